@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/arguments.h"
+#include "core/services/office.h"
+#include "core/storage/filelock.h"
+
+#include <memory>
+
+namespace madobe::ctl {
+
+/// The database could not be opened; ends with kCannotOpen.
+class OpenError : public Error {
+public:
+    using Error::Error;
+};
+
+/// An opened office, and the lock that keeps a window out while it is written.
+struct OpenedOffice {
+    std::unique_ptr<WindowLock> lock;
+    std::unique_ptr<Office> office;
+};
+enum class Purpose { Read, Write };
+/// From --db, --user and --password-file. Throws OpenError, UsageError.
+OpenedOffice openOffice(const Arguments& arguments, Purpose purpose, const Clock& clock);
+
+using Command = int (*)(const QStringList& arguments, const Clock& clock);
+
+int init(const QStringList& arguments, const Clock& clock);
+int check(const QStringList& arguments, const Clock& clock);
+int backup(const QStringList& arguments, const Clock& clock);
+int restore(const QStringList& arguments, const Clock& clock);
+int demo(const QStringList& arguments, const Clock& clock);
+int importLedgers(const QStringList& arguments, const Clock& clock);
+int exportCounts(const QStringList& arguments, const Clock& clock);
+int exportLedgers(const QStringList& arguments, const Clock& clock);
+
+}  // namespace madobe::ctl

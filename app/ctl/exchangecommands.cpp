@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+#include "core/base/dates.h"
+#include "core/exchange/countexport.h"
+#include "core/exchange/ledgerexport.h"
+#include "core/exchange/ledgerimport.h"
+#include "core/text/issuetext.h"
+
+#include <QCoreApplication>
+
+namespace madobe::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("ctl", text);
+}
+
+QString problemLine(const EntityType& type, const Issue& issue) {
+    const Field* field = type.find(issue.column);
+    const QString column = field ? QString::fromUtf8(field->label) + u": "_s : QString();
+    return column + issueText(issue);
+}
+
+void printResult(const ImportResult& result, const ImportOptions& options) {
+    for (const LedgerResult& ledger : result.ledgers) {
+        if (!ledger.unknownColumns.isEmpty()) {
+            printLine(say(QT_TRANSLATE_NOOP("ctl", "%1: 読まなかった列: %2"))
+                          .arg(QString::fromUtf8(ledger.type->ledger),
+                               ledger.unknownColumns.join(u"、"_s)));
+        }
+        printLine(
+            say(QT_TRANSLATE_NOOP("ctl", "%1: 追加 %2、更新 %3、変更なし %4、取り込めない行 %5"))
+                .arg(QString::fromUtf8(ledger.type->ledger))
+                .arg(ledger.inserted)
+                .arg(ledger.updated)
+                .arg(ledger.unchanged)
+                .arg(ledger.bad));
+    }
+    for (const QString& file : result.badRowFiles) {
+        printLine(
+            say(QT_TRANSLATE_NOOP("ctl", "取り込めない行を %1 に書き出しました。")).arg(file));
+    }
+    if (options.checkOnly) {
+        printLine(say(QT_TRANSLATE_NOOP("ctl", "点検だけを行い、何も書き込んでいません。")));
+    }
+}
+
+int monthArgument(const Arguments& arguments, const QString& name) {
+    const int month = monthNumber(readYearMonth(arguments.required(name)));
+    if (month == 0) {
+        throw UsageError(
+            say(QT_TRANSLATE_NOOP("ctl", "--%1 には年月を指定してください（例: 2021-04）。"))
+                .arg(name));
+    }
+    return month;
+}
+
+CountRequest countRequest(const Arguments& arguments, const QList<const CountTable*>& tables) {
+    CountRequest request;
+    request.fromMonth = monthArgument(arguments, u"from"_s);
+    request.toMonth = monthArgument(arguments, u"to"_s);
+    if (request.fromMonth > request.toMonth) {
+        throw UsageError(
+            say(QT_TRANSLATE_NOOP("ctl", "--from は --to 以前の年月にしてください。")));
+    }
+    request.withFiscalYears = arguments.has(u"fiscal-year"_s);
+    request.tables = arguments.values(u"table"_s);
+    for (const QString& name : request.tables) {
+        const bool isKnown = std::any_of(
+            tables.begin(), tables.end(),
+            [&](const CountTable* table) { return name == QLatin1StringView(table->code); });
+        if (!isKnown)
+            throw UsageError(say(QT_TRANSLATE_NOOP("ctl", "集計表「%1」はありません。")).arg(name));
+    }
+    const QString encoding = arguments.value(u"encoding"_s);
+    if (encoding == u"cp932"_s) {
+        request.encoding = CsvEncoding::Cp932;
+    } else if (!encoding.isEmpty() && encoding != u"utf-8"_s) {
+        throw UsageError(say(QT_TRANSLATE_NOOP("ctl", "--encoding は utf-8 か cp932 です。")));
+    }
+    request.replacement = arguments.value(u"replacement"_s);
+    return request;
+}
+
+QStringList wardCodes(const QStringList& names, const CodeBook& codes) {
+    QStringList result;
+    for (const QString& name : names) {
+        if (name == u"区計"_s || name == kWardsTotal) {
+            result.append(kWardsTotal);
+        } else if (name == u"全市"_s || name == kCity) {
+            result.append(kCity);
+        } else if (const CodeEntry* ward = codes.find(u"ward", name)) {
+            result.append(ward->code);
+        } else {
+            throw UsageError(say(QT_TRANSLATE_NOOP("ctl", "区「%1」はありません。")).arg(name));
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+int importLedgers(const QStringList& list, const Clock& clock) {
+    const Arguments arguments(list, {u"db"_s, u"user"_s, u"password-file"_s, u"skip-bad-rows"_s},
+                              {u"check"_s, u"update"_s});
+    if (arguments.positional().isEmpty()) {
+        throw UsageError(
+            say(QT_TRANSLATE_NOOP("ctl", "取り込む台帳のファイルを指定してください。")));
+    }
+    ImportOptions options;
+    options.checkOnly = arguments.has(u"check"_s);
+    options.update = arguments.has(u"update"_s);
+    options.badRowsPath = arguments.value(u"skip-bad-rows"_s);
+    options.reason = problemLine;
+    options.problem = [](const RowProblem& problem) {
+        const QString line = u"%1:%2: %3"_s.arg(problem.file)
+                                 .arg(problem.line)
+                                 .arg(problemLine(*problem.type, problem.issue));
+        problem.issue.isNotice() ? printLine(line) : printReason(line);
+    };
+    const Purpose purpose = options.checkOnly ? Purpose::Read : Purpose::Write;
+    const OpenedOffice opened = openOffice(arguments, purpose, clock);
+    QList<LedgerFile> files;
+    for (const QString& argument : arguments.positional()) {
+        files.append(identifyLedger(argument, opened.office->store().catalogue()));
+    }
+    LedgerImport import(opened.office->unitOfWork(), opened.office->session());
+    const ImportResult result = import.run(files, options);
+    printResult(result, options);
+    const bool hasBadRows = result.badRows() > 0;
+    return hasBadRows && (options.checkOnly || !result.isWritten) ? kRefused : kDone;
+}
+
+int exportCounts(const QStringList& list, const Clock& clock) {
+    const Arguments arguments(list,
+                              {u"db"_s, u"user"_s, u"password-file"_s, u"from"_s, u"to"_s,
+                               u"table"_s, u"ward"_s, u"encoding"_s, u"replacement"_s, u"out"_s},
+                              {u"fiscal-year"_s});
+    const QList<const CountTable*> tables = standardCountTables();
+    CountRequest request = countRequest(arguments, tables);
+    const QString out = arguments.required(u"out"_s);
+    const OpenedOffice opened = openOffice(arguments, Purpose::Read, clock);
+    Office& office = *opened.office;
+    office.session().require(Right::ExportCounts);
+    request.wards = wardCodes(arguments.values(u"ward"_s), office.codes());
+    CountOrigin origin;
+    origin.officeWard = office.codes().find(u"ward", office.ward())->label;
+    origin.isPractice = office.kind() == OfficeKind::Practice;
+    origin.schemaVersion = office.schemaVersion();
+    origin.programVersion = programVersion();
+    CountEngine engine(office.database(), office.codes());
+    CountExport counts(engine, tables, clock);
+    for (const QString& path : counts.run(request, origin, out)) printLine(path);
+    return kDone;
+}
+
+int exportLedgers(const QStringList& list, const Clock& clock) {
+    const Arguments arguments(list, {u"db"_s, u"user"_s, u"password-file"_s, u"out"_s}, {});
+    const QString out = arguments.required(u"out"_s);
+    const OpenedOffice opened = openOffice(arguments, Purpose::Read, clock);
+    opened.office->session().require(Right::ExportRecords);
+    LedgerExport ledgers(opened.office->store());
+    for (const QString& path : ledgers.run(out)) printLine(path);
+    return kDone;
+}
+
+}  // namespace madobe::ctl

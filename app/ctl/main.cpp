@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+#include "core/text/errortext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <cstdio>
+#include <exception>
+
+namespace {
+
+using namespace madobe;
+using namespace madobe::ctl;
+using namespace Qt::StringLiterals;
+
+const char* const kUsageText =
+    "madobectl init    --db FILE --ward 北区 --admin USER --password-file FILE\n"
+    "madobectl import  --db FILE LEDGER... [--check] [--skip-bad-rows OUT.csv] [--update]\n"
+    "madobectl export counts  --db FILE --from 2021-04 --to 2022-03 [--fiscal-year] [--table "
+    "T]...\n"
+    "                         [--ward W]... [--encoding cp932 [--replacement C]] --out DIR\n"
+    "madobectl export ledgers --db FILE --out DIR\n"
+    "madobectl check   --db FILE\n"
+    "madobectl backup  --db FILE --out FILE\n"
+    "madobectl restore --backup FILE --db FILE\n"
+    "madobectl demo    --db FILE [--patients N] [--consultations N] [--seed N]\n"
+    "--user NAME --password-file FILE (- = standard input)\n";
+
+Command findCommand(QStringList& arguments) {
+    static const QHash<QString, Command> kCommands{
+        {u"init"_s, &init},
+        {u"check"_s, &check},
+        {u"backup"_s, &backup},
+        {u"restore"_s, &restore},
+        {u"demo"_s, &demo},
+        {u"import"_s, &importLedgers},
+        {u"export counts"_s, &exportCounts},
+        {u"export ledgers"_s, &exportLedgers},
+    };
+    QString name = arguments.value(0);
+    qsizetype words = 1;
+    if (name == u"export"_s) {
+        name += u' ' + arguments.value(1);
+        words = 2;
+    }
+    arguments = arguments.mid(words);
+    return kCommands.value(name);
+}
+
+int run(QStringList arguments) {
+    if (arguments.contains(u"--help"_s)) {
+        std::fputs(kUsageText, stdout);
+        return kDone;
+    }
+    const SystemClock clock;
+    try {
+        const Command command = findCommand(arguments);
+        if (!command) {
+            std::fputs(kUsageText, stderr);
+            return kUsage;
+        }
+        return command(arguments, clock);
+    } catch (const UsageError& error) {
+        printReason(QString::fromStdString(error.what()));
+        return kUsage;
+    } catch (const OpenError& error) {
+        printReason(errorText(error));
+        return kCannotOpen;
+    } catch (const Error& error) {
+        printReason(errorText(error));
+        return error.kind() == ErrorKind::Internal ? kInternal : kRefused;
+    } catch (const std::exception& error) {
+        printReason(QString::fromLocal8Bit(error.what()));
+        return kInternal;
+    }
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"madobectl"_s);
+    return run(QCoreApplication::arguments().mid(1));
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+#include "core/security/sodium.h"
+#include "core/services/practiceoffice.h"
+#include "core/services/shippedcodes.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace madobe::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kDemoPatients = 300;
+constexpr qint64 kDemoConsultations = 4000;
+const QString kDemoWard = u"北区"_s;
+
+QString say(const char* text) {
+    return QCoreApplication::translate("ctl", text);
+}
+
+}  // namespace
+
+OpenedOffice openOffice(const Arguments& arguments, Purpose purpose, const Clock& clock) {
+    const QString path = arguments.required(u"db"_s);
+    const QString user = arguments.required(u"user"_s);
+    const QString passwordFile = arguments.required(u"password-file"_s);
+    try {
+        OpenedOffice opened;
+        if (!QFileInfo::exists(path)) throw Error(ErrorKind::CannotOpen, {path});
+        if (purpose == Purpose::Write) opened.lock = std::make_unique<WindowLock>(path);
+        opened.office =
+            Office::open(path, user, readPassword(passwordFile), clock, standardCatalogue());
+        return opened;
+    } catch (const Error& error) {
+        throw OpenError(error.kind(), error.args(), error.detail());
+    }
+}
+
+int init(const QStringList& list, const Clock& clock) {
+    const Arguments arguments(list, {u"db"_s, u"ward"_s, u"admin"_s, u"password-file"_s}, {});
+    NewOffice office;
+    office.path = arguments.required(u"db"_s);
+    office.ward = arguments.required(u"ward"_s);
+    if (shippedWard(office.ward).isEmpty()) {
+        throw UsageError(say(
+            QT_TRANSLATE_NOOP("ctl", "--ward には10区のいずれかを指定してください（例: 北区）。")));
+    }
+    office.administrator = arguments.required(u"admin"_s);
+    office.password = readPassword(arguments.required(u"password-file"_s));
+    const QString recoveryKey = Office::create(office, clock, standardCatalogue());
+    printLine(
+        say(QT_TRANSLATE_NOOP("ctl", "%1 を作成しました。回復キー（封をして保管してください）:"))
+            .arg(office.path));
+    printLine(recoveryKey);
+    return kDone;
+}
+
+int check(const QStringList& list, const Clock& clock) {
+    const Arguments arguments(list, {u"db"_s, u"user"_s, u"password-file"_s}, {});
+    const OpenedOffice opened = openOffice(arguments, Purpose::Read, clock);
+    const QStringList problems = opened.office->problems();
+    for (const QString& problem : problems) printReason(problem);
+    if (!problems.isEmpty()) return kRefused;
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "問題はありません。記録の連鎖の先頭: %1"))
+                  .arg(opened.office->journal().head()));
+    return kDone;
+}
+
+int backup(const QStringList& list, const Clock& clock) {
+    const Arguments arguments(list, {u"db"_s, u"user"_s, u"password-file"_s, u"out"_s}, {});
+    const QString out = arguments.required(u"out"_s);
+    const OpenedOffice opened = openOffice(arguments, Purpose::Read, clock);
+    opened.office->backup(out);
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "%1 に控えを作り、開いて確かめました。")).arg(out));
+    return kDone;
+}
+
+int restore(const QStringList& list, const Clock& clock) {
+    const Arguments arguments(list, {u"backup"_s, u"db"_s, u"user"_s, u"password-file"_s}, {});
+    const QString source = arguments.required(u"backup"_s);
+    const QString target = arguments.required(u"db"_s);
+    initSodium();
+    if (arguments.has(u"user"_s)) {
+        KeyFile keys = readBackupKeys(source);
+        const DataKey key = keys.open(arguments.value(u"user"_s),
+                                      readPassword(arguments.required(u"password-file"_s)), clock);
+        restoreBackup(source, target, &key);
+    } else {
+        restoreBackup(source, target);
+    }
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "%1 に復元しました。")).arg(target));
+    return kDone;
+}
+
+int demo(const QStringList& list, const Clock& clock) {
+    const Arguments arguments(
+        list,
+        {u"db"_s, u"user"_s, u"password-file"_s, u"patients"_s, u"consultations"_s, u"seed"_s}, {});
+    NewOffice office;
+    office.path = arguments.required(u"db"_s);
+    office.ward = kDemoWard;
+    office.kind = OfficeKind::Practice;
+    office.administrator = arguments.required(u"user"_s);
+    office.password = readPassword(arguments.required(u"password-file"_s));
+    PracticeSize size;
+    size.patients = arguments.number(u"patients"_s, kDemoPatients);
+    size.consultations = arguments.number(u"consultations"_s, kDemoConsultations);
+    size.seed = static_cast<quint64>(arguments.number(u"seed"_s, 1));
+    createPracticeOffice(office, size, clock, standardCatalogue());
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "%1 に練習用の窓口を作成しました。")).arg(office.path));
+    return kDone;
+}
+
+}  // namespace madobe::ctl

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QChar>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace madobe {
+
+struct Era {
+    QChar letter;
+    QString name;
+    QDate first;
+    /// Invalid for the era that is running.
+    QDate last;
+    /// Papers carry dates of this era after its end (H31.5.1); they are read with a notice.
+    bool mayOverrun = false;
+};
+
+/// Oldest first, from resources/eras.csv.
+const QList<Era>& eras();
+
+/// The era of a day, nullptr before the first one.
+const Era* findEra(QDate day);
+
+enum class DateStyle { Iso, Era, EraShort };
+
+/// Of `2021-08-01`, `1975-08`, `1975`, `unknown` or nothing; a part of a date that lies in two eras
+/// carries the older one. Anything else comes back as it is.
+QString formatDate(const QString& iso, DateStyle style);
+
+/// Both calendars and the weekday: 令和3年8月1日（2021-08-01・日）.
+QString echoDate(const QString& iso);
+
+}  // namespace madobe

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <exception>
+
+namespace madobe {
+
+/// What went wrong, as a fact. core/text/errortext finds the words for users.
+enum class ErrorKind {
+    // opening and storing
+    CannotOpen,
+    NotOurFile,
+    NotEncrypted,
+    TooNew,
+    Corrupt,
+    Locked,
+    InUse,
+    Constraint,
+    ReadOnly,
+    DiskFull,
+    NetworkFolder,
+    AlreadyExists,
+    Storage,
+    // keys and accounts
+    KeyFileMissing,
+    KeyFileForeign,
+    WrongPassword,
+    WrongRecoveryKey,
+    PasswordTooShort,
+    TooManyAttempts,
+    AccountDisabled,
+    NotAllowed,
+    // records
+    NotFound,
+    Conflict,
+    Invalid,
+    // files from outside
+    Unreadable,
+    Undecodable,
+    BadFile,
+    BadBackup,
+    Unmappable,
+    BadRows,
+    Cancelled,
+    Internal,
+};
+
+/// Carries a kind, the arguments of its sentence and a technical detail; never a sentence.
+class Error : public std::exception {
+public:
+    explicit Error(ErrorKind kind, QStringList args = {}, QString detail = {});
+
+    ErrorKind kind() const { return m_kind; }
+    /// Placeholders of the kind's sentence in order: usually a path, a name, a line number.
+    const QStringList& args() const { return m_args; }
+    /// For the log and the developer; holds no patient data.
+    const QString& detail() const { return m_detail; }
+    const char* what() const noexcept override { return m_what.constData(); }
+
+private:
+    ErrorKind m_kind;
+    QStringList m_args;
+    QString m_detail;
+    QByteArray m_what;
+};
+
+}  // namespace madobe

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/catalogue.h"
+
+#include "core/domain/account.h"
+#include "core/domain/case.h"
+#include "core/domain/codeentry.h"
+#include "core/domain/consultation.h"
+#include "core/domain/familymember.h"
+#include "core/domain/institution.h"
+#include "core/domain/patient.h"
+#include "core/domain/patientalert.h"
+#include "core/domain/staffmember.h"
+
+namespace madobe {
+
+const EntityType* Catalogue::byTable(QStringView table) const {
+    for (const EntityType* type : m_types) {
+        if (table == QLatin1StringView(type->table)) return type;
+    }
+    return nullptr;
+}
+
+const EntityType* Catalogue::byLedger(QStringView ledger) const {
+    for (const EntityType* type : m_types) {
+        if (!ledger.isEmpty() && ledger == QString::fromUtf8(type->ledger)) return type;
+    }
+    return nullptr;
+}
+
+QList<const EntityType*> Catalogue::ledgers() const {
+    QList<const EntityType*> result = m_types;
+    result.removeIf([](const EntityType* type) { return *type->ledger == '\0'; });
+    return result;
+}
+
+Catalogue standardCatalogue() {
+    return Catalogue({&codeEntryType(), &institutionType(), &staffMemberType(), &patientType(),
+                      &familyMemberType(), &caseType(), &caseWorkerType(), &consultationType(),
+                      &patientAlertType(), &accountType()});
+}
+
+}  // namespace madobe

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/entitytype.h"
+
+namespace madobe {
+
+/// One row of the ledger コード一覧: a code of a list, valid from one 年度 through another.
+struct CodeEntry : Entity {
+    QString list;
+    QString code;
+    QString label;
+    QString parent;
+    std::optional<qint64> fromYear;
+    std::optional<qint64> toYear;
+    std::optional<qint64> order;
+
+    bool isValidIn(int fiscalYear) const {
+        return (!fromYear || *fromYear <= fiscalYear) && (!toYear || *toYear >= fiscalYear);
+    }
+};
+
+/// A code list that fields refer to: key in the schema, name on screen and in ledgers.
+struct CodeListName {
+    const char* key;
+    const char* label;
+};
+std::span<const CodeListName> codeListNames();
+
+const EntityType& codeEntryType();
+
+}  // namespace madobe

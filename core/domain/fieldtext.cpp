@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/fieldtext.h"
+
+#include "core/base/dates.h"
+#include "core/base/width.h"
+#include "core/domain/codeentry.h"
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kFinished = u"完成"_s;
+const QString kUnfinished = u"未完成"_s;
+const QString kUnknown = u"unknown"_s;
+const QString kUnknownText = u"不詳"_s;
+
+IssueKind issueOf(DateIssue issue) {
+    switch (issue) {
+        case DateIssue::NoSuchDay:
+            return IssueKind::NoSuchDay;
+        case DateIssue::OutsideEra:
+            return IssueKind::OutsideEra;
+        case DateIssue::AmbiguousEra:
+            return IssueKind::AmbiguousEra;
+        case DateIssue::TwoDigitYear:
+            return IssueKind::TwoDigitYear;
+        case DateIssue::SerialNumber:
+            return IssueKind::SerialNumber;
+        case DateIssue::OutOfRange:
+            return IssueKind::DateOutOfRange;
+        case DateIssue::NeedsDay:
+            return IssueKind::NeedsDay;
+        default:
+            return IssueKind::NotADate;
+    }
+}
+
+FieldText readDateText(const Field& field, const QString& typed) {
+    const DateReading reading =
+        field.kind == FieldKind::Date ? readDate(typed) : readPartialDate(typed);
+    const auto column = QString::fromLatin1(field.column);
+    FieldText result;
+    result.value = reading.iso;
+    if (!reading.ok()) {
+        result.issues.append({column, issueOf(reading.issue), {reading.suggestion}, typed});
+    } else if (reading.eraOverrun) {
+        result.issues.append({column, IssueKind::EraOverrun, {reading.iso}, typed});
+    }
+    return result;
+}
+
+FieldText readNumber(const Field& field, const QString& typed) {
+    if (typed.isEmpty()) return {};
+    bool ok = false;
+    const qint64 number = toHalfWidth(typed).toLongLong(&ok);
+    if (ok) return {number, {}};
+    return {{}, {{QString::fromLatin1(field.column), IssueKind::NotANumber, {}, typed}}};
+}
+
+FieldText readFiscalYear(const Field& field, const QString& typed) {
+    if (typed.isEmpty()) return {};
+    QString year = typed;
+    if (year.endsWith(u"年度")) year.chop(2);
+    const DateReading reading = readPartialDate(year);
+    if (reading.ok() && reading.iso.size() == 4) return {reading.iso.toLongLong(), {}};
+    return {{}, {{QString::fromLatin1(field.column), IssueKind::NotANumber, {}, typed}}};
+}
+
+FieldText readYesNo(const Field& field, const QString& typed) {
+    const QString text = toHalfWidth(typed);
+    if (text == u'1') return {qint64{1}, {}};
+    if (text == u'0') return {qint64{0}, {}};
+    if (text.isEmpty()) {
+        return {field.kind == FieldKind::Tristate ? QVariant() : QVariant(qint64{0}), {}};
+    }
+    return {{}, {{QString::fromLatin1(field.column), IssueKind::NotYesNo, {}, typed}}};
+}
+
+FieldText readState(const Field& field, const QString& typed) {
+    const QString text = typed.normalized(QString::NormalizationForm_KC);
+    if (text.isEmpty() || text == kFinished) return {qint64{1}, {}};
+    if (text == kUnfinished) return {qint64{0}, {}};
+    return {{},
+            {{QString::fromLatin1(field.column),
+              IssueKind::UnknownCode,
+              {kFinished + u"、"_s + kUnfinished},
+              typed}}};
+}
+
+FieldText readListName(const Field& field, const QString& typed) {
+    const QString name = typed.normalized(QString::NormalizationForm_KC);
+    QStringList labels;
+    for (const CodeListName& list : codeListNames()) {
+        const auto label = QString::fromUtf8(list.label);
+        if (name == label || name == QLatin1StringView(list.key)) {
+            return {QString::fromLatin1(list.key), {}};
+        }
+        labels.append(label);
+    }
+    if (typed.isEmpty()) return {QString(), {}};
+    return {QString(),
+            {{QString::fromLatin1(field.column),
+              IssueKind::UnknownCode,
+              {labels.join(u"、"_s)},
+              typed}}};
+}
+
+}  // namespace
+
+FieldText readFieldText(const Field& field, const QString& typed) {
+    switch (field.kind) {
+        case FieldKind::Date:
+        case FieldKind::PartialDate:
+            return readDateText(field, typed);
+        case FieldKind::Time: {
+            const TimeReading reading = readTime(typed);
+            if (reading.ok) return {reading.hhmm, {}};
+            return {QString(),
+                    {{QString::fromLatin1(field.column), IssueKind::NotATime, {}, typed}}};
+        }
+        case FieldKind::Number:
+            return readNumber(field, typed);
+        case FieldKind::FiscalYear:
+            return readFiscalYear(field, typed);
+        case FieldKind::Flag:
+        case FieldKind::Tristate:
+            return readYesNo(field, typed);
+        case FieldKind::State:
+            return readState(field, typed);
+        case FieldKind::CodeList:
+            return readListName(field, typed);
+        case FieldKind::Identifier:
+        case FieldKind::Phone:
+            return {toHalfWidth(typed), {}};
+        default:
+            return {typed, {}};
+    }
+}
+
+QString writeFieldText(const Field& field, const QVariant& value) {
+    switch (field.kind) {
+        case FieldKind::PartialDate:
+            return value.toString() == kUnknown ? kUnknownText : value.toString();
+        case FieldKind::Flag:
+            return value.toLongLong() != 0 ? u"1"_s : u"0"_s;
+        case FieldKind::State:
+            return value.toLongLong() != 0 ? kFinished : kUnfinished;
+        case FieldKind::CodeList:
+            for (const CodeListName& list : codeListNames()) {
+                if (value.toString() == QLatin1StringView(list.key)) {
+                    return QString::fromUtf8(list.label);
+                }
+            }
+            return value.toString();
+        case FieldKind::Number:
+        case FieldKind::FiscalYear:
+        case FieldKind::Tristate:
+            return value.isValid() ? QString::number(value.toLongLong()) : QString();
+        default:
+            return value.toString();
+    }
+}
+
+}  // namespace madobe

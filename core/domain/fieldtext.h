@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/field.h"
+#include "core/domain/issue.h"
+
+namespace madobe {
+
+struct FieldText {
+    QVariant value;
+    Issues issues;
+};
+
+/// What typed text means for a field that is neither code nor reference; empty text is "none".
+/// One-line text must be trimmed by the caller.
+FieldText readFieldText(const Field& field, const QString& typed);
+/// The ledger's form: ISO dates, `1` and `0`.
+QString writeFieldText(const Field& field, const QVariant& value);
+
+}  // namespace madobe

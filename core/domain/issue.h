@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace madobe {
+
+/// Why a value is not accepted. core/text/issuetext finds the words.
+enum class IssueKind {
+    Missing,
+    TooLong,
+    HasNul,
+    NotANumber,
+    OutOfRange,
+    NotADate,
+    NoSuchDay,
+    OutsideEra,
+    AmbiguousEra,
+    TwoDigitYear,
+    SerialNumber,
+    DateOutOfRange,
+    NeedsDay,
+    EraOverrun,  // a notice: accepted
+    NotATime,
+    NotYesNo,
+    UnknownCode,
+    CodeNotValidThen,
+    UnknownReference,
+    ReferenceOnlyZerosDiffer,
+    ReferenceToBadRow,
+    DuplicateInRun,
+    Differs,  // the number is taken by a record with other values
+    EndsBeforeItBegins,
+    OpenCaseExists,
+    OverlappingCode,
+    RefersToItself,
+    ExtraCells,  // more cells than the header has columns
+    Oversized,   // a cell over 1 MiB
+    StaleRow,    // the record was changed by somebody since
+};
+
+/// One complaint about one field; `column` is the field's column, empty for the whole record.
+struct Issue {
+    QString column;
+    IssueKind kind = IssueKind::Missing;
+    QStringList args;
+    QString value;
+
+    bool isNotice() const { return kind == IssueKind::EraOverrun; }
+    bool operator==(const Issue&) const = default;
+};
+
+using Issues = QList<Issue>;
+
+}  // namespace madobe

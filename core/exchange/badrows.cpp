@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/badrows.h"
+
+#include "core/base/error.h"
+
+#include <QFileInfo>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+BadRows::BadRows(QString path, bool hasSeveralLedgers)
+    : m_path(std::move(path)), m_hasSeveralLedgers(hasSeveralLedgers) {}
+
+void BadRows::expect(const EntityType& type, const QList<QStringList>& headers) {
+    Output& output = m_outputs[&type];
+    for (const QStringList& header : headers) {
+        for (const QString& name : header) {
+            if (!output.columns.contains(name) && !correctionColumns().contains(name)) {
+                output.columns.append(name);
+            }
+        }
+    }
+}
+
+void BadRows::open(const EntityType& type, Output& output) {
+    QString path = m_path;
+    if (m_hasSeveralLedgers) {
+        const QFileInfo info(m_path);
+        path = info.path() + u'/' + info.completeBaseName() + u'_' +
+               QString::fromUtf8(type.ledger) + u'.' +
+               (info.suffix().isEmpty() ? u"csv"_s : info.suffix());
+    }
+    output.file = std::make_unique<QSaveFile>(path);
+    if (!output.file->open(QIODevice::WriteOnly)) throw Error(ErrorKind::CannotOpen, {path});
+    output.writer = std::make_unique<CsvWriter>(*output.file, CsvEncoding::Utf8Bom);
+    output.writer->row(output.columns + correctionColumns());
+}
+
+void BadRows::add(const LedgerReader& reader, const CsvRow& row, const QString& reason) {
+    Output& output = m_outputs[reader.file().type];
+    if (!output.writer) open(*reader.file().type, output);
+    QStringList cells;
+    for (const QString& column : output.columns) {
+        cells.append(row.cells.value(reader.header().indexOf(column)));
+    }
+    cells << reason << reader.file().name() << QString::number(row.line);
+    output.writer->row(cells);
+}
+
+QStringList BadRows::keep() {
+    QStringList written;
+    for (auto& [type, output] : m_outputs) {
+        if (!output.writer) continue;
+        output.writer->finish();
+        if (!output.file->commit()) throw Error(ErrorKind::DiskFull, {output.file->fileName()});
+        written.append(output.file->fileName());
+    }
+    return written;
+}
+
+}  // namespace madobe

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csvwriter.h"
+#include "core/exchange/ledgerreader.h"
+
+#include <QSaveFile>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace madobe {
+
+/// Rows given back for correction: the original cells, why, and where they stood; one file a
+/// ledger. Nothing stands under its final name before keep().
+class BadRows {
+public:
+    /// `path` is used as it is for one ledger, with `_<ledger>` before its ending for several.
+    BadRows(QString path, bool hasSeveralLedgers);
+
+    /// Before the first row of a ledger: the headers of all its files.
+    void expect(const EntityType& type, const QList<QStringList>& headers);
+    void add(const LedgerReader& reader, const CsvRow& row, const QString& reason);
+    /// Returns the files written. Throws DiskFull, CannotOpen.
+    QStringList keep();
+
+private:
+    struct Output {
+        QStringList columns;
+        std::unique_ptr<QSaveFile> file;
+        std::unique_ptr<CsvWriter> writer;
+    };
+    void open(const EntityType& type, Output& output);
+
+    QString m_path;
+    bool m_hasSeveralLedgers;
+    std::map<const EntityType*, Output> m_outputs;
+};
+
+}  // namespace madobe

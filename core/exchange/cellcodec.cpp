@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/cellcodec.h"
+
+#include "core/base/dates.h"
+#include "core/base/width.h"
+#include "core/domain/fieldtext.h"
+#include "core/exchange/formulaguard.h"
+
+#include <QRegularExpression>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList splitValues(const QString& cell) {
+    static const QRegularExpression kSeparators(u"[;；、]"_s);
+    QStringList values;
+    for (const QString& part : cell.split(kSeparators)) {
+        const QString value = trimmedBlanks(part);
+        if (!value.isEmpty()) values.append(value);
+    }
+    return values;
+}
+
+bool isText(FieldKind kind) {
+    switch (kind) {
+        case FieldKind::Date:
+        case FieldKind::PartialDate:
+        case FieldKind::Time:
+        case FieldKind::Number:
+        case FieldKind::FiscalYear:
+        case FieldKind::Flag:
+        case FieldKind::Tristate:
+            return false;
+        default:
+            return true;
+    }
+}
+
+}  // namespace
+
+CellReading CellCodec::read(const Field& field, const QString& raw, int fiscalYear,
+                            const QString& own) const {
+    CellReading reading;
+    QString cell = isText(field.kind) ? unguardFormula(raw) : raw;
+    if (field.kind != FieldKind::Note) cell = trimmedBlanks(cell);
+    if (cell.contains(QChar(u'\0'))) {
+        reading.issues.append({QString::fromLatin1(field.column), IssueKind::HasNul, {}, {}});
+        return reading;
+    }
+    if (cell.isEmpty() && *field.fallback != '\0') cell = QString::fromUtf8(field.fallback);
+    switch (field.kind) {
+        case FieldKind::Code:
+            reading.value =
+                cell.isEmpty() ? qint64{0} : readCode(field, cell, fiscalYear, reading.issues);
+            break;
+        case FieldKind::Reference:
+            reading.value =
+                cell.isEmpty() ? qint64{0} : readReference(field, toHalfWidth(cell), own, reading);
+            break;
+        case FieldKind::CodeSet:
+        case FieldKind::ReferenceSet: {
+            QList<qint64> ids;
+            for (const QString& part : splitValues(cell)) {
+                const qint64 id = field.isCode()
+                                      ? readCode(field, part, fiscalYear, reading.issues)
+                                      : readReference(field, toHalfWidth(part), own, reading);
+                if (id != 0 && !ids.contains(id)) ids.append(id);
+            }
+            reading.value = QVariant::fromValue(ids);
+            break;
+        }
+        default: {
+            FieldText text = readFieldText(field, cell);
+            reading.value = std::move(text.value);
+            reading.issues = std::move(text.issues);
+        }
+    }
+    return reading;
+}
+
+qint64 CellCodec::readCode(const Field& field, const QString& cell, int fiscalYear,
+                           Issues& issues) const {
+    const auto list = QString::fromLatin1(field.target);
+    const auto column = QString::fromLatin1(field.column);
+    const CodeEntry* code = m_codes.find(list, cell, fiscalYear);
+    const QStringList excluded = QString::fromLatin1(field.excluded).split(u' ');
+    if (!code || excluded.contains(code->code)) {
+        QStringList allowed;
+        for (const CodeEntry* entry : m_codes.list(list)) {
+            if (!excluded.contains(entry->code) &&
+                (fiscalYear == 0 || entry->isValidIn(fiscalYear))) {
+                allowed.append(entry->label);
+            }
+        }
+        issues.append({column, IssueKind::UnknownCode, {allowed.join(u"、"_s)}, cell});
+        return 0;
+    }
+    if (fiscalYear != 0 && !code->isValidIn(fiscalYear)) {
+        issues.append({column, IssueKind::CodeNotValidThen, {QString::number(fiscalYear)}, cell});
+        return 0;
+    }
+    return code->id;
+}
+
+qint64 CellCodec::readReference(const Field& field, const QString& cell, const QString& own,
+                                CellReading& reading) const {
+    const auto table = QString::fromLatin1(field.target);
+    const qint64 id = m_references.idOf(table, cell);
+    if (id != 0) return id;
+    if (table == own) reading.isPending = true;
+    reading.issues.append(m_references.explainMissing(field, cell));
+    return 0;
+}
+
+QString CellCodec::codeText(qint64 id) const {
+    const CodeEntry* code = m_codes.byId(id);
+    return code ? code->label : QString();
+}
+
+QString CellCodec::write(const Field& field, const QVariant& value) const {
+    switch (field.kind) {
+        case FieldKind::Code:
+            return guardFormula(codeText(value.toLongLong()));
+        case FieldKind::Reference:
+            return guardFormula(
+                m_references.numberOf(QString::fromLatin1(field.target), value.toLongLong()));
+        case FieldKind::CodeSet:
+        case FieldKind::ReferenceSet: {
+            QStringList parts;
+            for (const qint64 id : value.value<QList<qint64>>()) {
+                parts.append(field.isCode()
+                                 ? codeText(id)
+                                 : m_references.numberOf(QString::fromLatin1(field.target), id));
+            }
+            return guardFormula(parts.join(u';'));
+        }
+        default: {
+            const QString text = writeFieldText(field, value);
+            return isText(field.kind) ? guardFormula(text) : text;
+        }
+    }
+}
+
+}  // namespace madobe

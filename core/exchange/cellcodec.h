@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/references.h"
+
+namespace madobe {
+
+/// What a ledger's cell became.
+struct CellReading {
+    QVariant value;
+    Issues issues;
+    /// A reference into the same ledger that does not resolve yet.
+    bool isPending = false;
+};
+
+/// Between the cells of a ledger and the values of a field (formats.md sections 1 and 2).
+class CellCodec {
+public:
+    CellCodec(const CodeBook& codes, References& references)
+        : m_codes(codes), m_references(references) {}
+
+    /// `fiscalYear` is that of the record's date, 0 when it has none. `own` is the ledger's table.
+    CellReading read(const Field& field, const QString& cell, int fiscalYear,
+                     const QString& own) const;
+    QString write(const Field& field, const QVariant& value) const;
+
+private:
+    qint64 readCode(const Field& field, const QString& cell, int fiscalYear, Issues& issues) const;
+    qint64 readReference(const Field& field, const QString& cell, const QString& own,
+                         CellReading& reading) const;
+    QString codeText(qint64 id) const;
+
+    const CodeBook& m_codes;
+    References& m_references;
+};
+
+}  // namespace madobe

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csvwriter.h"
+
+#include "core/base/cp932.h"
+#include "core/base/error.h"
+
+#include <QFileDevice>
+
+#include <algorithm>
+
+namespace madobe {
+
+namespace {
+
+constexpr qsizetype kBufferSize = 256 * 1024;
+
+bool needsQuotes(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar character) {
+        return character == u',' || character == u'"' || character == u'\r' || character == u'\n';
+    });
+}
+
+QString quoted(const QString& text) {
+    QString doubled = text;
+    doubled.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return QLatin1Char('"') + doubled + QLatin1Char('"');
+}
+
+[[noreturn]] void refuse(const QIODevice& device) {
+    const auto* const file = qobject_cast<const QFileDevice*>(&device);
+    // QFile says so where the system says ENOSPC.
+    const bool full = file != nullptr && file->error() == QFileDevice::ResourceError;
+    throw Error(full ? ErrorKind::DiskFull : ErrorKind::Unreadable,
+                {file != nullptr ? file->fileName() : QString()}, device.errorString());
+}
+
+}  // namespace
+
+CsvWriter::CsvWriter(QIODevice& device, CsvEncoding encoding, const QString& replacement)
+    : m_device(device), m_encoding(encoding) {
+    if (m_encoding == CsvEncoding::Utf8Bom) {
+        m_buffer = "\xEF\xBB\xBF";
+        return;
+    }
+    QList<Unmappable> bad;
+    m_replacement = encodeCp932(replacement, &bad);
+    if (!bad.isEmpty()) {
+        throw Error(ErrorKind::Unmappable, {replacement});
+    }
+}
+
+void CsvWriter::row(const QStringList& cells) {
+    ++m_row;
+    for (int column = 0; column < cells.size(); ++column) {
+        if (column > 0) {
+            m_buffer.append(',');
+        }
+        const QString& cell = cells[column];
+        append(needsQuotes(cell) ? quoted(cell) : cell, column + 1);
+    }
+    m_buffer.append("\r\n");
+    if (m_buffer.size() >= kBufferSize) {
+        flush();
+    }
+}
+
+void CsvWriter::finish() {
+    flush();
+    auto* const file = qobject_cast<QFileDevice*>(&m_device);
+    if (file != nullptr && !file->flush()) {
+        refuse(m_device);
+    }
+}
+
+void CsvWriter::append(const QString& text, int column) {
+    if (m_encoding == CsvEncoding::Utf8Bom) {
+        m_buffer.append(text.toUtf8());
+        return;
+    }
+    appendCp932(text, column);
+}
+
+void CsvWriter::appendCp932(const QString& text, int column) {
+    QList<Unmappable> bad;
+    const QByteArray mappable = encodeCp932(text, &bad);
+    for (const Unmappable& unmappable : std::as_const(bad)) {
+        m_bad.append({m_row, column, unmappable.character});
+    }
+    if (bad.isEmpty() || m_replacement.isEmpty()) {
+        m_buffer.append(mappable);
+        return;
+    }
+    qsizetype from = 0;
+    for (const Unmappable& unmappable : std::as_const(bad)) {
+        const QStringView before = QStringView(text).sliced(from, unmappable.position - from);
+        m_buffer.append(encodeCp932(before, nullptr) + m_replacement);
+        from = unmappable.position + (unmappable.character > 0xFFFF ? 2 : 1);
+    }
+    m_buffer.append(encodeCp932(QStringView(text).sliced(from), nullptr));
+}
+
+void CsvWriter::flush() {
+    if (m_device.write(m_buffer) != m_buffer.size()) {
+        refuse(m_device);
+    }
+    m_buffer.resize(0);
+}
+
+}  // namespace madobe

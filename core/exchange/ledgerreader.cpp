@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ledgerreader.h"
+
+#include "core/base/error.h"
+#include "core/base/width.h"
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString comparable(const QString& columnName) {
+    return trimmedBlanks(columnName.normalized(QString::NormalizationForm_KC));
+}
+
+QStringList comparable(const QStringList& names) {
+    QStringList result;
+    for (const QString& name : names) result.append(comparable(name));
+    return result;
+}
+
+QString columnName(const Field& field) {
+    return comparable(QString::fromUtf8(field.label));
+}
+
+QStringList missingColumns(const EntityType& type, const QStringList& header) {
+    QStringList missing;
+    for (const Field& field : type.fields) {
+        if (field.isInLedger && field.needsColumn && !header.contains(columnName(field))) {
+            missing.append(QString::fromUtf8(field.label));
+        }
+    }
+    return missing;
+}
+
+}  // namespace
+
+QStringList correctionColumns() {
+    return {u"理由"_s, u"元ファイル"_s, u"元の行"_s};
+}
+
+LedgerReader::LedgerReader(const LedgerFile& file)
+    : m_file(file), m_device(std::make_unique<QFile>(file.path)) {
+    if (!m_device->open(QIODevice::ReadOnly)) throw Error(ErrorKind::CannotOpen, {file.path});
+    m_csv = std::make_unique<CsvReader>(*m_device, file.name());
+    m_header = m_csv->readHeader([&](const QStringList& header) {
+        return missingColumns(*m_file.type, comparable(header)).isEmpty();
+    });
+    matchColumns();
+}
+
+void LedgerReader::matchColumns() {
+    const QStringList names = comparable(m_header);
+    const QStringList missing = missingColumns(*m_file.type, names);
+    if (!missing.isEmpty()) {
+        throw Error(ErrorKind::BadFile,
+                    {m_file.name(), u"1"_s, u"missing-column"_s, missing.join(u"、"_s)});
+    }
+    QList<bool> known(names.size(), false);
+    for (const Field& field : m_file.type->fields) {
+        if (!field.isInLedger) {
+            m_cellOfField.append(-1);
+            continue;
+        }
+        const QString name = columnName(field);
+        if (names.count(name) > 1) {
+            throw Error(ErrorKind::BadFile, {m_file.name(), u"1"_s, u"duplicate-column"_s, name});
+        }
+        const auto cell = static_cast<int>(names.indexOf(name));
+        if (cell >= 0) known[cell] = true;
+        m_cellOfField.append(cell);
+    }
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!known[i] && !names[i].isEmpty() && !correctionColumns().contains(names[i])) {
+            m_unknown.append(m_header[i]);
+        }
+    }
+}
+
+bool LedgerReader::hasExtraCells(const CsvRow& row) const {
+    for (qsizetype i = m_header.size(); i < row.cells.size(); ++i) {
+        if (!row.cells[i].isEmpty()) return true;
+    }
+    return false;
+}
+
+}  // namespace madobe

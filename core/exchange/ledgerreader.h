@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csvreader.h"
+#include "core/exchange/ledgername.h"
+
+#include <QFile>
+
+#include <memory>
+
+namespace madobe {
+
+/// A ledger file with its columns matched to the fields of its family by name.
+class LedgerReader {
+public:
+    /// Opens and reads the header. Throws CannotOpen, BadFile {file, line, code, columns} with
+    /// `missing-column`, `duplicate-column`, and what CsvReader throws.
+    explicit LedgerReader(const LedgerFile& file);
+
+    const LedgerFile& file() const { return m_file; }
+    const QStringList& header() const { return m_header; }
+    const QStringList& unknownColumns() const { return m_unknown; }
+    QString encodingName() const { return m_csv->encodingName(); }
+    QChar separator() const { return m_csv->separator(); }
+    qint64 bytesRead() const { return m_csv->bytesRead(); }
+    qint64 size() const { return m_csv->size(); }
+
+    bool next(CsvRow& row) { return m_csv->next(row); }
+    /// Index of the cell that belongs to the n-th field, -1 when the file has no such column.
+    int cellOf(size_t fieldIndex) const { return m_cellOfField[fieldIndex]; }
+    bool hasExtraCells(const CsvRow& row) const;
+
+private:
+    void matchColumns();
+
+    LedgerFile m_file;
+    std::unique_ptr<QFile> m_device;
+    std::unique_ptr<CsvReader> m_csv;
+    QStringList m_header;
+    QStringList m_unknown;
+    QList<int> m_cellOfField;
+};
+
+/// Columns that Madobe adds to rows given back for correction.
+QStringList correctionColumns();
+
+}  // namespace madobe

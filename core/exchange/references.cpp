@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/references.h"
+
+#include "core/storage/numberlookup.h"
+
+namespace madobe {
+
+namespace {
+
+QString withoutZeros(const QString& number) {
+    qsizetype zeros = 0;
+    while (zeros < number.size() - 1 && number[zeros] == u'0') ++zeros;
+    return number.mid(zeros);
+}
+
+}  // namespace
+
+qint64 References::idOf(const QString& table, const QString& number) {
+    QHash<QString, qint64>& known = m_ids[table];
+    const auto it = known.constFind(number);
+    if (it != known.cend()) return *it;
+    const qint64 id = m_store.of(table).findId({number});
+    if (id != 0) known.insert(number, id);
+    return id;
+}
+
+QString References::numberOf(const QString& table, qint64 id) {
+    if (id == 0) return {};
+    QHash<qint64, QString>& known = m_numbers[table];
+    const auto it = known.constFind(id);
+    if (it != known.cend()) return *it;
+    const QString number = findNumber(m_store.database(), table, id);
+    known.insert(id, number);
+    return number;
+}
+
+void References::noteBadRow(const EntityType& type, const Entity& entity, const QString& file,
+                            qint64 line) {
+    const QString number = type.numberField().get(entity).toString();
+    if (!number.isEmpty()) m_bad[QString::fromLatin1(type.table)].insert(number, {file, line});
+}
+
+Issue References::explainMissing(const Field& field, const QString& number) {
+    const auto table = QString::fromLatin1(field.target);
+    const auto column = QString::fromLatin1(field.column);
+    const auto bad = m_bad[table].constFind(number);
+    if (bad != m_bad[table].cend()) {
+        return {
+            column, IssueKind::ReferenceToBadRow, {bad->file, QString::number(bad->line)}, number};
+    }
+    const QString similar = withOtherZeros(table, number);
+    if (!similar.isEmpty()) {
+        return {column, IssueKind::ReferenceOnlyZerosDiffer, {similar}, number};
+    }
+    return {column, IssueKind::UnknownReference, {}, number};
+}
+
+QString References::withOtherZeros(const QString& table, const QString& number) {
+    if (!m_stripped.contains(table)) {
+        QHash<QString, QString>& stripped = m_stripped[table];
+        forEachNumber(m_store.database(), table, [&](const QString& stored) {
+            if (stored.startsWith(u'0'))
+                stripped.insert(withoutZeros(stored), stored);
+            else
+                stripped.insert(stored, stored);
+        });
+    }
+    const QString found = m_stripped[table].value(withoutZeros(number));
+    return found == number ? QString() : found;
+}
+
+}  // namespace madobe

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/recordstore.h"
+
+#include <QHash>
+
+namespace madobe {
+
+/// Turns the numbers that ledgers use into row ids and back, with what a run has learnt.
+class References {
+public:
+    explicit References(RecordStore& store) : m_store(store) {}
+
+    /// 0 when there is none.
+    qint64 idOf(const QString& table, const QString& number);
+    QString numberOf(const QString& table, qint64 id);
+
+    void noteBadRow(const EntityType& type, const Entity& entity, const QString& file, qint64 line);
+    /// Why `number` does not resolve.
+    Issue explainMissing(const Field& field, const QString& number);
+
+private:
+    struct Place {
+        QString file;
+        qint64 line = 0;
+    };
+    QString withOtherZeros(const QString& table, const QString& number);
+
+    RecordStore& m_store;
+    QHash<QString, QHash<QString, qint64>> m_ids;
+    QHash<QString, QHash<qint64, QString>> m_numbers;
+    QHash<QString, QHash<QString, Place>> m_bad;
+    QHash<QString, QHash<QString, QString>> m_stripped;
+};
+
+}  // namespace madobe

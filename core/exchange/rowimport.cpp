@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/rowimport.h"
+
+#include "core/base/dates.h"
+#include "core/base/width.h"
+#include "core/domain/fieldtext.h"
+#include "core/services/recordservice.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isFatal(const Issue& issue) {
+    return !issue.isNotice();
+}
+
+bool anyFatal(const Issues& issues) {
+    return std::any_of(issues.begin(), issues.end(), isFatal);
+}
+
+QString column(const Field& field) {
+    return QString::fromLatin1(field.column);
+}
+
+bool overlaps(const CodeEntry& a, const CodeEntry& b) {
+    const qint64 kEver = 9999;
+    return a.fromYear.value_or(0) <= b.toYear.value_or(kEver) &&
+           b.fromYear.value_or(0) <= a.toYear.value_or(kEver);
+}
+
+// A second level hangs under another list; other parents stand in the same list.
+QString parentList(const QString& list) {
+    return list == u"subcategory"_s ? u"category"_s : list;
+}
+
+}  // namespace
+
+RowImport::RowImport(const EntityType& type, Work& work, References& references,
+                     const ImportOptions& options, BadRows* badRows)
+    : m_type(type),
+      m_work(work),
+      m_references(references),
+      m_options(options),
+      m_badRows(badRows),
+      m_codec(work.store().codes(), references) {
+    m_result.type = &type;
+    m_dateField = type.indexOf(QString::fromLatin1(type.date));
+    if (&type != &codeEntryType()) return;
+    work.store().of(type).forEach(u"id"_s, [&](const Entity& entity) {
+        m_codes.append(static_cast<const CodeEntry&>(entity));
+    });
+}
+
+void RowImport::row(const LedgerReader& reader, const CsvRow& row) {
+    if (!tryRow(reader, row, Pending::Wait)) m_waiting.push_back({&reader, row});
+}
+
+void RowImport::finish() {
+    // As long as somebody found what he waited for, the others may too.
+    for (bool progress = true; progress && !m_waiting.empty();) {
+        progress = false;
+        for (size_t i = m_waiting.size(); i > 0; --i) {
+            Waiting waiting = std::move(m_waiting.front());
+            m_waiting.pop_front();
+            if (tryRow(*waiting.reader, waiting.row, Pending::Wait)) {
+                progress = true;
+            } else {
+                m_waiting.push_back(std::move(waiting));
+            }
+        }
+    }
+    // Later ones may refer to those that are refused here, so their number is known as bad.
+    for (const Waiting& waiting : m_waiting) {
+        const std::unique_ptr<Entity> entity = m_type.make();
+        bool isPending = false;
+        readCells(*waiting.reader, waiting.row, *entity, isPending);
+        m_references.noteBadRow(m_type, *entity, waiting.reader->file().name(), waiting.row.line);
+    }
+    for (const Waiting& waiting : m_waiting) tryRow(*waiting.reader, waiting.row, Pending::Refuse);
+    m_waiting.clear();
+}
+
+bool RowImport::tryRow(const LedgerReader& reader, const CsvRow& row, Pending pending) {
+    const std::unique_ptr<Entity> entity = m_type.make();
+    bool isPending = false;
+    Issues issues = readCells(reader, row, *entity, isPending);
+    if (!isPending) issues += checkParent(*entity, isPending);
+    if (isPending && pending == Pending::Wait) return false;
+    issues += checkDuplicate(reader, row, *entity);
+    for (const Issue& issue : issues) {
+        if (issue.isNotice()) report(reader, row, issue);
+    }
+    issues.removeIf([](const Issue& issue) { return issue.isNotice(); });
+    if (!anyFatal(issues)) {
+        // Complaints about a cell come before those about what it lacks.
+        issues = store(reader, *entity);
+    } else {
+        const QStringList named = [&] {
+            QStringList columns;
+            for (const Issue& issue : issues) columns.append(issue.column);
+            return columns;
+        }();
+        for (const Issue& issue : validate(m_type, *entity, m_work.store().codes())) {
+            if (!named.contains(issue.column)) issues.append(issue);
+        }
+    }
+    if (!issues.isEmpty()) refuse(reader, row, *entity, issues);
+    return true;
+}
+
+int RowImport::fiscalYear(const LedgerReader& reader, const CsvRow& row) const {
+    if (m_dateField < 0) return 0;
+    const int cell = reader.cellOf(static_cast<size_t>(m_dateField));
+    if (cell < 0) return 0;
+    return fiscalYearOf(readDate(trimmedBlanks(row.cells.value(cell))).iso);
+}
+
+Issues RowImport::readCells(const LedgerReader& reader, const CsvRow& row, Entity& entity,
+                            bool& isPending) {
+    Issues issues;
+    if (row.oversized) issues.append({{}, IssueKind::Oversized, {}, {}});
+    if (reader.hasExtraCells(row)) issues.append({{}, IssueKind::ExtraCells, {}, {}});
+    const int year = fiscalYear(reader, row);
+    const auto own = QString::fromLatin1(m_type.table);
+    for (size_t i = 0; i < m_type.fields.size(); ++i) {
+        const Field& field = m_type.fields[i];
+        if (!field.isInLedger) continue;
+        const int cell = reader.cellOf(i);
+        CellReading reading =
+            m_codec.read(field, cell < 0 ? QString() : row.cells.value(cell), year, own);
+        field.set(entity, reading.value);
+        // A ledger's row brings its number, whatever else it lacks.
+        if (field.isKey && m_type.isNumbered && reading.value.toString().isEmpty()) {
+            issues.append({column(field), IssueKind::Missing, {}, {}});
+        }
+        isPending = isPending || reading.isPending;
+        issues += reading.issues;
+    }
+    return issues;
+}
+
+Issues RowImport::checkDuplicate(const LedgerReader&, const CsvRow& row, const Entity& entity) {
+    QCryptographicHash hash(QCryptographicHash::Md5);
+    bool isComplete = true;
+    for (const Field& field : m_type.fields) {
+        if (!field.isKey) continue;
+        const QString text = field.get(entity).toString();
+        isComplete = isComplete && !text.isEmpty() && text != u"0"_s;
+        hash.addData(text.toUtf8());
+        hash.addData("\n");
+    }
+    // Codes are the same when their 年度 overlap, which findExisting() sees.
+    if (!isComplete) return {};
+    if (&m_type == &codeEntryType()) {
+        const auto& code = static_cast<const CodeEntry&>(entity);
+        hash.addData(QByteArray::number(code.fromYear.value_or(0)));
+    }
+    const QByteArray key = hash.result();
+    const auto it = m_lines.constFind(key);
+    if (it == m_lines.cend()) {
+        m_lines.insert(key, row.line);
+        return {};
+    }
+    const Field& number = m_type.numberField();
+    return {{column(number),
+             IssueKind::DuplicateInRun,
+             {QString::number(*it)},
+             number.get(entity).toString()}};
+}
+
+Issues RowImport::checkParent(const Entity& entity, bool& isPending) const {
+    if (&m_type != &codeEntryType()) return {};
+    const auto& code = static_cast<const CodeEntry&>(entity);
+    if (code.parent.isEmpty()) return {};
+    const bool isThere = std::any_of(m_codes.begin(), m_codes.end(), [&](const CodeEntry& other) {
+        return other.list == parentList(code.list) && other.code == code.parent;
+    });
+    if (isThere) return {};
+    isPending = true;
+    return {{u"parent"_s, IssueKind::UnknownReference, {}, code.parent}};
+}
+
+qint64 RowImport::findExisting(const Entity& entity) {
+    if (&m_type == &codeEntryType()) {
+        const auto& code = static_cast<const CodeEntry&>(entity);
+        const auto it = std::find_if(m_codes.begin(), m_codes.end(), [&](const CodeEntry& other) {
+            return other.list == code.list && other.code == code.code && overlaps(other, code);
+        });
+        return it == m_codes.end() ? 0 : it->id;
+    }
+    QVariantList key;
+    for (const Field& field : m_type.fields) {
+        if (field.isKey) key.append(field.get(entity));
+    }
+    return m_work.store().of(m_type).findId(key);
+}
+
+Issues RowImport::store(const LedgerReader& reader, Entity& parsed) {
+    if (const qint64 existing = findExisting(parsed)) return overwrite(reader, parsed, existing);
+    Issues issues = validate(m_type, parsed, m_work.store().codes());
+    if (issues.isEmpty()) issues += checkStoreRules(m_work.store(), m_type, parsed);
+    if (!issues.isEmpty()) return issues;
+    m_work.insert(m_type, parsed);
+    if (&m_type == &codeEntryType()) m_codes.append(static_cast<const CodeEntry&>(parsed));
+    ++m_result.inserted;
+    return {};
+}
+
+Issues RowImport::overwrite(const LedgerReader& reader, const Entity& parsed, qint64 existing) {
+    const std::unique_ptr<Entity> stored = m_work.store().of(m_type).load(existing);
+    QStringList different;
+    QString firstColumn;
+    for (size_t i = 0; i < m_type.fields.size(); ++i) {
+        const Field& field = m_type.fields[i];
+        if (reader.cellOf(i) < 0) continue;
+        const QVariant value = field.get(parsed);
+        if (value == field.get(*stored)) continue;
+        if (different.isEmpty()) firstColumn = column(field);
+        different.append(QString::fromUtf8(field.label));
+        field.set(*stored, value);
+    }
+    if (different.isEmpty()) {
+        ++m_result.unchanged;
+        return {};
+    }
+    if (!m_options.update) {
+        return {{firstColumn,
+                 IssueKind::Differs,
+                 {different.join(u"、"_s)},
+                 m_type.numberField().get(parsed).toString()}};
+    }
+    Issues issues = validate(m_type, *stored, m_work.store().codes());
+    if (issues.isEmpty()) issues += checkStoreRules(m_work.store(), m_type, *stored);
+    if (!issues.isEmpty()) return issues;
+    m_work.update(m_type, *stored);
+    ++m_result.updated;
+    return {};
+}
+
+void RowImport::refuse(const LedgerReader& reader, const CsvRow& row, const Entity& entity,
+                       const Issues& issues) {
+    ++m_result.bad;
+    m_references.noteBadRow(m_type, entity, reader.file().name(), row.line);
+    QStringList reasons;
+    for (const Issue& issue : issues) {
+        report(reader, row, issue);
+        if (m_badRows && m_options.reason) reasons.append(m_options.reason(m_type, issue));
+    }
+    if (m_badRows) m_badRows->add(reader, row, reasons.join(u" / "_s));
+}
+
+void RowImport::report(const LedgerReader& reader, const CsvRow& row, const Issue& issue) {
+    if (m_options.problem) m_options.problem({&m_type, reader.file().name(), row.line, issue});
+}
+
+}  // namespace madobe

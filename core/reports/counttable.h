@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <span>
+
+namespace madobe {
+
+/// A row or column that no code list has.
+struct CountItem {
+    const char* code;
+    const char* label;
+    /// SQL condition of its own; empty where the dimension's expression yields `code`.
+    const char* condition = "";
+};
+
+/// The rows or the columns of a table of counts.
+struct CountDimension {
+    /// Code list whose codes valid in the 年度 are the rows; or `items`; or neither: 計 alone.
+    const char* list = "";
+    std::span<const CountItem> items = {};
+    /// SQL that yields a code's row id, a code, or an item's code; empty: conditions of the items.
+    const char* expression = "";
+    /// The expression yields a code of `list`, not its row id.
+    bool yieldsCode = false;
+    /// A join that the expression needs; it may multiply records.
+    const char* join = "";
+    /// One record may stand in several rows: 計 is asked on its own.
+    bool overlaps = false;
+    /// A code stands in its parent's row too, once.
+    bool includesChildren = false;
+    bool hasTotal = true;
+};
+
+enum class CountUnit { Rows, DistinctRows, DistinctPersons };
+
+/// One table of formats.md section 3.2, said once: from it come the figures, the records behind
+/// each figure, the counting card, CSV and plot. SQL fragments see the source as `r`; in them
+/// {first} {last} are the period's days, {first_month} {last_month} yyyymm, {holidays} a list of
+/// the public holidays in it, {weekday(x)} 0 for Sunday.
+struct CountTable {
+    const char* code;
+    /// Texts of the counting card, translated in context "count".
+    const char* title;
+    const char* unitText;
+    const char* ruleText;
+
+    const char* from;
+    /// Which records are of the table's kind at all.
+    const char* kindFilter;
+    /// Which of them this table counts.
+    const char* filter = "";
+    const char* period = "";
+    const char* ward;
+    /// `<table> x WHERE <condition> AND <ward column>` where the source is not quick to ask
+    /// whether a ward has records of the kind.
+    const char* presence = "";
+    CountDimension rows;
+    CountDimension columns;
+    CountUnit unit = CountUnit::Rows;
+    /// Counted by DistinctPersons.
+    const char* person = "";
+    /// Row id of the record behind a counted row, and the table it is in.
+    const char* record;
+    const char* recordTable;
+    /// Has the line 区計: everything but the emergency centre.
+    bool hasWardsTotal = false;
+};
+
+/// All tables that a build counts, in the order of formats.md section 3.2.
+QList<const CountTable*> standardCountTables();
+
+std::span<const CountTable> consultationTables();
+std::span<const CountTable> caseTables();
+
+}  // namespace madobe

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/keyfile.h"
+
+#include "core/base/error.h"
+#include "core/security/sealed.h"
+#include "core/security/sodium.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace madobe {
+
+namespace {
+
+constexpr int kVersion = 1;
+constexpr int kFreeFailures = 3;
+constexpr qint64 kLongestWait = 60;
+constexpr qsizetype kNonce = 24;
+constexpr qsizetype kSealed = kNonce + DataKey::kBytes + 16;
+// A forged file must not make Argon2id run for ever.
+constexpr quint64 kMostOps = 20;
+constexpr quint64 kMostMem = quint64{4} << 30U;
+const QLatin1String kFormat("madobe-keys");
+const QLatin1String kCipher("sqlcipher-4");
+
+QString folded(const QString& account) {
+    return account.normalized(QString::NormalizationForm_KC).toCaseFolded().trimmed();
+}
+
+Error foreign(const char* what) {
+    return Error(ErrorKind::KeyFileForeign, {}, QString::fromLatin1(what));
+}
+
+void wipe(QByteArray& bytes) {
+    sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
+}
+
+QByteArray wrappingKey(const QString& password, const QByteArray& salt, const KdfLimits& limits) {
+    initSodium();
+    // One password whatever the input method made of it.
+    QByteArray typed = password.normalized(QString::NormalizationForm_KC).toUtf8();
+    QByteArray key(DataKey::kBytes, Qt::Uninitialized);
+    const int result = crypto_pwhash(reinterpret_cast<unsigned char*>(key.data()),
+                                     static_cast<unsigned long long>(key.size()), typed.constData(),
+                                     static_cast<unsigned long long>(typed.size()),
+                                     reinterpret_cast<const unsigned char*>(salt.constData()),
+                                     limits.ops, limits.mem, crypto_pwhash_ALG_ARGON2ID13);
+    wipe(typed);
+    if (result != 0) throw Error(ErrorKind::Internal, {}, QStringLiteral("Argon2id"));
+    return key;
+}
+
+QString base64(const QByteArray& bytes) {
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray bytesOf(const QJsonObject& object, QLatin1String name, qsizetype size) {
+    const QByteArray bytes = QByteArray::fromBase64(object[name].toString().toLatin1());
+    if (bytes.size() != size) throw foreign("slot");
+    return bytes;
+}
+
+quint64 numberOf(const QJsonObject& object, QLatin1String name, quint64 most) {
+    const qint64 number = object[name].toInteger(-1);
+    if (number < 1 || static_cast<quint64>(number) > most) throw foreign("slot");
+    return static_cast<quint64>(number);
+}
+
+void writeAtomically(const QString& path, const QByteArray& content) {
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(content) == content.size() && file.commit();
+    if (written) return;
+    const bool full = file.error() == QFileDevice::ResourceError;
+    throw Error(full ? ErrorKind::DiskFull : ErrorKind::ReadOnly, {path}, file.errorString());
+}
+
+std::optional<QByteArray> contentOf(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
+    return file.readAll();
+}
+
+bool isSound(const QByteArray& json) {
+    try {
+        KeyFile::fromJson(json);
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+QString backupPath(const QString& dbPath) {
+    return KeyFile::pathFor(dbPath) + QLatin1String(".bak");
+}
+
+}  // namespace
+
+QString KeyFile::pathFor(const QString& dbPath) {
+    return dbPath + QLatin1String(".keys");
+}
+
+KeyFile KeyFile::create(const QString& databaseUid) {
+    KeyFile file;
+    file.m_databaseUid = databaseUid;
+    return file;
+}
+
+KeyFile KeyFile::load(const QString& dbPath) {
+    bool found = false;
+    for (const QString& path : {pathFor(dbPath), backupPath(dbPath)}) {
+        const std::optional<QByteArray> json = contentOf(path);
+        if (!json) continue;
+        found = true;
+        if (!isSound(*json)) continue;
+        KeyFile file = fromJson(*json);
+        file.m_dbPath = dbPath;
+        return file;
+    }
+    throw Error(found ? ErrorKind::KeyFileForeign : ErrorKind::KeyFileMissing, {pathFor(dbPath)});
+}
+
+KeyFile KeyFile::fromJson(const QByteArray& json) {
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    if (root[QLatin1String("format")].toString() != kFormat) throw foreign("format");
+    if (root[QLatin1String("version")].toInt() != kVersion) throw foreign("version");
+    if (root[QLatin1String("cipher")].toString() != kCipher) throw foreign("cipher");
+    KeyFile file;
+    file.m_databaseUid = root[QLatin1String("database")].toString();
+    const QJsonArray slots = root[QLatin1String("slots")].toArray();
+    for (const QJsonValue& value : slots) {
+        const QJsonObject object = value.toObject();
+        Slot slot;
+        slot.account = object[QLatin1String("account")].toString();
+        slot.salt = bytesOf(object, QLatin1String("salt"), crypto_pwhash_SALTBYTES);
+        slot.limits.ops = numberOf(object, QLatin1String("ops"), kMostOps);
+        slot.limits.mem = numberOf(object, QLatin1String("mem"), kMostMem);
+        slot.sealed = bytesOf(object, QLatin1String("nonce"), kNonce) +
+                      bytesOf(object, QLatin1String("key"), kSealed - kNonce);
+        file.m_slots.append(slot);
+    }
+    const QJsonArray failures = root[QLatin1String("failures")].toArray();
+    for (const QJsonValue& value : failures) {
+        const QJsonObject object = value.toObject();
+        file.m_failures.append(
+            {object[QLatin1String("account")].toString(),
+             std::max(0, object[QLatin1String("count")].toInt()),
+             QDateTime::fromString(object[QLatin1String("last")].toString(), Qt::ISODateWithMs)});
+    }
+    return file;
+}
+
+QByteArray KeyFile::toJson() const {
+    QJsonArray slots;
+    for (const Slot& slot : m_slots) {
+        slots.append(QJsonObject{
+            {QStringLiteral("account"), slot.account},
+            {QStringLiteral("salt"), base64(slot.salt)},
+            {QStringLiteral("ops"), static_cast<qint64>(slot.limits.ops)},
+            {QStringLiteral("mem"), static_cast<qint64>(slot.limits.mem)},
+            {QStringLiteral("nonce"), base64(slot.sealed.first(kNonce))},
+            {QStringLiteral("key"), base64(slot.sealed.sliced(kNonce))},
+        });
+    }
+    QJsonArray failures;
+    for (const Failures& failure : m_failures) {
+        failures.append(QJsonObject{
+            {QStringLiteral("account"), failure.account},
+            {QStringLiteral("count"), failure.count},
+            {QStringLiteral("last"), failure.last.toString(Qt::ISODateWithMs)},
+        });
+    }
+    return QJsonDocument(QJsonObject{
+                             {QStringLiteral("format"), QString(kFormat)},
+                             {QStringLiteral("version"), kVersion},
+                             {QStringLiteral("cipher"), QString(kCipher)},
+                             {QStringLiteral("database"), m_databaseUid},
+                             {QStringLiteral("slots"), slots},
+                             {QStringLiteral("failures"), failures},
+                         })
+        .toJson();
+}
+
+void KeyFile::save(const QString& dbPath) {
+    const QString path = pathFor(dbPath);
+    const QByteArray now = toJson();
+    const std::optional<QByteArray> before = contentOf(path);
+    const bool keep = before && !m_revoked && isSound(*before);
+    if (keep) writeAtomically(backupPath(dbPath), *before);
+    writeAtomically(path, now);
+    // A slot taken away must not live on in the copy, where the old password would open it.
+    if (!keep) writeAtomically(backupPath(dbPath), now);
+    m_revoked = false;
+    m_dbPath = dbPath;
+}
+
+QStringList KeyFile::accounts() const {
+    QStringList names;
+    for (const Slot& slot : m_slots) names.append(slot.account);
+    return names;
+}
+
+bool KeyFile::hasSlot(const QString& account) const {
+    return find(account) != nullptr;
+}
+
+const KeyFile::Slot* KeyFile::find(const QString& account) const {
+    const QString name = folded(account);
+    const auto it = std::find_if(m_slots.cbegin(), m_slots.cend(),
+                                 [&](const Slot& slot) { return folded(slot.account) == name; });
+    return it == m_slots.cend() ? nullptr : &*it;
+}
+
+// Binds a slot to its database and its owner, so that renaming one in the file opens nothing.
+QByteArray KeyFile::associatedData(const QString& account) const {
+    return m_databaseUid.toUtf8() + '\0' + folded(account).toUtf8();
+}
+
+void KeyFile::setSlot(const QString& account, const QString& password, const DataKey& key,
+                      const KdfLimits& limits) {
+    Slot slot;
+    slot.account = account.trimmed();
+    slot.salt = randomBytes(crypto_pwhash_SALTBYTES);
+    slot.limits = limits;
+    QByteArray wrapping = wrappingKey(password, slot.salt, limits);
+    slot.sealed = seal(wrapping, key.bytes(), associatedData(account));
+    wipe(wrapping);
+    removeSlot(account);
+    m_slots.append(slot);
+}
+
+void KeyFile::removeSlot(const QString& account) {
+    const QString name = folded(account);
+    const auto removed =
+        m_slots.removeIf([&](const Slot& slot) { return folded(slot.account) == name; });
+    if (removed > 0) m_revoked = true;
+    forgetFailures(name);
+}
+
+DataKey KeyFile::open(const QString& account, const QString& password, const Clock& clock) {
+    const Slot* slot = find(account);
+    // What was typed for a name may be a password, so an unknown one is never written down.
+    const QString bucket = slot ? folded(account) : QString();
+    refuseTooManyAttempts(bucket, clock);
+
+    // An unknown name costs the same work as a known one.
+    KdfLimits limits = m_slots.isEmpty() ? KdfLimits{} : m_slots.constFirst().limits;
+    if (slot) limits = slot->limits;
+    const QByteArray salt = slot ? slot->salt : randomBytes(crypto_pwhash_SALTBYTES);
+    QByteArray wrapping = wrappingKey(password, salt, limits);
+    std::optional<QByteArray> bytes;
+    if (slot) bytes = unseal(wrapping, slot->sealed, associatedData(account));
+    wipe(wrapping);
+    if (!bytes) {
+        recordFailure(bucket, clock);
+        throw Error(ErrorKind::WrongPassword);
+    }
+    DataKey key = DataKey::fromBytes(*bytes);
+    wipe(*bytes);
+    for (const Failures& failure : m_failures) {
+        if (failure.account != bucket) continue;
+        m_forgiven = QStringLiteral("%1 %2")
+                         .arg(failure.count)
+                         .arg(failure.last.toString(Qt::ISODateWithMs));
+    }
+    forgetFailures(bucket);
+    if (!m_forgiven.isEmpty()) saveQuietly();
+    return key;
+}
+
+void KeyFile::refuseTooManyAttempts(const QString& bucket, const Clock& clock) {
+    for (Failures& failure : m_failures) {
+        if (failure.account != bucket || failure.count < kFreeFailures) continue;
+        const int doublings = std::min(failure.count - kFreeFailures, 6);
+        const qint64 wait = std::min(kLongestWait, qint64{1} << doublings) * 1000;
+        const QDateTime now = clock.utc();
+        // A clock set back begins the wait anew: neither a way round it nor a lock for years.
+        if (!failure.last.isValid() || failure.last > now) {
+            failure.last = now;
+            saveQuietly();
+        }
+        const qint64 left = wait - failure.last.msecsTo(now);
+        if (left > 0) {
+            throw Error(ErrorKind::TooManyAttempts, {QString::number((left + 999) / 1000)});
+        }
+    }
+}
+
+void KeyFile::recordFailure(const QString& bucket, const Clock& clock) {
+    const auto it =
+        std::find_if(m_failures.begin(), m_failures.end(),
+                     [&](const Failures& failure) { return failure.account == bucket; });
+    if (it == m_failures.end()) {
+        m_failures.append({bucket, 1, clock.utc()});
+    } else {
+        it->count = std::min(it->count + 1, 1'000'000);
+        it->last = clock.utc();
+    }
+    saveQuietly();
+}
+
+void KeyFile::forgetFailures(const QString& bucket) {
+    m_failures.removeIf([&](const Failures& failure) { return failure.account == bucket; });
+}
+
+// On a read-only medium the count lives as long as this object.
+void KeyFile::saveQuietly() {
+    if (m_dbPath.isEmpty()) return;
+    try {
+        // Only the counts: another process may have changed a slot since this was read.
+        KeyFile onDisk = load(m_dbPath);
+        onDisk.m_failures = m_failures;
+        onDisk.save(m_dbPath);
+    } catch (const Error&) {
+        return;
+    }
+}
+
+}  // namespace madobe

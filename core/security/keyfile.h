@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/security/datakey.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+
+namespace madobe {
+
+/// Cost of Argon2id: passes and bytes.
+struct KdfLimits {
+    quint64 ops = 3;
+    std::size_t mem = std::size_t{256} * 1024 * 1024;
+};
+
+/// The sidecar `<db>.keys`: the data key wrapped once for each account's password.
+/// Names of accounts compare after NFKC and case folding.
+class KeyFile {
+public:
+    static KeyFile create(const QString& databaseUid);
+    /// Falls back to `<db>.keys.bak`. Throws KeyFileMissing, KeyFileForeign.
+    static KeyFile load(const QString& dbPath);
+    static KeyFile fromJson(const QByteArray& json);
+    static QString pathFor(const QString& dbPath);
+
+    QByteArray toJson() const;
+    /// Atomic; the file before it stays as `<db>.keys.bak`, unless it holds a slot that was
+    /// taken away or changed since.
+    void save(const QString& dbPath);
+
+    const QString& databaseUid() const { return m_databaseUid; }
+    QStringList accounts() const;
+    bool hasSlot(const QString& account) const;
+    void setSlot(const QString& account, const QString& password, const DataKey& key,
+                 const KdfLimits& limits = {});
+    void removeSlot(const QString& account);
+
+    /// Throws WrongPassword, for an unknown account too, and TooManyAttempts (seconds to wait).
+    /// Failures are counted and saved beside the database.
+    DataKey open(const QString& account, const QString& password, const Clock& clock);
+    /// What open() found and forgave: `<count> <last instant>` of the account's wrong passwords.
+    const QString& forgivenFailures() const { return m_forgiven; }
+
+private:
+    struct Slot {
+        QString account;
+        QByteArray salt;
+        KdfLimits limits;
+        QByteArray sealed;
+    };
+    struct Failures {
+        QString account;  // folded; empty for all unknown names together
+        int count = 0;
+        QDateTime last;
+    };
+
+    KeyFile() = default;
+    const Slot* find(const QString& account) const;
+    QByteArray associatedData(const QString& account) const;
+    void refuseTooManyAttempts(const QString& bucket, const Clock& clock);
+    void recordFailure(const QString& bucket, const Clock& clock);
+    void forgetFailures(const QString& bucket);
+    void saveQuietly();
+
+    QString m_databaseUid;
+    QList<Slot> m_slots;
+    QList<Failures> m_failures;
+    QString m_dbPath;
+    QString m_forgiven;
+    bool m_revoked = false;
+};
+
+}  // namespace madobe

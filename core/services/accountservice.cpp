@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/accountservice.h"
+
+#include <algorithm>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+AccountService::AccountService(UnitOfWork& unitOfWork, const Session& session, const DataKey& key)
+    : m_unitOfWork(unitOfWork), m_session(session), m_key(key) {}
+
+QString AccountService::comparable(const QString& name) {
+    return name.normalized(QString::NormalizationForm_KC).toCaseFolded().trimmed();
+}
+
+void AccountService::requireGoodPassword(const QString& password) {
+    if (password.size() < kShortestPassword) {
+        throw Error(ErrorKind::PasswordTooShort, {QString::number(kShortestPassword)});
+    }
+}
+
+QList<Account> AccountService::accounts() {
+    QList<Account> result;
+    m_unitOfWork.store().of(accountType()).forEach(u"name"_s, [&](const Entity& entity) {
+        result.append(static_cast<const Account&>(entity));
+    });
+    return result;
+}
+
+std::optional<Account> AccountService::find(const QString& name) {
+    for (const Account& account : accounts()) {
+        if (comparable(account.name) == comparable(name)) return account;
+    }
+    return std::nullopt;
+}
+
+void AccountService::create(const QString& name, Role role, const QString& password,
+                            const KdfLimits& limits) {
+    m_session.require(Right::ManageAccounts);
+    requireGoodPassword(password);
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty()) throw Error(ErrorKind::Invalid, {name});
+    if (find(trimmed)) throw Error(ErrorKind::AlreadyExists, {trimmed});
+    writeSlot(trimmed, password, limits);
+    m_unitOfWork.run(m_session, u"account.create"_s, {}, [&](Work& work) {
+        Account account;
+        account.name = trimmed;
+        account.role = roleCode(role);
+        work.insert(accountType(), account);
+    });
+}
+
+void AccountService::change(const QString& name, Role role, bool isEnabled) {
+    m_session.require(Right::ManageAccounts);
+    std::optional<Account> account = find(name);
+    if (!account) throw Error(ErrorKind::NotFound, {name});
+    const QString administrator = roleCode(Role::Administrator);
+    const QList<Account> all = accounts();
+    const auto others = std::count_if(all.begin(), all.end(), [&](const Account& other) {
+        return other.id != account->id && other.isEnabled && other.role == administrator;
+    });
+    const bool staysAdministrator = isEnabled && role == Role::Administrator;
+    if (others == 0 && !staysAdministrator) throw Error(ErrorKind::NotAllowed, {name});
+    account->role = roleCode(role);
+    account->isEnabled = isEnabled;
+    m_unitOfWork.run(m_session, u"account.change"_s, {},
+                     [&](Work& work) { work.update(accountType(), *account); });
+    if (!isEnabled) {
+        KeyFile keys = KeyFile::load(m_unitOfWork.store().database().path());
+        keys.removeSlot(account->name);
+        keys.save(m_unitOfWork.store().database().path());
+    }
+}
+
+void AccountService::setPassword(const QString& name, const QString& password,
+                                 const KdfLimits& limits) {
+    if (comparable(name) != comparable(m_session.account)) m_session.require(Right::ManageAccounts);
+    requireGoodPassword(password);
+    const std::optional<Account> account = find(name);
+    if (!account) throw Error(ErrorKind::NotFound, {name});
+    writeSlot(account->name, password, limits);
+    m_unitOfWork.run(m_session, u"account.password"_s, {},
+                     [&](Work& work) { work.note(u"account"_s, account->uid, "update", {}); });
+}
+
+void AccountService::changeOwnPassword(const QString& old, const QString& password,
+                                       const KdfLimits& limits) {
+    requireGoodPassword(password);
+    KeyFile::load(m_unitOfWork.store().database().path())
+        .open(m_session.account, old, m_unitOfWork.clock());
+    setPassword(m_session.account, password, limits);
+}
+
+void AccountService::writeSlot(const QString& name, const QString& password,
+                               const KdfLimits& limits) {
+    const QString& path = m_unitOfWork.store().database().path();
+    KeyFile keys = KeyFile::load(path);
+    keys.setSlot(name, password, m_key, limits);
+    keys.save(path);
+}
+
+}  // namespace madobe

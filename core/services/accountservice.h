@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/security/keyfile.h"
+#include "core/services/work.h"
+
+#include <optional>
+
+namespace madobe {
+
+inline constexpr int kShortestPassword = 8;
+
+/// Who may log in. An account is a record here and a key slot beside the file; the slot is written
+/// first, since a slot without an account opens nothing for anybody.
+class AccountService {
+public:
+    /// `key` must outlive the service.
+    AccountService(UnitOfWork& unitOfWork, const Session& session, const DataKey& key);
+
+    QList<Account> accounts();
+    /// Names compare after NFKC and case folding.
+    std::optional<Account> find(const QString& name);
+    /// Needs ManageAccounts. Throws AlreadyExists, PasswordTooShort.
+    void create(const QString& name, Role role, const QString& password,
+                const KdfLimits& limits = {});
+    /// Needs ManageAccounts. Throws NotAllowed for the last enabled administrator.
+    void change(const QString& name, Role role, bool isEnabled);
+    /// Needs ManageAccounts, unless it is one's own.
+    void setPassword(const QString& name, const QString& password, const KdfLimits& limits = {});
+    /// Throws WrongPassword when `old` is not the present one.
+    void changeOwnPassword(const QString& old, const QString& password,
+                           const KdfLimits& limits = {});
+
+    /// Throws PasswordTooShort.
+    static void requireGoodPassword(const QString& password);
+    static QString comparable(const QString& name);
+
+private:
+    void writeSlot(const QString& name, const QString& password, const KdfLimits& limits);
+
+    UnitOfWork& m_unitOfWork;
+    const Session& m_session;
+    const DataKey& m_key;
+};
+
+}  // namespace madobe

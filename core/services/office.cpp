@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/office.h"
+
+#include "core/security/recoverykey.h"
+#include "core/security/sodium.h"
+#include "core/services/shippedcodes.h"
+#include "core/storage/migrator.h"
+#include "core/storage/officestore.h"
+#include "core/storage/transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kMigrations = u":/migrations"_s;
+
+QString kindCode(OfficeKind kind) {
+    return kind == OfficeKind::Practice ? u"practice"_s : u"real"_s;
+}
+
+Account firstAdministrator(const QString& name) {
+    Account account;
+    account.name = name;
+    account.role = roleCode(Role::Administrator);
+    return account;
+}
+
+// A creation that failed half-way leaves no file.
+class NewFiles {
+public:
+    explicit NewFiles(QString path) : m_path(std::move(path)) {}
+    ~NewFiles() {
+        if (m_kept) return;
+        for (const char* suffix : {"", "-wal", "-shm", ".keys", ".keys.bak"}) {
+            QFile::remove(m_path + QLatin1StringView(suffix));
+        }
+    }
+    void keep() { m_kept = true; }
+
+private:
+    QString m_path;
+    bool m_kept = false;
+};
+
+}  // namespace
+
+QString programVersion() {
+    return QStringLiteral(MADOBE_VERSION);
+}
+
+QString Office::create(const NewOffice& office, const Clock& clock, const Catalogue& catalogue) {
+    initSodium();
+    AccountService::requireGoodPassword(office.password);
+    const QString administrator = office.administrator.trimmed();
+    if (administrator.isEmpty()) throw Error(ErrorKind::Invalid, {office.administrator});
+    const QString ward = shippedWard(office.ward);
+    if (ward.isEmpty()) throw Error(ErrorKind::Invalid, {office.ward});
+    for (const QString& path : {office.path, KeyFile::pathFor(office.path)}) {
+        if (QFileInfo::exists(path)) throw Error(ErrorKind::AlreadyExists, {path});
+    }
+
+    NewFiles files(office.path);
+    UidSource uids;
+    const QByteArray uid = uids.next(clock.utc().toMSecsSinceEpoch());
+    const DataKey key = DataKey::generate();
+    KeyFile keys = KeyFile::create(uidText(uid));
+    keys.setSlot(administrator, office.password, key, office.limits);
+    {
+        auto database = std::make_unique<Database>(office.path, key, OpenMode::Create);
+        Migrator(*database, Migrator::fromResources(kMigrations)).climb({});
+        writeIdentity(*database,
+                      {uid, kindCode(office.kind), ward, clock.instant(), programVersion()});
+        Office created(std::move(database), clock, catalogue);
+        created.m_session = {administrator, Role::Administrator, ward};
+        created.m_unitOfWork->run(created.m_session, u"office.create"_s, {}, [&](Work& work) {
+            Account account = firstAdministrator(administrator);
+            work.insert(accountType(), account);
+            for (CodeEntry& code : shippedCodes()) work.insert(codeEntryType(), code);
+        });
+    }
+    keys.save(office.path);
+    files.keep();
+    return encodeRecoveryKey(key);
+}
+
+std::unique_ptr<Office> Office::open(const QString& path, const QString& account,
+                                     const QString& password, const Clock& clock,
+                                     const Catalogue& catalogue, OpenMode mode) {
+    initSodium();
+    if (!QFileInfo::exists(path)) throw Error(ErrorKind::CannotOpen, {path});
+    KeyFile keys = KeyFile::load(path);
+    const DataKey key = keys.open(account, password, clock);
+    auto database = std::make_unique<Database>(path, key, mode);
+    if (mode != OpenMode::ReadOnly) {
+        Migrator(*database, Migrator::fromResources(kMigrations))
+            .climb(QFileInfo(path).absolutePath());
+    }
+    auto office = std::unique_ptr<Office>(new Office(std::move(database), clock, catalogue));
+    if (uidText(office->m_uid) != keys.databaseUid())
+        throw Error(ErrorKind::KeyFileForeign, {path});
+    office->logIn(account, keys.forgivenFailures());
+    return office;
+}
+
+void Office::resetPassword(const QString& path, const QString& recoveryKey, const QString& account,
+                           const QString& newPassword, const Clock& clock,
+                           const Catalogue& catalogue, KdfLimits limits) {
+    initSodium();
+    AccountService::requireGoodPassword(newPassword);
+    const DataKey key = decodeRecoveryKey(recoveryKey);
+    auto database = std::make_unique<Database>(path, key, OpenMode::ReadWrite);
+    Migrator(*database, Migrator::fromResources(kMigrations)).climb(QFileInfo(path).absolutePath());
+    Office office(std::move(database), clock, catalogue);
+    // The recovery key opens everything, so it speaks for an administrator.
+    office.m_session.account = account;
+    office.m_session.role = Role::Administrator;
+    const std::optional<Account> found = office.m_accounts->find(account);
+    if (!found) throw Error(ErrorKind::NotFound, {account});
+    KeyFile keys = KeyFile::create(uidText(office.m_uid));
+    try {
+        KeyFile stored = KeyFile::load(path);
+        if (stored.databaseUid() == uidText(office.m_uid)) keys = stored;
+    } catch (const Error&) {
+        // Missing or unreadable: the other accounts need new passwords too.
+    }
+    keys.setSlot(found->name, newPassword, key, limits);
+    keys.save(path);
+    office.m_unitOfWork->run(office.m_session, u"account.recover"_s, {}, [&](Work& work) {
+        work.note(u"account"_s, found->uid, "update", {});
+    });
+}
+
+Office::Office(std::unique_ptr<Database> database, const Clock& clock, const Catalogue& catalogue)
+    : m_clock(clock), m_database(std::move(database)) {
+    const OfficeIdentity identity = readIdentity(*m_database);
+    m_uid = identity.uid;
+    m_kind = identity.kind == u"practice"_s ? OfficeKind::Practice : OfficeKind::Real;
+    m_session.homeWard = identity.ward;
+    m_store = std::make_unique<RecordStore>(*m_database, catalogue);
+    m_journal = std::make_unique<Journal>(*m_database, *m_database->source().key);
+    m_notifier = std::make_unique<ChangeNotifier>();
+    m_unitOfWork = std::make_unique<UnitOfWork>(*m_store, *m_journal, *m_notifier, m_clock);
+    m_records = std::make_unique<RecordService>(*m_unitOfWork, m_session);
+    m_drafts = std::make_unique<DraftService>(*m_database, m_session, m_clock);
+    m_accounts =
+        std::make_unique<AccountService>(*m_unitOfWork, m_session, *m_database->source().key);
+}
+
+Office::~Office() = default;
+
+void Office::logIn(const QString& account, const QString& failures) {
+    const std::optional<Account> found = m_accounts->find(account);
+    if (!found || !found->isEnabled) throw Error(ErrorKind::AccountDisabled, {account});
+    m_session.account = found->name;
+    m_session.role = roleFromCode(found->role);
+    if (m_database->mode() == OpenMode::ReadOnly || failures.isEmpty()) return;
+    m_unitOfWork->run(m_session, u"account.failures"_s, failures,
+                      [&](Work& work) { work.note(u"account"_s, found->uid, "read", {}); });
+}
+
+int Office::schemaVersion() const {
+    return m_database->dialect().schemaVersion(m_database->sql());
+}
+
+QStringList Office::problems() {
+    QStringList problems = m_database->integrityProblems();
+    problems += m_database->foreignKeyProblems();
+    problems += m_journal->problems();
+    problems += staleDerivedColumns();
+    return problems;
+}
+
+QStringList Office::staleDerivedColumns() {
+    QStringList stale;
+    for (const EntityType* type : m_store->catalogue().types()) {
+        if (!type->derive) continue;
+        m_store->of(*type).forEach(u"id"_s, [&](const Entity& entity) {
+            const std::unique_ptr<Entity> fresh = type->copy(entity);
+            type->derive(*fresh, codes());
+            for (const Field& field : type->fields) {
+                if (!field.isDerived || field.get(*fresh) == field.get(entity)) continue;
+                stale.append(u"%1 %2: %3"_s.arg(QLatin1StringView(type->table))
+                                 .arg(entity.id)
+                                 .arg(QLatin1StringView(field.column)));
+            }
+        });
+    }
+    return stale;
+}
+
+void Office::backup(const QString& outPath, const BackupProgress& progress,
+                    const std::atomic_bool* cancelled) {
+    m_session.require(Right::Backup);
+    BackupManifest manifest;
+    manifest.createdAt = m_clock.instant();
+    manifest.databaseUid = uidText(m_uid);
+    manifest.schemaVersion = schemaVersion();
+    manifest.programVersion = programVersion();
+    manifest.journalHead = m_journal->head();
+    for (const EntityType* type : m_store->catalogue().types()) {
+        const auto table = QString::fromLatin1(type->table);
+        manifest.counts.insert(table, countRows(*m_database, table));
+    }
+    writeBackup(*m_database, KeyFile::load(m_database->path()), manifest, outPath, progress,
+                cancelled);
+}
+
+}  // namespace madobe

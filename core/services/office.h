@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/security/keyfile.h"
+#include "core/services/accountservice.h"
+#include "core/services/draftservice.h"
+#include "core/services/recordservice.h"
+#include "core/services/work.h"
+#include "core/storage/backup.h"
+
+#include <memory>
+
+namespace madobe {
+
+enum class OfficeKind { Real, Practice };
+
+struct NewOffice {
+    QString path;
+    QString ward;  // code or label of one of the ten wards
+    OfficeKind kind = OfficeKind::Real;
+    QString administrator;
+    QString password;
+    KdfLimits limits = {};
+};
+
+/// An opened office: one connection, the stores and services over it, and who works. For the
+/// thread that made it; workers open connections of their own from source().
+class Office {
+public:
+    /// Creates the file and its keys; returns the recovery key, to be shown once.
+    /// Throws AlreadyExists, PasswordTooShort, Invalid (unknown ward).
+    static QString create(const NewOffice& office, const Clock& clock, const Catalogue& catalogue);
+    /// Throws WrongPassword, TooManyAttempts, AccountDisabled, and what Database throws.
+    static std::unique_ptr<Office> open(const QString& path, const QString& account,
+                                        const QString& password, const Clock& clock,
+                                        const Catalogue& catalogue,
+                                        OpenMode mode = OpenMode::ReadWrite);
+    /// Sets a new password for an administrator's account; works without a key file.
+    static void resetPassword(const QString& path, const QString& recoveryKey,
+                              const QString& account, const QString& newPassword,
+                              const Clock& clock, const Catalogue& catalogue,
+                              KdfLimits limits = {});
+
+    ~Office();
+
+    Database& database() { return *m_database; }
+    DatabaseSource source() const { return m_database->source(); }
+    RecordStore& store() { return *m_store; }
+    const CodeBook& codes() const { return m_store->codes(); }
+    Journal& journal() { return *m_journal; }
+    ChangeNotifier& notifier() { return *m_notifier; }
+    UnitOfWork& unitOfWork() { return *m_unitOfWork; }
+    RecordService& records() { return *m_records; }
+    DraftService& drafts() { return *m_drafts; }
+    AccountService& accounts() { return *m_accounts; }
+    const Session& session() const { return m_session; }
+    const Clock& clock() const { return m_clock; }
+
+    OfficeKind kind() const { return m_kind; }
+    /// Code of the home ward.
+    const QString& ward() const { return m_session.homeWard; }
+    const QByteArray& uid() const { return m_uid; }
+    int schemaVersion() const;
+
+    /// What is wrong with the file, the references, the chain or the search columns; empty = sound.
+    QStringList problems();
+    /// Needs the right Backup.
+    void backup(const QString& outPath, const BackupProgress& progress = {},
+                const std::atomic_bool* cancelled = nullptr);
+
+private:
+    Office(std::unique_ptr<Database> database, const Clock& clock, const Catalogue& catalogue);
+    void logIn(const QString& account, const QString& failures);
+    QStringList staleDerivedColumns();
+
+    const Clock& m_clock;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<RecordStore> m_store;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<ChangeNotifier> m_notifier;
+    std::unique_ptr<UnitOfWork> m_unitOfWork;
+    std::unique_ptr<RecordService> m_records;
+    std::unique_ptr<DraftService> m_drafts;
+    std::unique_ptr<AccountService> m_accounts;
+    Session m_session;
+    OfficeKind m_kind = OfficeKind::Real;
+    QByteArray m_uid;
+};
+
+/// Written into every file and export.
+QString programVersion();
+
+}  // namespace madobe

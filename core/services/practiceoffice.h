@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/office.h"
+
+#include <functional>
+
+namespace madobe {
+
+struct PracticeSize {
+    qint64 patients = 300;
+    qint64 consultations = 4000;
+    quint64 seed = 1;
+    /// The last day of the made-up life; a year for every 500,000 consultations lies before it.
+    QDate lastDay = QDate(2026, 3, 31);
+    std::function<void(qint64 done, qint64 total)> progress;
+};
+
+/// A made-up ward: repeat callers, night calls, long names, variant characters, people without
+/// kana. The same records for the same size and seed. Returns the recovery key.
+QString createPracticeOffice(const NewOffice& office, const PracticeSize& size, const Clock& clock,
+                             const Catalogue& catalogue);
+
+}  // namespace madobe

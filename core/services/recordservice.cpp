@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/recordservice.h"
+
+#include "core/domain/case.h"
+#include "core/domain/codeentry.h"
+#include "core/domain/institution.h"
+#include "core/domain/staffmember.h"
+#include "core/storage/caselookup.h"
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kCancelReason = u"cancel_reason"_s;
+
+Issues checkNumber(RecordStore& store, const EntityType& type, const Entity& entity) {
+    QVariantList key;
+    for (const Field& field : type.fields) {
+        if (field.isKey) key.append(field.get(entity));
+    }
+    // Families without a number, and numbers still to be given, clash with nothing.
+    if (key.isEmpty() || (type.isNumbered && key.front().toString().isEmpty())) return {};
+    const qint64 other = store.of(type).findId(key);
+    if (other == 0 || other == entity.id) return {};
+    const Field& number = type.numberField();
+    return {{QString::fromLatin1(number.column), IssueKind::Differs, {}, key.front().toString()}};
+}
+
+Issues checkOpenCase(RecordStore& store, const Case& file) {
+    if (!file.closedOn.isEmpty()) return {};
+    const QString other = findOpenCase(store.database(), file.patient, file.ward, file.id);
+    if (other.isEmpty()) return {};
+    return {{u"patient_id"_s, IssueKind::OpenCaseExists, {other}, {}}};
+}
+
+}  // namespace
+
+Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity) {
+    if (&type != &caseType()) return {};
+    return checkOpenCase(store, static_cast<const Case&>(entity));
+}
+
+RecordService::RecordService(UnitOfWork& unitOfWork, const Session& session)
+    : m_unitOfWork(unitOfWork), m_session(session) {}
+
+Right RecordService::rightFor(const EntityType& type) const {
+    const bool isList =
+        &type == &codeEntryType() || &type == &institutionType() || &type == &staffMemberType();
+    return isList ? Right::ManageLists : Right::Write;
+}
+
+Issues RecordService::check(const EntityType& type, const Entity& entity) {
+    RecordStore& store = m_unitOfWork.store();
+    Issues issues = validate(type, entity, store.codes()) + checkStoreRules(store, type, entity);
+    // Codes may share a name in different 年度.
+    if (&type != &codeEntryType()) issues += checkNumber(store, type, entity);
+    return issues;
+}
+
+void RecordService::save(const EntityType& type, Entity& entity) {
+    saveAll({{&type, &entity}});
+}
+
+void RecordService::saveAll(const QList<std::pair<const EntityType*, Entity*>>& records) {
+    for (const auto& [type, entity] : records) m_session.require(rightFor(*type));
+    const QString action = u"%1.save"_s.arg(QLatin1StringView(records.front().first->table));
+    m_unitOfWork.run(m_session, action, {}, [&](Work& work) {
+        for (const auto& [type, entity] : records) {
+            const Issues issues = check(*type, *entity);
+            if (!issues.isEmpty()) {
+                throw Error(ErrorKind::Invalid, {QString::fromUtf8(type->ledger)},
+                            issues.front().column);
+            }
+            entity->id == 0 ? work.insert(*type, *entity) : work.update(*type, *entity);
+        }
+    });
+}
+
+void RecordService::cancel(const EntityType& type, qint64 id, const QString& reason) {
+    if (reason.trimmed().isEmpty()) throw Error(ErrorKind::Invalid, {kCancelReason});
+    setCancelReason(type, id, u"cancel"_s, reason.trimmed());
+}
+
+void RecordService::restore(const EntityType& type, qint64 id) {
+    setCancelReason(type, id, u"restore"_s, {});
+}
+
+void RecordService::setCancelReason(const EntityType& type, qint64 id, const QString& action,
+                                    const QString& reason) {
+    m_session.require(rightFor(type));
+    const Field* field = type.find(kCancelReason);
+    if (!field) throw Error(ErrorKind::Internal, {QString::fromLatin1(type.table)});
+    m_unitOfWork.run(m_session, u"%1.%2"_s.arg(QLatin1StringView(type.table), action), reason,
+                     [&](Work& work) {
+                         const auto entity = work.store().of(type).load(id);
+                         field->set(*entity, reason);
+                         work.update(type, *entity);
+                     });
+}
+
+std::unique_ptr<Entity> RecordService::open(const EntityType& type, qint64 id) {
+    m_session.require(Right::Read);
+    auto entity = m_unitOfWork.store().of(type).load(id);
+    m_unitOfWork.run(m_session, u"%1.read"_s.arg(QLatin1StringView(type.table)), {},
+                     [&](Work& work) { work.noteRead(type, *entity); });
+    return entity;
+}
+
+}  // namespace madobe

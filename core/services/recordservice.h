@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/work.h"
+
+namespace madobe {
+
+/// Saves, cancels and reads the records of any family: rights, rules, journal, one transaction.
+class RecordService {
+public:
+    RecordService(UnitOfWork& unitOfWork, const Session& session);
+
+    /// What stands against saving; rules that need the stored records included.
+    Issues check(const EntityType& type, const Entity& entity);
+    /// Inserts (id 0) or updates; gives uid, number, id and revision. Throws ValidationError's
+    /// kind Invalid when check() has complaints, Conflict when somebody saved in between.
+    void save(const EntityType& type, Entity& entity);
+    /// Several new or changed records in one action.
+    void saveAll(const QList<std::pair<const EntityType*, Entity*>>& records);
+    /// A record that can be cancelled keeps standing and counts no more. `reason` must not be
+    /// empty; an empty one brings it back by restore().
+    void cancel(const EntityType& type, qint64 id, const QString& reason);
+    void restore(const EntityType& type, qint64 id);
+    /// Loads and writes into the journal that this account looked.
+    std::unique_ptr<Entity> open(const EntityType& type, qint64 id);
+
+private:
+    Right rightFor(const EntityType& type) const;
+    void setCancelReason(const EntityType& type, qint64 id, const QString& action,
+                         const QString& reason);
+
+    UnitOfWork& m_unitOfWork;
+    const Session& m_session;
+};
+
+/// Rules across stored records, but for the number: one open case a person and ward.
+Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity);
+
+}  // namespace madobe

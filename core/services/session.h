@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace madobe {
+
+enum class Role { Worker, Supervisor, Administrator, Viewer };
+
+enum class Right {
+    Read,
+    Write,
+    ExportCounts,
+    ExportRecords,
+    Import,
+    ManageLists,  // institutions, staff, code lists
+    ManageAccounts,
+    Backup,
+    ReadJournal,
+};
+
+/// Who works, with what rights. Every holder of a key slot has the same data key: roles are kept by
+/// the services, not by the encryption.
+struct Session {
+    QString account;
+    Role role = Role::Viewer;
+    QString homeWard;
+
+    bool may(Right right) const;
+    /// Throws NotAllowed.
+    void require(Right right) const;
+};
+
+QString roleCode(Role role);
+/// Throws Invalid for an unknown code.
+Role roleFromCode(const QString& code);
+
+}  // namespace madobe

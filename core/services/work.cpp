@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/work.h"
+
+#include "core/base/dates.h"
+#include "core/storage/transaction.h"
+
+#include <QJsonArray>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kLastWardNumber = 10;
+constexpr qint64 kCentreNumber = 11;
+
+QJsonValue journalValue(const Field& field, const Entity& entity) {
+    const QVariant value = field.get(entity);
+    if (!value.isValid()) return QJsonValue::Null;
+    if (field.isSet()) {
+        QJsonArray array;
+        for (const qint64 id : value.value<QList<qint64>>()) array.append(id);
+        return array;
+    }
+    return value.userType() == QMetaType::QString ? QJsonValue(value.toString())
+                                                  : QJsonValue(value.toLongLong());
+}
+
+bool isEmptyValue(const QJsonValue& value) {
+    return value.isNull() || value == QJsonValue(0) || value == QJsonValue(u""_s) ||
+           value == QJsonValue(QJsonArray());
+}
+
+// The canonical bytes of a record for a hash without payload; not meant to be read back.
+QByteArray hashContent(const EntityType& type, const Entity& entity) {
+    QByteArray bytes;
+    bytes.reserve(256);
+    for (const Field& field : type.fields) {
+        if (field.isDerived) continue;
+        const QVariant value = field.get(entity);
+        bytes += field.column;
+        bytes += '=';
+        if (field.isSet()) {
+            for (const qint64 id : value.value<QList<qint64>>()) {
+                bytes += QByteArray::number(id) + ',';
+            }
+        } else if (value.userType() == QMetaType::QString) {
+            bytes += value.toString().toUtf8();
+        } else if (value.isValid()) {
+            bytes += QByteArray::number(value.toLongLong());
+        }
+        bytes += '\0';
+    }
+    return bytes;
+}
+
+}  // namespace
+
+QJsonObject journalContent(const EntityType& type, const Entity& entity) {
+    QJsonObject content;
+    for (const Field& field : type.fields) {
+        if (field.isDerived) continue;
+        const QJsonValue value = journalValue(field, entity);
+        if (!isEmptyValue(value)) content.insert(QLatin1StringView(field.column), value);
+    }
+    return content;
+}
+
+QVariant fromJournalValue(const Field& field, const QJsonValue& value) {
+    if (field.isSet()) {
+        QList<qint64> ids;
+        for (const QJsonValue& id : value.toArray()) ids.append(id.toInteger());
+        return QVariant::fromValue(ids);
+    }
+    if (value.isString()) return value.toString();
+    return value.isDouble() ? QVariant(value.toInteger()) : QVariant();
+}
+
+Work::Work(RecordStore& store, Journal& journal, UidSource& uids, const Clock& clock,
+           const Session& session, JournalDetail detail)
+    : m_store(store),
+      m_journal(journal),
+      m_uids(uids),
+      m_clock(clock),
+      m_session(session),
+      m_detail(detail),
+      m_history(store.database()) {
+    m_changes.isBulk = detail == JournalDetail::HashesOnly;
+}
+
+void Work::insert(const EntityType& type, Entity& entity) {
+    if (entity.uid.isEmpty()) entity.uid = m_uids.next(m_clock.utc().toMSecsSinceEpoch());
+    const Field& number = type.numberField();
+    if (type.isNumbered && number.get(entity).toString().isEmpty()) {
+        number.set(entity, nextNumber(type, entity));
+    }
+    if (type.derive) type.derive(entity, m_store.codes());
+    m_store.of(type).insert(entity);
+    keepHistory(type, nullptr, entity);
+    journalWrite(type, nullptr, entity);
+}
+
+void Work::update(const EntityType& type, Entity& entity) {
+    const std::unique_ptr<Entity> before = m_store.of(type).load(entity.id);
+    if (type.derive) type.derive(entity, m_store.codes());
+    m_store.of(type).update(entity);
+    keepHistory(type, before.get(), entity);
+    journalWrite(type, before.get(), entity);
+}
+
+void Work::remove(const EntityType& type, const Entity& entity) {
+    const QByteArray subject = subjectOf(type, entity);
+    const auto table = QString::fromLatin1(type.table);
+    m_history.removeAll(table, entity.id);
+    m_store.of(type).remove(entity.id);
+    if (m_detail == JournalDetail::HashesOnly) {
+        m_journal.addHash(table, entity.uid, "remove", hashContent(type, entity));
+        m_changes.ids[table];
+        return;
+    }
+    m_journal.add(table, entity.uid, "remove", journalContent(type, entity), subject);
+    m_changes.ids[table].insert(entity.id);
+}
+
+void Work::noteRead(const EntityType& type, const Entity& entity) {
+    m_journal.addHash(QString::fromLatin1(type.table), entity.uid, "read", {});
+}
+
+void Work::note(const QString& entity, const QByteArray& uid, const char* operation,
+                const QJsonObject& payload) {
+    m_journal.add(entity, uid, operation, payload, uid);
+    m_changes.ids[entity];
+}
+
+void Work::journalWrite(const EntityType& type, const Entity* before, const Entity& after) {
+    const auto table = QString::fromLatin1(type.table);
+    const char* operation = before ? "update" : "insert";
+    if (m_detail == JournalDetail::HashesOnly && !before) {
+        m_journal.addHash(table, after.uid, operation, hashContent(type, after));
+        m_changes.ids[table];
+        return;
+    }
+    QJsonObject payload = journalContent(type, after);
+    if (before) {
+        const QJsonObject old = journalContent(type, *before);
+        QJsonObject changed;
+        for (const Field& field : type.fields) {
+            const QLatin1StringView column(field.column);
+            if (old.value(column) != payload.value(column)) {
+                changed.insert(column, QJsonArray{old.value(column), payload.value(column)});
+            }
+        }
+        payload = changed;
+    }
+    m_journal.add(table, after.uid, operation, payload, subjectOf(type, after));
+    m_changes.ids[table].insert(after.id);
+}
+
+QByteArray Work::subjectOf(const EntityType& type, const Entity& entity) {
+    const QLatin1StringView column(type.subject);
+    const Field* field = type.find(QString(column));
+    if (!field) return entity.uid;
+    const QVariant value = field->get(entity);
+    qint64 id = 0;
+    if (field->isSet()) {
+        const auto ids = value.value<QList<qint64>>();
+        id = ids.isEmpty() ? 0 : ids.front();
+    } else {
+        id = value.toLongLong();
+    }
+    if (id == 0) return entity.uid;
+    const QByteArray uid = m_store.of(QString::fromLatin1(field->target)).uidOf(id);
+    return uid.isEmpty() ? entity.uid : uid;
+}
+
+void Work::keepHistory(const EntityType& type, const Entity* before, const Entity& after) {
+    for (const Field& field : type.fields) {
+        if (!field.hasHistory) continue;
+        const QVariant value = field.get(after);
+        if (before ? field.get(*before) == value : value.toString().isEmpty()) continue;
+        // The first value holds from the beginning, a later one from today.
+        m_history.add(QString::fromLatin1(type.table), after.id, QString::fromLatin1(field.column),
+                      before ? m_clock.today().toString(Qt::ISODate) : QString(), value.toString());
+    }
+}
+
+QString Work::nextNumber(const EntityType& type, const Entity& entity) {
+    QString day = type.value(entity, QString::fromLatin1(type.date)).toString();
+    if (day.isEmpty()) day = m_clock.today().toString(Qt::ISODate);
+    const CodeEntry* ward =
+        m_store.codes().byId(type.value(entity, QString::fromLatin1(type.ward)).toLongLong());
+    if (!ward) ward = m_store.codes().find(u"ward", m_session.homeWard);
+    const qint64 order = ward ? ward->order.value_or(kCentreNumber) : kCentreNumber;
+    const qint64 wardNumber = order <= kLastWardNumber ? order : kCentreNumber;
+    const QString prefix = u"%1-%2-"_s.arg(fiscalYearOf(day)).arg(wardNumber, 2, 10, QChar(u'0'));
+    const QString series = QString::fromLatin1(type.table) + u' ' + prefix;
+    for (;;) {
+        const QString number =
+            prefix + u"%1"_s.arg(nextInSeries(m_store.database(), series), 5, 10, QChar(u'0'));
+        if (m_store.of(type).findId({number}) == 0) return number;
+    }
+}
+
+UnitOfWork::UnitOfWork(RecordStore& store, Journal& journal, ChangeNotifier& notifier,
+                       const Clock& clock)
+    : m_store(store), m_journal(journal), m_notifier(notifier), m_clock(clock) {}
+
+ChangeSet UnitOfWork::run(const Session& session, const QString& action, const QString& reason,
+                          const std::function<void(Work&)>& write, JournalDetail detail) {
+    auto transaction = std::make_unique<Transaction>(m_store.database());
+    m_journal.begin();
+    Work work(m_store, m_journal, m_uids, m_clock, session, detail);
+    try {
+        write(work);
+    } catch (...) {
+        transaction.reset();
+        // Codes of the failed work may have been loaded meanwhile.
+        if (work.changes().touches(u"code"_s)) m_store.reloadCodes();
+        throw;
+    }
+    ChangeSet changes = work.changes();
+    changes.journalEntry = m_journal.finish(m_clock.instant(), session.account, action, reason);
+    transaction->commit();
+    if (changes.touches(u"code"_s)) m_store.reloadCodes();
+    if (!changes.isEmpty()) Q_EMIT m_notifier.changed(changes);
+    return changes;
+}
+
+}  // namespace madobe

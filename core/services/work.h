@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/uid.h"
+#include "core/services/changenotifier.h"
+#include "core/services/session.h"
+#include "core/storage/fieldhistory.h"
+#include "core/storage/journal.h"
+#include "core/storage/recordstore.h"
+
+#include <functional>
+
+namespace madobe {
+
+enum class JournalDetail { Values, HashesOnly };
+
+/// The writes of one unit of work: every one is journalled, carries its history and its number.
+/// Lives inside UnitOfWork::run() only.
+class Work {
+public:
+    Work(RecordStore& store, Journal& journal, UidSource& uids, const Clock& clock,
+         const Session& session, JournalDetail detail);
+
+    RecordStore& store() { return m_store; }
+    const Session& session() const { return m_session; }
+
+    /// Gives `uid`, an empty number of a numbered family, `id` and `revision`.
+    void insert(const EntityType& type, Entity& entity);
+    /// Throws Conflict when somebody saved in between.
+    void update(const EntityType& type, Entity& entity);
+    /// Physical removal: for what should never have been (an import taken back) and for rows
+    /// without a record's dignity.
+    void remove(const EntityType& type, const Entity& entity);
+    /// That somebody looked; no values.
+    void noteRead(const EntityType& type, const Entity& entity);
+    /// A change outside the record families (accounts, settings).
+    void note(const QString& entity, const QByteArray& uid, const char* operation,
+              const QJsonObject& payload);
+
+    const ChangeSet& changes() const { return m_changes; }
+
+private:
+    QString nextNumber(const EntityType& type, const Entity& entity);
+    QByteArray subjectOf(const EntityType& type, const Entity& entity);
+    void keepHistory(const EntityType& type, const Entity* before, const Entity& after);
+    void journalWrite(const EntityType& type, const Entity* before, const Entity& after);
+
+    RecordStore& m_store;
+    Journal& m_journal;
+    UidSource& m_uids;
+    const Clock& m_clock;
+    const Session& m_session;
+    JournalDetail m_detail;
+    ChangeSet m_changes;
+    FieldHistory m_history;
+};
+
+/// One user action = one transaction = one journal entry, then one notification.
+class UnitOfWork {
+public:
+    UnitOfWork(RecordStore& store, Journal& journal, ChangeNotifier& notifier, const Clock& clock);
+
+    /// Whatever `write` throws leaves nothing behind. Returns what was touched.
+    ChangeSet run(const Session& session, const QString& action, const QString& reason,
+                  const std::function<void(Work&)>& write,
+                  JournalDetail detail = JournalDetail::Values);
+
+    RecordStore& store() { return m_store; }
+    Journal& journal() { return m_journal; }
+    const Clock& clock() const { return m_clock; }
+
+private:
+    RecordStore& m_store;
+    Journal& m_journal;
+    ChangeNotifier& m_notifier;
+    const Clock& m_clock;
+    UidSource m_uids;
+};
+
+/// The record's own fields as the journal keeps them: column to value.
+QJsonObject journalContent(const EntityType& type, const Entity& entity);
+/// The value of a field from the journal's form of it.
+QVariant fromJournalValue(const Field& field, const QJsonValue& value);
+
+}  // namespace madobe

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QString>
+
+namespace madobe {
+
+/// What differs between database engines, and nothing else. Fragments hold no user input.
+class Dialect {
+public:
+    virtual ~Dialect() = default;
+
+    virtual QString idColumn() const = 0;
+    virtual QString integer() const = 0;
+    virtual QString text() const = 0;
+    virtual QString blob() const = 0;
+    virtual QString boolean() const = 0;
+    /// What follows the closing bracket of CREATE TABLE.
+    virtual QString strictTable() const = 0;
+    /// The same for a table that is stored by its primary key alone.
+    virtual QString keyedTable() const = 0;
+    virtual QString begin() const = 0;
+    virtual QString beginRead() const = 0;
+
+    /// True when the column holds the bound text; one placeholder.
+    virtual QString contains(const QString& column) const = 0;
+    /// 0 is Sunday; of ISO text.
+    virtual QString weekday(const QString& column) const = 0;
+    /// yyyymm as a number; of ISO text, NULL when empty.
+    virtual QString yearMonth(const QString& column) const = 0;
+
+    virtual ErrorKind classify(const QSqlError& error) const = 0;
+    virtual bool isConnectionLost(const QSqlError& error) const = 0;
+    virtual int schemaVersion(QSqlDatabase& sql) const = 0;
+    virtual void setSchemaVersion(QSqlDatabase& sql, int version) const = 0;
+
+    /// Replaces {id} {int} {text} {blob} {bool} {strict} {keyed} in a migration script.
+    QString expand(const QString& migrationSql) const;
+};
+
+class SqliteDialect final : public Dialect {
+public:
+    QString idColumn() const override;
+    QString integer() const override;
+    QString text() const override;
+    QString blob() const override;
+    QString boolean() const override;
+    QString strictTable() const override;
+    QString keyedTable() const override;
+    QString begin() const override;
+    QString beginRead() const override;
+    QString contains(const QString& column) const override;
+    QString weekday(const QString& column) const override;
+    QString yearMonth(const QString& column) const override;
+    ErrorKind classify(const QSqlError& error) const override;
+    bool isConnectionLost(const QSqlError& error) const override;
+    int schemaVersion(QSqlDatabase& sql) const override;
+    void setSchemaVersion(QSqlDatabase& sql, int version) const override;
+};
+
+}  // namespace madobe

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/journal.h"
+
+#include "core/security/sodium.h"
+
+#include <QJsonDocument>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kHashSize = 32;
+
+// Every part carries its length, so that no two entries have the same bytes.
+void addPart(KeyedHasher& hasher, QByteArrayView part) {
+    const QByteArray size = QByteArray::number(part.size()) + ':';
+    hasher.add(size);
+    hasher.add(part);
+}
+
+QByteArray changeAad(qint64 change) {
+    return QByteArray::number(change);
+}
+
+void addChange(KeyedHasher& hasher, const QString& entity, const QByteArray& uid,
+               QByteArrayView operation, const QByteArray& hash) {
+    addPart(hasher, entity.toUtf8());
+    addPart(hasher, uid);
+    addPart(hasher, operation);
+    addPart(hasher, hash);
+}
+
+}  // namespace
+
+Journal::Journal(Database& database, const DataKey& key)
+    : m_database(database),
+      m_chainKey(key.derive("journal_")),
+      m_wrappingKey(key.derive("subjects")) {}
+
+void Journal::begin() {
+    Statement next(m_database, u"SELECT coalesce(max(id), 0) + 1 FROM journal_entry"_s);
+    next.step();
+    m_entryId = next.integer(0);
+    m_count = 0;
+    m_hasher = std::make_unique<KeyedHasher>(m_chainKey);
+}
+
+void Journal::write(const QString& entity, const QByteArray& uid, const char* operation,
+                    const QByteArray& hash) {
+    if (!m_insertChange) {
+        m_insertChange = std::make_unique<Statement>(
+            m_database,
+            u"INSERT INTO journal_change (entry_id, entity, entity_uid, operation, "
+            "payload_hash) VALUES (?, ?, ?, ?, ?)"_s);
+    }
+    m_insertChange->bindAll(m_entryId, entity, uid, QString::fromLatin1(operation), hash).run();
+    addChange(*m_hasher, entity, uid, operation, hash);
+    ++m_count;
+}
+
+void Journal::addHash(const QString& entity, const QByteArray& uid, const char* operation,
+                      QByteArrayView content) {
+    write(entity, uid, operation, keyedHash(m_chainKey, content));
+}
+
+void Journal::add(const QString& entity, const QByteArray& uid, const char* operation,
+                  const QJsonObject& payload, const QByteArray& subject) {
+    const QByteArray plain = QJsonDocument(payload).toJson(QJsonDocument::Compact);
+    write(entity, uid, operation, keyedHash(m_chainKey, plain));
+    const qint64 change = m_insertChange->lastId();
+    Statement(m_database,
+              u"INSERT INTO journal_payload (change_id, subject_uid, sealed) VALUES (?, ?, ?)"_s)
+        .bindAll(change, subject, seal(subjectKey(subject, true), plain, changeAad(change)))
+        .run();
+}
+
+qint64 Journal::finish(const QString& at, const QString& account, const QString& action,
+                       const QString& reason) {
+    if (m_count == 0) return 0;
+    QByteArray previous(kHashSize, '\0');
+    Statement last(m_database, u"SELECT hash FROM journal_entry ORDER BY id DESC LIMIT 1"_s);
+    if (last.step()) previous = last.blob(0);
+    last.reset();
+    const JournalEntry entry{m_entryId, at, account, action, reason, m_count, {}};
+    const QByteArray changes = m_hasher->result();
+    Statement(m_database,
+              u"INSERT INTO journal_entry (id, at, account, action, reason, change_count, "
+              "changes_hash, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .bindAll(m_entryId, at, account, action, reason, m_count, changes, previous,
+                 entryHash(entry, changes, previous))
+        .run();
+    return m_entryId;
+}
+
+QByteArray Journal::entryHash(const JournalEntry& entry, const QByteArray& changes,
+                              const QByteArray& previous) const {
+    KeyedHasher hasher(m_chainKey);
+    addPart(hasher, previous);
+    addPart(hasher, QByteArray::number(entry.id));
+    addPart(hasher, entry.at.toUtf8());
+    addPart(hasher, entry.account.toUtf8());
+    addPart(hasher, entry.action.toUtf8());
+    addPart(hasher, entry.reason.toUtf8());
+    addPart(hasher, QByteArray::number(entry.changeCount));
+    addPart(hasher, changes);
+    return hasher.result();
+}
+
+QByteArray Journal::subjectKey(const QByteArray& subject, bool create) {
+    Statement find(m_database, u"SELECT sealed_key FROM subject_key WHERE subject_uid = ?"_s);
+    find.bind(subject);
+    if (find.step()) return unseal(m_wrappingKey, find.blob(0), subject).value_or(QByteArray());
+    if (!create) return {};
+    find.reset();
+    const QByteArray key = randomBytes(DataKey::kBytes);
+    Statement(m_database, u"INSERT INTO subject_key (subject_uid, sealed_key) VALUES (?, ?)"_s)
+        .bindAll(subject, seal(m_wrappingKey, key, subject))
+        .run();
+    return key;
+}
+
+QJsonObject Journal::openPayload(const QByteArray& subject, const QByteArray& sealed,
+                                 qint64 change) {
+    const QByteArray key = subjectKey(subject, false);
+    if (key.isEmpty()) return {};
+    const auto plain = unseal(key, sealed, changeAad(change));
+    return plain ? QJsonDocument::fromJson(*plain).object() : QJsonObject();
+}
+
+QString Journal::head() {
+    Statement last(m_database, u"SELECT hash FROM journal_entry ORDER BY id DESC LIMIT 1"_s);
+    return last.step() ? QString::fromLatin1(last.blob(0).toHex()) : QString();
+}
+
+namespace {
+
+JournalEntry readEntry(const Statement& row) {
+    return {row.integer(0), row.text(1),    row.text(2), row.text(3),
+            row.text(4),    row.integer(5), row.blob(6)};
+}
+
+const QString kEntryColumns =
+    QStringLiteral("e.id, e.at, e.account, e.action, e.reason, e.change_count, e.hash");
+
+}  // namespace
+
+QList<JournalEntry> Journal::entries(int newest) {
+    Statement rows(m_database, u"SELECT %1 FROM journal_entry e ORDER BY e.id DESC LIMIT ?"_s.arg(
+                                   kEntryColumns));
+    rows.bind(newest);
+    QList<JournalEntry> result;
+    while (rows.step()) result.append(readEntry(rows));
+    return result;
+}
+
+QList<JournalEntry> Journal::entriesOf(const QByteArray& entityUid) {
+    Statement rows(
+        m_database,
+        u"SELECT DISTINCT %1 FROM journal_change c JOIN journal_entry e ON e.id = "
+        "c.entry_id WHERE c.entity_uid = ? ORDER BY e.id DESC LIMIT 500"_s.arg(kEntryColumns));
+    rows.bind(entityUid);
+    QList<JournalEntry> result;
+    while (rows.step()) result.append(readEntry(rows));
+    return result;
+}
+
+void Journal::forEachChange(qint64 entryId,
+                            const std::function<void(const JournalChange&)>& visit) {
+    Statement rows(m_database,
+                   u"SELECT c.id, c.entity, c.entity_uid, c.operation, p.subject_uid, p.sealed "
+                   "FROM journal_change c LEFT JOIN journal_payload p ON p.change_id = c.id "
+                   "WHERE c.entry_id = ? ORDER BY c.id"_s);
+    rows.bind(entryId);
+    while (rows.step()) {
+        JournalChange change{rows.integer(0), rows.text(1), rows.blob(2), rows.text(3), {}};
+        if (!rows.isNull(5)) {
+            change.payload = openPayload(rows.blob(4), rows.blob(5), change.id);
+        }
+        visit(change);
+    }
+}
+
+QList<JournalChange> Journal::changes(qint64 entryId) {
+    QList<JournalChange> result;
+    forEachChange(entryId, [&](const JournalChange& change) { result.append(change); });
+    return result;
+}
+
+QStringList Journal::problems() {
+    QStringList problems;
+    const ReadSnapshot snapshot(m_database);
+    Statement entries(m_database,
+                      u"SELECT %1, e.changes_hash, e.previous_hash FROM journal_entry e "
+                      "ORDER BY e.id"_s.arg(kEntryColumns));
+    Statement changes(m_database,
+                      u"SELECT c.id, c.entity, c.entity_uid, c.operation, c.payload_hash, "
+                      "p.subject_uid, p.sealed FROM journal_change c LEFT JOIN journal_payload p "
+                      "ON p.change_id = c.id WHERE c.entry_id = ? ORDER BY c.id"_s);
+    QByteArray previous(kHashSize, '\0');
+    qint64 expectedId = 1;
+    while (entries.step()) {
+        const JournalEntry entry = readEntry(entries);
+        KeyedHasher hasher(m_chainKey);
+        changes.reset();
+        changes.bind(entry.id);
+        while (changes.step()) {
+            addChange(hasher, changes.text(1), changes.blob(2), changes.text(3).toLatin1(),
+                      changes.blob(4));
+            if (changes.isNull(6)) continue;
+            const qint64 id = changes.integer(0);
+            const QByteArray key = subjectKey(changes.blob(5), false);
+            if (key.isEmpty()) continue;  // lawfully erased
+            const auto plain = unseal(key, changes.blob(6), changeAad(id));
+            if (!plain || keyedHash(m_chainKey, *plain) != changes.blob(4)) {
+                problems.append(u"change %1: payload"_s.arg(id));
+            }
+        }
+        if (entry.id != expectedId) problems.append(u"entry %1: missing"_s.arg(expectedId));
+        if (hasher.result() != entries.blob(7)) {
+            problems.append(u"entry %1: changes"_s.arg(entry.id));
+        }
+        if (entries.blob(8) != previous) problems.append(u"entry %1: link"_s.arg(entry.id));
+        if (entryHash(entry, entries.blob(7), previous) != entry.hash) {
+            problems.append(u"entry %1: hash"_s.arg(entry.id));
+        }
+        previous = entry.hash;
+        expectedId = entry.id + 1;
+    }
+    return problems;
+}
+
+}  // namespace madobe

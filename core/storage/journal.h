@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/security/datakey.h"
+#include "core/security/sealed.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+#include <functional>
+#include <memory>
+
+namespace madobe {
+
+struct JournalEntry {
+    qint64 id = 0;
+    QString at;
+    QString account;
+    QString action;
+    QString reason;
+    qint64 changeCount = 0;
+    QByteArray hash;
+};
+
+struct JournalChange {
+    qint64 id = 0;
+    QString entity;
+    QByteArray uid;
+    QString operation;  // insert, update, remove, read
+    /// {"column": value} of an insert or removal, {"column": [old, new]} of an update; empty when
+    /// the entry keeps hashes alone or the payload was erased.
+    QJsonObject payload;
+};
+
+/// The hash chain of who did what. Values stand apart from the chain, sealed with a key of the
+/// person they are about, so that an erasure leaves a chain that verifies. A chain inside the file
+/// shows tampering by those without the data key only.
+class Journal {
+public:
+    Journal(Database& database, const DataKey& key);
+
+    /// Inside a transaction: begin(), then one add() a change, then finish().
+    void begin();
+    /// `subject` is the uid of the person, or of the record where it is about nobody.
+    void add(const QString& entity, const QByteArray& uid, const char* operation,
+             const QJsonObject& payload, const QByteArray& subject);
+    /// Hash alone, for bulk work. `content` is any canonical form of the record.
+    void addHash(const QString& entity, const QByteArray& uid, const char* operation,
+                 QByteArrayView content);
+    /// Returns the entry's id; nothing is written when there was no change, and 0 returned.
+    qint64 finish(const QString& at, const QString& account, const QString& action,
+                  const QString& reason);
+
+    /// Hexadecimal hash of the last entry, empty for none.
+    QString head();
+    QList<JournalEntry> entries(int newest);
+    QList<JournalEntry> entriesOf(const QByteArray& entityUid);
+    QList<JournalChange> changes(qint64 entryId);
+    void forEachChange(qint64 entryId, const std::function<void(const JournalChange&)>& visit);
+    /// What does not fit: `entry 12: hash`, `change 40: payload`. Empty when the chain verifies.
+    QStringList problems();
+
+private:
+    void write(const QString& entity, const QByteArray& uid, const char* operation,
+               const QByteArray& hash);
+    QByteArray entryHash(const JournalEntry& entry, const QByteArray& changes,
+                         const QByteArray& previous) const;
+    QByteArray subjectKey(const QByteArray& subject, bool create);
+    QJsonObject openPayload(const QByteArray& subject, const QByteArray& sealed, qint64 change);
+
+    Database& m_database;
+    QByteArray m_chainKey;
+    QByteArray m_wrappingKey;
+    qint64 m_entryId = 0;
+    qint64 m_count = 0;
+    std::unique_ptr<KeyedHasher> m_hasher;
+    std::unique_ptr<Statement> m_insertChange;
+};
+
+}  // namespace madobe

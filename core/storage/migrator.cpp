@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrator.h"
+
+#include "core/storage/backup.h"
+#include "core/storage/transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace madobe {
+
+namespace {
+
+const QString kForeignKeys = QStringLiteral("PRAGMA foreign_keys = ");
+
+/// Ignored inside a transaction, so it frames one.
+class ForeignKeysOff {
+public:
+    explicit ForeignKeysOff(Database& database) : m_database(database) {
+        m_database.exec(kForeignKeys + QLatin1String("OFF"));
+    }
+    ~ForeignKeysOff() {
+        try {
+            m_database.exec(kForeignKeys + QLatin1String("ON"));
+        } catch (const Error&) {
+            return;  // the connection is lost, and with it the setting
+        }
+    }
+    ForeignKeysOff(const ForeignKeysOff&) = delete;
+    ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
+
+private:
+    Database& m_database;
+};
+
+}  // namespace
+
+Migrator::Migrator(Database& database, QList<Migration> migrations)
+    : m_database(database), m_migrations(std::move(migrations)) {
+    std::sort(m_migrations.begin(), m_migrations.end(),
+              [](const Migration& a, const Migration& b) { return a.version < b.version; });
+}
+
+QList<Migration> Migrator::fromResources(const QString& folder) {
+    QList<Migration> migrations;
+    const QStringList names =
+        QDir(folder).entryList({QStringLiteral("????_*.sql")}, QDir::Files, QDir::Name);
+    for (const QString& name : names) {
+        QFile file(folder + QLatin1Char('/') + name);
+        bool isNumber = false;
+        const int version = name.left(4).toInt(&isNumber);
+        if (!isNumber || !file.open(QIODevice::ReadOnly)) {
+            throw Error(ErrorKind::Internal, {}, name);
+        }
+        migrations.append(
+            {version, QFileInfo(name).completeBaseName(), QString::fromUtf8(file.readAll())});
+    }
+    return migrations;
+}
+
+int Migrator::current() const {
+    return m_database.dialect().schemaVersion(m_database.sql());
+}
+
+int Migrator::newest() const {
+    return m_migrations.isEmpty() ? 0 : m_migrations.constLast().version;
+}
+
+void Migrator::climb(const QString& backupFolder) {
+    const int from = current();
+    if (from > newest()) {
+        throw Error(ErrorKind::TooNew, {QString::number(from), QString::number(newest())});
+    }
+    if (from == newest()) return;
+    if (from > 0 && !backupFolder.isEmpty()) keepCopy(backupFolder);
+    for (const Migration& migration : std::as_const(m_migrations)) {
+        if (migration.version > from) step(migration);
+    }
+}
+
+void Migrator::step(const Migration& migration) {
+    const ForeignKeysOff off(m_database);
+    Transaction transaction(m_database);
+    runScript(migration);
+    const QStringList broken = m_database.foreignKeyProblems();
+    if (!broken.isEmpty()) {
+        throw Error(ErrorKind::Constraint, {m_database.path()},
+                    migration.name + QLatin1String(": ") + broken.constFirst());
+    }
+    m_database.dialect().setSchemaVersion(m_database.sql(), migration.version);
+    transaction.commit();
+}
+
+// Cut at marker lines, since triggers contain semicolons.
+void Migrator::runScript(const Migration& migration) {
+    const QStringList lines = migration.sql.split(QLatin1Char('\n'));
+    QString statement;
+    for (const QString& line : lines) {
+        if (line.trimmed() != QLatin1String("-- next")) {
+            statement += line + QLatin1Char('\n');
+            continue;
+        }
+        m_database.exec(m_database.dialect().expand(statement));
+        statement.clear();
+    }
+    m_database.exec(m_database.dialect().expand(statement));
+}
+
+void Migrator::keepCopy(const QString& folder) const {
+    if (!QDir().mkpath(folder)) throw Error(ErrorKind::ReadOnly, {folder});
+    const QString base = QStringLiteral("%1/%2.v%3")
+                             .arg(folder, QFileInfo(m_database.path()).completeBaseName(),
+                                  QString::number(current()));
+    QString path = base + QLatin1String(".db");
+    for (int i = 2; QFileInfo::exists(path); ++i) {
+        path = QStringLiteral("%1-%2.db").arg(base).arg(i);
+    }
+    copyDatabase(m_database, path);
+}
+
+}  // namespace madobe

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QList>
+#include <QString>
+
+namespace madobe {
+
+struct Migration {
+    int version = 0;
+    QString name;
+    QString sql;  // cut at lines equal to `-- next`
+};
+
+/// Climbs the one ladder of numbered scripts; a new file starts at its foot.
+class Migrator {
+public:
+    Migrator(Database& database, QList<Migration> migrations);
+
+    /// `NNNN_name.sql` in order.
+    static QList<Migration> fromResources(const QString& folder);
+
+    int current() const;
+    int newest() const;
+    /// Copies a file that is not new into `backupFolder`, unless that is empty, before the first
+    /// step. Throws TooNew (file's number, newest known); a failing step leaves the version
+    /// before it.
+    void climb(const QString& backupFolder);
+
+private:
+    void step(const Migration& migration);
+    void runScript(const Migration& migration);
+    void keepCopy(const QString& folder) const;
+
+    Database& m_database;
+    QList<Migration> m_migrations;
+};
+
+}  // namespace madobe

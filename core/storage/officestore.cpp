@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/officestore.h"
+
+#include "core/storage/statement.h"
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+void writeIdentity(Database& database, const OfficeIdentity& identity) {
+    Statement(database,
+              u"INSERT INTO office (id, uid, kind, ward, created_at, program_version) "
+              "VALUES (1, ?, ?, ?, ?, ?)"_s)
+        .bindAll(identity.uid, identity.kind, identity.ward, identity.createdAt,
+                 identity.programVersion)
+        .run();
+}
+
+OfficeIdentity readIdentity(Database& database) {
+    Statement row(database, u"SELECT uid, kind, ward, created_at, program_version FROM office"_s);
+    if (!row.step()) throw Error(ErrorKind::NotOurFile, {database.path()});
+    return {row.blob(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+}
+
+QString readSetting(Database& database, const QString& name) {
+    Statement row(database, u"SELECT value FROM setting WHERE name = ?"_s);
+    row.bind(name);
+    return row.step() ? row.text(0) : QString();
+}
+
+void writeSetting(Database& database, const QString& name, const QString& value) {
+    Statement(database,
+              u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) "
+              "DO UPDATE SET value = excluded.value"_s)
+        .bindAll(name, value)
+        .run();
+}
+
+qint64 countRows(Database& database, const QString& table) {
+    Statement row(database, u"SELECT count(*) FROM %1"_s.arg(table));
+    row.step();
+    return row.integer(0);
+}
+
+}  // namespace madobe

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace madobe {
+
+/// What the database says about itself; written once at its creation.
+struct OfficeIdentity {
+    QByteArray uid;
+    QString kind;  // real, practice
+    QString ward;  // code
+    QString createdAt;
+    QString programVersion;
+};
+
+void writeIdentity(Database& database, const OfficeIdentity& identity);
+/// Throws NotOurFile when there is none.
+OfficeIdentity readIdentity(Database& database);
+
+/// The office's settings: text by name, empty when never set.
+QString readSetting(Database& database, const QString& name);
+/// Inside a transaction.
+void writeSetting(Database& database, const QString& name, const QString& value);
+
+/// Rows a table, for a backup's manifest.
+qint64 countRows(Database& database, const QString& table);
+
+}  // namespace madobe

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/catalogue.h"
+#include "core/domain/codebook.h"
+#include "core/storage/repository.h"
+
+#include <map>
+#include <memory>
+
+namespace madobe {
+
+/// The repositories of all record families over one connection, and the code lists in memory.
+class RecordStore {
+public:
+    RecordStore(Database& database, Catalogue catalogue);
+
+    Database& database() { return m_database; }
+    const Catalogue& catalogue() const { return m_catalogue; }
+    Repository& of(const EntityType& type);
+    /// By table name; throws Internal for one that no family has.
+    Repository& of(QStringView table);
+
+    const CodeBook& codes() const { return m_codes; }
+    /// After codes were written.
+    void reloadCodes();
+
+    /// `entity` loaded, with its own type; throws NotFound.
+    template <class E>
+    E load(const EntityType& type, qint64 id) {
+        return static_cast<E&>(*of(type).load(id));
+    }
+
+private:
+    Database& m_database;
+    Catalogue m_catalogue;
+    std::map<const EntityType*, std::unique_ptr<Repository>> m_repositories;
+    CodeBook m_codes;
+};
+
+}  // namespace madobe

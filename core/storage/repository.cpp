@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/repository.h"
+
+#include <QHash>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kChunk = 400;
+
+QString latin(const char* text) {
+    return QString::fromLatin1(text);
+}
+
+QStringList carriedColumns(const Field& set) {
+    return latin(set.carried).split(u' ', Qt::SkipEmptyParts);
+}
+
+QString placeholders(qsizetype count) {
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+}  // namespace
+
+Repository::Repository(Database& database, const EntityType& type)
+    : m_database(database), m_type(type), m_table(latin(type.table)) {
+    QStringList columns{u"id"_s, u"uid"_s, u"revision"_s};
+    for (const Field& field : type.fields) {
+        if (field.isSet()) {
+            m_sets.push_back(&field);
+        } else {
+            m_columns.push_back(&field);
+            columns.append(latin(field.column));
+        }
+    }
+    m_selectList = columns.join(u", "_s);
+    m_setInserts.resize(m_sets.size());
+    m_setRemoves.resize(m_sets.size());
+}
+
+Statement& Repository::prepared(std::unique_ptr<Statement>& slot, const QString& sql) {
+    if (!slot) slot = std::make_unique<Statement>(m_database, sql);
+    return *slot;
+}
+
+QVariant Repository::bound(const Field& field, const Entity& entity) const {
+    QVariant value = field.get(entity);
+    const bool isId = field.kind == FieldKind::Code || field.kind == FieldKind::Reference;
+    if (isId && value.toLongLong() == 0) return {};
+    return value;
+}
+
+void Repository::insert(Entity& entity) {
+    if (!m_insert) {
+        QStringList names{u"uid"_s, u"revision"_s};
+        for (const Field* field : m_columns) names.append(latin(field->column));
+        m_insert = std::make_unique<Statement>(
+            m_database, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_table, names.join(u", "_s),
+                                                                 placeholders(names.size())));
+    }
+    entity.revision = 1;
+    m_insert->bind(entity.uid).bind(entity.revision);
+    for (const Field* field : m_columns) m_insert->bind(bound(*field, entity));
+    m_insert->run();
+    entity.id = m_insert->lastId();
+    writeSets(entity, false);
+}
+
+void Repository::update(Entity& entity) {
+    if (!m_update) {
+        QStringList pairs;
+        for (const Field* field : m_columns) pairs.append(latin(field->column) + u" = ?"_s);
+        m_update = std::make_unique<Statement>(
+            m_database,
+            u"UPDATE %1 SET revision = revision + 1, %2 WHERE id = ? AND revision = ?"_s.arg(
+                m_table, pairs.join(u", "_s)));
+    }
+    for (const Field* field : m_columns) m_update->bind(bound(*field, entity));
+    m_update->bind(entity.id).bind(entity.revision);
+    m_update->run();
+    if (m_update->rowsAffected() == 0) throw Error(ErrorKind::Conflict, {m_table});
+    ++entity.revision;
+    writeSets(entity, true);
+}
+
+void Repository::remove(qint64 id) {
+    prepared(m_remove, u"DELETE FROM %1 WHERE id = ?"_s.arg(m_table)).bind(id).run();
+}
+
+void Repository::writeSets(const Entity& entity, bool replace) {
+    for (size_t i = 0; i < m_sets.size(); ++i) {
+        const Field& set = *m_sets[i];
+        const QString child = latin(set.child);
+        if (replace) {
+            prepared(m_setRemoves[i], u"DELETE FROM %1 WHERE %2_id = ?"_s.arg(child, m_table))
+                .bind(entity.id)
+                .run();
+        }
+        const auto values = set.get(entity).value<QList<qint64>>();
+        if (values.isEmpty() && !set.keepsNullChild) continue;
+        const QStringList carried = carriedColumns(set);
+        Statement& statement = prepared(
+            m_setInserts[i],
+            u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
+                child,
+                (QStringList{m_table + u"_id"_s, u"position"_s, latin(set.childColumn)} + carried)
+                    .join(u", "_s),
+                placeholders(3 + carried.size())));
+        for (qsizetype position = 0; position < std::max<qsizetype>(values.size(), 1); ++position) {
+            statement.bind(entity.id).bind(position);
+            statement.bind(values.isEmpty() ? QVariant() : QVariant(values[position]));
+            for (const QString& column : carried) {
+                statement.bind(bound(*m_type.find(column), entity));
+            }
+            statement.run();
+        }
+    }
+}
+
+std::unique_ptr<Entity> Repository::readRow(const Statement& row) const {
+    std::unique_ptr<Entity> entity = m_type.make();
+    entity->id = row.integer(0);
+    entity->uid = row.blob(1);
+    entity->revision = row.integer(2);
+    int column = 3;
+    for (const Field* field : m_columns) field->set(*entity, row.value(column++));
+    return entity;
+}
+
+void Repository::readSets(std::span<const std::unique_ptr<Entity>> entities) {
+    if (entities.empty()) return;
+    QHash<qint64, Entity*> byId;
+    for (const auto& entity : entities) byId.insert(entity->id, entity.get());
+    for (const Field* set : m_sets) {
+        Statement rows(
+            m_database,
+            u"SELECT %1_id, %2 FROM %3 WHERE %1_id IN (%4) ORDER BY %1_id, position"_s.arg(
+                m_table, latin(set->childColumn), latin(set->child),
+                placeholders(static_cast<qsizetype>(entities.size()))));
+        for (const auto& entity : entities) rows.bind(entity->id);
+        QHash<qint64, QList<qint64>> values;
+        while (rows.step()) {
+            if (!rows.isNull(1)) values[rows.integer(0)].append(rows.integer(1));
+        }
+        for (auto it = values.cbegin(); it != values.cend(); ++it) {
+            set->set(*byId.value(it.key()), QVariant::fromValue(it.value()));
+        }
+    }
+}
+
+std::unique_ptr<Entity> Repository::find(qint64 id) {
+    Statement& row =
+        prepared(m_find, u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(m_selectList, m_table));
+    row.reset();
+    row.bind(id);
+    if (!row.step()) return nullptr;
+    std::unique_ptr<Entity> entity = readRow(row);
+    row.reset();
+    readSets(std::span(&entity, 1));
+    return entity;
+}
+
+std::unique_ptr<Entity> Repository::load(qint64 id) {
+    std::unique_ptr<Entity> entity = find(id);
+    if (!entity) throw Error(ErrorKind::NotFound, {m_table});
+    return entity;
+}
+
+std::unique_ptr<Entity> Repository::findByUid(const QByteArray& uid) {
+    Statement& row = prepared(m_findByUid, u"SELECT id FROM %1 WHERE uid = ?"_s.arg(m_table));
+    row.reset();
+    row.bind(uid);
+    if (!row.step()) return nullptr;
+    const qint64 id = row.integer(0);
+    row.reset();
+    return find(id);
+}
+
+qint64 Repository::findId(const QVariantList& key) {
+    if (!m_findId) {
+        QStringList conditions;
+        for (const Field& field : m_type.fields) {
+            if (field.isKey) conditions.append(latin(field.column) + u" = ?"_s);
+        }
+        m_findId = std::make_unique<Statement>(
+            m_database, u"SELECT id FROM %1 WHERE %2"_s.arg(m_table, conditions.join(u" AND "_s)));
+    }
+    m_findId->reset();
+    for (const QVariant& value : key) m_findId->bind(value);
+    const qint64 id = m_findId->step() ? m_findId->integer(0) : 0;
+    m_findId->reset();
+    return id;
+}
+
+QByteArray Repository::uidOf(qint64 id) {
+    Statement& row = prepared(m_uidOf, u"SELECT uid FROM %1 WHERE id = ?"_s.arg(m_table));
+    row.reset();
+    row.bind(id);
+    const QByteArray uid = row.step() ? row.blob(0) : QByteArray();
+    row.reset();
+    return uid;
+}
+
+qint64 Repository::count() {
+    Statement row(m_database, u"SELECT count(*) FROM %1"_s.arg(m_table));
+    row.step();
+    return row.integer(0);
+}
+
+qint64 Repository::lastId() {
+    Statement row(m_database, u"SELECT coalesce(max(id), 0) FROM %1"_s.arg(m_table));
+    row.step();
+    return row.integer(0);
+}
+
+void Repository::forEach(const QString& orderBy, const std::function<void(const Entity&)>& visit) {
+    Statement rows(m_database,
+                   u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(m_selectList, m_table, orderBy));
+    std::vector<std::unique_ptr<Entity>> chunk;
+    const auto flush = [&] {
+        readSets(chunk);
+        for (const auto& entity : chunk) visit(*entity);
+        chunk.clear();
+    };
+    while (rows.step()) {
+        chunk.push_back(readRow(rows));
+        if (chunk.size() == kChunk) flush();
+    }
+    flush();
+}
+
+}  // namespace madobe

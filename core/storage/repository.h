@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/entitytype.h"
+#include "core/storage/statement.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace madobe {
+
+/// Reads and writes the records of one family from its field table. Never begins or commits;
+/// never journals: services do, through Work.
+class Repository {
+public:
+    Repository(Database& database, const EntityType& type);
+
+    const EntityType& type() const { return m_type; }
+
+    /// Inside a transaction. `uid` must be set; sets `id` and `revision`.
+    void insert(Entity& entity);
+    /// Inside a transaction. Throws Conflict when the stored revision is another.
+    void update(Entity& entity);
+    /// Inside a transaction; the children go with it.
+    void remove(qint64 id);
+
+    std::unique_ptr<Entity> find(qint64 id);
+    std::unique_ptr<Entity> findByUid(const QByteArray& uid);
+    /// Throws NotFound.
+    std::unique_ptr<Entity> load(qint64 id);
+    /// By the key fields in their order; 0 when there is none.
+    qint64 findId(const QVariantList& key);
+    QByteArray uidOf(qint64 id);
+    qint64 count();
+    /// Largest id given so far.
+    qint64 lastId();
+
+    /// Every record, a few hundred in memory at a time. `orderBy` is a fragment of ours.
+    void forEach(const QString& orderBy, const std::function<void(const Entity&)>& visit);
+
+private:
+    Statement& prepared(std::unique_ptr<Statement>& slot, const QString& sql);
+    std::unique_ptr<Entity> readRow(const Statement& row) const;
+    void readSets(std::span<const std::unique_ptr<Entity>> entities);
+    void writeSets(const Entity& entity, bool replace);
+    QVariant bound(const Field& field, const Entity& entity) const;
+
+    Database& m_database;
+    const EntityType& m_type;
+    QString m_table;
+    std::vector<const Field*> m_columns;
+    std::vector<const Field*> m_sets;
+    QString m_selectList;
+    std::unique_ptr<Statement> m_insert, m_update, m_remove, m_find, m_findByUid, m_findId, m_uidOf;
+    std::vector<std::unique_ptr<Statement>> m_setInserts, m_setRemoves;
+};
+
+}  // namespace madobe

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/statement.h"
+
+#include <QSqlError>
+
+namespace madobe {
+
+namespace {
+
+constexpr qsizetype kShownSql = 80;
+
+/// Text and bytes columns are NOT NULL: null ones are empty there.
+QVariant withoutNulls(const QVariant& value) {
+    if (value.typeId() == QMetaType::QString) {
+        const auto* text = static_cast<const QString*>(value.constData());
+        if (text->isNull()) return QVariant(QStringLiteral(""));
+    } else if (value.typeId() == QMetaType::QByteArray) {
+        const auto* bytes = static_cast<const QByteArray*>(value.constData());
+        if (bytes->isNull()) return QVariant(QByteArray(""));
+    }
+    return value;
+}
+
+}  // namespace
+
+Error storageError(Database& database, const QSqlError& error, const QString& sql) {
+    const ErrorKind kind = database.dialect().classify(error);
+    QString detail = error.nativeErrorCode() + QLatin1String(": ") + sql.left(kShownSql);
+    // Names the constraint; other messages might quote a value.
+    if (kind == ErrorKind::Constraint) detail += QLatin1String(": ") + error.databaseText();
+    return Error(kind, {database.path()}, detail);
+}
+
+Statement::Statement(Database& database, const QString& sql)
+    : m_database(database), m_query(database.sql()) {
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(sql)) throw storageError(m_database, m_query.lastError(), sql);
+}
+
+Statement& Statement::bind(const QVariant& value) {
+    if (m_executed) reset();
+    m_query.bindValue(m_next++, withoutNulls(value));
+    return *this;
+}
+
+void Statement::execute() {
+    m_next = 0;
+    m_executed = true;
+    if (!m_query.exec()) fail();
+    m_rowsAffected = m_query.numRowsAffected();
+}
+
+bool Statement::step() {
+    if (!m_executed) execute();
+    if (m_query.next()) return true;
+    if (m_query.lastError().isValid()) fail();
+    return false;
+}
+
+void Statement::run() {
+    if (m_executed) reset();
+    execute();
+    if (m_query.isSelect()) {
+        while (m_query.next()) {
+        }
+        if (m_query.lastError().isValid()) fail();
+    }
+    reset();
+}
+
+void Statement::reset() {
+    m_query.finish();
+    m_executed = false;
+    m_next = 0;
+}
+
+QVariant Statement::value(int column) const {
+    return m_query.value(column);
+}
+qint64 Statement::integer(int column) const {
+    return m_query.value(column).toLongLong();
+}
+QString Statement::text(int column) const {
+    return m_query.value(column).toString();
+}
+QByteArray Statement::blob(int column) const {
+    return m_query.value(column).toByteArray();
+}
+bool Statement::isNull(int column) const {
+    return m_query.isNull(column);
+}
+qint64 Statement::lastId() const {
+    return m_query.lastInsertId().toLongLong();
+}
+
+void Statement::fail() const {
+    throw storageError(m_database, m_query.lastError(), m_query.lastQuery());
+}
+
+}  // namespace madobe

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <type_traits>
+
+namespace madobe {
+
+/// One prepared statement, forward-only, used again after reset() or run(). Throws Error with
+/// a kind of storage; the detail holds the SQL and the code, never a value.
+class Statement {
+public:
+    Statement(Database& database, const QString& sql);
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+
+    /// The next `?`. Null text and bytes bind as empty ones, an invalid variant as NULL.
+    Statement& bind(const QVariant& value);
+    template <typename... Args>
+    Statement& bindAll(const Args&... args) {
+        (bind(toVariant(args)), ...);
+        return *this;
+    }
+
+    /// Runs on the first call; false after the last row.
+    bool step();
+    /// Runs to the end and is ready for the next binding.
+    void run();
+    void reset();
+
+    QVariant value(int column) const;
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    QByteArray blob(int column) const;
+    bool isNull(int column) const;
+    qint64 rowsAffected() const { return m_rowsAffected; }
+    qint64 lastId() const;
+
+private:
+    template <typename T>
+    static QVariant toVariant(const T& value) {
+        if constexpr (std::is_same_v<T, QVariant>) {
+            return value;
+        } else if constexpr (std::is_same_v<T, bool>) {
+            return QVariant(value ? 1 : 0);
+        } else {
+            return QVariant::fromValue(value);
+        }
+    }
+    void execute();
+    [[noreturn]] void fail() const;
+
+    Database& m_database;
+    QSqlQuery m_query;
+    int m_next = 0;
+    bool m_executed = false;
+    qint64 m_rowsAffected = 0;
+};
+
+/// An error of Qt Sql as ours; the SQL is cut short.
+Error storageError(Database& database, const QSqlError& error, const QString& sql);
+
+}  // namespace madobe

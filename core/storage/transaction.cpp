@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/transaction.h"
+
+#include <QSqlQuery>
+
+namespace madobe {
+
+namespace {
+
+/// The file may have rolled back by itself (full disk), so a refusal means nothing.
+void tryRun(Database& database, const QString& sql) noexcept {
+    try {
+        QSqlQuery query(database.sql());
+        query.exec(sql);
+    } catch (...) {
+        return;
+    }
+}
+
+}  // namespace
+
+Transaction::Transaction(Database& database) : m_database(database), m_level(database.m_depth + 1) {
+    if (database.m_reading) {
+        throw Error(ErrorKind::Internal, {}, QStringLiteral("transaction inside a snapshot"));
+    }
+    database.exec(m_level == 1 ? database.dialect().begin()
+                               : QLatin1String("SAVEPOINT ") + savepoint());
+    database.m_depth = m_level;
+}
+
+Transaction::~Transaction() {
+    if (!m_open) return;
+    m_database.m_depth = m_level - 1;
+    if (m_level == 1) {
+        tryRun(m_database, QStringLiteral("ROLLBACK"));
+    } else {
+        tryRun(m_database, QLatin1String("ROLLBACK TO ") + savepoint());
+        tryRun(m_database, QLatin1String("RELEASE ") + savepoint());
+    }
+}
+
+QString Transaction::savepoint() const {
+    return QStringLiteral("level_%1").arg(m_level);
+}
+
+void Transaction::commit() {
+    if (!m_open || m_database.m_depth != m_level) {
+        throw Error(ErrorKind::Internal, {}, QStringLiteral("commit out of order"));
+    }
+    m_database.exec(m_level == 1 ? QStringLiteral("COMMIT")
+                                 : QLatin1String("RELEASE ") + savepoint());
+    m_open = false;
+    m_database.m_depth = m_level - 1;
+}
+
+ReadSnapshot::ReadSnapshot(Database& database) : m_database(database) {
+    if (database.m_depth > 0 || database.m_reading) return;
+    database.exec(database.dialect().beginRead());
+    m_open = true;
+    database.m_reading = true;
+    try {
+        // The state is fixed by the first read, not by BEGIN.
+        database.exec(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    } catch (...) {
+        database.m_reading = false;
+        tryRun(database, QStringLiteral("ROLLBACK"));
+        throw;
+    }
+}
+
+ReadSnapshot::~ReadSnapshot() {
+    if (!m_open) return;
+    m_database.m_reading = false;
+    tryRun(m_database, QStringLiteral("ROLLBACK"));
+}
+
+}  // namespace madobe

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/errortext.h"
+
+#include <QCoreApplication>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("error", text);
+}
+
+QString badFileText(const Error& error) {
+    const QString file = error.args().value(0);
+    const QString line = error.args().value(1);
+    const QString code = error.args().value(2);
+    const QString more = error.args().value(3);
+    if (code == u"empty"_s) {
+        return say(QT_TRANSLATE_NOOP(
+                       "error", "%1 は空のファイルです。見出しの行のある台帳を選んでください。"))
+            .arg(file);
+    }
+    if (code == u"unclosed-quote"_s) {
+        return say(QT_TRANSLATE_NOOP("error",
+                                     "%1 "
+                                     "の%"
+                                     "2行目で始まる引用符（\"）が閉じられていません。その行を直して"
+                                     "からもう一度取り込んでください。"))
+            .arg(file, line);
+    }
+    if (code == u"missing-column"_s) {
+        return say(QT_TRANSLATE_NOOP(
+                       "error",
+                       "%1 の見出しに必要な列がありません: %2。見出しの名前を確かめてください。"))
+            .arg(file, more);
+    }
+    if (code == u"duplicate-column"_s) {
+        return say(QT_TRANSLATE_NOOP(
+                       "error", "%1 の見出しに同じ列が2つあります: %2。どちらかを消してください。"))
+            .arg(file, more);
+    }
+    if (code == u"unknown-ledger"_s) {
+        return say(QT_TRANSLATE_NOOP("error",
+                                     "%1 "
+                                     "がどの台帳か、ファイル名から分かりません。「台帳名="
+                                     "ファイル」と指定してください。台帳: %2"))
+            .arg(file, more);
+    }
+    return say(QT_TRANSLATE_NOOP("error", "%1 の%2行目を読めません。")).arg(file, line);
+}
+
+const char* sentence(ErrorKind kind) {
+    switch (kind) {
+        case ErrorKind::CannotOpen:
+            return QT_TRANSLATE_NOOP(
+                "error", "%1 を開けません。ファイルの場所と、読み書きの権限を確かめてください。");
+        case ErrorKind::NotOurFile:
+            return QT_TRANSLATE_NOOP("error", "%1 は窓辺のファイルではありません。");
+        case ErrorKind::NotEncrypted:
+            return QT_TRANSLATE_NOOP("error", "%1 は暗号化されていないため、開きません。");
+        case ErrorKind::TooNew:
+            return QT_TRANSLATE_NOOP("error",
+                                     "このファイルは新しい版の窓辺で作られています（ファイル "
+                                     "%1、この窓辺 %2）。新しい版で開いてください。");
+        case ErrorKind::Corrupt:
+            return QT_TRANSLATE_NOOP("error", "ファイルが壊れています。控えから復元してください。");
+        case ErrorKind::Locked:
+            return QT_TRANSLATE_NOOP(
+                "error", "ほかの処理がファイルを使っています。少し待ってからやり直してください。");
+        case ErrorKind::InUse:
+            return QT_TRANSLATE_NOOP("error",
+                                     "ほかの窓辺がこのファイルを開いています（%1、%2、%3 "
+                                     "から）。そちらを終了してください。");
+        case ErrorKind::Constraint:
+            return QT_TRANSLATE_NOOP("error",
+                                     "ほかの記録とのつながりが合わないため、保存しませんでした。使"
+                                     "われている記録は取り除けません。");
+        case ErrorKind::ReadOnly:
+            return QT_TRANSLATE_NOOP("error",
+                                     "%1 に書き込めません。フォルダーの権限を確かめてください。");
+        case ErrorKind::DiskFull:
+            return QT_TRANSLATE_NOOP("error",
+                                     "ディスクの空きが足りません。空きを作ってからやり直してくださ"
+                                     "い。何も変わっていません。");
+        case ErrorKind::NetworkFolder:
+            return QT_TRANSLATE_NOOP("error",
+                                     "%1 "
+                                     "は共有フォルダーにあります。壊れるおそれがあるため、このパソ"
+                                     "コンのフォルダーに置いてください。");
+        case ErrorKind::AlreadyExists:
+            return QT_TRANSLATE_NOOP("error", "%1 はすでにあります。別の名前にしてください。");
+        case ErrorKind::Storage:
+            return QT_TRANSLATE_NOOP("error",
+                                     "保存先で思わぬことが起きました。もう一度お試しください。");
+        case ErrorKind::KeyFileMissing:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "鍵のファイル %1 がありません。控えから戻すか、回復キーで開いてください。");
+        case ErrorKind::KeyFileForeign:
+            return QT_TRANSLATE_NOOP("error",
+                                     "鍵のファイルがこのデータのものではないか、壊れています。控え"
+                                     "から戻すか、回復キーで開いてください。");
+        case ErrorKind::WrongPassword:
+            return QT_TRANSLATE_NOOP("error", "ログイン名かパスワードが違います。");
+        case ErrorKind::WrongRecoveryKey:
+            return QT_TRANSLATE_NOOP("error",
+                                     "回復キーに書き間違いがあります。紙と見比べてください。");
+        case ErrorKind::PasswordTooShort:
+            return QT_TRANSLATE_NOOP("error", "パスワードは%1文字以上にしてください。");
+        case ErrorKind::TooManyAttempts:
+            return QT_TRANSLATE_NOOP("error",
+                                     "パスワードの間違いが続いたため、あと%1秒待ってください。");
+        case ErrorKind::AccountDisabled:
+            return QT_TRANSLATE_NOOP("error",
+                                     "「%1」は使えなくなっています。管理者に尋ねてください。");
+        case ErrorKind::NotAllowed:
+            return QT_TRANSLATE_NOOP("error", "「%1」の権限ではできません。");
+        case ErrorKind::NotFound:
+            return QT_TRANSLATE_NOOP("error", "%1 が見つかりません。");
+        case ErrorKind::Conflict:
+            return QT_TRANSLATE_NOOP(
+                "error", "この記録はほかの人が先に変えました。新しい内容と見比べてください。");
+        case ErrorKind::Invalid:
+            return QT_TRANSLATE_NOOP("error",
+                                     "「%1」は受け付けられません。内容を確かめてください。");
+        case ErrorKind::Unreadable:
+            return QT_TRANSLATE_NOOP("error", "%1 を読み書きできません。");
+        case ErrorKind::Undecodable:
+            return QT_TRANSLATE_NOOP("error",
+                                     "%1 "
+                                     "の文字コードが分かりません（%2バイト目）。UTF-"
+                                     "8かシフトJISで保存し直してください。");
+        case ErrorKind::BadFile:
+            return QT_TRANSLATE_NOOP("error", "%1 の%2行目を読めません。");
+        case ErrorKind::BadBackup:
+            return QT_TRANSLATE_NOOP(
+                "error", "%1 は窓辺の控えではないか、壊れています。ほかの控えを試してください。");
+        case ErrorKind::Unmappable:
+            return QT_TRANSLATE_NOOP("error",
+                                     "シフトJISにない文字があるため、%1 を書き出しませんでした。");
+        case ErrorKind::BadRows:
+            return QT_TRANSLATE_NOOP("error", "取り込めない行があります。");
+        case ErrorKind::Cancelled:
+            return QT_TRANSLATE_NOOP("error", "中止しました。何も変わっていません。");
+        case ErrorKind::Internal:
+            return QT_TRANSLATE_NOOP("error", "窓辺の内部の誤りです（%1）。");
+    }
+    return "";
+}
+
+}  // namespace
+
+QString errorText(const Error& error) {
+    if (error.kind() == ErrorKind::BadFile) return badFileText(error);
+    QString text = say(sentence(error.kind()));
+    for (int i = 0; i < 4; ++i) text.replace(u"%%1"_s.arg(i + 1), error.args().value(i));
+    if (error.kind() == ErrorKind::Unmappable) text += u'\n' + error.args().mid(1).join(u'\n');
+    return text;
+}
+
+}  // namespace madobe

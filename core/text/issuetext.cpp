@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/issuetext.h"
+
+#include <QCoreApplication>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// %1, %2 are the issue's arguments, %v the value as it was typed.
+const char* sentence(IssueKind kind) {
+    switch (kind) {
+        case IssueKind::Missing:
+            return QT_TRANSLATE_NOOP("issue", "入力が必要です。");
+        case IssueKind::TooLong:
+            return QT_TRANSLATE_NOOP("issue", "%1文字までにしてください。");
+        case IssueKind::HasNul:
+            return QT_TRANSLATE_NOOP("issue", "使えない文字（U+0000）が入っています。");
+        case IssueKind::NotANumber:
+            return QT_TRANSLATE_NOOP("issue", "「%v」は数として読めません。");
+        case IssueKind::OutOfRange:
+            return QT_TRANSLATE_NOOP("issue", "%1から%2までの数にしてください（「%v」）。");
+        case IssueKind::NotADate:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "「%v」は日付として読めません（例: R3.8.1、2021-08-01）。");
+        case IssueKind::NoSuchDay:
+            return QT_TRANSLATE_NOOP("issue", "「%v」という日はありません。");
+        case IssueKind::OutsideEra:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "「%v」はその元号の期間にありません。%1 のことでしょうか。");
+        case IssueKind::AmbiguousEra:
+            return QT_TRANSLATE_NOOP(
+                "issue", "「%v」は元号が分かりません。R3.8.1 のように元号を付けてください。");
+        case IssueKind::TwoDigitYear:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "「%v」は年が2桁です。4桁の西暦か元号で書いてください。");
+        case IssueKind::SerialNumber:
+            return QT_TRANSLATE_NOOP(
+                "issue", "「%v」は表計算ソフトの内部の数のようです。日付の形で書いてください。");
+        case IssueKind::DateOutOfRange:
+            return QT_TRANSLATE_NOOP(
+                "issue", "「%v」は扱える期間（1868年1月25日から2199年12月31日）の外です。");
+        case IssueKind::NeedsDay:
+            return QT_TRANSLATE_NOOP("issue", "「%v」には日まで書いてください。");
+        case IssueKind::EraOverrun:
+            return QT_TRANSLATE_NOOP("issue", "「%v」は %1 として読みました。");
+        case IssueKind::NotATime:
+            return QT_TRANSLATE_NOOP("issue", "「%v」は時刻として読めません（例: 9:05）。");
+        case IssueKind::NotYesNo:
+            return QT_TRANSLATE_NOOP("issue", "「%v」は 1 か 0 にしてください。");
+        case IssueKind::UnknownCode:
+            return QT_TRANSLATE_NOOP("issue", "「%v」は選べません。選べるもの: %1");
+        case IssueKind::CodeNotValidThen:
+            return QT_TRANSLATE_NOOP("issue", "「%v」は%1年度には使えません。");
+        case IssueKind::UnknownReference:
+            return QT_TRANSLATE_NOOP("issue", "「%v」は登録されていません。");
+        case IssueKind::ReferenceOnlyZerosDiffer:
+            return QT_TRANSLATE_NOOP(
+                "issue",
+                "「%v」は登録されていません。「%"
+                "1」ならあります。表計算ソフトが先頭の0を落としたのかもしれません。");
+        case IssueKind::ReferenceToBadRow:
+            return QT_TRANSLATE_NOOP(
+                "issue", "「%v」の行（%1 の%2行目）が取り込めないため、この行も取り込めません。");
+        case IssueKind::DuplicateInRun:
+            return QT_TRANSLATE_NOOP("issue", "「%v」は%1行目にもあります。");
+        case IssueKind::Differs:
+            return QT_TRANSLATE_NOOP("issue", "「%v」はすでに登録されています。違うところ: %1");
+        case IssueKind::EndsBeforeItBegins:
+            return QT_TRANSLATE_NOOP("issue", "終わりが始まりより前になっています。");
+        case IssueKind::OpenCaseExists:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "この人にはその区に開いているケース（%1）があります。");
+        case IssueKind::OverlappingCode:
+            return QT_TRANSLATE_NOOP("issue", "同じコードの年度が重なっています。");
+        case IssueKind::RefersToItself:
+            return QT_TRANSLATE_NOOP("issue", "自分自身を指しています。");
+        case IssueKind::ExtraCells:
+            return QT_TRANSLATE_NOOP(
+                "issue", "見出しより多くの値があります。区切り文字を確かめてください。");
+        case IssueKind::Oversized:
+            return QT_TRANSLATE_NOOP("issue", "1つの値が1MiBを超えています。");
+        case IssueKind::StaleRow:
+            return QT_TRANSLATE_NOOP("issue", "ほかの人が先に変えました。");
+    }
+    return "";
+}
+
+}  // namespace
+
+QString issueText(const Issue& issue) {
+    QString text = QCoreApplication::translate("issue", sentence(issue.kind));
+    text.replace(u"%v"_s, issue.value);
+    for (int i = 0; i < 2; ++i) text.replace(u"%%1"_s.arg(i + 1), issue.args.value(i));
+    return text;
+}
+
+QString fieldLabel(const Field& field) {
+    return QCoreApplication::translate("field", field.label);
+}
+
+QString entityTitle(const EntityType& type) {
+    return QCoreApplication::translate("entity", type.ledger);
+}
+
+}  // namespace madobe

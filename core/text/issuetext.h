@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/entitytype.h"
+
+#include <QString>
+
+namespace madobe {
+
+/// Why a value is not accepted and how to mend it, in the user's language.
+QString issueText(const Issue& issue);
+QString fieldLabel(const Field& field);
+QString entityTitle(const EntityType& type);
+
+}  // namespace madobe

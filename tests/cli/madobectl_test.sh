@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The command line as a user meets it (formats.md section 4): exit codes, targets, messages.
+#   madobectl_test.sh MADOBECTL
+set -uo pipefail
+ctl=$1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+passed=0
+failed=0
+echo 'a good password' >password
+
+# expect CODE NAME COMMAND...: runs it, keeps stdout in out and stderr in err.
+expect() {
+    local code=$1 name=$2 got=0
+    shift 2
+    "$@" >out 2>err </dev/null || got=$?
+    if [ "$got" = "$code" ]; then passed=$((passed + 1)); else
+        failed=$((failed + 1))
+        printf 'FAILED %s: exit %s, expected %s\n' "$name" "$got" "$code"
+        head -5 out err
+    fi
+}
+check() {
+    if eval "$2"; then passed=$((passed + 1)); else
+        failed=$((failed + 1))
+        printf 'FAILED %s: %s\n' "$1" "$2"
+        head -5 out err
+    fi
+}
+login=(--user hanako --password-file password)
+
+expect 2 "no command" "$ctl"
+expect 2 "an unknown command" "$ctl" frobnicate
+expect 2 "an unknown option" "$ctl" init --frob x
+expect 2 "an unknown ward" "$ctl" init --db o.db --ward 火星区 --admin hanako --password-file password
+check "nothing is left of it" '[ ! -e o.db ]'
+expect 0 "init" "$ctl" init --db o.db --ward 北区 --admin hanako --password-file password
+check "the last line is the recovery key" 'tail -n 1 out | grep -Eq "^[0-9A-Z-]{50,}$"'
+check "init is quiet on standard error" '[ ! -s err ]'
+check "the file is not plain SQLite" '! head -c 15 o.db | grep -q "SQLite format"'
+expect 1 "init over an existing file" "$ctl" init --db o.db --ward 北区 --admin hanako --password-file password
+expect 3 "no such database" "$ctl" check --db none.db "${login[@]}"
+echo wrong >wrong
+expect 3 "a wrong password" "$ctl" check --db o.db --user hanako --password-file wrong
+check "one reason, one line" '[ "$(wc -l <err)" = 1 ]'
+expect 2 "no password file named" "$ctl" check --db o.db --user hanako
+expect 0 "check" "$ctl" check --db o.db "${login[@]}"
+
+printf '対象者番号,氏名,居住区\n0012,見本　一郎,北区\n13,見本　二郎,火星\n' >対象者.csv
+expect 1 "a bad row is refused" "$ctl" import --db o.db "${login[@]}" 対象者.csv
+check "by file, line and column" 'grep -q "^対象者.csv:3: 居住区" err'
+expect 1 "a check of it" "$ctl" import --db o.db "${login[@]}" --check 対象者.csv
+expect 0 "the good rows alone" "$ctl" import --db o.db "${login[@]}" --skip-bad-rows bad.csv 対象者.csv
+check "the bad one comes back" 'grep -q "^13,見本　二郎,火星," bad.csv'
+expect 1 "a ledger this build does not know" "$ctl" import --db o.db "${login[@]}" 謎の台帳=bad.csv
+iconv -f UTF-8 -t CP932 >相談記録_R0308.csv <<'CSV'
+受付番号,受付日,窓口,方法,対象者番号,相談区分
+1,R3.8.1,北区,電話,0012,アルコール
+2,令和3年8月2日,北区,電話,,その他
+CSV
+expect 0 "a CP932 ledger" "$ctl" import --db o.db "${login[@]}" 相談記録_R0308.csv
+cat password | "$ctl" check --db o.db --user hanako --password-file - >out 2>err
+check "the password from standard input" '[ $? = 0 ] || [ ! -s err ]'
+
+expect 2 "a month that is none" "$ctl" export counts --db o.db "${login[@]}" --from 2021-13 --to 2021-08 --out c
+expect 2 "an unknown table" "$ctl" export counts --db o.db "${login[@]}" --from 2021-08 --to 2021-08 --table x --out c
+expect 2 "an unknown ward to count" "$ctl" export counts --db o.db "${login[@]}" --from 2021-08 --to 2021-08 --ward x --out c
+expect 0 "counts" "$ctl" export counts --db o.db "${login[@]}" --from 2021-04 --to 2022-03 --fiscal-year --out c
+check "a figure" 'grep -q "^consultation,2021-08,北区,alcohol,アルコール,phone,電話,1,.$" c/集計.csv'
+check "a year" 'grep -q "^consultation,FY2021,全市,total,計,total,計,2,.$" c/集計.csv'
+check "the meta file fits" 'grep -q "$(sha256sum c/集計.csv | cut -d" " -f1)" c/集計.meta.json'
+expect 0 "counts in CP932" "$ctl" export counts --db o.db "${login[@]}" --from 2021-08 --to 2021-08 --encoding cp932 --out c932
+check "which iconv reads" 'iconv -f CP932 -t UTF-8 c932/集計.csv | grep 北区 >/dev/null'
+
+expect 0 "ledgers out" "$ctl" export ledgers --db o.db "${login[@]}" --out l
+check "those that have rows" '[ -e l/対象者.csv ] && [ ! -e l/家族.csv ]'
+expect 0 "backup" "$ctl" backup --db o.db "${login[@]}" --out o.backup
+expect 1 "backup over an existing file" "$ctl" backup --db o.db "${login[@]}" --out o.backup
+expect 0 "restore" "$ctl" restore --backup o.backup --db r.db
+expect 1 "restore over an existing file" "$ctl" restore --backup o.backup --db r.db
+expect 0 "the restored file is sound" "$ctl" check --db r.db "${login[@]}"
+expect 0 "and holds the same" "$ctl" export ledgers --db r.db "${login[@]}" --out l2
+check "to the byte" 'diff -r l l2 >/dev/null'
+expect 1 "a damaged backup" sh -c "head -c 5000 o.backup >d.backup; exec $ctl restore --backup d.backup --db d.db"
+check "leaves nothing" '[ ! -e d.db ]'
+
+expect 0 "demo" "$ctl" demo --db p.db "${login[@]}" --patients 30 --consultations 200 --seed 3
+expect 0 "demo again" "$ctl" demo --db q.db "${login[@]}" --patients 30 --consultations 200 --seed 3
+"$ctl" export ledgers --db p.db "${login[@]}" --out pl >out 2>err
+"$ctl" export ledgers --db q.db "${login[@]}" --out ql >out 2>err
+check "the same for the same seed" 'diff -r pl ql >/dev/null && [ -s pl/相談記録.csv ]'
+
+printf 'All tests passed (%s assertions in %s test cases)\n' "$passed" "$passed" >summary
+if [ "$failed" = 0 ]; then cat summary; else
+    printf 'test cases: %s | %s passed | %s failed\n' $((passed + failed)) "$passed" "$failed"
+    exit 1
+fi

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ledgerimport.h"
+
+#include "core/domain/case.h"
+#include "core/domain/consultation.h"
+#include "core/domain/patient.h"
+#include "core/exchange/ledgerexport.h"
+#include "core/services/practiceoffice.h"
+#include "core/services/undoservice.h"
+#include "core/storage/statement.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/testoffice.h"
+
+#include <catch2/catch.hpp>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome {
+    ImportResult result;
+    QList<RowProblem> problems;
+
+    bool has(IssueKind kind, qint64 line) const {
+        return std::any_of(problems.begin(), problems.end(), [&](const RowProblem& problem) {
+            return problem.issue.kind == kind && problem.line == line;
+        });
+    }
+};
+
+Outcome import(TestOffice& office, const QStringList& arguments, ImportOptions options = {}) {
+    Outcome outcome;
+    options.problem = [&](const RowProblem& problem) { outcome.problems.append(problem); };
+    options.reason = [](const EntityType&, const Issue& issue) {
+        return u"issue %1"_s.arg(static_cast<int>(issue.kind));
+    };
+    QList<LedgerFile> files;
+    for (const QString& argument : arguments) {
+        files.append(identifyLedger(argument, office->store().catalogue()));
+    }
+    outcome.result = LedgerImport(office->unitOfWork(), office->session()).run(files, options);
+    return outcome;
+}
+
+ErrorKind refusal(TestOffice& office, const QStringList& arguments) {
+    try {
+        import(office, arguments);
+    } catch (const Error& error) {
+        return error.kind();
+    }
+    return ErrorKind::Internal;
+}
+
+const QByteArray kPatients =
+    "対象者番号,氏名,ふりがな,生年月日,居住区\n"
+    "0012,見本　一郎,みほん　いちろう,S50.8.1,北区\n"
+    "A-2,髙見本　花子,,不詳,市外\n";
+
+const QByteArray kConsultations =
+    "受付番号,受付日,受付時刻,窓口,方法,対象者番号,相談区分,再掲,要旨\n"
+    "1,R3.8.1,9:05,北区,電話,0012；A-2;0012,アルコール,ひきこもり、発達障害,\"一行目\n二行目\"\n"
+    "2,2021/8/2,,精神科救急情報センター,phone,,other,,'=1+1\n";
+
+}  // namespace
+
+TEST_CASE("ledgers go in, in any order on the command line", "[import]") {
+    TestOffice office;
+    const Outcome outcome = import(office, {office.write(u"相談記録_R0308.csv"_s, kConsultations),
+                                            office.write(u"09 対象者 (2).csv"_s, kPatients)});
+    CHECK(outcome.problems.isEmpty());
+    REQUIRE(outcome.result.isWritten);
+    Repository& entries = office->store().of(consultationType());
+    const auto first =
+        office->store().load<Consultation>(consultationType(), entries.findId({u"1"_s}));
+    CHECK(first.receivedOn == u"2021-08-01"_s);
+    CHECK(first.receivedAt == u"09:05"_s);
+    CHECK(first.persons.size() == 2);
+    CHECK(first.flags.size() == 2);
+    CHECK(first.summary == u"一行目\n二行目"_s);
+    const auto second =
+        office->store().load<Consultation>(consultationType(), entries.findId({u"2"_s}));
+    CHECK(second.summary == u"=1+1"_s);
+    CHECK(second.persons.isEmpty());
+    CHECK(office->codes().code(second.recordKind) == u"consultation"_s);
+    const qint64 id = office->store().of(patientType()).findId({u"A-2"_s});
+    const auto patient = office->store().load<Patient>(patientType(), id);
+    CHECK(patient.bornOn == u"unknown"_s);
+    CHECK(office->codes().code(patient.sex) == u"unknown"_s);
+    CHECK(office->problems() == QStringList());
+}
+
+TEST_CASE("one bad row keeps everything out, and every problem is told", "[import]") {
+    TestOffice office;
+    const QByteArray bad = kConsultations +
+                           "3,2021-02-30,,北区,電話,,その他,,\n"
+                           "4,2021-08-01,25:00,北区,ファックス,,その他,,\n"
+                           "5,2019-08-01,,北区,電話,,うつ・うつ状態,,\n"
+                           "6,2021-08-01,,北区,電話,12,その他,,\n"
+                           "1,2021-08-01,,北区,電話,,その他,,\n"
+                           "7,2021-08-01,,市外,電話,,その他,,,,余分\n";
+    const Outcome outcome = import(
+        office, {office.write(u"対象者.csv"_s, kPatients), office.write(u"相談記録.csv"_s, bad)});
+    CHECK_FALSE(outcome.result.isWritten);
+    CHECK(outcome.result.badRows() == 6);
+    // The first record takes two physical lines.
+    CHECK(outcome.has(IssueKind::NoSuchDay, 5));
+    CHECK(outcome.has(IssueKind::NotATime, 6));
+    CHECK(outcome.has(IssueKind::UnknownCode, 6));
+    CHECK(outcome.has(IssueKind::CodeNotValidThen, 7));
+    CHECK(outcome.has(IssueKind::ReferenceOnlyZerosDiffer, 8));
+    CHECK(outcome.has(IssueKind::DuplicateInRun, 9));
+    CHECK(outcome.has(IssueKind::ExtraCells, 10));
+    CHECK(outcome.has(IssueKind::UnknownCode, 10));
+    CHECK(office->store().of(patientType()).count() == 0);
+    CHECK(office->problems() == QStringList());
+}
+
+TEST_CASE("good rows go in alone, and the bad ones come back to be corrected", "[import]") {
+    TestOffice office;
+    ImportOptions options;
+    options.badRowsPath = office.file(u"直す.csv"_s);
+    const QByteArray bad =
+        "居住区,氏名,対象者番号,メモ\n北区,見本　一郎,1,x\n火星,見本　二郎,2,\"a,b\"\n";
+    const Outcome outcome = import(office, {office.write(u"対象者.csv"_s, bad)}, options);
+    CHECK(outcome.result.isWritten);
+    CHECK(outcome.result.ledgers.front().inserted == 1);
+    CHECK(outcome.result.ledgers.front().unknownColumns == QStringList{u"メモ"_s});
+    REQUIRE(outcome.result.badRowFiles.size() == 1);
+    QByteArray written = TestOffice::read(options.badRowsPath);
+    CHECK(written.contains("居住区,氏名,対象者番号,メモ,理由,元ファイル,元の行\r\n"));
+    CHECK(written.contains("火星,見本　二郎,2,\"a,b\","));
+    CHECK(written.contains(",対象者.csv,3\r\n"));
+    written.replace("火星", "南区");
+    const Outcome again = import(office, {u"対象者="_s + office.write(u"直した.csv"_s, written)});
+    CHECK(again.result.ledgers.front().inserted == 1);
+    CHECK(again.result.ledgers.front().unknownColumns == QStringList{u"メモ"_s});
+}
+
+TEST_CASE("a check reports and writes nothing", "[import]") {
+    TestOffice office;
+    ImportOptions options;
+    options.checkOnly = true;
+    const QString head = office->journal().head();
+    const Outcome outcome = import(office, {office.write(u"対象者.csv"_s, kPatients)}, options);
+    CHECK(outcome.problems.isEmpty());
+    CHECK(office->store().of(patientType()).count() == 0);
+    CHECK(office->journal().head() == head);
+}
+
+TEST_CASE("a record that is there stays, differs or is overwritten", "[import]") {
+    TestOffice office;
+    const QString path = office.write(u"対象者.csv"_s, kPatients);
+    import(office, {path});
+    CHECK(import(office, {path}).result.ledgers.front().unchanged == 2);
+    const QString changed =
+        office.write(u"対象者_2.csv"_s, "対象者番号,氏名,居住区\n0012,見本　一郎,南区\n");
+    const Outcome refused = import(office, {changed});
+    CHECK(refused.has(IssueKind::Differs, 2));
+    ImportOptions options;
+    options.update = true;
+    const Outcome outcome = import(office, {changed}, options);
+    CHECK(outcome.result.ledgers.front().updated == 1);
+    const qint64 id = office->store().of(patientType()).findId({u"0012"_s});
+    const auto patient = office->store().load<Patient>(patientType(), id);
+    CHECK(office->codes().code(patient.residence) == u"minami"_s);
+    // Columns that the file does not have keep their values.
+    CHECK(patient.bornOn == u"1975-08-01"_s);
+    const auto changes = office->journal().changes(outcome.result.journalEntry);
+    CHECK(changes.front().payload.contains(u"residence_id"_s));
+}
+
+TEST_CASE("a row may name a later row of its own ledger", "[import]") {
+    TestOffice office;
+    const QByteArray cases =
+        "ケース番号,対象者番号,担当区,受理日,終結日,再開元\n"
+        "C2,0012,北区,2021-05-01,,C1\n"
+        "C1,0012,北区,2020-05-01,2020-06-01,\n";
+    const Outcome outcome = import(
+        office, {office.write(u"対象者.csv"_s, kPatients), office.write(u"ケース.csv"_s, cases)});
+    CHECK(outcome.problems.isEmpty());
+    Repository& files = office->store().of(caseType());
+    const auto reopened = office->store().load<Case>(caseType(), files.findId({u"C2"_s}));
+    CHECK(reopened.reopenedFrom == files.findId({u"C1"_s}));
+}
+
+TEST_CASE("a row that refers to a bad row says which line is to blame", "[import]") {
+    TestOffice office;
+    const QByteArray patients = "対象者番号,氏名,居住区\n7,,北区\n";
+    const QByteArray cases = "ケース番号,対象者番号,担当区,受理日\nC1,7,北区,2021-05-01\n";
+    const Outcome outcome = import(
+        office, {office.write(u"ケース.csv"_s, cases), office.write(u"対象者.csv"_s, patients)});
+    CHECK(outcome.has(IssueKind::Missing, 2));
+    CHECK(outcome.has(IssueKind::ReferenceToBadRow, 2));
+}
+
+TEST_CASE("a second open case of a person in a ward is a bad row", "[import]") {
+    TestOffice office;
+    const QByteArray cases =
+        "ケース番号,対象者番号,担当区,受理日\nC1,0012,北区,2021-05-01\nC2,0012,北区,2021-06-01\n";
+    const Outcome outcome = import(
+        office, {office.write(u"対象者.csv"_s, kPatients), office.write(u"ケース.csv"_s, cases)});
+    CHECK(outcome.has(IssueKind::OpenCaseExists, 3));
+}
+
+TEST_CASE("an unfinished row needs its number alone", "[import]") {
+    TestOffice office;
+    const QByteArray rows = "受付番号,受付日,窓口,方法,相談区分,状態\n1,,,,,未完成\n2,,,,,完成\n";
+    const Outcome outcome = import(office, {office.write(u"相談記録.csv"_s, rows)});
+    CHECK_FALSE(outcome.has(IssueKind::Missing, 2));
+    CHECK(outcome.has(IssueKind::Missing, 3));
+}
+
+TEST_CASE("files that are no ledgers are refused whole", "[import]") {
+    TestOffice office;
+    CHECK(refusal(office, {office.write(u"入院歴.csv"_s, "a\n")}) == ErrorKind::BadFile);
+    CHECK(refusal(office, {office.write(u"対象者_1.csv"_s, "")}) == ErrorKind::BadFile);
+    CHECK(refusal(office, {office.write(u"対象者_2.csv"_s, "対象者番号,氏名\n")}) ==
+          ErrorKind::BadFile);
+    CHECK(
+        refusal(office, {office.write(u"対象者_3.csv"_s, "対象者番号,氏名,居住区,氏 名,氏名\n")}) ==
+        ErrorKind::BadFile);
+    CHECK(refusal(office, {office.write(u"対象者_4.csv"_s, kPatients + "1,\"a,北区\n")}) ==
+          ErrorKind::BadFile);
+    CHECK(refusal(office,
+                  {office.write(u"対象者_5.csv"_s, kPatients + QByteArray("\xff\xff\xff"))}) ==
+          ErrorKind::Undecodable);
+    CHECK(import(office, {office.write(u"対象者_6.csv"_s, "対象者番号,氏名,居住区\n")})
+              .result.isWritten);
+    CHECK(office->store().of(patientType()).count() == 0);
+}
+
+TEST_CASE("second-level codes come by the ledger of code lists", "[import]") {
+    TestOffice office;
+    const QByteArray codes =
+        "種別,コード,名称,親コード,年度から,年度まで\n細区分,a1,依存症の家族,alcohol,R2,\n細区分,"
+        "a2,迷子,nowhere,,\n";
+    const Outcome outcome = import(office, {office.write(u"コード一覧.csv"_s, codes)});
+    CHECK(outcome.has(IssueKind::UnknownReference, 3));
+    ImportOptions options;
+    options.badRowsPath = office.file(u"bad.csv"_s);
+    import(office, {office.file(u"コード一覧.csv"_s)}, options);
+    REQUIRE(office->codes().find(u"subcategory", u"依存症の家族"_s));
+    CHECK(*office->codes().find(u"subcategory", u"a1"_s)->fromYear == 2020);
+}
+
+TEST_CASE("an import is taken back as a whole, unless a record was changed since", "[import]") {
+    TestOffice office;
+    import(office, {office.write(u"対象者.csv"_s, kPatients)});
+    ImportOptions options;
+    options.update = true;
+    const Outcome outcome =
+        import(office,
+               {office.write(u"対象者_2.csv"_s,
+                             "対象者番号,氏名,居住区\n0012,見本　改,南区\n9,見本　九郎,西区\n")},
+               options);
+    UndoService undo(office->unitOfWork(), office->session());
+    const JournalEntry entry = office->journal().entries(1).front();
+    CHECK(entry.id == outcome.result.journalEntry);
+    Repository& patients = office->store().of(patientType());
+    SECTION("taken back") {
+        undo.undo(entry);
+        CHECK(patients.count() == 2);
+        const auto patient =
+            office->store().load<Patient>(patientType(), patients.findId({u"0012"_s}));
+        CHECK(patient.name == u"見本　一郎"_s);
+        CHECK(office->codes().code(patient.residence) == u"kita"_s);
+        CHECK(office->problems() == QStringList());
+    }
+    SECTION("refused") {
+        auto patient = office->store().load<Patient>(patientType(), patients.findId({u"9"_s}));
+        patient.name = u"見本　十郎"_s;
+        office->records().save(patientType(), patient);
+        CHECK_THROWS_AS(undo.undo(entry), Error);
+        CHECK(patients.count() == 3);
+    }
+}
+
+TEST_CASE("exported, imported into an empty office and exported again, ledgers are the same bytes",
+          "[import]") {
+    TestOffice origin;
+    NewOffice practice;
+    practice.path = origin.file(u"practice.db"_s);
+    practice.ward = u"北区"_s;
+    practice.administrator = u"admin"_s;
+    practice.password = kPassword;
+    practice.limits = kFastKdf;
+    PracticeSize size;
+    size.patients = 120;
+    size.consultations = 900;
+    createPracticeOffice(practice, size, origin.clock, standardCatalogue());
+    const auto office =
+        Office::open(practice.path, u"admin"_s, kPassword, origin.clock, standardCatalogue());
+    const QStringList first = LedgerExport(office->store()).run(origin.file(u"1"_s));
+    CHECK(first.size() == 8);
+
+    const Outcome outcome = import(origin, first);
+    CHECK(outcome.problems.isEmpty());
+    const QStringList second = LedgerExport(origin->store()).run(origin.file(u"2"_s));
+    REQUIRE(second.size() == first.size());
+    for (qsizetype i = 0; i < first.size(); ++i) {
+        INFO(first[i].toStdString());
+        CHECK(TestOffice::read(first[i]) == TestOffice::read(second[i]));
+        CHECK(TestOffice::read(first[i]).size() > 50);
+    }
+    CHECK(origin->problems() == QStringList());
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/period.h"
+
+#include "tests/support/catchqt.h"
+
+#include <catch2/catch.hpp>
+
+using namespace madobe;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("periods are named and bounded as the contract says", "[counts]") {
+    CHECK(Period::month(202108).code() == u"2021-08"_s);
+    CHECK(Period::toDate(202108).code() == u"FY2021-08"_s);
+    CHECK(Period::toDate(202202).code() == u"FY2021-02"_s);
+    CHECK(Period::fiscalYear(2021).code() == u"FY2021"_s);
+    CHECK(Period::toDate(202202).firstDay() == u"2021-04-01"_s);
+    CHECK(Period::month(202402).lastDay() == u"2024-02-29"_s);
+    CHECK(Period::fiscalYear(2021).lastDay() == u"2022-03-31"_s);
+}
+
+TEST_CASE("a whole year is there only when all its months are asked for", "[counts]") {
+    const auto codes = [](int from, int to) {
+        QStringList result;
+        for (const Period& period : periodsBetween(from, to, true)) result.append(period.code());
+        return result;
+    };
+    CHECK(codes(202103, 202104) ==
+          QStringList{u"2021-03"_s, u"2021-04"_s, u"FY2020-03"_s, u"FY2021-04"_s});
+    CHECK(codes(202104, 202203).contains(u"FY2021"_s));
+    CHECK(codes(202104, 202203).size() == 25);
+    CHECK_FALSE(codes(202105, 202203).contains(u"FY2021"_s));
+    CHECK(codes(202012, 202101).front() == u"2020-12"_s);
+}

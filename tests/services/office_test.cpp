@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/case.h"
+#include "core/domain/consultation.h"
+#include "core/domain/patient.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/testoffice.h"
+
+#include <catch2/catch.hpp>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class F>
+ErrorKind kindOf(F&& f) {
+    try {
+        f();
+    } catch (const Error& error) {
+        return error.kind();
+    }
+    return ErrorKind::Internal;
+}
+
+}  // namespace
+
+TEST_CASE("a new office opens with its password and with nothing else", "[office]") {
+    TestOffice office;
+    CHECK(office->ward() == u"kita"_s);
+    CHECK(office->session().role == Role::Administrator);
+    CHECK(office->problems() == QStringList());
+    office.close();
+    const auto open = [&](const QString& account, const QString& password) {
+        return kindOf([&] {
+            Office::open(office.path(), account, password, office.clock, standardCatalogue());
+        });
+    };
+    CHECK(open(u"admin"_s, u"wrong"_s) == ErrorKind::WrongPassword);
+    CHECK(open(u"nobody"_s, kPassword) == ErrorKind::WrongPassword);
+    CHECK(open(u"ＡＤＭＩＮ"_s, kPassword) == ErrorKind::Internal);  // opened: no error
+}
+
+TEST_CASE("an existing file, a short password and an unknown ward are refused", "[office]") {
+    TestOffice office;
+    NewOffice again{office.path(), u"北区"_s, OfficeKind::Real, u"admin"_s, kPassword, kFastKdf};
+    const auto create = [&] {
+        return kindOf([&] { Office::create(again, office.clock, standardCatalogue()); });
+    };
+    CHECK(create() == ErrorKind::AlreadyExists);
+    again.path = office.file(u"other.db"_s);
+    again.password = u"short"_s;
+    CHECK(create() == ErrorKind::PasswordTooShort);
+    again.password = kPassword;
+    again.ward = u"火星区"_s;
+    CHECK(create() == ErrorKind::Invalid);
+    CHECK_FALSE(QFile::exists(again.path));
+}
+
+TEST_CASE("the recovery key sets a new password, even without a key file", "[office]") {
+    TestOffice office;
+    office.close();
+    QFile::remove(office.path() + u".keys"_s);
+    QFile::remove(office.path() + u".keys.bak"_s);
+    Office::resetPassword(office.path(), office.recoveryKey.toLower(), u"admin"_s,
+                          u"another password"_s, office.clock, standardCatalogue(), kFastKdf);
+    const auto opened = Office::open(office.path(), u"admin"_s, u"another password"_s, office.clock,
+                                     standardCatalogue());
+    CHECK(opened->problems() == QStringList());
+}
+
+TEST_CASE("wrong passwords stand in the journal once somebody got in", "[office]") {
+    TestOffice office;
+    office.close();
+    for (int i = 0; i < 2; ++i) {
+        CHECK(kindOf([&] {
+                  Office::open(office.path(), u"admin"_s, u"wrong"_s, office.clock,
+                               standardCatalogue());
+              }) == ErrorKind::WrongPassword);
+    }
+    office.open();
+    const JournalEntry entry = office->journal().entries(1).front();
+    CHECK(entry.action == u"account.failures"_s);
+    CHECK(entry.reason.startsWith(u"2 "));
+}
+
+TEST_CASE("accounts are made, changed and shut out by an administrator alone", "[office]") {
+    TestOffice office;
+    office->accounts().create(u"花子"_s, Role::Viewer, u"viewer password"_s, kFastKdf);
+    const auto hanako = Office::open(office.path(), u"花子"_s, u"viewer password"_s, office.clock,
+                                     standardCatalogue());
+    Patient patient;
+    patient.name = u"見本"_s;
+    patient.residence = hanako->codes().id("ward", "kita");
+    CHECK(kindOf([&] { hanako->records().save(patientType(), patient); }) == ErrorKind::NotAllowed);
+    CHECK(kindOf([&] { hanako->accounts().create(u"x"_s, Role::Viewer, kPassword, kFastKdf); }) ==
+          ErrorKind::NotAllowed);
+    CHECK(kindOf([&] { office->accounts().change(u"admin"_s, Role::Viewer, true); }) ==
+          ErrorKind::NotAllowed);
+    office->accounts().change(u"花子"_s, Role::Viewer, false);
+    CHECK(kindOf([&] {
+              Office::open(office.path(), u"花子"_s, u"viewer password"_s, office.clock,
+                           standardCatalogue());
+          }) == ErrorKind::WrongPassword);
+}
+
+TEST_CASE("one's own password changes only by giving the old one", "[office]") {
+    TestOffice office;
+    CHECK(kindOf([&] {
+              office->accounts().changeOwnPassword(u"wrong"_s, u"new password"_s, kFastKdf);
+          }) == ErrorKind::WrongPassword);
+    office->accounts().changeOwnPassword(kPassword, u"new password"_s, kFastKdf);
+    CHECK_NOTHROW(Office::open(office.path(), u"admin"_s, u"new password"_s, office.clock,
+                               standardCatalogue()));
+}
+
+TEST_CASE("a cancelled entry stays, counts no more and can be brought back", "[office]") {
+    TestOffice office;
+    Consultation entry;
+    entry.receivedOn = u"2026-05-01"_s;
+    entry.desk = office->codes().id("ward", "kita");
+    entry.method = office->codes().id("method", "phone");
+    entry.recordKind = office->codes().id("record_kind", "consultation");
+    entry.category = office->codes().id("category", "other");
+    office->records().save(consultationType(), entry);
+    office->records().cancel(consultationType(), entry.id, u"二重入力"_s);
+    CHECK_FALSE(office->store().load<Consultation>(consultationType(), entry.id).counts);
+    office->records().restore(consultationType(), entry.id);
+    CHECK(office->store().load<Consultation>(consultationType(), entry.id).counts);
+    CHECK(kindOf([&] { office->records().cancel(consultationType(), entry.id, u" "_s); }) ==
+          ErrorKind::Invalid);
+}
+
+TEST_CASE("drafts belong to the account that typed them", "[office]") {
+    TestOffice office;
+    office->accounts().create(u"taro"_s, Role::Worker, u"worker password"_s, kFastKdf);
+    office->drafts().keep(u"consultation"_s, {}, {{u"summary"_s, u"途中の文"_s}});
+    const auto taro = Office::open(office.path(), u"taro"_s, u"worker password"_s, office.clock,
+                                   standardCatalogue());
+    CHECK(taro->drafts().find(u"consultation"_s, {}).isEmpty());
+    CHECK(office->drafts().find(u"consultation"_s, {}).value(u"summary"_s) == u"途中の文"_s);
+    office->drafts().drop(u"consultation"_s, {});
+    CHECK(office->drafts().all().isEmpty());
+}
+
+TEST_CASE("opening a person's page is written down", "[office]") {
+    TestOffice office;
+    Patient patient;
+    patient.name = u"見本"_s;
+    patient.residence = office->codes().id("ward", "kita");
+    office->records().save(patientType(), patient);
+    office->records().open(patientType(), patient.id);
+    const JournalEntry entry = office->journal().entries(1).front();
+    CHECK(entry.action == u"patient.read"_s);
+    CHECK(office->journal().changes(entry.id).front().uid == patient.uid);
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/consultation.h"
+#include "core/domain/patient.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/distinct.h"
+#include "tests/support/testoffice.h"
+
+#include <catch2/catch.hpp>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("every field of every family survives insert and read", "[storage]") {
+    TestOffice office;
+    const Catalogue catalogue = standardCatalogue();
+    for (const EntityType* type : catalogue.types()) {
+        INFO(type->table);
+        std::unique_ptr<Entity> entity = distinctEntity(*office, *type, 1);
+        office->unitOfWork().run(office->session(), u"test"_s, {},
+                                 [&](Work& work) { work.insert(*type, *entity); });
+        const auto stored = office->store().of(*type).load(entity->id);
+        CHECK(differences(*type, *entity, *stored) == QStringList());
+        CHECK(stored->uid == entity->uid);
+        CHECK(stored->uid.size() == 16);
+        CHECK(stored->revision == 1);
+    }
+}
+
+TEST_CASE("every field of every family survives an update", "[storage]") {
+    TestOffice office;
+    const Catalogue catalogue = standardCatalogue();
+    for (const EntityType* type : catalogue.types()) {
+        INFO(type->table);
+        std::unique_ptr<Entity> first = distinctEntity(*office, *type, 1);
+        std::unique_ptr<Entity> second = distinctEntity(*office, *type, 2);
+        office->unitOfWork().run(office->session(), u"test"_s, {}, [&](Work& work) {
+            work.insert(*type, *first);
+            second->id = first->id;
+            second->uid = first->uid;
+            second->revision = first->revision;
+            work.update(*type, *second);
+        });
+        const auto stored = office->store().of(*type).load(first->id);
+        CHECK(differences(*type, *second, *stored) == QStringList());
+        CHECK(stored->revision == 2);
+    }
+}
+
+TEST_CASE("a save over somebody else's save is a conflict and changes nothing", "[storage]") {
+    TestOffice office;
+    Patient patient;
+    patient.name = u"見本　一郎"_s;
+    patient.residence = office->codes().id("ward", "kita");
+    office->records().save(patientType(), patient);
+    Patient mine = patient;
+    Patient theirs = patient;
+    theirs.name = u"見本　二郎"_s;
+    office->records().save(patientType(), theirs);
+    mine.name = u"見本　三郎"_s;
+    try {
+        office->records().save(patientType(), mine);
+        FAIL("no conflict");
+    } catch (const Error& error) {
+        CHECK(error.kind() == ErrorKind::Conflict);
+    }
+    CHECK(office->store().load<Patient>(patientType(), patient.id).name == u"見本　二郎"_s);
+    CHECK(office->problems() == QStringList());
+}
+
+TEST_CASE("an anonymous consultation is read back without persons", "[storage]") {
+    TestOffice office;
+    Consultation entry;
+    entry.receivedOn = u"2026-05-01"_s;
+    entry.desk = office->codes().id("ward", "kita");
+    entry.method = office->codes().id("method", "phone");
+    entry.recordKind = office->codes().id("record_kind", "consultation");
+    entry.category = office->codes().id("category", "other");
+    office->records().save(consultationType(), entry);
+    CHECK(entry.number == u"2026-02-00001"_s);
+    const auto stored = office->store().load<Consultation>(consultationType(), entry.id);
+    CHECK(stored.persons.isEmpty());
+    CHECK(stored.counts);
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/office.h"
+#include "tests/support/fakeclock.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace madobe::tests {
+
+/// Cheap Argon2id: tests are about what follows.
+inline constexpr KdfLimits kFastKdf{1, 8 * 1024 * 1024};
+inline const QString kPassword = QStringLiteral("correct horse");
+
+/// An office of 北区 in a folder that goes away with it.
+class TestOffice {
+public:
+    explicit TestOffice(Catalogue catalogue = standardCatalogue(),
+                        OfficeKind kind = OfficeKind::Real)
+        : m_catalogue(std::move(catalogue)) {
+        NewOffice office;
+        office.path = path();
+        office.ward = QStringLiteral("北区");
+        office.kind = kind;
+        office.administrator = QStringLiteral("admin");
+        office.password = kPassword;
+        office.limits = kFastKdf;
+        recoveryKey = Office::create(office, clock, m_catalogue);
+        open();
+    }
+
+    QString path() const { return file(QStringLiteral("office.madobe-db")); }
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+    QString write(const QString& name, const QByteArray& content) const {
+        QFile out(file(name));
+        if (out.open(QIODevice::WriteOnly)) out.write(content);
+        return file(name);
+    }
+    static QByteArray read(const QString& path) {
+        QFile in(path);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+
+    void open() {
+        m_office.reset();
+        m_office = Office::open(path(), QStringLiteral("admin"), kPassword, clock, m_catalogue);
+    }
+    void close() { m_office.reset(); }
+    Office& operator*() { return *m_office; }
+    Office* operator->() { return m_office.get(); }
+
+    FakeClock clock;
+    QString recoveryKey;
+
+private:
+    QTemporaryDir m_folder;
+    Catalogue m_catalogue;
+    std::unique_ptr<Office> m_office;
+};
+
+}  // namespace madobe::tests
