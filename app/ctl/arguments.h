@@ -8,7 +8,11 @@
 
 namespace madobe::ctl {
 
-enum ExitCode { kDone = 0, kRefused = 1, kUsage = 2, kCannotOpen = 3, kInternal = 70 };
+inline constexpr int kDone = 0;
+inline constexpr int kRefused = 1;
+inline constexpr int kUsage = 2;
+inline constexpr int kCannotOpen = 3;
+inline constexpr int kInternal = 70;
 
 /// The command line itself is wrong; ends with kUsage.
 class UsageError : public std::runtime_error {

@@ -60,6 +60,11 @@ bool isAscii8(const unsigned char* at) {
     return (bytes & 0x8080808080808080ULL) == 0;
 }
 
+// Without a target the units are counted only.
+void put(char16_t* out, qsizetype at, char16_t unit) {
+    if (out != nullptr) out[at] = unit;
+}
+
 }  // namespace
 
 Utf8Progress decodeStrictUtf8(const char* data, qsizetype size, char16_t* out) {
@@ -69,19 +74,13 @@ Utf8Progress decodeStrictUtf8(const char* data, qsizetype size, char16_t* out) {
     Utf8Progress progress;
     while (at < end) {
         if (end - at >= 8 && isAscii8(at)) {
-            if (out != nullptr) {
-                for (int i = 0; i < 8; ++i) {
-                    out[progress.units + i] = at[i];
-                }
-            }
+            for (int i = 0; i < 8; ++i) put(out, progress.units + i, at[i]);
             progress.units += 8;
             at += 8;
             continue;
         }
         if (*at < 0x80) {
-            if (out != nullptr) {
-                out[progress.units] = *at;
-            }
+            put(out, progress.units, *at);
             ++progress.units;
             ++at;
             continue;
@@ -92,14 +91,12 @@ Utf8Progress decodeStrictUtf8(const char* data, qsizetype size, char16_t* out) {
             progress.cut = sequence.length > 0 && good == end - at;
             break;
         }
-        if (out != nullptr) {
-            const char32_t character = characterAt(at, good);
-            if (good == 4) {
-                out[progress.units] = QChar::highSurrogate(character);
-                out[progress.units + 1] = QChar::lowSurrogate(character);
-            } else {
-                out[progress.units] = static_cast<char16_t>(character);
-            }
+        const char32_t character = characterAt(at, good);
+        if (good == 4) {
+            put(out, progress.units, QChar::highSurrogate(character));
+            put(out, progress.units + 1, QChar::lowSurrogate(character));
+        } else {
+            put(out, progress.units, static_cast<char16_t>(character));
         }
         progress.units += good == 4 ? 2 : 1;
         at += good;

@@ -72,6 +72,15 @@ struct Field {
     bool hasHistory = false;      // former values are kept with the day from which the next held
     bool keepsNullChild = false;  // an empty set is one child row with NULL
 
+private:
+    template <class T>
+    constexpr Field with(T Field::*member, std::type_identity_t<T> value) const {
+        Field copy = *this;
+        copy.*member = value;
+        return copy;
+    }
+
+public:
     constexpr Field required() const {
         return with(&Field::isRequired, true).with(&Field::needsColumn, true);
     }
@@ -106,14 +115,6 @@ struct Field {
     constexpr bool isCode() const { return kind == FieldKind::Code || kind == FieldKind::CodeSet; }
     constexpr bool isReference() const {
         return kind == FieldKind::Reference || kind == FieldKind::ReferenceSet;
-    }
-
-private:
-    template <class T>
-    constexpr Field with(T Field::*member, std::type_identity_t<T> value) const {
-        Field copy = *this;
-        copy.*member = value;
-        return copy;
     }
 };
 

@@ -35,6 +35,25 @@ QString place(const CsvWriter::BadCharacter& bad) {
 
 }  // namespace
 
+namespace {
+
+void writeGrid(CsvWriter& writer, const CountGrid& grid, const QStringList& wards) {
+    for (const CountHeading& ward : grid.wards) {
+        if (!wards.isEmpty() && !wards.contains(ward.code)) continue;
+        for (const CountHeading& row : grid.rows) {
+            for (const CountHeading& column : grid.columns) {
+                writer.row({QString::fromLatin1(grid.table->code), grid.period.code(),
+                            guardFormula(ward.label), row.code, guardFormula(row.label),
+                            column.code, guardFormula(column.label),
+                            QString::number(grid.value(ward.code, row.code, column.code)),
+                            QString()});
+            }
+        }
+    }
+}
+
+}  // namespace
+
 CountExport::CountExport(CountEngine& engine, const QList<const CountTable*>& tables,
                          const Clock& clock)
     : m_engine(engine), m_tables(tables), m_clock(clock) {}
@@ -74,19 +93,7 @@ QByteArray CountExport::csv(const CountRequest& request, const QString& path) {
         periodsBetween(request.fromMonth, request.toMonth, request.withFiscalYears);
     for (const CountTable* table : chosen(request)) {
         for (const Period& period : periods) {
-            const CountGrid grid = m_engine.count(*table, period);
-            for (const CountHeading& ward : grid.wards) {
-                if (!request.wards.isEmpty() && !request.wards.contains(ward.code)) continue;
-                for (const CountHeading& row : grid.rows) {
-                    for (const CountHeading& column : grid.columns) {
-                        writer.row({QString::fromLatin1(table->code), period.code(),
-                                    guardFormula(ward.label), row.code, guardFormula(row.label),
-                                    column.code, guardFormula(column.label),
-                                    QString::number(grid.value(ward.code, row.code, column.code)),
-                                    QString()});
-                    }
-                }
-            }
+            writeGrid(writer, m_engine.count(*table, period), request.wards);
         }
     }
     writer.finish();

@@ -10,7 +10,7 @@ namespace madobe {
 
 namespace {
 
-constexpr qsizetype kMaxCellBytes = 1024 * 1024;
+constexpr qsizetype kMaxCellBytes = qsizetype{1024} * 1024;
 constexpr char16_t kQuote = u'"';
 
 /// Measured only where the number of units leaves a doubt.

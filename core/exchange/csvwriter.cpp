@@ -12,7 +12,7 @@ namespace madobe {
 
 namespace {
 
-constexpr qsizetype kBufferSize = 256 * 1024;
+constexpr qsizetype kBufferSize = qsizetype{256} * 1024;
 
 bool needsQuotes(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar character) {

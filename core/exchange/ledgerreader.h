@@ -27,7 +27,9 @@ public:
 
     bool next(CsvRow& row) { return m_csv->next(row); }
     /// Index of the cell that belongs to the n-th field, -1 when the file has no such column.
-    int cellOf(size_t fieldIndex) const { return m_cellOfField[fieldIndex]; }
+    int cellOf(size_t fieldIndex) const {
+        return m_cellOfField[static_cast<qsizetype>(fieldIndex)];
+    }
     bool hasExtraCells(const CsvRow& row) const;
 
 private:

@@ -59,10 +59,7 @@ QString References::withOtherZeros(const QString& table, const QString& number) 
     if (!m_stripped.contains(table)) {
         QHash<QString, QString>& stripped = m_stripped[table];
         forEachNumber(m_store.database(), table, [&](const QString& stored) {
-            if (stored.startsWith(u'0'))
-                stripped.insert(withoutZeros(stored), stored);
-            else
-                stripped.insert(stored, stored);
+            stripped.insert(withoutZeros(stored), stored);
         });
     }
     const QString found = m_stripped[table].value(withoutZeros(number));

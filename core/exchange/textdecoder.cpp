@@ -13,7 +13,7 @@ namespace madobe {
 
 namespace {
 
-constexpr qsizetype kPiece = 256 * 1024;
+constexpr qsizetype kPiece = qsizetype{256} * 1024;
 constexpr char kUtf8Mark[] = "\xEF\xBB\xBF";
 constexpr char kUtf16Mark[] = "\xFF\xFE";
 

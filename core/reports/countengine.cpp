@@ -39,6 +39,25 @@ QString quoted(const QString& text) {
     return u"'%1'"_s.arg(text);
 }
 
+QString joined(const QString& a, const QString& b) {
+    return a.isEmpty() || b.isEmpty() ? a + b : a + u" AND "_s + b;
+}
+
+QStringList withTotal(const QString& code, bool isSummed) {
+    return isSummed ? QStringList{code, kTotalCode} : QStringList{code};
+}
+
+void add(CountGrid& grid, const QStringList& wards, const QStringList& rows,
+         const QStringList& columns, qint64 count) {
+    for (const QString& ward : wards) {
+        for (const QString& row : rows) {
+            for (const QString& column : columns) {
+                grid.values[CountGrid::key(ward, row, column)] += count;
+            }
+        }
+    }
+}
+
 bool hasLines(const CountDimension& dimension) {
     return *dimension.list != '\0' || !dimension.items.empty();
 }
@@ -77,23 +96,14 @@ CountGrid CountEngine::count(const CountTable& table, const Period& period) {
 void CountEngine::countSlices(CountGrid& grid, const QList<Slice>& rows) {
     const CountTable& table = *grid.table;
     const bool sumsRows = table.rows.hasTotal && !table.rows.overlaps && hasLines(table.rows);
+    const bool sumsColumns = table.columns.hasTotal && hasLines(table.columns);
     for (const Slice& row : rows) {
         for (const Slice& column : slices(table.columns)) {
             for (const Cell& cell : fetch(grid, latin(table.ward), row, column)) {
                 QStringList wards{cell.ward, kCity};
                 if (table.hasWardsTotal && cell.ward != kCentre) wards.append(kWardsTotal);
-                QStringList rowCodes{cell.row};
-                if (sumsRows) rowCodes.append(kTotalCode);
-                QStringList columnCodes{cell.column};
-                if (table.columns.hasTotal && hasLines(table.columns))
-                    columnCodes.append(kTotalCode);
-                for (const QString& w : wards) {
-                    for (const QString& r : rowCodes) {
-                        for (const QString& c : columnCodes) {
-                            grid.values[CountGrid::key(w, r, c)] += cell.count;
-                        }
-                    }
-                }
+                add(grid, wards, withTotal(cell.row, sumsRows), withTotal(cell.column, sumsColumns),
+                    cell.count);
             }
         }
     }
@@ -101,36 +111,32 @@ void CountEngine::countSlices(CountGrid& grid, const QList<Slice>& rows) {
 
 void CountEngine::countDistinct(CountGrid& grid) {
     const CountTable& table = *grid.table;
-    const Slice total{kTotalCode, {}, {}, {}};
-    const Slice wardsOnly{kTotalCode, {}, wardCondition(table, kWardsTotal), {}};
-    QList<QList<Slice>> rowWays{{total}};
-    if (hasLines(table.rows)) rowWays.append(slices(table.rows));
-    QList<QList<Slice>> columnWays{{total}};
-    if (hasLines(table.columns)) columnWays.append(slices(table.columns));
+    // Each sum of persons is a count of its own: per ward, over the wards, over everything.
     struct WardWay {
         QString expression, code, condition;
     };
     QList<WardWay> wardWays{{latin(table.ward), {}, {}}, {{}, kCity, {}}};
-    if (table.hasWardsTotal) wardWays.append({{}, kWardsTotal, wardsOnly.condition});
+    if (table.hasWardsTotal) {
+        wardWays.append({{}, kWardsTotal, wardCondition(table, kWardsTotal)});
+    }
+    const QList<Slice> columns = withTotalSlice(table.columns);
     for (const WardWay& ward : wardWays) {
-        for (const QList<Slice>& rowWay : rowWays) {
-            for (const QList<Slice>& columnWay : columnWays) {
-                for (Slice row : rowWay) {
-                    if (!ward.condition.isEmpty()) {
-                        row.condition = row.condition.isEmpty()
-                                            ? ward.condition
-                                            : row.condition + u" AND "_s + ward.condition;
-                    }
-                    for (const Slice& column : columnWay) {
-                        for (const Cell& cell : fetch(grid, ward.expression, row, column)) {
-                            const QString code = ward.code.isEmpty() ? cell.ward : ward.code;
-                            grid.values[CountGrid::key(code, cell.row, cell.column)] += cell.count;
-                        }
-                    }
+        for (Slice row : withTotalSlice(table.rows)) {
+            row.condition = joined(row.condition, ward.condition);
+            for (const Slice& column : columns) {
+                for (const Cell& cell : fetch(grid, ward.expression, row, column)) {
+                    const QString code = ward.code.isEmpty() ? cell.ward : ward.code;
+                    add(grid, {code}, {cell.row}, {cell.column}, cell.count);
                 }
             }
         }
     }
+}
+
+QList<CountEngine::Slice> CountEngine::withTotalSlice(const CountDimension& dimension) const {
+    QList<Slice> result{{kTotalCode, {}, {}, {}}};
+    if (hasLines(dimension)) result += slices(dimension);
+    return result;
 }
 
 QList<CountEngine::Slice> CountEngine::slices(const CountDimension& dimension) const {

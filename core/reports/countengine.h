@@ -67,6 +67,7 @@ private:
     };
 
     QList<Slice> slices(const CountDimension& dimension) const;
+    QList<Slice> withTotalSlice(const CountDimension& dimension) const;
     QString select(const CountTable& table, const Period& period, const QString& ward,
                    const Slice& row, const Slice& column) const;
     QString where(const CountTable& table, const QStringList& more) const;

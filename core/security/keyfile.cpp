@@ -137,7 +137,7 @@ KeyFile KeyFile::fromJson(const QByteArray& json) {
     KeyFile file;
     file.m_databaseUid = root[QLatin1String("database")].toString();
     const QJsonArray slots = root[QLatin1String("slots")].toArray();
-    for (const QJsonValue& value : slots) {
+    for (const auto& value : slots) {
         const QJsonObject object = value.toObject();
         Slot slot;
         slot.account = object[QLatin1String("account")].toString();
@@ -149,7 +149,7 @@ KeyFile KeyFile::fromJson(const QByteArray& json) {
         file.m_slots.append(slot);
     }
     const QJsonArray failures = root[QLatin1String("failures")].toArray();
-    for (const QJsonValue& value : failures) {
+    for (const auto& value : failures) {
         const QJsonObject object = value.toObject();
         file.m_failures.append(
             {object[QLatin1String("account")].toString(),

@@ -176,13 +176,7 @@ private:
         entry.method = code("method", m_random.pick(kMethods));
         pickPersons(entry);
         entry.callers = {code("caller", m_random.pick(kCallers))};
-        if (counts) {
-            const char* category = m_random.pick(kCategories);
-            // うつ・うつ状態 is a category since 年度 2020.
-            const bool isEarly = entry.receivedOn < u"2020-04-01"_s;
-            entry.category = code(
-                "category", isEarly && qstrcmp(category, "depression") == 0 ? "other" : category);
-        }
+        if (counts) entry.category = anyCategory(entry.receivedOn);
         if (m_random.chance(12)) entry.flags = {code("flag", m_random.pick(kFlags))};
         entry.isMedical = counts && m_random.chance(isNight ? 40 : 5);
         if (entry.isMedical || m_random.chance(30)) {
@@ -200,6 +194,13 @@ private:
         entry.isFinished = !(before < 40 && m_random.chance(3));
         if (m_random.chance(1)) entry.cancelReason = u"二重に入力したため"_s;
         return entry;
+    }
+
+    qint64 anyCategory(const QString& day) {
+        const char* category = m_random.pick(kCategories);
+        // うつ・うつ状態 is a category since 年度 2020.
+        const bool isTooEarly = day < u"2020-04-01"_s && qstrcmp(category, "depression") == 0;
+        return code("category", isTooEarly ? "other" : category);
     }
 
     void pickPersons(Consultation& entry) {

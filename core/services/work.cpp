@@ -70,7 +70,8 @@ QJsonObject journalContent(const EntityType& type, const Entity& entity) {
 QVariant fromJournalValue(const Field& field, const QJsonValue& value) {
     if (field.isSet()) {
         QList<qint64> ids;
-        for (const QJsonValue& id : value.toArray()) ids.append(id.toInteger());
+        const QJsonArray array = value.toArray();
+        for (const auto& id : array) ids.append(id.toInteger());
         return QVariant::fromValue(ids);
     }
     if (value.isString()) return value.toString();

@@ -27,7 +27,7 @@ namespace madobe {
 namespace {
 
 constexpr int kPagesAStep = 1000;
-constexpr qsizetype kChunk = 1024 * 1024;
+constexpr qsizetype kChunk = qsizetype{1024} * 1024;
 constexpr int kRetries = 250;
 constexpr unsigned long kRetryMilliseconds = 20;
 

@@ -145,7 +145,7 @@ void Database::verifyKey() {
     if (error.kind() == ErrorKind::Corrupt) {
         throw Error(ErrorKind::KeyFileForeign, {path()}, error.detail());
     }
-    throw error;
+    throw Error(error);
 }
 
 void Database::verifyMark() {
