@@ -23,6 +23,7 @@ constexpr Field kFields[] = {
 constexpr EntityType kType = {
     .table = "account",
     .ledger = "",
+    .title = QT_TRANSLATE_NOOP("entity", "アカウント"),
     .fields = kFields,
     .make = &makeEntity<Account>,
     .copy = &copyEntity<Account>,

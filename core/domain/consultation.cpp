@@ -94,6 +94,17 @@ constexpr Field kFields[] = {
     field<&Consultation::counts>("counts", "", FieldKind::Flag).derived(),
 };
 
+constexpr FormSection kForm[] = {
+    {QT_TRANSLATE_NOOP("form", "受付"),
+     "received_on received_at desk_id method_id record_kind_id direction_id"},
+    {QT_TRANSLATE_NOOP("form", "だれの・だれから"), "persons callers relation"},
+    {QT_TRANSLATE_NOOP("form", "内容"), "summary category_id subcategory_id flags is_medical"},
+    {QT_TRANSLATE_NOOP("form", "対応"), "responses referred_to_id minutes workers"},
+    {QT_TRANSLATE_NOOP("form", "次回"), "follow_up_on follow_up_at follow_up_by_id"},
+    {QT_TRANSLATE_NOOP("form", "匿名の人について・その他"),
+     "subject_sex_id subject_age_id subject_residence_id is_new route_id number"},
+};
+
 void derive(Entity& entity, const CodeBook& codes) {
     auto& entry = static_cast<Consultation&>(entity);
     entry.counts = entry.isFinished && entry.cancelReason.isEmpty() &&
@@ -120,6 +131,10 @@ constexpr EntityType kType = {
     .subject = "persons",
     .date = "received_on",
     .ward = "desk_id",
+    .form = kForm,
+    .list =
+        "received_on received_at persons method_id category_id summary workers record_kind_id "
+        "desk_id follow_up_on number",
     .isNumbered = true,
 };
 

@@ -11,12 +11,23 @@ namespace madobe {
 
 class CodeBook;
 
+/// A part of a form: fields in the order in which they are asked. Codes and short fields stand side
+/// by side, long ones have a line of their own.
+struct FormSection {
+    /// Translated in context "form"; may be empty.
+    const char* title;
+    /// Columns, separated by blanks.
+    const char* columns;
+};
+
 /// One declared record family. Storage, ledgers, forms, lists and the journal work from it alone.
 struct EntityType {
     /// Table, and name in the journal and in drafts.
     const char* table = "";
     /// Japanese ledger name; also the screen's title, translated in context "entity".
     const char* ledger = "";
+    /// Where there is no ledger, or the screen has another word; translated in context "entity".
+    const char* title = "";
     std::span<const Field> fields;
     std::unique_ptr<Entity> (*make)() = nullptr;
     std::unique_ptr<Entity> (*copy)(const Entity&) = nullptr;
@@ -29,6 +40,10 @@ struct EntityType {
     /// Column of the day on which the record's codes must be valid, of the ward it belongs to.
     const char* date = "";
     const char* ward = "";
+    /// Where the form asks in another order than the ledger; fields not named follow at the end.
+    std::span<const FormSection> form = {};
+    /// Columns of the list, separated by blanks; empty: those marked inList(), in their order.
+    const char* list = "";
     /// Prefix rule: numbers are given as <年度>-<ward>-<5 digits> when left empty.
     bool isNumbered = false;
 

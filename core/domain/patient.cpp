@@ -57,6 +57,15 @@ constexpr Field kFields[] = {
     field<&Patient::birthNumber>("birth_number", "", FieldKind::Number).derived(),
 };
 
+constexpr FormSection kForm[] = {
+    {QT_TRANSLATE_NOOP("form", "本人"), "name kana is_provisional born_on sex_id number"},
+    {QT_TRANSLATE_NOOP("form", "住まいと連絡先"),
+     "phone postal_code address residence_id is_address_protected ward_id"},
+    {QT_TRANSLATE_NOOP("form", "医療と手帳"),
+     "diagnosis certificate_grade certificate_until subsidy_until"},
+    {QT_TRANSLATE_NOOP("form", "備考"), "note"},
+};
+
 void derive(Entity& entity, const CodeBook&) {
     auto& patient = static_cast<Patient&>(entity);
     patient.nameFold = fold(patient.name);
@@ -80,6 +89,8 @@ constexpr EntityType kType = {
     .derive = &derive,
     .subject = "id",
     .ward = "ward_id",
+    .form = kForm,
+    .list = "name kana born_on sex_id residence_id ward_id phone number is_provisional",
     .isNumbered = true,
 };
 

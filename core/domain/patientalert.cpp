@@ -25,6 +25,7 @@ constexpr Field kFields[] = {
 constexpr EntityType kType = {
     .table = "patient_alert",
     .ledger = "",
+    .title = QT_TRANSLATE_NOOP("entity", "注意"),
     .fields = kFields,
     .make = &makeEntity<PatientAlert>,
     .copy = &copyEntity<PatientAlert>,

@@ -107,6 +107,14 @@ std::unique_ptr<Office> Office::open(const QString& path, const QString& account
     return office;
 }
 
+std::unique_ptr<Office> Office::another(const DatabaseSource& source, const Session& session,
+                                        const Clock& clock, const Catalogue& catalogue) {
+    auto database = std::make_unique<Database>(source, OpenMode::ReadWrite);
+    auto office = std::unique_ptr<Office>(new Office(std::move(database), clock, catalogue));
+    office->m_session = session;
+    return office;
+}
+
 void Office::resetPassword(const QString& path, const QString& recoveryKey, const QString& account,
                            const QString& newPassword, const Clock& clock,
                            const Catalogue& catalogue, KdfLimits limits) {
@@ -149,6 +157,7 @@ Office::Office(std::unique_ptr<Database> database, const Clock& clock, const Cat
     m_drafts = std::make_unique<DraftService>(*m_database, m_session, m_clock);
     m_accounts =
         std::make_unique<AccountService>(*m_unitOfWork, m_session, *m_database->source().key);
+    m_settings = std::make_unique<SettingsService>(*m_unitOfWork, m_session);
 }
 
 Office::~Office() = default;

@@ -6,6 +6,7 @@
 #include "core/services/accountservice.h"
 #include "core/services/draftservice.h"
 #include "core/services/recordservice.h"
+#include "core/services/settingsservice.h"
 #include "core/services/work.h"
 #include "core/storage/backup.h"
 
@@ -36,6 +37,10 @@ public:
                                         const QString& password, const Clock& clock,
                                         const Catalogue& catalogue,
                                         OpenMode mode = OpenMode::ReadWrite);
+    /// A further connection with the same rights for the calling thread, for long work beside the
+    /// window.
+    static std::unique_ptr<Office> another(const DatabaseSource& source, const Session& session,
+                                           const Clock& clock, const Catalogue& catalogue);
     /// Sets a new password for an administrator's account; works without a key file.
     static void resetPassword(const QString& path, const QString& recoveryKey,
                               const QString& account, const QString& newPassword,
@@ -54,6 +59,7 @@ public:
     RecordService& records() { return *m_records; }
     DraftService& drafts() { return *m_drafts; }
     AccountService& accounts() { return *m_accounts; }
+    SettingsService& settings() { return *m_settings; }
     const Session& session() const { return m_session; }
     const Clock& clock() const { return m_clock; }
 
@@ -83,6 +89,7 @@ private:
     std::unique_ptr<RecordService> m_records;
     std::unique_ptr<DraftService> m_drafts;
     std::unique_ptr<AccountService> m_accounts;
+    std::unique_ptr<SettingsService> m_settings;
     Session m_session;
     OfficeKind m_kind = OfficeKind::Real;
     QByteArray m_uid;

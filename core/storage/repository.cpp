@@ -163,6 +163,23 @@ std::unique_ptr<Entity> Repository::find(qint64 id) {
     return entity;
 }
 
+std::vector<std::unique_ptr<Entity>> Repository::findAll(const QList<qint64>& ids) {
+    std::vector<std::unique_ptr<Entity>> found;
+    found.reserve(static_cast<size_t>(ids.size()));
+    for (const qint64 id : ids) {
+        Statement& row =
+            prepared(m_find, u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(m_selectList, m_table));
+        row.reset();
+        row.bind(id);
+        if (row.step()) found.push_back(readRow(row));
+        row.reset();
+    }
+    for (size_t from = 0; from < found.size(); from += kChunk) {
+        readSets(std::span(found).subspan(from, std::min<size_t>(kChunk, found.size() - from)));
+    }
+    return found;
+}
+
 std::unique_ptr<Entity> Repository::load(qint64 id) {
     std::unique_ptr<Entity> entity = find(id);
     if (!entity) throw Error(ErrorKind::NotFound, {m_table});

@@ -26,6 +26,8 @@ public:
     void remove(qint64 id);
 
     std::unique_ptr<Entity> find(qint64 id);
+    /// In the order of `ids`; those that are gone are left out.
+    std::vector<std::unique_ptr<Entity>> findAll(const QList<qint64>& ids);
     std::unique_ptr<Entity> findByUid(const QByteArray& uid);
     /// Throws NotFound.
     std::unique_ptr<Entity> load(qint64 id);

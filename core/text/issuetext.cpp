@@ -88,6 +88,13 @@ const char* sentence(IssueKind kind) {
     return "";
 }
 
+// What fieldTitle() makes of ledger headers.
+[[maybe_unused]] constexpr const char* kReferenceTitles[] = {
+    QT_TRANSLATE_NOOP("field", "対象者"),     QT_TRANSLATE_NOOP("field", "職員"),
+    QT_TRANSLATE_NOOP("field", "紹介先機関"), QT_TRANSLATE_NOOP("field", "ケース"),
+    QT_TRANSLATE_NOOP("field", "本人"),
+};
+
 }  // namespace
 
 QString issueText(const Issue& issue) {
@@ -101,8 +108,17 @@ QString fieldLabel(const Field& field) {
     return QCoreApplication::translate("field", field.label);
 }
 
+QString fieldTitle(const Field& field) {
+    if (!field.isReference()) return fieldLabel(field);
+    QString label = QString::fromUtf8(field.label);
+    for (const QString& suffix : {u"番号"_s, u"コード"_s}) {
+        if (label.endsWith(suffix)) label.chop(suffix.size());
+    }
+    return QCoreApplication::translate("field", label.toUtf8().constData());
+}
+
 QString entityTitle(const EntityType& type) {
-    return QCoreApplication::translate("entity", type.ledger);
+    return QCoreApplication::translate("entity", *type.title ? type.title : type.ledger);
 }
 
 }  // namespace madobe

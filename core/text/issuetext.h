@@ -10,6 +10,8 @@ namespace madobe {
 /// Why a value is not accepted and how to mend it, in the user's language.
 QString issueText(const Issue& issue);
 QString fieldLabel(const Field& field);
+/// The same for screens: a reference shows a name there, so its label does not speak of a number.
+QString fieldTitle(const Field& field);
 QString entityTitle(const EntityType& type);
 
 }  // namespace madobe

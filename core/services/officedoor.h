@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/office.h"
+#include "core/storage/filelock.h"
+
+#include <memory>
+#include <optional>
+
+namespace madobe {
+
+/// One office's file as the window holds it: its lock stays while the office is closed and opened
+/// again, so a locked screen keeps others out.
+class OfficeDoor {
+public:
+    /// Throws InUse, CannotOpen.
+    OfficeDoor(QString path, const Clock& clock, const Catalogue& catalogue);
+
+    const QString& path() const { return m_path; }
+    /// Names that have a key slot, for the log-in screen; empty when the key file cannot be read.
+    QStringList accounts() const;
+    /// What Office::open() throws.
+    std::unique_ptr<Office> open(const QString& account, const QString& password) const;
+    void resetPassword(const QString& recoveryKey, const QString& account,
+                       const QString& newPassword) const;
+
+    /// Puts a backup in place as a new file; needs no key. Throws BadBackup, AlreadyExists,
+    /// DiskFull.
+    static void restore(const QString& backupPath, const QString& path);
+
+private:
+    QString m_path;
+    const Clock& m_clock;
+    const Catalogue& m_catalogue;
+    WindowLock m_lock;
+};
+
+}  // namespace madobe

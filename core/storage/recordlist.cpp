@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/recordlist.h"
+
+#include "core/base/fold.h"
+#include "core/base/width.h"
+#include "core/storage/ledgerorder.h"
+
+#include <algorithm>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kChunk = 20'000;
+// Three digits say little, and match every number.
+constexpr qsizetype kFewestPhoneDigits = 3;
+
+QString latin(const char* text) {
+    return QString::fromLatin1(text);
+}
+
+bool isFolded(const Field& field) {
+    return field.isDerived && QLatin1StringView(field.column).endsWith(u"_fold"_s);
+}
+
+bool isPlainText(const Field& field) {
+    return !field.isDerived && (field.kind == FieldKind::Line || field.kind == FieldKind::Kana ||
+                                field.kind == FieldKind::Note || field.kind == FieldKind::Phone);
+}
+
+QString idList(const QList<qint64>& ids) {
+    QStringList texts;
+    texts.reserve(ids.size());
+    for (const qint64 id : ids) texts.append(QString::number(id));
+    return texts.join(u',');
+}
+
+}  // namespace
+
+RecordList::RecordList(RecordStore& store, const EntityType& type)
+    : m_store(store), m_type(type), m_table(latin(type.table)) {}
+
+void RecordList::addThroughReferences(const QString& folded, QStringList& any,
+                                      QVariantList& values) const {
+    for (const Field& field : m_type.fields) {
+        if (!field.isReference()) continue;
+        const EntityType* target = m_store.catalogue().byTable(latin(field.target));
+        if (!target || !target->find(u"name_fold")) continue;
+        Dialect& dialect = m_store.database().dialect();
+        const QString found = u"(%1 OR %2)"_s.arg(dialect.contains(u"p.kana_fold"_s),
+                                                  dialect.contains(u"p.name_fold"_s));
+        const QString sql =
+            field.isSet()
+                ? u"EXISTS (SELECT 1 FROM %1 x JOIN %2 p ON p.id = x.%3 WHERE x.%4_id = %4.id AND %5)"_s
+                      .arg(latin(field.child), latin(field.target), latin(field.childColumn),
+                           m_table, found)
+                : u"EXISTS (SELECT 1 FROM %1 p WHERE p.id = %2.%3 AND %4)"_s.arg(
+                      latin(field.target), m_table, latin(field.column), found);
+        any.append(sql);
+        values << folded << folded;
+    }
+    // Whoever rings may be known as somebody's family.
+    if (m_table == u"patient"_s) {
+        Dialect& dialect = m_store.database().dialect();
+        any.append(u"patient.id IN (SELECT f.patient_id FROM family_member f WHERE %1 OR %2)"_s.arg(
+            dialect.contains(u"f.kana_fold"_s), dialect.contains(u"f.name_fold"_s)));
+        values << folded << folded;
+    }
+}
+
+void RecordList::addText(const QString& text, Condition& condition) const {
+    const QString typed = trimmedBlanks(text);
+    const QString folded = fold(typed);
+    if (folded.isEmpty()) return;
+    Dialect& dialect = m_store.database().dialect();
+    const bool hasFolded = std::any_of(m_type.fields.begin(), m_type.fields.end(), isFolded);
+    const QString digits = lastDigits(typed);
+    QStringList any;
+    QVariantList values;
+    const auto search = [&](const Field& field, const QString& value) {
+        any.append(dialect.contains(m_table + u'.' + latin(field.column)));
+        values.append(value);
+    };
+    for (const Field& field : m_type.fields) {
+        if (isFolded(field)) {
+            search(field, folded);
+        } else if (field.kind == FieldKind::Identifier && field.isKey) {
+            search(field, toHalfWidth(typed));
+        } else if (latin(field.column) == u"phone_digits"_s) {
+            if (digits.size() >= kFewestPhoneDigits) search(field, digits);
+        } else if (!hasFolded && isPlainText(field)) {
+            search(field, typed);
+        }
+    }
+    addThroughReferences(folded, any, values);
+    condition.parts.append(u'(' + any.join(u" OR "_s) + u')');
+    condition.values += values;
+}
+
+void RecordList::addFilter(const ListFilter& filter, Condition& condition) const {
+    const Field* field = m_type.find(filter.column);
+    if (!field) return;
+    const QString column = m_table + u'.' + latin(field->column);
+    if (field->isSet()) {
+        condition.parts.append(
+            u"EXISTS (SELECT 1 FROM %1 s WHERE s.%2_id = %2.id AND s.%3 = ?)"_s.arg(
+                latin(field->child), m_table, latin(field->childColumn)));
+        condition.values.append(filter.value);
+        return;
+    }
+    switch (filter.kind) {
+        case ListFilter::Kind::Is:
+            condition.parts.append(column + u" = ?"_s);
+            condition.values.append(filter.value);
+            break;
+        case ListFilter::Kind::From:
+            condition.parts.append(column + u" >= ?"_s);
+            condition.values.append(filter.value);
+            break;
+        case ListFilter::Kind::Until:
+            condition.parts.append(u"(%1 <= ? AND %1 <> '')"_s.arg(column));
+            condition.values.append(filter.value);
+            break;
+        case ListFilter::Kind::IsEmpty:
+            condition.parts.append(field->isCode() || field->isReference() ? column + u" IS NULL"_s
+                                                                           : column + u" = ''"_s);
+            break;
+    }
+}
+
+QString RecordList::orderOf(const Field& field) const {
+    const QString column = m_table + u'.' + latin(field.column);
+    if (field.kind == FieldKind::Code) {
+        return u"(SELECT o.sort_order FROM code o WHERE o.id = %1)"_s.arg(column);
+    }
+    if (field.kind == FieldKind::Reference) {
+        const EntityType* target = m_store.catalogue().byTable(latin(field.target));
+        const bool hasKana = target && target->find(u"kana");
+        return u"(SELECT o.%1 FROM %2 o WHERE o.id = %3)"_s.arg(hasKana ? u"kana"_s : u"number"_s,
+                                                                latin(field.target), column);
+    }
+    if (field.isSet()) {
+        return u"(SELECT min(o.%1) FROM %2 o WHERE o.%3_id = %3.id)"_s.arg(
+            latin(field.childColumn), latin(field.child), m_table);
+    }
+    // A reading orders as 五十音.
+    if (field.kind == FieldKind::Kana && m_type.find(u"kana_order"))
+        return m_table + u".kana_order"_s;
+    return column;
+}
+
+QString RecordList::order(const ListQuery& query) const {
+    if (const Field* field = m_type.find(query.orderBy)) {
+        const QString direction = query.descending ? u" DESC"_s : QString();
+        return orderOf(*field) + direction + u", "_s + m_table + u".id"_s + direction;
+    }
+    if (m_type.find(u"kana_order")) return m_table + u".kana_order, "_s + m_table + u".id"_s;
+    const Field* date = m_type.find(latin(m_type.date));
+    if (!date) return ledgerOrder(m_type);
+    QString newestFirst = m_table + u'.' + latin(date->column) + u" DESC, "_s;
+    const int next = m_type.indexOf(latin(m_type.date)) + 1;
+    if (static_cast<size_t>(next) < m_type.fields.size() &&
+        m_type.fields[static_cast<size_t>(next)].kind == FieldKind::Time) {
+        newestFirst +=
+            m_table + u'.' + latin(m_type.fields[static_cast<size_t>(next)].column) + u" DESC, "_s;
+    }
+    return newestFirst + m_table + u".id DESC"_s;
+}
+
+QList<qint64> RecordList::fetch(const ListQuery& query, const QString& more, int limit) {
+    Condition condition;
+    if (!more.isEmpty()) condition.parts.append(more);
+    addText(query.text, condition);
+    for (const ListFilter& filter : query.filters) addFilter(filter, condition);
+    if (!query.withCancelled && m_type.find(u"cancel_reason")) {
+        condition.parts.append(m_table + u".cancel_reason = ''"_s);
+    }
+    QString sql = u"SELECT %1.id FROM %1"_s.arg(m_table);
+    if (!condition.parts.isEmpty()) sql += u" WHERE "_s + condition.parts.join(u" AND "_s);
+    sql += u" ORDER BY "_s + order(query);
+    if (limit >= 0) sql += u" LIMIT "_s + QString::number(limit);
+    Statement rows(m_store.database(), sql);
+    for (const QVariant& value : std::as_const(condition.values)) rows.bind(value);
+    QList<qint64> ids;
+    while (rows.step()) ids.append(rows.integer(0));
+    return ids;
+}
+
+QList<qint64> RecordList::keys(const ListQuery& query, int limit) {
+    if (!query.only) return fetch(query, {}, limit);
+    if (query.only->size() <= kChunk) {
+        return fetch(query, m_table + u".id IN ("_s + idList(*query.only) + u')', limit);
+    }
+    // Too many for one statement: order all of the family, then keep the wanted.
+    QList<qint64> wanted = *query.only;
+    std::sort(wanted.begin(), wanted.end());
+    ListQuery all = query;
+    all.only.reset();
+    QList<qint64> ids = fetch(all, {}, -1);
+    ids.removeIf([&](qint64 id) { return !std::binary_search(wanted.begin(), wanted.end(), id); });
+    return limit >= 0 ? ids.mid(0, limit) : ids;
+}
+
+std::vector<std::unique_ptr<Entity>> RecordList::rows(const QList<qint64>& ids) {
+    return m_store.of(m_type).findAll(ids);
+}
+
+QHash<qint64, QString> recordNames(RecordStore& store, const EntityType& type,
+                                   const QList<qint64>& ids) {
+    QHash<qint64, QString> names;
+    if (ids.isEmpty()) return names;
+    const QString column = type.find(u"name") ? u"name"_s : latin(type.numberField().column);
+    Statement rows(store.database(), u"SELECT id, %1 FROM %2 WHERE id IN (%3)"_s.arg(
+                                         column, latin(type.table), idList(ids)));
+    while (rows.step()) names.insert(rows.integer(0), rows.text(1));
+    return names;
+}
+
+}  // namespace madobe

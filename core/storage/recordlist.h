@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/listquery.h"
+#include "core/storage/recordstore.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace madobe {
+
+/// Finds and orders the records of one family by its field table alone: ids first, rows by id. For
+/// the thread of its store.
+class RecordList {
+public:
+    RecordList(RecordStore& store, const EntityType& type);
+
+    /// Row ids in order; `limit` < 0: all.
+    QList<qint64> keys(const ListQuery& query, int limit = -1);
+    /// In the order of `ids`; those that are gone are left out.
+    std::vector<std::unique_ptr<Entity>> rows(const QList<qint64>& ids);
+
+private:
+    struct Condition {
+        QStringList parts;
+        QVariantList values;
+    };
+    void addText(const QString& text, Condition& condition) const;
+    void addFilter(const ListFilter& filter, Condition& condition) const;
+    void addThroughReferences(const QString& folded, QStringList& any, QVariantList& values) const;
+    QString order(const ListQuery& query) const;
+    QString orderOf(const Field& field) const;
+    QList<qint64> fetch(const ListQuery& query, const QString& more, int limit);
+
+    RecordStore& m_store;
+    const EntityType& m_type;
+    QString m_table;
+};
+
+/// What to call a referred record: its name, else its number. Unknown ids are left out.
+QHash<qint64, QString> recordNames(RecordStore& store, const EntityType& type,
+                                   const QList<qint64>& ids);
+
+}  // namespace madobe
