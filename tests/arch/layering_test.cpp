@@ -108,7 +108,7 @@ TEST_CASE("a planted violation is caught", "[arch]") {
         {"ui/print/a.cpp", "#include \"ui/support/actions.h\"\n"},
         {"ui/print/a.cpp", "#include \"core/services/unitofwork.h\"\n"},
         {"ui/support/a.cpp", "#include \"ui/forms/formbuilder.h\"\n"},
-        {"ui/support/a.cpp", "#include \"core/storage/patientlist.h\"\n"},
+        {"ui/support/a.cpp", "#include \"core/exchange/csvwriter.h\"\n"},
         {"ui/forms/a.cpp", "#include \"ui/pages/listpage.h\"\n"},
         {"ui/forms/a.cpp", "#include \"ui/models/pagedtablemodel.h\"\n"},
         {"ui/models/a.cpp", "#include \"ui/forms/formbuilder.h\"\n"},

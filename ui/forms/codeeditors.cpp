@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/codeeditors.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QJsonArray>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBoxesAcross = 4;
+
+bool isExcluded(const Field& field, const CodeEntry& code) {
+    return QString::fromLatin1(field.excluded).split(u' ').contains(code.code);
+}
+
+}  // namespace
+
+void QuietComboBox::wheelEvent(QWheelEvent* event) {
+    if (hasFocus()) {
+        QComboBox::wheelEvent(event);
+    } else {
+        event->ignore();
+    }
+}
+
+CodeEditor::CodeEditor(const Field& field, const CodeBook& codes, QWidget* parent)
+    : FieldEditor(field, parent), m_codes(codes), m_box(new QuietComboBox) {
+    nameInput(*m_box);
+    m_box->setFocusPolicy(Qt::StrongFocus);
+    // The longest label decides nothing: the form's grid does.
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(3);
+    column().insertWidget(0, m_box);
+    setFocusProxy(m_box);
+    fill();
+    connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_filled) Q_EMIT changed();
+    });
+}
+
+void CodeEditor::fill() {
+    const qint64 chosen = value().toLongLong();
+    m_filled = false;
+    m_box->clear();
+    m_box->addItem(QString(), qint64{0});
+    const QString list = QString::fromLatin1(field().target);
+    for (const CodeEntry* code : m_year > 0 ? m_codes.listIn(list, m_year) : m_codes.list(list)) {
+        const bool isElsewhere =
+            !m_parent.isEmpty() && !code->parent.isEmpty() && code->parent != m_parent;
+        if (!isElsewhere && !isExcluded(field(), *code)) m_box->addItem(code->label, code->id);
+    }
+    setValue(chosen);
+    m_filled = true;
+}
+
+QVariant CodeEditor::value() const {
+    return m_box->currentData().toLongLong();
+}
+
+void CodeEditor::setValue(const QVariant& value) {
+    const qint64 id = value.toLongLong();
+    int index = m_box->findData(id);
+    if (index < 0) {
+        // Out of its years: what stands there is kept and shown.
+        m_box->addItem(m_codes.label(id), id);
+        index = m_box->count() - 1;
+    }
+    m_box->setCurrentIndex(index);
+}
+
+QJsonValue CodeEditor::typed() const {
+    return m_codes.code(value().toLongLong());
+}
+
+void CodeEditor::setTyped(const QJsonValue& typed) {
+    const CodeEntry* code =
+        m_codes.find(QString::fromLatin1(field().target), typed.toString(), m_year);
+    setValue(code ? code->id : qint64{0});
+}
+
+QWidget* CodeEditor::input() const {
+    return m_box;
+}
+
+void CodeEditor::setFiscalYear(int year) {
+    if (year == m_year) return;
+    m_year = year;
+    fill();
+}
+
+void CodeEditor::setParentCode(const QString& code) {
+    if (code == m_parent) return;
+    m_parent = code;
+    fill();
+}
+
+CodeSetEditor::CodeSetEditor(const Field& field, const CodeBook& codes, QWidget* parent)
+    : FieldEditor(field, parent),
+      m_codes(codes),
+      m_area(new QWidget),
+      m_grid(new QGridLayout(m_area)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(2);
+    column().insertWidget(0, m_area);
+    fill();
+}
+
+void CodeSetEditor::fill() {
+    for (const auto& [id, box] : std::as_const(m_boxes)) delete box;
+    m_boxes.clear();
+    const QString list = QString::fromLatin1(field().target);
+    const auto inYear = m_year > 0 ? m_codes.listIn(list, m_year) : m_codes.list(list);
+    for (const CodeEntry* code : m_codes.list(list)) {
+        const bool isOffered = inYear.contains(code) && !isExcluded(field(), *code);
+        if (!isOffered && !m_value.contains(code->id)) continue;
+        auto* box = new QCheckBox(code->label);
+        box->setChecked(m_value.contains(code->id));
+        box->setAccessibleName(label() + u": "_s + code->label);
+        const int at = static_cast<int>(m_boxes.size());
+        m_grid->addWidget(box, at / kBoxesAcross, at % kBoxesAcross);
+        box->setFocusPolicy(m_boxes.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
+        box->installEventFilter(this);
+        m_boxes.append({code->id, box});
+        connect(box, &QCheckBox::toggled, this, [this, id = code->id](bool isOn) {
+            // Kept in the order of choosing.
+            m_value.removeAll(id);
+            if (isOn) m_value.append(id);
+            Q_EMIT changed();
+        });
+    }
+    if (!m_boxes.isEmpty()) setFocusProxy(m_boxes.first().second);
+}
+
+QVariant CodeSetEditor::value() const {
+    return QVariant::fromValue(m_value);
+}
+
+void CodeSetEditor::setValue(const QVariant& value) {
+    m_value = value.value<QList<qint64>>();
+    fill();
+}
+
+QJsonValue CodeSetEditor::typed() const {
+    QJsonArray codes;
+    for (const qint64 id : m_value) codes.append(m_codes.code(id));
+    return codes;
+}
+
+void CodeSetEditor::setTyped(const QJsonValue& typed) {
+    QList<qint64> ids;
+    const QJsonArray codes = typed.toArray();
+    for (const auto& code : codes) {
+        const CodeEntry* entry =
+            m_codes.find(QString::fromLatin1(field().target), code.toString(), m_year);
+        if (entry) ids.append(entry->id);
+    }
+    setValue(QVariant::fromValue(ids));
+    Q_EMIT changed();
+}
+
+QWidget* CodeSetEditor::input() const {
+    return m_boxes.isEmpty() ? m_area : static_cast<QWidget*>(m_boxes.first().second);
+}
+
+void CodeSetEditor::moveFocus(const QObject* from, int by) {
+    for (int i = 0; i < m_boxes.size(); ++i) {
+        if (m_boxes[i].second != from) continue;
+        const int next = qBound(0, i + by, static_cast<int>(m_boxes.size()) - 1);
+        m_boxes[next].second->setFocus(Qt::TabFocusReason);
+    }
+}
+
+bool CodeSetEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+            case Qt::Key_Right:
+                moveFocus(watched, 1);
+                return true;
+            case Qt::Key_Left:
+                moveFocus(watched, -1);
+                return true;
+            case Qt::Key_Down:
+                moveFocus(watched, kBoxesAcross);
+                return true;
+            case Qt::Key_Up:
+                moveFocus(watched, -kBoxesAcross);
+                return true;
+            default:
+                break;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+void CodeSetEditor::setFiscalYear(int year) {
+    if (year == m_year) return;
+    m_year = year;
+    fill();
+}
+
+FlagEditor::FlagEditor(const Field& field, QWidget* parent)
+    : FieldEditor(field, parent), m_box(new QCheckBox(label())) {
+    nameInput(*m_box);
+    column().insertWidget(0, m_box);
+    setFocusProxy(m_box);
+    connect(m_box, &QCheckBox::toggled, this, &FieldEditor::changed);
+}
+
+QVariant FlagEditor::value() const {
+    return qint64{m_box->isChecked()};
+}
+void FlagEditor::setValue(const QVariant& value) {
+    m_box->setChecked(value.toLongLong() != 0);
+}
+QJsonValue FlagEditor::typed() const {
+    return m_box->isChecked();
+}
+void FlagEditor::setTyped(const QJsonValue& typed) {
+    m_box->setChecked(typed.toBool());
+}
+QWidget* FlagEditor::input() const {
+    return m_box;
+}
+
+WordEditor::WordEditor(const Field& field, QWidget* parent)
+    : FieldEditor(field, parent), m_box(new QuietComboBox) {
+    nameInput(*m_box);
+    m_box->setFocusPolicy(Qt::StrongFocus);
+    if (field.kind == FieldKind::Tristate) {
+        m_box->addItem(tr("自動"), QVariant());
+        m_box->addItem(tr("はい"), qint64{1});
+        m_box->addItem(tr("いいえ"), qint64{0});
+    } else {
+        for (const CodeListName& list : codeListNames()) {
+            m_box->addItem(QString::fromUtf8(list.label), QString::fromLatin1(list.key));
+        }
+    }
+    column().insertWidget(0, m_box);
+    setFocusProxy(m_box);
+    connect(m_box, &QComboBox::currentIndexChanged, this, &FieldEditor::changed);
+}
+
+QVariant WordEditor::value() const {
+    return m_box->currentData();
+}
+void WordEditor::setValue(const QVariant& value) {
+    for (int i = 0; i < m_box->count(); ++i) {
+        if (m_box->itemData(i) == value) return m_box->setCurrentIndex(i);
+    }
+}
+QJsonValue WordEditor::typed() const {
+    return QJsonValue::fromVariant(m_box->currentData());
+}
+void WordEditor::setTyped(const QJsonValue& typed) {
+    if (typed.isDouble()) return setValue(typed.toInteger());
+    setValue(typed.isString() ? QVariant(typed.toString()) : QVariant());
+}
+QWidget* WordEditor::input() const {
+    return m_box;
+}
+
+}  // namespace madobe

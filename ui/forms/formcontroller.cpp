@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/formcontroller.h"
+
+#include "core/text/errortext.h"
+#include "core/text/issuetext.h"
+#include "ui/forms/conflictdialog.h"
+
+#include <QApplication>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Behind the last key; the longest a draft is behind is twice that.
+constexpr int kDraftDelay = 900;
+
+}  // namespace
+
+QString draftForm(const EntityType& type) {
+    return QString::fromLatin1(type.table);
+}
+
+FormController::FormController(Office& office, FormView& view, MessageBar& bar,
+                               std::unique_ptr<Entity> entity, QObject* parent)
+    : QObject(parent), m_office(office), m_view(view), m_bar(bar), m_entity(std::move(entity)) {
+    if (m_entity->uid.isEmpty()) {
+        m_entity->uid = UidSource().next(office.clock().utc().toMSecsSinceEpoch());
+    }
+    m_view.showEntity(*m_entity);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kDraftDelay);
+    connect(&m_timer, &QTimer::timeout, this, &FormController::keepDraft);
+    connect(&m_view, &FormView::changed, this, &FormController::onChanged);
+    connect(&m_view, &FormView::failed, &m_bar, &MessageBar::showError);
+    connect(&m_bar, &MessageBar::linkActivated, &m_view, &FormView::focusField);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (m_timer.isActive()) keepDraft();
+    });
+}
+
+FormController::~FormController() {
+    if (m_timer.isActive()) keepDraft();
+}
+
+void FormController::setState(const QString& text) {
+    m_state = text;
+    Q_EMIT stateChanged();
+}
+
+void FormController::onChanged() {
+    m_isDirty = true;
+    // Not restarted by each key: a fast typist's draft must not fall behind.
+    if (!m_timer.isActive()) m_timer.start();
+    setState(tr("入力中"));
+}
+
+void FormController::keepDraft() {
+    m_timer.stop();
+    if (!m_isDirty) return;
+    QJsonObject content{{u"typed"_s, m_view.typed()},
+                        {u"revision"_s, m_entity->revision},
+                        {u"entity"_s, journalContent(m_view.type(), *m_entity)}};
+    for (const FieldEditor* editor : m_view.editors()) {
+        if (!editor->input()->hasFocus()) continue;
+        content.insert(u"focus"_s, QString::fromLatin1(editor->field().column));
+        content.insert(u"cursor"_s, editor->cursor());
+    }
+    try {
+        m_office.drafts().keep(draftForm(m_view.type()), m_entity->uid, content);
+        m_hasDraft = true;
+        setState(tr("下書きを保存 %1").arg(m_office.clock().localTime()));
+    } catch (const Error& error) {
+        setState(tr("下書きを保存できません"));
+        m_bar.showError(error);
+        m_timer.start();
+    }
+}
+
+bool FormController::restoreDraft() {
+    const QJsonObject draft = m_office.drafts().find(draftForm(m_view.type()), m_entity->uid);
+    if (draft.isEmpty()) return false;
+    m_hasDraft = true;
+    if (isNew()) {
+        // What the surroundings had settled and no editor shows.
+        const QJsonObject content = draft.value(u"entity"_s).toObject();
+        for (auto it = content.begin(); it != content.end(); ++it) {
+            const Field* field = m_view.type().find(it.key());
+            if (field) field->set(*m_entity, fromJournalValue(*field, it.value()));
+        }
+        m_view.showEntity(*m_entity);
+    }
+    m_view.setTyped(draft.value(u"typed"_s).toObject());
+    m_isDirty = true;
+    m_timer.stop();
+    if (FieldEditor* editor = m_view.editor(draft.value(u"focus"_s).toString())) {
+        editor->input()->setFocus(Qt::OtherFocusReason);
+        editor->setCursorAt(draft.value(u"cursor"_s).toInt());
+    }
+    setState(tr("書きかけを開きました"));
+    // Somebody saved since: the next save will ask; better to hear of it now.
+    if (!isNew() && draft.value(u"revision"_s).toInteger() != m_entity->revision) {
+        m_entity->revision = draft.value(u"revision"_s).toInteger();
+        m_bar.show(
+            MessageBar::Tone::Warning,
+            tr("この記録は、書きかけのあいだに別の内容で保存されています。保存するときに見比べ"
+               "られます。"));
+    }
+    return true;
+}
+
+void FormController::discard() {
+    m_timer.stop();
+    m_isDirty = false;
+    if (m_hasDraft) m_office.drafts().drop(draftForm(m_view.type()), m_entity->uid);
+    m_hasDraft = false;
+    if (!isNew()) m_entity = m_office.store().of(m_view.type()).load(m_entity->id);
+    m_view.showEntity(*m_entity);
+    m_view.showIssues({});
+    m_bar.clear();
+    setState({});
+}
+
+void FormController::refresh() {
+    if (m_isDirty || isNew()) return;
+    m_entity = m_office.store().of(m_view.type()).load(m_entity->id);
+    m_view.showEntity(*m_entity);
+}
+
+bool FormController::refuse(const Issues& issues) {
+    const Issues elsewhere = m_view.showIssues(issues);
+    QStringList lines;
+    QSet<QString> told;
+    for (const Issue& issue : issues) {
+        if (told.contains(issue.column)) continue;
+        told.insert(issue.column);
+        const FieldEditor* editor = m_view.editor(issue.column);
+        const Field* field = m_view.type().find(issue.column);
+        const QString label = field ? fieldLabel(*field) : entityTitle(m_view.type());
+        const QString text = (label + u": "_s + issueText(issue)).toHtmlEscaped();
+        lines.append(editor ? u"<a href=\"%1\">%2</a>"_s.arg(issue.column, text) : text);
+    }
+    m_bar.show(MessageBar::Tone::Danger,
+               u"<b>%1</b><br>%2"_s.arg(tr("まだ保存していません。次のところを直してください。"),
+                                        lines.join(u"<br>"_s)));
+    for (const Issue& issue : issues) {
+        if (!m_view.editor(issue.column)) continue;
+        m_view.focusField(issue.column);
+        break;
+    }
+    return false;
+}
+
+bool FormController::save(bool asUnfinished) {
+    const EntityType& type = m_view.type();
+    const std::unique_ptr<Entity> mine = type.copy(*m_entity);
+    m_view.applyTo(*mine);
+    if (const Field* finished = type.find(u"is_finished")) {
+        finished->set(*mine, qint64{!asUnfinished});
+    }
+    try {
+        const Issues issues = m_view.readingIssues() + m_office.records().check(type, *mine);
+        if (!issues.isEmpty()) return refuse(issues);
+        m_office.records().save(type, *mine);
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Conflict && !isNew())
+            return solveConflict(*mine, asUnfinished);
+        m_bar.showError(error);
+        return false;
+    }
+    if (m_hasDraft) m_office.drafts().drop(draftForm(type), mine->uid);
+    m_timer.stop();
+    m_hasDraft = false;
+    m_isDirty = false;
+    m_entity = type.copy(*mine);
+    m_bar.clear();
+    m_view.showIssues({});
+    m_view.showEntity(*m_entity);
+    setState(tr("保存済み %1").arg(m_office.clock().localTime()));
+    Q_EMIT saved(m_entity->id);
+    return true;
+}
+
+bool FormController::solveConflict(const Entity& mine, bool asUnfinished) {
+    const EntityType& type = m_view.type();
+    std::unique_ptr<Entity> theirs = m_office.store().of(type).load(m_entity->id);
+    ConflictDialog dialog(m_office, type, *m_entity, mine, *theirs, &m_view);
+    if (dialog.exec() != QDialog::Accepted) {
+        m_bar.show(MessageBar::Tone::Warning,
+                   tr("まだ保存していません。書いたものは下書きに残っています。"));
+        return false;
+    }
+    const std::unique_ptr<Entity> chosen = dialog.result();
+    m_entity = std::move(theirs);
+    m_view.showEntity(*chosen);
+    m_isDirty = true;
+    return save(asUnfinished);
+}
+
+}  // namespace madobe

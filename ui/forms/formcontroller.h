@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/formview.h"
+#include "ui/support/messagebar.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace madobe {
+
+/// Keeps what is typed in a form as a draft, at most two seconds behind, and saves the record.
+class FormController : public QObject {
+    Q_OBJECT
+public:
+    /// A new record (id 0) gets its uid here, so that several new ones can be under way.
+    FormController(Office& office, FormView& view, MessageBar& bar, std::unique_ptr<Entity> entity,
+                   QObject* parent = nullptr);
+    ~FormController() override;
+
+    const Entity& entity() const { return *m_entity; }
+    bool isNew() const { return m_entity->id == 0; }
+    bool isDirty() const { return m_isDirty; }
+    /// Brings back a draft of this record, with its cursor. False when there is none.
+    bool restoreDraft();
+    /// Writes what is typed now; before a lock, on leaving.
+    void keepDraft();
+    /// What was typed since the last save is given up; the stored record is shown.
+    void discard();
+    /// Tells what stands against it under the fields and in the bar. An unfinished record needs
+    /// little more than a number.
+    bool save(bool asUnfinished = false);
+    /// `保存済み 14:05` and the like.
+    QString stateText() const { return m_state; }
+    /// Reloads the stored record unless something was typed.
+    void refresh();
+
+Q_SIGNALS:
+    void stateChanged();
+    void saved(qint64 id);
+
+private:
+    void onChanged();
+    void setState(const QString& text);
+    bool refuse(const Issues& issues);
+    /// Field by field; saves again when it was solved.
+    bool solveConflict(const Entity& mine, bool asUnfinished);
+
+    Office& m_office;
+    FormView& m_view;
+    MessageBar& m_bar;
+    std::unique_ptr<Entity> m_entity;
+    QTimer m_timer;
+    bool m_isDirty = false;
+    bool m_hasDraft = false;
+    QString m_state;
+};
+
+/// Form name of drafts, from the family's table.
+QString draftForm(const EntityType& type);
+
+}  // namespace madobe

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/referenceeditor.h"
+
+#include "core/base/width.h"
+#include "ui/support/theme.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIdRole = Qt::UserRole + 1;
+// A choice without a record yet.
+constexpr qint64 kMakeProvisional = -1;
+
+}  // namespace
+
+ReferenceEditor::ReferenceEditor(const Field& field, std::unique_ptr<ReferenceSource> source,
+                                 QWidget* parent)
+    : FieldEditor(field, parent),
+      m_source(std::move(source)),
+      m_chips(new QWidget),
+      m_chipLayout(new QHBoxLayout(m_chips)),
+      m_line(new QLineEdit),
+      m_choices(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_choices, this)) {
+    nameInput(*m_line);
+    m_line->setPlaceholderText(m_source->type().find(u"kana") ? tr("かな・氏名・番号・電話の下4桁")
+                                                              : tr("番号"));
+    m_chipLayout->setContentsMargins(0, 0, 0, 0);
+    m_chipLayout->setSpacing(spacing::kUnit);
+    m_chips->hide();
+    column().insertWidget(0, m_chips);
+    column().insertWidget(1, m_line);
+    setFocusProxy(m_line);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(12);
+    m_completer->setWidget(m_line);
+    m_line->installEventFilter(this);
+    // After the input method's commit only; what it composes is not a question yet.
+    connect(m_line, &QLineEdit::textEdited, this, &ReferenceEditor::offer);
+    connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::changed);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            &ReferenceEditor::accept);
+}
+
+void ReferenceEditor::offer(const QString& text) {
+    m_choices->clear();
+    const QString typed = trimmedBlanks(text);
+    if (typed.isEmpty()) return m_completer->popup()->hide();
+    try {
+        for (const ReferenceChoice& choice : m_source->search(typed)) {
+            auto* item = new QStandardItem(choice.title + u"　"_s + choice.detail);
+            item->setData(choice.id, kIdRole);
+            m_choices->appendRow(item);
+        }
+    } catch (const Error& error) {
+        Q_EMIT failed(error);
+    }
+    if (m_source->canMakeProvisional()) {
+        auto* item = new QStandardItem(tr("＋「%1」を仮登録する").arg(typed));
+        item->setData(kMakeProvisional, kIdRole);
+        m_choices->appendRow(item);
+    }
+    if (m_choices->rowCount() == 0) return m_completer->popup()->hide();
+    m_completer->complete();
+    // Enter takes the likeliest at once.
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void ReferenceEditor::accept(const QModelIndex& index) {
+    qint64 id = index.data(kIdRole).toLongLong();
+    if (id == kMakeProvisional) {
+        try {
+            id = m_source->makeProvisional(trimmedBlanks(m_line->text()));
+        } catch (const Error& error) {
+            Q_EMIT failed(error);
+            return;
+        }
+    }
+    choose(id);
+}
+
+void ReferenceEditor::choose(qint64 id) {
+    if (!field().isSet()) m_ids.clear();
+    if (!m_ids.contains(id)) m_ids.append(id);
+    m_line->clear();
+    showChosen();
+    Q_EMIT changed();
+}
+
+void ReferenceEditor::showChosen() {
+    while (QLayoutItem* item = m_chipLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const qint64 id : std::as_const(m_ids)) {
+        const ReferenceChoice choice = m_source->choice(id);
+        auto* chip = new QPushButton(choice.title + u"　×"_s);
+        chip->setProperty("chip", true);
+        chip->setAutoDefault(false);
+        chip->setToolTip(choice.detail);
+        chip->setAccessibleName(tr("%1を外す").arg(choice.title));
+        m_chipLayout->addWidget(chip);
+        connect(chip, &QPushButton::clicked, this, [this, id] {
+            m_ids.removeAll(id);
+            m_line->setFocus();
+            showChosen();
+            Q_EMIT changed();
+        });
+    }
+    m_chipLayout->addStretch();
+    m_chips->setVisible(!m_ids.isEmpty());
+    m_line->setVisible(field().isSet() || m_ids.isEmpty());
+}
+
+QVariant ReferenceEditor::value() const {
+    if (field().isSet()) return QVariant::fromValue(m_ids);
+    return m_ids.isEmpty() ? qint64{0} : m_ids.first();
+}
+
+void ReferenceEditor::setValue(const QVariant& value) {
+    m_ids.clear();
+    if (field().isSet()) {
+        m_ids = value.value<QList<qint64>>();
+    } else if (value.toLongLong() != 0) {
+        m_ids.append(value.toLongLong());
+    }
+    m_line->clear();
+    showChosen();
+}
+
+Issues ReferenceEditor::issues() const {
+    const QString typed = trimmedBlanks(m_line->text());
+    if (typed.isEmpty()) return {};
+    return {{QString::fromLatin1(field().column), IssueKind::UnknownReference, {}, typed}};
+}
+
+QJsonValue ReferenceEditor::typed() const {
+    QJsonArray ids;
+    for (const qint64 id : m_ids) ids.append(id);
+    return QJsonObject{{u"ids"_s, ids}, {u"text"_s, m_line->text()}};
+}
+
+void ReferenceEditor::setTyped(const QJsonValue& typed) {
+    m_ids.clear();
+    const QJsonArray ids = typed.toObject().value(u"ids"_s).toArray();
+    for (const auto& id : ids) m_ids.append(id.toInteger());
+    showChosen();
+    m_line->setText(typed.toObject().value(u"text"_s).toString());
+    Q_EMIT changed();
+}
+
+QWidget* ReferenceEditor::input() const {
+    return m_line;
+}
+
+bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_line && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isErase = key->key() == Qt::Key_Backspace && m_line->text().isEmpty();
+        if (isErase && field().isSet() && !m_ids.isEmpty()) {
+            m_ids.removeLast();
+            showChosen();
+            Q_EMIT changed();
+            return true;
+        }
+        if (key->key() == Qt::Key_Down && m_line->text().isEmpty()) {
+            offer(QString());
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+}  // namespace madobe

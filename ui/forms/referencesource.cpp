@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/referencesource.h"
+
+#include "core/domain/patient.h"
+
+#include <QCoreApplication>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+ReferenceSource::ReferenceSource(Office& office, RecordTexts& texts, const EntityType& type)
+    : m_office(office), m_texts(texts), m_type(type), m_list(office.store(), type) {}
+
+ReferenceChoice ReferenceSource::describe(const Entity& entity) {
+    QStringList details;
+    for (const char* column : {"kana", "born_on", "kind_id", "ward_id", "profession"}) {
+        const Field* field = m_type.find(QString::fromLatin1(column));
+        if (!field) continue;
+        QString text = m_texts.text(*field, entity);
+        const int age = field->kind == FieldKind::PartialDate
+                            ? ageOn(field->get(entity).toString(),
+                                    m_office.clock().today().toString(Qt::ISODate))
+                            : -1;
+        if (age >= 0) text += QCoreApplication::translate("reference", "（%1歳）").arg(age);
+        if (!text.isEmpty()) details.append(text);
+    }
+    details.append(m_texts.text(m_type.numberField(), entity));
+    return {entity.id, m_texts.title(m_type, entity), details.join(u"・"_s)};
+}
+
+QList<ReferenceChoice> ReferenceSource::search(const QString& text, int limit) {
+    ListQuery query;
+    query.text = text;
+    QList<ReferenceChoice> choices;
+    for (const auto& entity : m_list.rows(m_list.keys(query, limit))) {
+        choices.append(describe(*entity));
+    }
+    return choices;
+}
+
+ReferenceChoice ReferenceSource::choice(qint64 id) {
+    const auto rows = m_list.rows({id});
+    return rows.empty() ? ReferenceChoice{id, QString::number(id), {}} : describe(*rows.front());
+}
+
+bool ReferenceSource::canMakeProvisional() const {
+    return &m_type == &patientType();
+}
+
+qint64 ReferenceSource::makeProvisional(const QString& description) {
+    Patient patient;
+    patient.name = description.trimmed();
+    patient.isProvisional = true;
+    patient.residence = m_office.codes().id("ward", "unknown");
+    if (const CodeEntry* ward = m_office.codes().find(u"ward", m_office.ward())) {
+        patient.ward = ward->id;
+    }
+    patient.sex = m_office.codes().id("sex", "unknown");
+    m_office.records().save(patientType(), patient);
+    return patient.id;
+}
+
+}  // namespace madobe

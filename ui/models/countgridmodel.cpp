@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/countgridmodel.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QLocale>
+
+namespace madobe {
+
+void CountGridModel::setGrid(const CountGrid& grid, const QString& ward) {
+    beginResetModel();
+    m_grid = grid;
+    m_ward = ward;
+    endResetModel();
+}
+
+int CountGridModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_grid.rows.size());
+}
+
+int CountGridModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_grid.columns.size());
+}
+
+QVariant CountGridModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const QString row = rowCode(index.row());
+    const QString column = columnCode(index.column());
+    switch (role) {
+        case Qt::DisplayRole:
+            return QLocale().toString(m_grid.value(m_ward, row, column));
+        case Qt::AccessibleTextRole:
+            return tr("%1・%2: %3")
+                .arg(m_grid.rows[index.row()].label, m_grid.columns[index.column()].label)
+                .arg(m_grid.value(m_ward, row, column));
+        case Qt::TextAlignmentRole:
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        case Qt::FontRole: {
+            QFont font = QApplication::font();
+            font.setBold(row == kTotalCode || column == kTotalCode);
+            return font;
+        }
+        default:
+            return {};
+    }
+}
+
+QVariant CountGridModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant((orientation == Qt::Horizontal ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) return {};
+    const QList<CountHeading>& headings =
+        orientation == Qt::Horizontal ? m_grid.columns : m_grid.rows;
+    return section < headings.size() ? headings[section].label : QString();
+}
+
+}  // namespace madobe

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/recordtablemodel.h"
+
+#include "core/text/issuetext.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFirstPage = 100;
+constexpr int kBlock = 64;
+constexpr int kCachedRows = 4096;
+
+}  // namespace
+
+RecordTableModel::RecordTableModel(Office& office, Background& background, RecordTexts& texts,
+                                   const EntityType& type, QObject* parent)
+    : QAbstractTableModel(parent),
+      m_office(office),
+      m_background(background),
+      m_texts(texts),
+      m_type(type),
+      m_list(office.store(), type),
+      m_jobName(u"list %1"_s.arg(reinterpret_cast<quintptr>(this))),
+      m_rows(kCachedRows) {
+    setColumns(QString::fromLatin1(type.list));
+    if (!m_columns.isEmpty()) return;
+    for (const Field& field : type.fields) {
+        if (field.isInList) m_columns.append(&field);
+    }
+}
+
+void RecordTableModel::setColumns(const QString& columns) {
+    beginResetModel();
+    m_columns.clear();
+    for (const QString& column : columns.split(u' ', Qt::SkipEmptyParts)) {
+        if (const Field* field = m_type.find(column)) m_columns.append(field);
+    }
+    m_rows.clear();
+    endResetModel();
+}
+
+void RecordTableModel::setQuery(const ListQuery& query) {
+    const QList<qint64> first = m_list.keys(query, kFirstPage);
+    beginResetModel();
+    m_query = query;
+    m_ids = first;
+    m_isComplete = first.size() < kFirstPage;
+    m_rows.clear();
+    endResetModel();
+    if (m_isComplete) {
+        m_background.cancel(m_jobName);
+        Q_EMIT completed();
+        return;
+    }
+    const EntityType* type = &m_type;
+    m_background.run<QList<qint64>>(
+        this, m_jobName,
+        [type, query](Office& office) { return RecordList(office.store(), *type).keys(query); },
+        [this](const QList<qint64>& ids) {
+            // The first page was right; only what follows is new.
+            const bool grows =
+                ids.size() > m_ids.size() && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
+            if (grows) {
+                beginInsertRows({}, static_cast<int>(m_ids.size()),
+                                static_cast<int>(ids.size()) - 1);
+                m_ids = ids;
+                endInsertRows();
+            } else if (ids != m_ids) {
+                beginResetModel();
+                m_ids = ids;
+                endResetModel();
+            }
+            m_isComplete = true;
+            Q_EMIT completed();
+        },
+        [this](const Error& error) { Q_EMIT failed(error); });
+}
+
+void RecordTableModel::refresh() {
+    m_texts.forget();
+    setQuery(m_query);
+}
+
+qint64 RecordTableModel::idAt(int row) const {
+    return row >= 0 && row < m_ids.size() ? m_ids[row] : 0;
+}
+
+int RecordTableModel::rowOf(qint64 id) const {
+    return static_cast<int>(m_ids.indexOf(id));
+}
+
+int RecordTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int RecordTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+void RecordTableModel::loadAround(int index) const {
+    const int from = std::max(0, index - kBlock / 4);
+    const QList<qint64> wanted = m_ids.mid(from, kBlock);
+    const auto entities = m_list.rows(wanted);
+    m_texts.prefetch(m_type, entities);
+    const Field* cancelled = m_type.find(u"cancel_reason");
+    const Field* finished = m_type.find(u"is_finished");
+    for (const auto& entity : entities) {
+        auto row = std::make_unique<Row>();
+        for (const Field* field : m_columns) row->cells.append(m_texts.text(*field, *entity));
+        row->isCancelled = cancelled && !cancelled->get(*entity).toString().isEmpty();
+        row->isUnfinished = finished && finished->get(*entity).toLongLong() == 0;
+        m_rows.insert(entity->id, row.release());
+    }
+}
+
+const RecordTableModel::Row* RecordTableModel::row(int index) const {
+    const qint64 id = idAt(index);
+    if (!m_rows.contains(id)) {
+        try {
+            loadAround(index);
+        } catch (const Error&) {
+            // A cell cannot tell; the next refresh does.
+            return nullptr;
+        }
+    }
+    return m_rows.object(id);
+}
+
+QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    if (role == IdRole) return idAt(index.row());
+    if (role != Qt::DisplayRole && role != Qt::FontRole && role != Qt::ForegroundRole &&
+        role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) {
+        return {};
+    }
+    const Row* cells = row(index.row());
+    if (!cells) return {};
+    switch (role) {
+        case Qt::DisplayRole:
+            // The word, since a struck line alone says little.
+            if (index.column() == 0 && cells->isCancelled) return tr("取消 ") + cells->cells[0];
+            if (index.column() == 0 && cells->isUnfinished) return tr("未完成 ") + cells->cells[0];
+            return cells->cells.value(index.column());
+        case Qt::AccessibleTextRole:
+        case Qt::ToolTipRole:
+            return cells->cells.value(index.column());
+        case Qt::FontRole: {
+            if (!cells->isCancelled) return {};
+            QFont font = QApplication::font();
+            font.setStrikeOut(true);
+            return font;
+        }
+        default:
+            return cells->isCancelled
+                       ? QVariant(QApplication::palette().color(QPalette::PlaceholderText))
+                       : QVariant();
+    }
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section >= m_columns.size()) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    const Field& field = *m_columns[section];
+    if (role == Qt::DisplayRole) return fieldTitle(field);
+    if (role == SortColumnRole) return QString::fromLatin1(field.column);
+    return {};
+}
+
+void RecordTableModel::sort(int column, Qt::SortOrder order) {
+    ListQuery query = m_query;
+    if (column < 0) {
+        query.orderBy.clear();
+    } else {
+        query.orderBy = headerData(column, Qt::Horizontal, SortColumnRole).toString();
+    }
+    query.descending = order == Qt::DescendingOrder;
+    if (query.orderBy == m_query.orderBy && query.descending == m_query.descending) return;
+    try {
+        setQuery(query);
+    } catch (const Error& error) {
+        Q_EMIT failed(error);
+    }
+}
+
+}  // namespace madobe

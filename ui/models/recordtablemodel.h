@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/background.h"
+#include "ui/support/recordtexts.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+namespace madobe {
+
+/// A list of one family: the ids of the whole query in order, rows fetched by id as they are looked
+/// at. The first page is there at once; the rest, and with it the exact count, comes from the
+/// background.
+class RecordTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role { IdRole = Qt::UserRole, SortColumnRole };
+
+    RecordTableModel(Office& office, Background& background, RecordTexts& texts,
+                     const EntityType& type, QObject* parent = nullptr);
+    /// Other columns than the family's own.
+    void setColumns(const QString& columns);
+    const QList<const Field*>& columns() const { return m_columns; }
+
+    const EntityType& type() const { return m_type; }
+    const ListQuery& query() const { return m_query; }
+    /// Throws kinds of storage.
+    void setQuery(const ListQuery& query);
+    /// The same query again, after something was saved.
+    void refresh();
+    /// False while only the first page is known.
+    bool isComplete() const { return m_isComplete; }
+    qint64 idAt(int row) const;
+    /// -1 when it is not in the list.
+    int rowOf(qint64 id) const;
+    const QList<qint64>& ids() const { return m_ids; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    /// The number of rows is exact now.
+    void completed();
+    void failed(const madobe::Error& error);
+
+private:
+    struct Row {
+        QStringList cells;
+        bool isCancelled = false;
+        bool isUnfinished = false;
+    };
+    const Row* row(int index) const;
+    void loadAround(int index) const;
+
+    Office& m_office;
+    Background& m_background;
+    RecordTexts& m_texts;
+    const EntityType& m_type;
+    mutable RecordList m_list;
+    QList<const Field*> m_columns;
+    ListQuery m_query;
+    QList<qint64> m_ids;
+    bool m_isComplete = false;
+    QString m_jobName;
+    mutable QCache<qint64, Row> m_rows;
+};
+
+}  // namespace madobe

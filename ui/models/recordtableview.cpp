@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/recordtableview.h"
+
+#include "core/text/issuetext.h"
+#include "ui/support/theme.h"
+#include "ui/support/uisettings.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int widthOf(const Field& field) {
+    switch (field.kind) {
+        case FieldKind::Date:
+        case FieldKind::PartialDate:
+            return 100;
+        case FieldKind::Time:
+        case FieldKind::Number:
+        case FieldKind::Flag:
+            return 76;
+        case FieldKind::Note:
+            return 360;
+        case FieldKind::Code:
+            return 110;
+        case FieldKind::Identifier:
+            return 130;
+        default:
+            return 150;
+    }
+}
+
+}  // namespace
+
+void setUpTable(QTableView& table, const QString& accessibleName) {
+    table.setAccessibleName(accessibleName);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setAlternatingRowColors(true);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(spacing::kListRow);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.setCornerButtonEnabled(false);
+}
+
+RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)
+    : QTableView(parent), m_model(model) {
+    setModel(&model);
+    setUpTable(*this, tr("%1の一覧").arg(entityTitle(model.type())));
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    int column = 0;
+    for (const Field* field : model.columns()) setColumnWidth(column++, widthOf(*field));
+    // Room for the word of an unfinished or cancelled record.
+    if (model.type().find(u"is_finished")) setColumnWidth(0, 130);
+    const auto name = QString::fromLatin1(model.type().table);
+    horizontalHeader()->restoreState(UiSettings::columns(name));
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this, name] { UiSettings::setColumns(name, horizontalHeader()->saveState()); });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
+            &RecordTableView::rememberCurrent);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RecordTableView::restoreCurrent);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(m_model.idAt(index.row())); });
+}
+
+qint64 RecordTableView::currentId() const {
+    return currentIndex().isValid() ? m_model.idAt(currentIndex().row()) : 0;
+}
+
+void RecordTableView::selectId(qint64 id) {
+    const int row = m_model.rowOf(id);
+    if (row >= 0) selectRow(row);
+}
+
+void RecordTableView::selectSomething() {
+    if (!selectionModel()->hasSelection() && m_model.rowCount() > 0) {
+        selectRow(std::max(0, currentIndex().row()));
+    }
+}
+
+void RecordTableView::rememberCurrent() {
+    if (const qint64 id = currentId()) m_current = id;
+}
+
+void RecordTableView::restoreCurrent() {
+    selectId(m_current);
+}
+
+void RecordTableView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
+            if (const qint64 id = currentId()) Q_EMIT opened(id);
+            return;
+        }
+    }
+    QTableView::keyPressEvent(event);
+}
+
+}  // namespace madobe

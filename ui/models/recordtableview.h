@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/recordtablemodel.h"
+
+#include <QTableView>
+
+namespace madobe {
+
+/// A dense list of records for keyboard and mouse: Enter opens, the chosen record stays chosen when
+/// the list changes, widths are remembered.
+class RecordTableView : public QTableView {
+    Q_OBJECT
+public:
+    explicit RecordTableView(RecordTableModel& model, QWidget* parent = nullptr);
+
+    RecordTableModel& records() { return m_model; }
+    qint64 currentId() const;
+    void selectId(qint64 id);
+    /// The first row when nothing is chosen.
+    void selectSomething();
+
+Q_SIGNALS:
+    void opened(qint64 id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void rememberCurrent();
+    void restoreCurrent();
+
+    RecordTableModel& m_model;
+    qint64 m_current = 0;
+};
+
+/// What every table of ours looks like.
+void setUpTable(QTableView& table, const QString& accessibleName);
+
+}  // namespace madobe

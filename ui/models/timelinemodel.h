@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/office.h"
+#include "core/storage/timelinelist.h"
+#include "ui/support/recordtexts.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace madobe {
+
+/// Everything that happened with a person, newest first; texts are fetched as they are looked at.
+class TimelineModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { When, What, How, Text, Who, ColumnCount };
+
+    TimelineModel(Office& office, RecordTexts& texts, QObject* parent = nullptr);
+
+    void setPatient(qint64 patient);
+    const TimelineEntry& entryAt(int row) const { return m_entries[row]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row {
+        QStringList cells;
+        bool isCancelled = false;
+    };
+    Row describe(const TimelineEntry& entry) const;
+    Row describeConsultation(const TimelineEntry& entry) const;
+    const Row& row(int at) const;
+
+    Office& m_office;
+    RecordTexts& m_texts;
+    QList<TimelineEntry> m_entries;
+    mutable QHash<int, Row> m_rows;
+};
+
+}  // namespace madobe

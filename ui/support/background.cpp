@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/background.h"
+
+#include <QMutexLocker>
+
+namespace madobe {
+
+Background::Background(const Office& office, const Catalogue& catalogue)
+    : m_source(office.source()),
+      m_session(office.session()),
+      m_clock(office.clock()),
+      m_catalogue(catalogue) {
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Background::~Background() {
+    m_ending = true;
+    Q_EMIT ending();
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_office) m_office->database().interrupt();
+    }
+    // The connection must go where it was made.
+    QMetaObject::invokeMethod(
+        &m_worker,
+        [this] {
+            const QMutexLocker lock(&m_mutex);
+            m_office.reset();
+        },
+        Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+bool Background::isCurrent(const QString& name, int generation) const {
+    const QMutexLocker lock(&m_mutex);
+    return !m_ending && m_generations.value(name) == generation;
+}
+
+void Background::cancel(const QString& name) {
+    const QMutexLocker lock(&m_mutex);
+    ++m_generations[name];
+    if (m_running == name && m_office) m_office->database().interrupt();
+}
+
+void Background::runJob(const std::function<void(Office&)>& work, const QString& name,
+                        int generation,
+                        const std::function<void(const std::shared_ptr<Error>&)>& report) {
+    std::shared_ptr<Error> error;
+    try {
+        if (!isCurrent(name, generation)) return report(nullptr);
+        if (!m_office) {
+            auto office = Office::another(m_source, m_session, m_clock, m_catalogue);
+            const QMutexLocker lock(&m_mutex);
+            m_office = std::move(office);
+        }
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_running = name;
+        }
+        work(*m_office);
+    } catch (const Error& caught) {
+        error = std::make_shared<Error>(caught);
+    } catch (const std::exception& caught) {
+        error = std::make_shared<Error>(ErrorKind::Internal,
+                                        QStringList{QString::fromUtf8(caught.what())});
+    }
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_running.clear();
+    }
+    report(error);
+}
+
+void Background::start(QObject* receiver, const QString& name, std::function<void(Office&)> work,
+                       std::function<void()> done, std::function<void(const Error&)> failed) {
+    cancel(name);
+    const int generation = m_generations.value(name);
+    ++m_pending;
+    const QPointer<QObject> target = receiver;
+    const auto answer = [this, target, name, generation, done = std::move(done),
+                         failed = std::move(failed)](const std::shared_ptr<Error>& error) {
+        --m_pending;
+        if (!target || !isCurrent(name, generation)) return;
+        if (!error) return done();
+        if (error->kind() != ErrorKind::Cancelled && failed) failed(*error);
+    };
+    QMetaObject::invokeMethod(&m_worker, [this, work = std::move(work), name, generation, answer] {
+        runJob(work, name, generation, [this, answer](const std::shared_ptr<Error>& error) {
+            QMetaObject::invokeMethod(this, [answer, error] { answer(error); });
+        });
+    });
+}
+
+}  // namespace madobe

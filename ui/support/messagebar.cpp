@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/messagebar.h"
+
+#include "core/text/errortext.h"
+#include "ui/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel) {
+    setObjectName(u"messageBar"_s);
+    setAccessibleName(tr("お知らせ"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
+                                    Qt::LinksAccessibleByKeyboard);
+    auto* close = new QToolButton;
+    close->setText(u"×"_s);
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("お知らせを閉じる"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(spacing::kMedium, spacing::kSmall, spacing::kSmall, spacing::kSmall);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_text, &QLabel::linkActivated, this, &MessageBar::linkActivated);
+    hide();
+}
+
+void MessageBar::show(Tone tone, const QString& html) {
+    const char* name = tone == Tone::Done ? "done" : tone == Tone::Warning ? "warning" : "danger";
+    setProperty("tone", QString::fromLatin1(name));
+    style()->unpolish(this);
+    style()->polish(this);
+    m_text->setText(html);
+    m_text->setAccessibleName(html);
+    QFrame::show();
+}
+
+void MessageBar::showError(const Error& error) {
+    show(Tone::Danger, errorText(error).toHtmlEscaped());
+}
+
+void MessageBar::clear() {
+    m_text->clear();
+    hide();
+}
+
+QString MessageBar::text() const {
+    return m_text->text();
+}
+
+bool guarded(MessageBar& bar, const std::function<void()>& action) {
+    try {
+        action();
+        return true;
+    } catch (const Error& error) {
+        bar.showError(error);
+    } catch (const std::exception& error) {
+        bar.showError(Error(ErrorKind::Internal, {QString::fromUtf8(error.what())}));
+    }
+    return false;
+}
+
+}  // namespace madobe

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+
+namespace madobe {
+
+/// What a page has to say, above its content and without a box. Links in the text call back.
+class MessageBar : public QFrame {
+    Q_OBJECT
+public:
+    enum class Tone { Done, Warning, Danger };
+
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    /// Rich text; escape what was typed.
+    void show(Tone tone, const QString& html);
+    void showError(const Error& error);
+    void clear();
+    QString text() const;
+
+Q_SIGNALS:
+    void linkActivated(const QString& target);
+
+private:
+    QLabel* m_text;
+};
+
+/// Runs and tells an error in the bar; false when there was one. Nothing a user does may end the
+/// program silently, so foreign exceptions are told too.
+bool guarded(MessageBar& bar, const std::function<void()>& action);
+
+}  // namespace madobe

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/uisettings.h"
+
+#include <QSettings>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+QByteArray UiSettings::geometry() {
+    return QSettings().value(u"window/geometry"_s).toByteArray();
+}
+void UiSettings::setGeometry(const QByteArray& geometry) {
+    QSettings().setValue(u"window/geometry"_s, geometry);
+}
+Look UiSettings::look() {
+    return QSettings().value(u"window/dark"_s).toBool() ? Look::Dark : Look::Light;
+}
+void UiSettings::setLook(Look look) {
+    QSettings().setValue(u"window/dark"_s, look == Look::Dark);
+}
+QString UiSettings::lastOffice() {
+    return QSettings().value(u"office/last"_s).toString();
+}
+void UiSettings::setLastOffice(const QString& path) {
+    QSettings().setValue(u"office/last"_s, path);
+}
+QByteArray UiSettings::columns(const QString& table) {
+    return QSettings().value(u"columns/"_s + table).toByteArray();
+}
+void UiSettings::setColumns(const QString& table, const QByteArray& state) {
+    QSettings().setValue(u"columns/"_s + table, state);
+}
+
+}  // namespace madobe
