@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/appwindow.h"
+
+#include "core/services/practiceoffice.h"
+#include "ui/dialogs/loginview.h"
+#include "ui/dialogs/newofficeview.h"
+#include "ui/dialogs/startview.h"
+#include "ui/support/idlewatch.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/theme.h"
+#include "ui/support/uisettings.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kPracticeAccount = u"practice"_s;
+const QString kPracticePassword = u"practice office"_s;
+constexpr QSize kFirstSize(1240, 820);
+
+/// Boxes and menus of the workspace: nothing of them may stay above a locked screen.
+bool closeModals() {
+    if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+    QWidget* modal = QApplication::activeModalWidget();
+    if (!modal) return false;
+    modal->hide();
+    modal->close();
+    return true;
+}
+
+}  // namespace
+
+AppWindow::AppWindow(const Clock& clock, const Catalogue& catalogue,
+                     const QList<const CountTable*>& tables, WindowOptions options,
+                     std::unique_ptr<Prompts> prompts)
+    : m_clock(clock),
+      m_catalogue(catalogue),
+      m_tables(tables),
+      m_options(std::move(options)),
+      m_prompts(prompts ? std::move(prompts) : std::make_unique<SystemPrompts>(this)),
+      m_band(new QLabel(tr("練習用の事務所　ここにいる人はみな作りものです"))),
+      m_stack(new QStackedWidget),
+      m_start(new StartView(UiSettings::lastOffice())),
+      m_login(new LoginView),
+      m_idle(new IdleWatch(clock, this)) {
+    m_band->setObjectName(u"practiceBand"_s);
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_band);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_login);
+    resize(kFirstSize);
+    restoreGeometry(UiSettings::geometry());
+    connect(m_start, &StartView::practiceRequested, this, &AppWindow::openPractice);
+    connect(m_start, &StartView::newRequested, this, &AppWindow::showNew);
+    connect(m_start, &StartView::lastRequested, this,
+            [this] { openOffice(UiSettings::lastOffice()); });
+    connect(m_start, &StartView::openRequested, this, [this] {
+        const QStringList paths = m_prompts->openFiles(
+            tr("事務所のファイル"), tr("窓辺の事務所 (*.madobe-db *.db);;すべて (*)"));
+        if (!paths.isEmpty()) openOffice(paths.first());
+    });
+    connect(m_start, &StartView::restoreRequested, this, &AppWindow::restoreBackup);
+    connect(m_login, &LoginView::loggedIn, this, &AppWindow::logIn);
+    connect(m_login, &LoginView::otherOfficeRequested, this, &AppWindow::showStart);
+    connect(m_login, &LoginView::recovered, this,
+            [this](const QString& key, const QString& account, const QString& password) {
+                const bool isDone =
+                    guarded(m_login->bar(), [&] { m_door->resetPassword(key, account, password); });
+                if (!isDone) return;
+                m_login->ask(account, false);
+                m_login->bar().show(MessageBar::Tone::Done,
+                                    tr("パスワードを決め直しました。ログインしてください。"));
+            });
+    connect(m_idle, &IdleWatch::idle, this, &AppWindow::lock);
+    showStart();
+    if (m_options.opensPractice) {
+        openPractice();
+    } else if (!m_options.officePath.isEmpty()) {
+        openOffice(m_options.officePath);
+    }
+}
+
+AppWindow::~AppWindow() {
+    tearDown();
+}
+
+void AppWindow::showBand(bool isPractice) {
+    m_isPractice = isPractice;
+    m_band->setVisible(isPractice);
+    setWindowTitle(isPractice ? tr("窓辺（練習用）") : tr("窓辺"));
+}
+
+void AppWindow::showStart() {
+    m_door.reset();
+    m_route = {};
+    showBand(false);
+    m_stack->setCurrentWidget(m_start);
+}
+
+void AppWindow::showLogin(bool isLocked) {
+    m_login->ask(m_account, isLocked,
+                 m_isPractice ? tr("練習用のログイン名は「%1」、パスワードは「%2」です。")
+                                    .arg(kPracticeAccount, kPracticePassword)
+                              : QFileInfo(m_door->path()).fileName());
+    m_stack->setCurrentWidget(m_login);
+}
+
+void AppWindow::openPractice() {
+    guarded(m_start->bar(), [this] {
+        const QString path = m_options.practicePath;
+        if (!QFileInfo::exists(path)) {
+            m_start->bar().show(MessageBar::Tone::Warning,
+                                tr("練習用の事務所をつくっています。少しお待ちください…"));
+            QApplication::setOverrideCursor(Qt::WaitCursor);
+            QApplication::processEvents();
+            struct Restore {
+                ~Restore() { QApplication::restoreOverrideCursor(); }
+            } restoreCursor;
+            QDir().mkpath(QFileInfo(path).absolutePath());
+            NewOffice office;
+            office.path = path;
+            office.ward = u"kita"_s;
+            office.kind = OfficeKind::Practice;
+            office.administrator = kPracticeAccount;
+            office.password = kPracticePassword;
+            PracticeSize size;
+            size.lastDay = m_clock.today();
+            size.progress = [](qint64, qint64) { QApplication::processEvents(); };
+            createPracticeOffice(office, size, m_clock, m_catalogue);
+        }
+        m_start->bar().clear();
+        m_door = std::make_unique<OfficeDoor>(path, m_clock, m_catalogue);
+        m_account = kPracticeAccount;
+        showBand(true);
+        enter(m_door->open(kPracticeAccount, kPracticePassword));
+    });
+}
+
+void AppWindow::openOffice(const QString& path) {
+    guarded(m_start->bar(), [&] {
+        m_door = std::make_unique<OfficeDoor>(path, m_clock, m_catalogue);
+        UiSettings::setLastOffice(path);
+        const QStringList accounts = m_door->accounts();
+        m_account = accounts.size() == 1 ? accounts.first() : QString();
+        showBand(false);
+        showLogin(false);
+    });
+}
+
+bool AppWindow::logIn(const QString& account, const QString& password) {
+    return guarded(m_login->bar(), [&] { enter(m_door->open(account, password)); });
+}
+
+void AppWindow::enter(std::unique_ptr<Office> office) {
+    m_office = std::move(office);
+    showBand(m_office->kind() == OfficeKind::Practice);
+    // Somebody else's place is not this one's.
+    if (m_office->session().account != m_account) m_route = {};
+    m_account = m_office->session().account;
+    m_workspace = new Workspace(*m_office, m_catalogue, m_tables, *m_prompts);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    m_idle->setMinutes(m_office->settings().read().lockMinutes);
+    connect(m_workspace, &Workspace::lockRequested, this, &AppWindow::lock, Qt::QueuedConnection);
+    connect(
+        m_workspace, &Workspace::logOffRequested, this, [this] { leave(Leaving::LogOff); },
+        Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::quitRequested, this, &QWidget::close, Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::lookToggled, this, &AppWindow::toggleLook);
+    if (!m_route.isEmpty()) m_workspace->goTo(m_route);
+    m_route = {};
+    const CodeEntry* ward = m_office->codes().find(u"ward", m_office->ward());
+    if (ward) setWindowTitle(windowTitle() + u" — "_s + ward->label);
+}
+
+void AppWindow::lock() {
+    leave(Leaving::Lock);
+}
+
+void AppWindow::leave(Leaving how) {
+    if (!m_workspace) return;
+    // First what can be seen, then the rest.
+    m_stack->setCurrentWidget(m_login);
+    m_workspace->hide();
+    setWindowTitle(tr("窓辺"));
+    const bool isInModal = closeModals();
+    repaint();
+    m_workspace->keepDrafts();
+    m_route = how == Leaving::Lock ? m_workspace->route() : QJsonObject();
+    showLogin(how == Leaving::Lock);
+    if (!isInModal) return tearDown();
+    // A box's own loop must end before its page may go.
+    QTimer::singleShot(0, this, [this] {
+        if (!closeModals()) return tearDown();
+        QTimer::singleShot(0, this, &AppWindow::tearDown);
+    });
+}
+
+void AppWindow::tearDown() {
+    if (!m_workspace) return;
+    m_workspace->keepDrafts();
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_office.reset();
+}
+
+void AppWindow::toggleLook() {
+    const Look look = UiSettings::look() == Look::Light ? Look::Dark : Look::Light;
+    UiSettings::setLook(look);
+    applyTheme(*qApp, look);
+}
+
+void AppWindow::showNew() {
+    if (m_new) m_new->deleteLater();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_new = new NewOfficeView(QDir(folder).filePath(tr("窓辺.madobe-db")));
+    m_stack->addWidget(m_new);
+    m_stack->setCurrentWidget(m_new);
+    connect(m_new, &NewOfficeView::backRequested, this, &AppWindow::showStart);
+    connect(m_new, &NewOfficeView::created, this, &AppWindow::createOffice);
+    connect(m_new, &NewOfficeView::chooseFileRequested, this, [this] {
+        const QString path = m_prompts->saveFile(tr("事務所のファイル"), tr("窓辺.madobe-db"),
+                                                 tr("窓辺の事務所 (*.madobe-db)"));
+        if (!path.isEmpty()) m_new->setPath(path);
+    });
+}
+
+void AppWindow::createOffice(const NewOffice& office) {
+    guarded(m_new->bar(), [&] {
+        QDir().mkpath(QFileInfo(office.path).absolutePath());
+        const QString key = Office::create(office, m_clock, m_catalogue);
+        const QString name = QFileInfo(office.path).fileName();
+        auto* view = new RecoveryKeyView(name, key);
+        m_stack->addWidget(view);
+        m_stack->setCurrentWidget(view);
+        connect(view, &RecoveryKeyView::saveRequested, this,
+                [this, name, key] { saveRecoveryKey(name, key); });
+        connect(view, &RecoveryKeyView::done, this, [this, view, office] {
+            view->deleteLater();
+            openOffice(office.path);
+            logIn(office.administrator, office.password);
+        });
+    });
+}
+
+void AppWindow::saveRecoveryKey(const QString& officeName, const QString& key) {
+    const QString path =
+        m_prompts->saveFile(tr("回復キーの保存先"), tr("回復キー.txt"), tr("文字 (*.txt)"));
+    if (path.isEmpty()) return;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) file.write(recoverySheet(officeName, key).toUtf8());
+    if (!file.commit()) {
+        m_new->bar().showError(Error(ErrorKind::Unreadable, {path}));
+        m_stack->setCurrentWidget(m_new);
+    }
+}
+
+void AppWindow::restoreBackup() {
+    guarded(m_start->bar(), [this] {
+        const QStringList backups = m_prompts->openFiles(
+            tr("控えのファイル"), tr("窓辺の控え (*.madobe-backup);;すべて (*)"));
+        if (backups.isEmpty()) return;
+        const QString path = m_prompts->saveFile(tr("戻す場所"), tr("窓辺（復元）.madobe-db"),
+                                                 tr("窓辺の事務所 (*.madobe-db)"));
+        if (path.isEmpty()) return;
+        OfficeDoor::restore(backups.first(), path);
+        openOffice(path);
+    });
+}
+
+void AppWindow::closeEvent(QCloseEvent* event) {
+    UiSettings::setGeometry(saveGeometry());
+    // Never a question: what is typed is a draft.
+    tearDown();
+    QMainWindow::closeEvent(event);
+}
+
+}  // namespace madobe

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/counttable.h"
+#include "core/services/officedoor.h"
+#include "ui/support/prompts.h"
+
+#include <QJsonObject>
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace madobe {
+
+class IdleWatch;
+class LoginView;
+class NewOfficeView;
+class StartView;
+class Workspace;
+
+/// What the program is told when it starts.
+struct WindowOptions {
+    QString practicePath;
+    /// Opened at once; empty: the start screen.
+    QString officePath;
+    bool opensPractice = false;
+};
+
+/// The window from start screen to log-in to workspace and back. A lock throws the workspace and
+/// the opened office away; what was typed is a draft by then.
+class AppWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    AppWindow(const Clock& clock, const Catalogue& catalogue,
+              const QList<const CountTable*>& tables, WindowOptions options,
+              std::unique_ptr<Prompts> prompts = nullptr);
+    ~AppWindow() override;
+
+    /// nullptr unless somebody is logged in.
+    Workspace* workspace() const { return m_workspace; }
+    /// Unreadable when it returns.
+    void lock();
+    void openPractice();
+    void openOffice(const QString& path);
+    bool logIn(const QString& account, const QString& password);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    enum class Leaving { Lock, LogOff };
+
+    void showStart();
+    void showLogin(bool isLocked);
+    void showNew();
+    void createOffice(const NewOffice& office);
+    void saveRecoveryKey(const QString& officeName, const QString& key);
+    void restoreBackup();
+    void enter(std::unique_ptr<Office> office);
+    void leave(Leaving how);
+    void tearDown();
+    void showBand(bool isPractice);
+    void toggleLook();
+
+    const Clock& m_clock;
+    const Catalogue& m_catalogue;
+    QList<const CountTable*> m_tables;
+    WindowOptions m_options;
+    std::unique_ptr<Prompts> m_prompts;
+    std::unique_ptr<OfficeDoor> m_door;
+    std::unique_ptr<Office> m_office;
+    QLabel* m_band;
+    QStackedWidget* m_stack;
+    StartView* m_start;
+    LoginView* m_login;
+    NewOfficeView* m_new = nullptr;
+    Workspace* m_workspace = nullptr;
+    IdleWatch* m_idle;
+    QJsonObject m_route;
+    QString m_account;
+    bool m_isPractice = false;
+};
+
+}  // namespace madobe

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/countexportdialog.h"
+
+#include "ui/support/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+CountExportDialog::CountExportDialog(int fiscalYear, QWidget* parent)
+    : QDialog(parent),
+      m_year(fiscalYear),
+      m_from(new QComboBox),
+      m_to(new QComboBox),
+      m_withYear(new QCheckBox(tr("年度の累計と合計も書き出す"))),
+      m_encoding(new QComboBox),
+      m_replacement(new QLineEdit) {
+    setWindowTitle(tr("集計の書き出し"));
+    addMonths(*m_from);
+    addMonths(*m_to);
+    m_to->setCurrentIndex(m_to->count() - 1);
+    m_encoding->addItem(tr("UTF-8（ふつうはこちら）"), false);
+    m_encoding->addItem(tr("シフトJIS（古いマクロ用）"), true);
+    m_replacement->setPlaceholderText(tr("空なら、書けない文字があるとき中止"));
+    m_replacement->setEnabled(false);
+    connect(m_encoding, &QComboBox::currentIndexChanged, this,
+            [this] { m_replacement->setEnabled(m_encoding->currentData().toBool()); });
+    auto* form = new QFormLayout(this);
+    form->addRow(tr("はじめの月"), m_from);
+    form->addRow(tr("終わりの月"), m_to);
+    form->addRow(QString(), m_withYear);
+    form->addRow(tr("文字コード"), m_encoding);
+    form->addRow(tr("書けない文字の代わり"), m_replacement);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    setPrimary(*buttons->addButton(tr("フォルダーを選ぶ…"), QDialogButtonBox::AcceptRole));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+}
+
+void CountExportDialog::addMonths(QComboBox& box) const {
+    int month = m_year * 100 + 4;
+    for (int i = 0; i < 12; ++i, month = nextMonth(month)) {
+        box.addItem(tr("%1年%2月").arg(month / 100).arg(month % 100), month);
+    }
+}
+
+CountRequest CountExportDialog::request() const {
+    CountRequest request;
+    request.fromMonth = m_from->currentData().toInt();
+    request.toMonth = std::max(request.fromMonth, m_to->currentData().toInt());
+    request.withFiscalYears = m_withYear->isChecked();
+    request.encoding =
+        m_encoding->currentData().toBool() ? CsvEncoding::Cp932 : CsvEncoding::Utf8Bom;
+    request.replacement = m_replacement->text();
+    return request;
+}
+
+}  // namespace madobe

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/accountspanel.h"
+
+#include "ui/dialogs/accountdialog.h"
+#include "ui/models/recordtableview.h"
+#include "ui/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+AccountsPanel::AccountsPanel(PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_bar(new MessageBar), m_table(new QTableWidget) {
+    auto* intro = new QLabel(tr(
+        "ログインできる人と役割です。鍵を持つ人はだれでもデータの鍵を持ちます。役割を守るのはこの"
+        "プログラムで、暗号ではありません。"));
+    intro->setWordWrap(true);
+    setTextRole(*intro, TextRole::Muted);
+    setUpTable(*m_table, tr("アカウントの一覧"));
+    m_table->setColumnCount(3);
+    m_table->setHorizontalHeaderLabels({tr("ログイン名"), tr("役割"), tr("状態")});
+    m_table->setColumnWidth(0, 220);
+    m_table->setColumnWidth(1, 140);
+    auto* add = new QPushButton(tr("＋ アカウントを追加"));
+    auto* role = new QPushButton(tr("役割を変える"));
+    auto* password = new QPushButton(tr("パスワードを決め直す…"));
+    auto* enabled = new QPushButton(tr("使えなくする・戻す"));
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {add, role, password, enabled}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_bar);
+    layout->addWidget(intro);
+    layout->addLayout(buttons);
+    layout->addWidget(m_table, 1);
+    connect(add, &QPushButton::clicked, this, &AccountsPanel::add);
+    connect(password, &QPushButton::clicked, this, &AccountsPanel::setPassword);
+    connect(enabled, &QPushButton::clicked, this, [this] {
+        const auto account = m_context.office.accounts().find(currentName());
+        if (account) change(roleFromCode(account->role), !account->isEnabled);
+    });
+    connect(role, &QPushButton::clicked, this, [this, role] {
+        QMenu menu(this);
+        for (const Role each :
+             {Role::Worker, Role::Supervisor, Role::Administrator, Role::Viewer}) {
+            menu.addAction(roleText(each), this, [this, each] {
+                const auto account = m_context.office.accounts().find(currentName());
+                if (account) change(each, account->isEnabled);
+            });
+        }
+        menu.exec(role->mapToGlobal(QPoint(0, role->height())));
+    });
+    refresh();
+}
+
+void AccountsPanel::refresh() {
+    guarded(*m_bar, [this] {
+        const QList<Account> accounts = m_context.office.accounts().accounts();
+        m_table->setRowCount(static_cast<int>(accounts.size()));
+        for (int i = 0; i < accounts.size(); ++i) {
+            m_table->setItem(i, 0, new QTableWidgetItem(accounts[i].name));
+            m_table->setItem(i, 1, new QTableWidgetItem(roleText(roleFromCode(accounts[i].role))));
+            m_table->setItem(
+                i, 2,
+                new QTableWidgetItem(accounts[i].isEnabled ? tr("使えます") : tr("使えません")));
+        }
+    });
+    if (m_table->currentRow() < 0) m_table->selectRow(0);
+}
+
+QString AccountsPanel::currentName() const {
+    const QTableWidgetItem* item = m_table->item(m_table->currentRow(), 0);
+    return item ? item->text() : QString();
+}
+
+void AccountsPanel::add() {
+    AccountDialog dialog(AccountDialog::Purpose::NewAccount, {}, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    guarded(*m_bar, [&] {
+        m_context.office.accounts().create(dialog.name(), dialog.role(), dialog.password());
+        m_context.navigator.say(tr("アカウント「%1」を追加しました").arg(dialog.name()));
+    });
+    refresh();
+}
+
+void AccountsPanel::setPassword() {
+    const QString name = currentName();
+    if (name.isEmpty()) return;
+    AccountDialog dialog(AccountDialog::Purpose::NewPassword, name, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    guarded(*m_bar, [&] {
+        m_context.office.accounts().setPassword(name, dialog.password());
+        m_context.navigator.say(tr("「%1」のパスワードを決め直しました").arg(name));
+    });
+}
+
+void AccountsPanel::change(Role role, bool isEnabled) {
+    guarded(*m_bar, [&] {
+        try {
+            m_context.office.accounts().change(currentName(), role, isEnabled);
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::NotAllowed) throw;
+            m_bar->show(MessageBar::Tone::Warning,
+                        tr("使える管理者が一人もいなくなるため、変えませんでした。"));
+        }
+    });
+    refresh();
+}
+
+}  // namespace madobe

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/adminpage.h"
+
+#include "core/domain/codeentry.h"
+#include "core/domain/institution.h"
+#include "core/domain/staffmember.h"
+#include "core/text/issuetext.h"
+#include "ui/pages/accountspanel.h"
+#include "ui/pages/historypanel.h"
+#include "ui/pages/importpanel.h"
+#include "ui/pages/listpanel.h"
+#include "ui/pages/officepanel.h"
+#include "ui/support/theme.h"
+
+#include <QLabel>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+AdminPage::AdminPage(PageContext& context) : Page(context), m_tabs(new QTabWidget) {
+    auto* heading = new QLabel(title());
+    setTextRole(*heading, TextRole::Title);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(heading);
+    layout->addWidget(m_tabs, 1);
+    const Session& session = office().session();
+    addList(staffMemberType());
+    if (session.may(Right::ManageAccounts)) {
+        m_tabs->addTab(new AccountsPanel(context), tr("アカウント"));
+    }
+    addList(institutionType());
+    addList(codeEntryType());
+    if (session.may(Right::Import)) m_tabs->addTab(new ImportPanel(context), tr("取り込み"));
+    if (session.may(Right::ReadJournal)) m_tabs->addTab(new HistoryPanel(context), tr("履歴"));
+    m_tabs->addTab(new OfficePanel(context), tr("事務所・控え・この窓辺"));
+}
+
+void AdminPage::addList(const EntityType& type) {
+    auto* panel = new ListPanel(context(), type, {}, true);
+    panel->setQuery({});
+    m_tabs->addTab(panel, entityTitle(type));
+    m_lists.append(panel);
+}
+
+QString AdminPage::title() const {
+    return tr("管理");
+}
+
+void AdminPage::refresh() {
+    for (ListPanel* list : std::as_const(m_lists)) list->refresh();
+}
+
+bool AdminPage::handle(ActionId id) {
+    for (ListPanel* list : std::as_const(m_lists)) {
+        if (m_tabs->currentWidget() == list) return list->handle(id);
+    }
+    return false;
+}
+
+QJsonObject AdminPage::route() const {
+    return {{u"page"_s, u"administration"_s}};
+}
+
+}  // namespace madobe

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QTabWidget;
+
+namespace madobe {
+
+class ListPanel;
+
+/// 管理: staff and accounts, institutions, code lists, import, backup, history, about.
+class AdminPage : public Page {
+    Q_OBJECT
+public:
+    explicit AdminPage(PageContext& context);
+
+    QString title() const override;
+    void refresh() override;
+    bool handle(ActionId id) override;
+    QJsonObject route() const override;
+    QTabWidget& tabs() { return *m_tabs; }
+
+private:
+    void addList(const EntityType& type);
+
+    QTabWidget* m_tabs;
+    QList<ListPanel*> m_lists;
+};
+
+}  // namespace madobe

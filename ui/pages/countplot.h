@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QCustomPlot;
+
+namespace madobe {
+
+/// One figure month by month.
+class CountPlot : public QWidget {
+    Q_OBJECT
+public:
+    explicit CountPlot(QWidget* parent = nullptr);
+
+    void showSeries(const QString& title, const QStringList& months, const QList<qint64>& values);
+
+private:
+    QCustomPlot* m_plot;
+};
+
+}  // namespace madobe

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/countspage.h"
+
+#include "core/base/dates.h"
+#include "core/base/era.h"
+#include "core/exchange/countexport.h"
+#include "ui/dialogs/countexportdialog.h"
+#include "ui/forms/codeeditors.h"
+#include "ui/models/recordtableview.h"
+#include "ui/models/tabletext.h"
+#include "ui/pages/countplot.h"
+#include "ui/print/tableprinter.h"
+#include "ui/support/theme.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kYearsBack = 10;
+constexpr int kFirstMonthOfYear = 4;
+constexpr int kMonthsOfYear = 12;
+const QString kJob = u"count"_s;
+const QString kPlotJob = u"plot"_s;
+
+QList<int> monthsOf(int fiscalYear) {
+    QList<int> months;
+    int month = fiscalYear * 100 + kFirstMonthOfYear;
+    for (int i = 0; i < kMonthsOfYear; ++i, month = nextMonth(month)) months.append(month);
+    return months;
+}
+
+QString yearText(int year) {
+    const QString era = formatDate(u"%1-05-01"_s.arg(year), DateStyle::Era);
+    return QCoreApplication::translate("countspage", "%1年度（%2）")
+        .arg(era.left(era.indexOf(u'年')))
+        .arg(year);
+}
+
+}  // namespace
+
+QString countText(const char* text) {
+    return QCoreApplication::translate("count", text);
+}
+
+CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tables)
+    : Page(context),
+      m_tables(tables),
+      m_bar(new MessageBar),
+      m_list(new QListWidget),
+      m_year(new QuietComboBox),
+      m_period(new QuietComboBox),
+      m_ward(new QuietComboBox),
+      m_view(new QTableView),
+      m_model(new CountGridModel(this)),
+      m_card(new QLabel),
+      m_plot(new CountPlot) {
+    auto* heading = new QLabel(title());
+    setTextRole(*heading, TextRole::Title);
+    for (const CountTable* table : tables) m_list->addItem(countText(table->title));
+    m_list->setAccessibleName(tr("集計表の一覧"));
+    m_list->setMaximumWidth(250);
+    const int thisYear = fiscalYearOf(office().clock().today().toString(Qt::ISODate));
+    for (int year = thisYear; year > thisYear - kYearsBack; --year) {
+        m_year->addItem(yearText(year), year);
+    }
+    m_year->setAccessibleName(tr("年度"));
+    m_period->setAccessibleName(tr("期間"));
+    m_ward->setAccessibleName(tr("区・窓口"));
+    auto* csv = new QPushButton(tr("CSVに書き出す…"));
+    csv->setAutoDefault(false);
+    csv->setVisible(office().session().may(Right::ExportCounts));
+    auto* choice = new QHBoxLayout;
+    for (QWidget* widget : {static_cast<QWidget*>(m_year), static_cast<QWidget*>(m_period),
+                            static_cast<QWidget*>(m_ward)}) {
+        choice->addWidget(widget);
+    }
+    choice->addStretch();
+    choice->addWidget(csv);
+    m_view->setModel(m_model);
+    setUpTable(*m_view, tr("集計表"));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_view->setShowGrid(true);
+    m_view->verticalHeader()->show();
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->horizontalHeader()->setMinimumSectionSize(76);
+    m_card->setWordWrap(true);
+    m_card->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextRole(*m_card, TextRole::Muted);
+    auto* right = new QVBoxLayout;
+    right->addLayout(choice);
+    right->addWidget(m_view, 5);
+    right->addWidget(m_card);
+    right->addWidget(m_plot, 2);
+    auto* columns = new QHBoxLayout;
+    columns->addWidget(m_list);
+    columns->addLayout(right, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(heading);
+    layout->addWidget(m_bar);
+    layout->addLayout(columns, 1);
+    m_list->setCurrentRow(0);
+    fillPeriods();
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &CountsPage::count);
+    connect(m_year, &QComboBox::currentIndexChanged, this, [this] {
+        fillPeriods();
+        count();
+    });
+    connect(m_period, &QComboBox::activated, this, &CountsPage::count);
+    connect(m_ward, &QComboBox::activated, this, [this] { showGrid(m_grid); });
+    connect(csv, &QPushButton::clicked, this, [this] { guarded(*m_bar, [this] { exportCsv(); }); });
+    connect(m_view, &QTableView::doubleClicked, this, &CountsPage::openRecords);
+    connect(m_view, &QTableView::clicked, this, &CountsPage::openRecords);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        showCard();
+        plotMonths();
+    });
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* enter = new QShortcut(QKeySequence(key), m_view);
+        enter->setContext(Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, this,
+                [this] { openRecords(m_view->currentIndex()); });
+    }
+    count();
+}
+
+QString CountsPage::title() const {
+    return tr("集計・報告");
+}
+
+void CountsPage::fillPeriods() {
+    const int year = m_year->currentData().toInt();
+    const QString kept = m_period->currentText();
+    m_period->clear();
+    const int now = monthNumber(office().clock().today().toString(Qt::ISODate).left(7));
+    int newest = 0;
+    for (const int month : monthsOf(year)) {
+        m_period->addItem(tr("%1月分").arg(month % 100), QVariant::fromValue(month));
+        if (month <= now) newest = m_period->count() - 1;
+    }
+    for (const int month : monthsOf(year)) {
+        m_period->addItem(tr("4月から%1月まで").arg(month % 100), QVariant::fromValue(-month));
+    }
+    m_period->addItem(tr("年度の合計"), 0);
+    const int same = m_period->findText(kept);
+    m_period->setCurrentIndex(same >= 0 ? same : newest);
+}
+
+Period CountsPage::period() const {
+    const int month = m_period->currentData().toInt();
+    if (month > 0) return Period::month(month);
+    if (month < 0) return Period::toDate(-month);
+    return Period::fiscalYear(m_year->currentData().toInt());
+}
+
+const CountTable* CountsPage::table() const {
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_tables.size() ? m_tables[row] : nullptr;
+}
+
+QString CountsPage::ward() const {
+    return m_ward->currentData().toString();
+}
+
+void CountsPage::chooseTable(const QString& code) {
+    for (int i = 0; i < m_tables.size(); ++i) {
+        if (QLatin1StringView(m_tables[i]->code) == code) m_list->setCurrentRow(i);
+    }
+}
+
+void CountsPage::count() {
+    const CountTable* chosen = table();
+    if (!chosen) return;
+    m_card->setText(tr("数えています…"));
+    const Period wanted = period();
+    context().background.run<CountGrid>(
+        this, kJob,
+        [chosen, wanted](Office& office) {
+            return CountEngine(office.database(), office.codes()).count(*chosen, wanted);
+        },
+        [this](const CountGrid& grid) { showGrid(grid); },
+        [this](const Error& error) { m_bar->showError(error); });
+}
+
+void CountsPage::showGrid(const CountGrid& grid) {
+    m_grid = grid;
+    const QString kept = ward().isEmpty() ? office().ward() : ward();
+    m_ward->clear();
+    for (const CountHeading& heading : grid.wards) m_ward->addItem(heading.label, heading.code);
+    const int index = m_ward->findData(kept);
+    m_ward->setCurrentIndex(index >= 0 ? index : m_ward->count() - 1);
+    const QModelIndex before = m_view->currentIndex();
+    m_model->setGrid(grid, ward());
+    m_view->resizeColumnsToContents();
+    const bool fits = before.isValid() && before.row() < m_model->rowCount() &&
+                      before.column() < m_model->columnCount();
+    m_view->setCurrentIndex(
+        fits ? m_model->index(before.row(), before.column())
+             : m_model->index(m_model->rowCount() - 1, m_model->columnCount() - 1));
+    showCard();
+    plotMonths();
+}
+
+// The counting card: what the figure means, so that it can be defended.
+void CountsPage::showCard() {
+    const CountTable* chosen = m_grid.table;
+    const QModelIndex cell = m_view->currentIndex();
+    if (!chosen || !cell.isValid()) return;
+    const QString figure = tr("%1・%2・%3")
+                               .arg(m_ward->currentText(), m_grid.rows[cell.row()].label,
+                                    m_grid.columns[cell.column()].label);
+    qint64 unfinished = 0;
+    guarded(*m_bar, [&] {
+        CountEngine engine(office().database(), office().codes());
+        for (int month = m_grid.period.firstMonth; month <= m_grid.period.lastMonth;
+             month = nextMonth(month)) {
+            unfinished += engine.unfinishedRecords(month);
+        }
+    });
+    const auto day = [this](const QString& iso) {
+        return formatDate(iso, context().texts.dateStyle());
+    };
+    QString text = tr("<b>%1: %2</b>　単位: %3　期間: %4〜%5（%6 現在）<br>%7")
+                       .arg(figure.toHtmlEscaped(),
+                            QLocale().toString(m_grid.value(ward(), m_model->rowCode(cell.row()),
+                                                            m_model->columnCode(cell.column()))),
+                            countText(chosen->unitText), day(m_grid.period.firstDay()),
+                            day(m_grid.period.lastDay()), office().clock().localTime(),
+                            countText(chosen->ruleText));
+    if (unfinished > 0) {
+        text += tr("<br><b>この期間に未完成の記録が%1件あり、数えていません。</b>").arg(unfinished);
+    }
+    m_card->setText(text + tr("　Enterで、この数の記録を開きます。"));
+}
+
+void CountsPage::plotMonths() {
+    const CountTable* chosen = m_grid.table;
+    const QModelIndex cell = m_view->currentIndex();
+    if (!chosen || !cell.isValid()) return;
+    const QString wardCode = ward();
+    const QString row = m_model->rowCode(cell.row());
+    const QString column = m_model->columnCode(cell.column());
+    const QString title = m_grid.rows[cell.row()].label;
+    const QList<int> months = monthsOf(m_year->currentData().toInt());
+    context().background.run<QList<qint64>>(
+        this, kPlotJob,
+        [=](Office& office) {
+            CountEngine engine(office.database(), office.codes());
+            QList<qint64> values;
+            for (const int month : months) {
+                values.append(
+                    engine.count(*chosen, Period::month(month)).value(wardCode, row, column));
+            }
+            return values;
+        },
+        [this, months, title](const QList<qint64>& values) {
+            QStringList labels;
+            for (const int month : months) labels.append(tr("%1月").arg(month % 100));
+            m_plot->showSeries(title, labels, values);
+        });
+}
+
+void CountsPage::openRecords(const QModelIndex& cell) {
+    const CountTable* chosen = m_grid.table;
+    if (!chosen || !cell.isValid()) return;
+    guarded(*m_bar, [&] {
+        CountEngine engine(office().database(), office().codes());
+        const QList<qint64> ids =
+            engine.records(*chosen, m_grid.period, ward(), m_model->rowCode(cell.row()),
+                           m_model->columnCode(cell.column()));
+        if (ids.isEmpty()) {
+            return context().navigator.say(tr("この数のもとになる記録はありません"));
+        }
+        const EntityType* type =
+            context().catalogue.byTable(QString::fromLatin1(chosen->recordTable));
+        if (!type) throw Error(ErrorKind::Internal, {QString::fromLatin1(chosen->recordTable)});
+        context().navigator.openRecords(
+            *type,
+            tr("%1　%2・%3・%4　%5")
+                .arg(countText(chosen->title), m_ward->currentText(), m_grid.rows[cell.row()].label,
+                     m_grid.columns[cell.column()].label, m_period->currentText()),
+            ids);
+    });
+}
+
+void CountsPage::exportCsv() {
+    office().session().require(Right::ExportCounts);
+    const int year = m_year->currentData().toInt();
+    CountExportDialog dialog(year, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    const QString folder = context().prompts.folder(tr("集計を書き出すフォルダー"));
+    if (folder.isEmpty()) return;
+    CountRequest request = dialog.request();
+    const CodeEntry* home = office().codes().find(u"ward", office().ward());
+    const CountOrigin origin{home ? home->label : office().ward(),
+                             office().kind() == OfficeKind::Practice, office().schemaVersion(),
+                             programVersion()};
+    const QList<const CountTable*> tables = m_tables;
+    const Clock* clock = &office().clock();
+    m_bar->show(MessageBar::Tone::Warning, tr("書き出しています…"));
+    context().background.run<QStringList>(
+        this, u"export counts"_s,
+        [=](Office& office) {
+            CountEngine engine(office.database(), office.codes());
+            return CountExport(engine, tables, *clock).run(request, origin, folder);
+        },
+        [this](const QStringList& paths) {
+            m_bar->show(MessageBar::Tone::Done,
+                        tr("書き出しました: %1").arg(paths.join(u"、"_s).toHtmlEscaped()));
+        },
+        [this](const Error& error) { m_bar->showError(error); });
+}
+
+void CountsPage::activate() {
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+bool CountsPage::handle(ActionId id) {
+    switch (id) {
+        case ActionId::Refresh:
+            count();
+            return true;
+        case ActionId::Open:
+            openRecords(m_view->currentIndex());
+            return true;
+        case ActionId::ExportTable:
+            guarded(*m_bar, [this] { exportCsv(); });
+            return true;
+        case ActionId::Print:
+            guarded(*m_bar, [this] {
+                printTable(*m_model,
+                           {m_list->currentItem()->text(),
+                            m_ward->currentText() + u"　"_s + m_year->currentText() +
+                                m_period->currentText(),
+                            office().kind() == OfficeKind::Practice},
+                           this);
+            });
+            return true;
+        default:
+            return false;
+    }
+}
+
+QJsonObject CountsPage::route() const {
+    return {{u"page"_s, u"counts"_s}};
+}
+
+}  // namespace madobe

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/countgridmodel.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+class QListWidget;
+class QTableView;
+
+namespace madobe {
+
+class CountPlot;
+class QuietComboBox;
+
+/// Tables of counts: choose a table, a period and a ward; every figure opens the records behind it.
+class CountsPage : public Page {
+    Q_OBJECT
+public:
+    CountsPage(PageContext& context, const QList<const CountTable*>& tables);
+
+    QString title() const override;
+    void activate() override;
+    void refresh() override { count(); }
+    bool handle(ActionId id) override;
+    QJsonObject route() const override;
+
+    /// For tests and pictures: the table with this code.
+    void chooseTable(const QString& code);
+
+private:
+    void fillPeriods();
+    const CountTable* table() const;
+    Period period() const;
+    QString ward() const;
+    void count();
+    void showGrid(const CountGrid& grid);
+    void showCard();
+    void plotMonths();
+    void openRecords(const QModelIndex& cell);
+    void exportCsv();
+
+    QList<const CountTable*> m_tables;
+    MessageBar* m_bar;
+    QListWidget* m_list;
+    QuietComboBox* m_year;
+    QuietComboBox* m_period;
+    QuietComboBox* m_ward;
+    QTableView* m_view;
+    CountGridModel* m_model;
+    QLabel* m_card;
+    CountPlot* m_plot;
+    CountGrid m_grid;
+};
+
+/// Texts of a declaration, translated.
+QString countText(const char* text);
+
+}  // namespace madobe

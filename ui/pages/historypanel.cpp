@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/historypanel.h"
+
+#include "core/services/undoservice.h"
+#include "core/text/issuetext.h"
+#include "ui/models/recordtableview.h"
+#include "ui/support/theme.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kShownEntries = 500;
+
+struct ActionText {
+    const char* action;
+    const char* text;
+};
+constexpr ActionText kTexts[] = {
+    {"office.create", QT_TRANSLATE_NOOP("journal", "事務所をつくった")},
+    {"import", QT_TRANSLATE_NOOP("journal", "台帳の取り込み")},
+    {"undo", QT_TRANSLATE_NOOP("journal", "元に戻した")},
+    {"account.create", QT_TRANSLATE_NOOP("journal", "アカウントの追加")},
+    {"account.change", QT_TRANSLATE_NOOP("journal", "アカウントの変更")},
+    {"account.password", QT_TRANSLATE_NOOP("journal", "パスワードの変更")},
+    {"account.recover", QT_TRANSLATE_NOOP("journal", "回復キーでの決め直し")},
+    {"account.failures", QT_TRANSLATE_NOOP("journal", "ログインの失敗")},
+    {"settings.change", QT_TRANSLATE_NOOP("journal", "設定の変更")},
+};
+constexpr ActionText kVerbs[] = {
+    {"save", QT_TRANSLATE_NOOP("journal", "%1の保存")},
+    {"read", QT_TRANSLATE_NOOP("journal", "%1を開いた")},
+    {"cancel", QT_TRANSLATE_NOOP("journal", "%1の取消")},
+    {"restore", QT_TRANSLATE_NOOP("journal", "%1の取消を戻した")},
+};
+
+}  // namespace
+
+QString journalActionText(const QString& action, const Catalogue& catalogue) {
+    for (const ActionText& known : kTexts) {
+        if (action == QLatin1StringView(known.action)) {
+            return QCoreApplication::translate("journal", known.text);
+        }
+    }
+    const EntityType* type = catalogue.byTable(action.section(u'.', 0, 0));
+    for (const ActionText& verb : kVerbs) {
+        if (type && action.section(u'.', 1) == QLatin1StringView(verb.action)) {
+            return QCoreApplication::translate("journal", verb.text).arg(entityTitle(*type));
+        }
+    }
+    return action;
+}
+
+HistoryPanel::HistoryPanel(PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_bar(new MessageBar), m_table(new QTableWidget) {
+    auto* intro =
+        new QLabel(tr("だれが、いつ、何をしたか。見ただけのことも残ります。新しいものから%1件。")
+                       .arg(kShownEntries));
+    intro->setWordWrap(true);
+    setTextRole(*intro, TextRole::Muted);
+    setUpTable(*m_table, tr("履歴の一覧"));
+    m_table->setColumnCount(5);
+    m_table->setHorizontalHeaderLabels(
+        {tr("日時"), tr("だれ"), tr("したこと"), tr("わけ"), tr("件数")});
+    m_table->setColumnWidth(0, 160);
+    m_table->setColumnWidth(1, 120);
+    m_table->setColumnWidth(2, 220);
+    m_table->setColumnWidth(3, 320);
+    auto* refreshButton = new QPushButton(tr("新しい内容にする"));
+    auto* undoButton = new QPushButton(tr("選んだ操作を元に戻す"));
+    auto* verifyButton = new QPushButton(tr("履歴の鎖を確かめる"));
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {refreshButton, undoButton, verifyButton}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_bar);
+    layout->addWidget(intro);
+    layout->addLayout(buttons);
+    layout->addWidget(m_table, 1);
+    connect(refreshButton, &QPushButton::clicked, this, &HistoryPanel::refresh);
+    connect(undoButton, &QPushButton::clicked, this, &HistoryPanel::undo);
+    connect(verifyButton, &QPushButton::clicked, this, &HistoryPanel::verify);
+    refresh();
+}
+
+void HistoryPanel::refresh() {
+    guarded(*m_bar, [this] {
+        m_entries = m_context.office.journal().entries(kShownEntries);
+        m_table->setRowCount(static_cast<int>(m_entries.size()));
+        for (int i = 0; i < m_entries.size(); ++i) {
+            const JournalEntry& entry = m_entries[i];
+            const QDateTime at = QDateTime::fromString(entry.at, Qt::ISODateWithMs).toLocalTime();
+            const QStringList cells{
+                formatDate(at.date().toString(Qt::ISODate), m_context.texts.dateStyle()) +
+                    at.toString(u" HH:mm:ss"_s),
+                entry.account, journalActionText(entry.action, m_context.catalogue), entry.reason,
+                QString::number(entry.changeCount)};
+            for (int j = 0; j < cells.size(); ++j) {
+                m_table->setItem(i, j, new QTableWidgetItem(cells[j]));
+            }
+        }
+    });
+}
+
+void HistoryPanel::undo() {
+    const int row = m_table->currentRow();
+    if (row < 0 || row >= m_entries.size()) return;
+    guarded(*m_bar, [&] {
+        UndoService(m_context.office.unitOfWork(), m_context.office.session()).undo(m_entries[row]);
+        m_context.office.store().reloadCodes();
+        m_bar->show(MessageBar::Tone::Done, tr("元に戻しました。"));
+    });
+    refresh();
+}
+
+void HistoryPanel::verify() {
+    m_bar->show(MessageBar::Tone::Warning, tr("確かめています…"));
+    m_context.background.run<QStringList>(
+        this, u"verify"_s, [](Office& office) { return office.journal().problems(); },
+        [this](const QStringList& problems) {
+            if (problems.isEmpty()) {
+                m_bar->show(MessageBar::Tone::Done,
+                            tr("履歴の鎖は切れていません。先頭: %1")
+                                .arg(m_context.office.journal().head().left(16)));
+            } else {
+                m_bar->show(MessageBar::Tone::Danger,
+                            tr("履歴の鎖が合いません: %1")
+                                .arg(problems.mid(0, 10).join(u"、"_s).toHtmlEscaped()));
+            }
+        },
+        [this](const Error& error) { m_bar->showError(error); });
+}
+
+}  // namespace madobe

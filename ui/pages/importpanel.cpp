@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/importpanel.h"
+
+#include "core/exchange/ledgerpreview.h"
+#include "core/services/undoservice.h"
+#include "core/text/issuetext.h"
+#include "ui/models/recordtableview.h"
+#include "ui/support/theme.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPreviewRows = 30;
+constexpr int kMostProblems = 10'000;
+constexpr int kPermille = 1000;
+constexpr int kProblemColumns = 5;
+const QString kJob = u"import"_s;
+
+}  // namespace
+
+void ImportProblemsModel::setProblems(const QList<RowProblem>& problems) {
+    beginResetModel();
+    m_problems = problems;
+    endResetModel();
+}
+
+int ImportProblemsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
+}
+
+int ImportProblemsModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : kProblemColumns;
+}
+
+QVariant ImportProblemsModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
+    const RowProblem& problem = m_problems[index.row()];
+    const Field* field = problem.type ? problem.type->find(problem.issue.column) : nullptr;
+    switch (index.column()) {
+        case 0:
+            return problem.file;
+        case 1:
+            return problem.line;
+        case 2:
+            return field ? fieldLabel(*field) : QString();
+        case 3:
+            return problem.issue.value;
+        default:
+            return (problem.issue.isNotice() ? tr("お知らせ: ") : QString()) +
+                   issueText(problem.issue);
+    }
+}
+
+QVariant ImportProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    switch (section) {
+        case 0:
+            return tr("ファイル");
+        case 1:
+            return tr("行");
+        case 2:
+            return tr("列");
+        case 3:
+            return tr("値");
+        default:
+            return tr("わけ");
+    }
+}
+
+ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_bar(new MessageBar),
+      m_fileList(new QListWidget),
+      m_facts(new QLabel),
+      m_preview(new QTableWidget),
+      m_problems(new ImportProblemsModel(this)),
+      m_tabs(new QTabWidget),
+      m_update(new QCheckBox(tr("同じ番号の記録は上書きする（前の値は履歴に残る）"))),
+      m_check(new QPushButton(tr("確かめる"))),
+      m_import(new QPushButton(tr("取り込む"))),
+      m_importGood(new QPushButton(tr("良い行だけ取り込み、残りを保存…"))),
+      m_cancel(new QPushButton(tr("中止"))),
+      m_undo(new QPushButton(tr("この取り込みを元に戻す"))),
+      m_progress(new QProgressBar) {
+    auto* intro = new QLabel(tr(
+        "今までの台帳（CSV）を取り込みます。文字コードと区切りは自動で見分けます。まず「確かめる」"
+        "で、何も書き込まずに全部の行を調べられます。"));
+    intro->setWordWrap(true);
+    auto* choose = new QPushButton(tr("ファイルを選ぶ…"));
+    m_fileList->setAccessibleName(tr("取り込むファイル"));
+    m_fileList->setMaximumHeight(5 * spacing::kListRow);
+    m_facts->setWordWrap(true);
+    setTextRole(*m_facts, TextRole::Muted);
+    setUpTable(*m_preview, tr("保存される値の下見"));
+    auto* problems = new QTableView;
+    problems->setModel(m_problems);
+    setUpTable(*problems, tr("取り込めない行の一覧"));
+    problems->setColumnWidth(0, 200);
+    problems->setColumnWidth(1, 60);
+    problems->setColumnWidth(2, 130);
+    problems->setColumnWidth(3, 180);
+    m_tabs->addTab(m_preview, tr("保存される値の下見"));
+    m_tabs->addTab(problems, tr("問題"));
+    m_progress->setRange(0, kPermille);
+    m_progress->setAccessibleName(tr("取り込みの進み"));
+    setPrimary(*m_import);
+    auto* files = new QHBoxLayout;
+    files->addWidget(choose, 0, Qt::AlignTop);
+    files->addWidget(m_fileList, 1);
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_check, m_import, m_importGood, m_undo, m_cancel}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addWidget(m_progress, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_bar);
+    layout->addWidget(intro);
+    layout->addLayout(files);
+    layout->addWidget(m_update);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_tabs, 1);
+    layout->addLayout(buttons);
+    connect(choose, &QPushButton::clicked, this, &ImportPanel::chooseFiles);
+    connect(m_fileList, &QListWidget::currentRowChanged, this, &ImportPanel::showPreview);
+    connect(m_check, &QPushButton::clicked, this, [this] { start(true); });
+    connect(m_import, &QPushButton::clicked, this, [this] { start(false); });
+    connect(m_importGood, &QPushButton::clicked, this, [this] {
+        const QString path =
+            m_context.prompts.saveFile(tr("直す行の保存先"), tr("直す行.csv"), tr("CSV (*.csv)"));
+        if (!path.isEmpty()) start(false, path);
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_cancelled) *m_cancelled = true;
+    });
+    connect(m_undo, &QPushButton::clicked, this, &ImportPanel::undo);
+    connect(&context.background, &Background::ending, this, [this] {
+        if (m_cancelled) *m_cancelled = true;
+    });
+    m_importGood->hide();
+    m_undo->hide();
+    setBusy(false);
+}
+
+void ImportPanel::chooseFiles() {
+    const QStringList paths = m_context.prompts.openFiles(
+        tr("台帳のファイル"), tr("台帳 (*.csv *.txt *.tsv);;すべて (*)"));
+    if (!paths.isEmpty()) setFiles(paths);
+}
+
+void ImportPanel::setFiles(const QStringList& paths) {
+    m_files.clear();
+    m_fileList->clear();
+    m_bar->clear();
+    m_problems->setProblems({});
+    m_importGood->hide();
+    m_undo->hide();
+    for (const QString& path : paths) {
+        guarded(*m_bar, [&] {
+            const LedgerFile file = identifyLedger(path, m_context.catalogue);
+            m_files.append(file);
+            m_fileList->addItem(tr("%1　→　%2").arg(file.name(), entityTitle(*file.type)));
+        });
+    }
+    m_fileList->setCurrentRow(0);
+    setBusy(false);
+}
+
+void ImportPanel::showPreview() {
+    const int row = m_fileList->currentRow();
+    m_preview->clear();
+    m_preview->setRowCount(0);
+    if (row < 0 || row >= m_files.size()) return;
+    guarded(*m_bar, [&] {
+        const LedgerPreview preview =
+            previewLedger(m_files[row], m_context.office.store(), kPreviewRows);
+        QString facts =
+            tr("文字コード: %1　区切り: %2　使う列: %3")
+                .arg(preview.encoding, preview.separator == u'\t' ? tr("タブ") : tr("コンマ"))
+                .arg(preview.fields.size());
+        if (!preview.unknownColumns.isEmpty()) {
+            facts += tr("　使わない列: %1").arg(preview.unknownColumns.join(u"、"_s));
+        }
+        m_facts->setText(facts);
+        m_preview->setColumnCount(static_cast<int>(preview.fields.size()));
+        QStringList labels;
+        for (const Field* field : preview.fields) labels.append(fieldLabel(*field));
+        m_preview->setHorizontalHeaderLabels(labels);
+        m_preview->setRowCount(static_cast<int>(preview.rows.size()));
+        const Theme theme = themeOf(*this);
+        for (int i = 0; i < preview.rows.size(); ++i) {
+            for (int j = 0; j < preview.rows[i].size(); ++j) {
+                const LedgerPreview::Cell& cell = preview.rows[i][j];
+                auto* item = new QTableWidgetItem((cell.isBad ? u"＊"_s : QString()) + cell.stored);
+                if (cell.isBad) item->setForeground(theme.danger);
+                m_preview->setItem(i, j, item);
+            }
+        }
+        m_preview->resizeColumnsToContents();
+    });
+}
+
+void ImportPanel::setBusy(bool isBusy) {
+    m_isBusy = isBusy;
+    const bool isReady = !isBusy && !m_files.isEmpty();
+    for (QPushButton* button : {m_check, m_import, m_importGood, m_undo}) {
+        button->setEnabled(isReady);
+    }
+    m_cancel->setVisible(isBusy);
+    m_progress->setVisible(isBusy);
+}
+
+void ImportPanel::start(bool checkOnly, const QString& badRowsPath) {
+    setBusy(true);
+    m_bar->clear();
+    m_progress->setValue(0);
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    ImportOptions options;
+    options.checkOnly = checkOnly;
+    options.update = m_update->isChecked();
+    options.badRowsPath = badRowsPath;
+    options.reason = [](const EntityType&, const Issue& issue) { return issueText(issue); };
+    options.progress = [this](qint64 rows, qint64 bytes, qint64 size) {
+        QMetaObject::invokeMethod(this, [=, this] { onProgress(rows, bytes, size); });
+    };
+    m_context.background.run<Run>(
+        this, kJob,
+        [options, files = m_files, cancelled = m_cancelled](Office& office) {
+            Run run;
+            ImportOptions own = options;
+            own.cancelled = cancelled.get();
+            own.problem = [&run](const RowProblem& problem) {
+                if (run.problems.size() < kMostProblems) run.problems.append(problem);
+            };
+            run.result = LedgerImport(office.unitOfWork(), office.session()).run(files, own);
+            office.store().reloadCodes();
+            return run;
+        },
+        [this, checkOnly](const Run& run) { onDone(run, checkOnly); },
+        [this](const Error& error) {
+            setBusy(false);
+            m_bar->showError(error);
+        });
+}
+
+void ImportPanel::onProgress(qint64 rows, qint64 bytes, qint64 size) {
+    m_progress->setValue(size > 0 ? static_cast<int>(bytes * kPermille / size) : 0);
+    m_progress->setFormat(tr("%1行").arg(rows));
+}
+
+QString ImportPanel::summary(const ImportResult& result) const {
+    QStringList lines;
+    for (const LedgerResult& ledger : result.ledgers) {
+        lines.append(tr("%1: 新しい%2件、上書き%3件、同じ%4件、取り込めない%5件")
+                         .arg(entityTitle(*ledger.type))
+                         .arg(ledger.inserted)
+                         .arg(ledger.updated)
+                         .arg(ledger.unchanged)
+                         .arg(ledger.bad));
+    }
+    return lines.join(u"<br>"_s);
+}
+
+void ImportPanel::onDone(const Run& run, bool checkOnly) {
+    const ImportResult& result = run.result;
+    m_problems->setProblems(run.problems);
+    const bool hasProblems = !run.problems.isEmpty();
+    m_tabs->setTabText(1, tr("問題（%1）").arg(run.problems.size()));
+    if (hasProblems) m_tabs->setCurrentIndex(1);
+    m_importGood->setVisible(!result.isWritten && result.badRows() > 0);
+    m_journalEntry = result.isWritten ? result.journalEntry : 0;
+    m_undo->setVisible(m_journalEntry != 0);
+    setBusy(false);
+    const QString counts = summary(result);
+    if (result.isWritten) {
+        QString text = tr("<b>取り込みました。</b><br>%1").arg(counts);
+        if (!result.badRowFiles.isEmpty()) {
+            text += tr("<br>取り込めなかった行: %1")
+                        .arg(result.badRowFiles.join(u"、"_s).toHtmlEscaped());
+        }
+        m_bar->show(MessageBar::Tone::Done, text);
+        m_context.office.store().reloadCodes();
+        ChangeSet changes;
+        changes.isBulk = true;
+        for (const LedgerResult& ledger : result.ledgers) {
+            changes.ids[QString::fromLatin1(ledger.type->table)];
+        }
+        Q_EMIT m_context.office.notifier().changed(changes);
+    } else if (result.badRows() > 0) {
+        m_bar->show(
+            MessageBar::Tone::Warning,
+            tr("<b>取り込めない行があります。何も書き込んでいません。</b><br>%1").arg(counts));
+    } else if (checkOnly) {
+        m_bar->show(
+            MessageBar::Tone::Done,
+            tr("<b>全部の行を取り込めます。まだ何も書き込んでいません。</b><br>%1").arg(counts));
+    }
+}
+
+void ImportPanel::undo() {
+    guarded(*m_bar, [this] {
+        for (const JournalEntry& entry : m_context.office.journal().entries(1000)) {
+            if (entry.id != m_journalEntry) continue;
+            UndoService(m_context.office.unitOfWork(), m_context.office.session()).undo(entry);
+            m_context.office.store().reloadCodes();
+            m_bar->show(MessageBar::Tone::Done, tr("取り込みを元に戻しました。"));
+            m_undo->hide();
+            return;
+        }
+    });
+}
+
+}  // namespace madobe

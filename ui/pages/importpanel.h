@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/ledgerimport.h"
+#include "ui/pages/page.h"
+
+#include <QAbstractTableModel>
+
+#include <atomic>
+#include <memory>
+
+class QCheckBox;
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QTableWidget;
+class QTabWidget;
+
+namespace madobe {
+
+/// Problems of an import as they were found, by file, line and column.
+class ImportProblemsModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setProblems(const QList<RowProblem>& problems);
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+private:
+    QList<RowProblem> m_problems;
+};
+
+/// Brings ledgers in: files, a preview of what would be stored, a check, the import, and the way
+/// back.
+class ImportPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImportPanel(PageContext& context, QWidget* parent = nullptr);
+
+    /// As if these files had been chosen.
+    void setFiles(const QStringList& paths);
+    bool isBusy() const { return m_isBusy; }
+
+private:
+    struct Run {
+        ImportResult result;
+        QList<RowProblem> problems;
+    };
+    void chooseFiles();
+    void showPreview();
+    void start(bool checkOnly, const QString& badRowsPath = {});
+    void onProgress(qint64 rows, qint64 bytes, qint64 size);
+    void onDone(const Run& run, bool checkOnly);
+    void undo();
+    void setBusy(bool isBusy);
+    QString summary(const ImportResult& result) const;
+
+    PageContext& m_context;
+    QList<LedgerFile> m_files;
+    MessageBar* m_bar;
+    QListWidget* m_fileList;
+    QLabel* m_facts;
+    QTableWidget* m_preview;
+    ImportProblemsModel* m_problems;
+    QTabWidget* m_tabs;
+    QCheckBox* m_update;
+    QPushButton* m_check;
+    QPushButton* m_import;
+    QPushButton* m_importGood;
+    QPushButton* m_cancel;
+    QPushButton* m_undo;
+    QProgressBar* m_progress;
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+    qint64 m_journalEntry = 0;
+    bool m_isBusy = false;
+};
+
+}  // namespace madobe

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/listpage.h"
+
+#include "ui/support/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+ListPage::ListPage(PageContext& context, const EntityType& type, const QString& title,
+                   const ListQuery& query, bool canAdd, const QString& routeName)
+    : Page(context),
+      m_title(title),
+      m_routeName(routeName),
+      m_panel(new ListPanel(context, type, {}, canAdd)) {
+    auto* heading = new QLabel(title);
+    setTextRole(*heading, TextRole::Title);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(heading);
+    layout->addWidget(m_panel, 1);
+    m_panel->setQuery(query);
+}
+
+QJsonObject ListPage::route() const {
+    if (m_routeName.isEmpty()) return {};
+    return {{u"page"_s, m_routeName}};
+}
+
+}  // namespace madobe

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/officepanel.h"
+
+#include "core/exchange/ledgerexport.h"
+#include "ui/support/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLongestMinutes = 60;
+
+QLabel* heading(const QString& text) {
+    auto* label = new QLabel(text);
+    setTextRole(*label, TextRole::Heading);
+    return label;
+}
+
+QLabel* words(const QString& text) {
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+}  // namespace
+
+OfficePanel::OfficePanel(PageContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_bar(new MessageBar),
+      m_minutes(new QSpinBox),
+      m_style(new QComboBox) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(spacing::kMedium);
+    layout->addWidget(m_bar);
+    layout->addWidget(makeSettings());
+    layout->addWidget(makeBackup());
+    layout->addWidget(makeAbout());
+    layout->addStretch();
+}
+
+QWidget* OfficePanel::makeSettings() {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(heading(tr("設定")));
+    const OfficeSettings settings = m_context.office.settings().read();
+    m_minutes->setRange(1, kLongestMinutes);
+    m_minutes->setValue(settings.lockMinutes);
+    m_minutes->setSuffix(tr(" 分"));
+    m_minutes->setMaximumWidth(120);
+    m_style->addItem(tr("R8.4.1（短い和暦）"), static_cast<int>(DateStyle::EraShort));
+    m_style->addItem(tr("令和8年4月1日（和暦）"), static_cast<int>(DateStyle::Era));
+    m_style->addItem(tr("2026-04-01（西暦）"), static_cast<int>(DateStyle::Iso));
+    m_style->setCurrentIndex(m_style->findData(static_cast<int>(settings.dateStyle)));
+    m_style->setMaximumWidth(280);
+    auto* form = new QFormLayout;
+    form->addRow(tr("何もしないときに画面をロックするまで"), m_minutes);
+    form->addRow(tr("日付の見せ方"), m_style);
+    layout->addLayout(form);
+    auto* save = new QPushButton(tr("設定を保存"));
+    save->setAutoDefault(false);
+    save->setEnabled(m_context.office.session().may(Right::ManageLists));
+    layout->addWidget(save, 0, Qt::AlignLeft);
+    connect(save, &QPushButton::clicked, this, [this] {
+        guarded(*m_bar, [this] {
+            m_context.office.settings().write(
+                {m_minutes->value(), static_cast<DateStyle>(m_style->currentData().toInt())});
+            m_bar->show(MessageBar::Tone::Done,
+                        tr("設定を保存しました。次にログインしたときから使われます。"));
+        });
+    });
+    return box;
+}
+
+QWidget* OfficePanel::makeBackup() {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(heading(tr("控えと書き出し")));
+    layout->addWidget(words(tr(
+        "控えは鍵ごと1つの暗号化されたファイルになり、開けることを確かめてから保存されます。戻すと"
+        "きは、はじめの画面の「控えから戻す」を使います。台帳の書き出しは暗号化されません。")));
+    auto* buttons = new QHBoxLayout;
+    const auto add = [&](const QString& text, Right right, void (OfficePanel::*run)()) {
+        auto* button = new QPushButton(text);
+        button->setAutoDefault(false);
+        button->setEnabled(m_context.office.session().may(right));
+        buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, run);
+    };
+    add(tr("控えを取る…"), Right::Backup, &OfficePanel::backup);
+    add(tr("台帳を書き出す…"), Right::ExportRecords, &OfficePanel::exportLedgers);
+    add(tr("ファイルを検査する"), Right::Backup, &OfficePanel::check);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    return box;
+}
+
+QWidget* OfficePanel::makeAbout() {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(heading(tr("この窓辺")));
+    const CodeEntry* ward = m_context.office.codes().find(u"ward", m_context.office.ward());
+    layout->addWidget(words(
+        tr("窓辺 %1　ファイルの版 %2　%3%4\nログイン: %5\nGPL-3.0-or-later "
+           "で配られている自由なソフト"
+           "ウェアで、無保証です。ネットワークには何も送りません。")
+            .arg(programVersion())
+            .arg(m_context.office.schemaVersion())
+            .arg(ward ? ward->label : QString(),
+                 m_context.office.kind() == OfficeKind::Practice ? tr("（練習用）") : QString(),
+                 m_context.office.session().account)));
+    return box;
+}
+
+void OfficePanel::backup() {
+    const QString day = m_context.office.clock().today().toString(u"yyyyMMdd"_s);
+    const QString path =
+        m_context.prompts.saveFile(tr("控えの保存先"), tr("窓辺の控え_%1.madobe-backup").arg(day),
+                                   tr("窓辺の控え (*.madobe-backup)"));
+    if (path.isEmpty()) return;
+    m_bar->show(MessageBar::Tone::Warning, tr("控えを取っています…"));
+    m_context.background.run<bool>(
+        this, u"backup"_s,
+        [path](Office& office) {
+            office.backup(path);
+            return true;
+        },
+        [this, path](bool) {
+            m_bar->show(MessageBar::Tone::Done,
+                        tr("控えを取り、開けることを確かめました: %1").arg(path.toHtmlEscaped()));
+        },
+        [this](const Error& error) { m_bar->showError(error); });
+}
+
+void OfficePanel::exportLedgers() {
+    if (!m_context.prompts.confirm(
+            tr("台帳は暗号化されずに書き出され、開けばだれでも読めます。書き出しますか。"),
+            tr("書き出す"))) {
+        return;
+    }
+    const QString folder = m_context.prompts.folder(tr("台帳を書き出すフォルダー"));
+    if (folder.isEmpty()) return;
+    m_bar->show(MessageBar::Tone::Warning, tr("書き出しています…"));
+    m_context.background.run<QStringList>(
+        this, u"export ledgers"_s,
+        [folder](Office& office) {
+            office.session().require(Right::ExportRecords);
+            return LedgerExport(office.store()).run(folder);
+        },
+        [this](const QStringList& paths) {
+            m_bar->show(MessageBar::Tone::Done,
+                        tr("%1個の台帳を書き出しました。").arg(paths.size()));
+        },
+        [this](const Error& error) { m_bar->showError(error); });
+}
+
+void OfficePanel::check() {
+    m_bar->show(MessageBar::Tone::Warning, tr("検査しています…"));
+    m_context.background.run<QStringList>(
+        this, u"check"_s, [](Office& office) { return office.problems(); },
+        [this](const QStringList& problems) {
+            if (problems.isEmpty()) {
+                m_bar->show(MessageBar::Tone::Done, tr("ファイルに問題はありません。"));
+            } else {
+                m_bar->show(
+                    MessageBar::Tone::Danger,
+                    tr("問題が見つかりました: %1").arg(problems.mid(0, 10).join(u"<br>"_s)));
+            }
+        },
+        [this](const Error& error) { m_bar->showError(error); });
+}
+
+}  // namespace madobe

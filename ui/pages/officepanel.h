@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QSpinBox;
+
+namespace madobe {
+
+/// Settings of the office, its backup, its ledgers as files, and what this program is.
+class OfficePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit OfficePanel(PageContext& context, QWidget* parent = nullptr);
+
+private:
+    QWidget* makeSettings();
+    QWidget* makeBackup();
+    QWidget* makeAbout();
+    void backup();
+    void exportLedgers();
+    void check();
+
+    PageContext& m_context;
+    MessageBar* m_bar;
+    QSpinBox* m_minutes;
+    QComboBox* m_style;
+};
+
+}  // namespace madobe

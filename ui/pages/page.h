@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/actions.h"
+#include "ui/support/background.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/prompts.h"
+#include "ui/support/recordtexts.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <functional>
+
+namespace madobe {
+
+/// How pages send the user elsewhere. Implemented by the workspace.
+class Navigator {
+public:
+    virtual ~Navigator() = default;
+
+    /// The page of a record: a person's with everything about him, a form for the others.
+    virtual void openRecord(const EntityType& type, qint64 id) = 0;
+    /// A form for a new record; `preset` settles what the surroundings know.
+    virtual void openNew(const EntityType& type,
+                         const std::function<void(Entity&)>& preset = {}) = 0;
+    /// A form that was begun and not saved.
+    virtual void openDraft(const EntityType& type, const QByteArray& uid) = 0;
+    virtual void openRecords(const EntityType& type, const QString& title,
+                             const QList<qint64>& ids) = 0;
+    virtual void back() = 0;
+    /// In the status line, with the time.
+    virtual void say(const QString& text) = 0;
+};
+
+/// What every page is given. Lives as long as the workspace.
+struct PageContext {
+    Office& office;
+    const Catalogue& catalogue;
+    Background& background;
+    RecordTexts& texts;
+    Prompts& prompts;
+    Navigator& navigator;
+};
+
+/// One screen of the workspace.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(PageContext& context, QWidget* parent = nullptr)
+        : QWidget(parent), m_context(context) {}
+
+    /// Heading, and entry of the way back. Never shown in the window's title.
+    virtual QString title() const = 0;
+    /// Puts the keyboard where work begins.
+    virtual void activate() {}
+    virtual void refresh() {}
+    /// True when the page did it.
+    virtual bool handle(ActionId) { return false; }
+    /// Before a lock or the end: writes what is only on the screen.
+    virtual void keepDrafts() {}
+    /// How to come back after a lock; empty: not worth it.
+    virtual QJsonObject route() const { return {}; }
+
+protected:
+    PageContext& context() const { return m_context; }
+    Office& office() const { return m_context.office; }
+
+private:
+    PageContext& m_context;
+};
+
+}  // namespace madobe

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/recordform.h"
+
+#include "core/text/issuetext.h"
+#include "ui/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWidestForm = 980;
+
+}  // namespace
+
+RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique_ptr<Entity> entity,
+                       const QSet<QString>& hidden, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_type(type),
+      m_bar(new MessageBar),
+      m_view(new FormView(context.office, context.texts, type, hidden)),
+      m_controller(new FormController(context.office, *m_view, *m_bar, std::move(entity), this)),
+      m_state(new QLabel),
+      m_columns(new QHBoxLayout),
+      m_buttons(new QHBoxLayout) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_view->setMaximumWidth(kWidestForm);
+    area->setWidget(m_view);
+    m_columns->addWidget(area, 5);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::kSmall);
+    layout->addWidget(m_bar);
+    layout->addLayout(m_columns, 1);
+    layout->addLayout(m_buttons);
+    setTextRole(*m_state, TextRole::Muted);
+    addButtons();
+    m_view->setReadOnly(!context.office.records().mayWrite(type));
+    connect(m_controller, &FormController::stateChanged, this, &RecordForm::updateState);
+    connect(m_controller, &FormController::saved, this, [this](qint64 id) {
+        m_context.navigator.say(tr("%1を保存しました").arg(entityTitle(m_type)));
+        updateState();
+        Q_EMIT saved(id);
+    });
+    updateState();
+}
+
+void RecordForm::addButtons() {
+    const bool mayWrite = m_context.office.records().mayWrite(m_type);
+    const auto add = [this, mayWrite](const QString& text, ActionId action) {
+        auto* button = new QPushButton(text);
+        button->setAutoDefault(false);
+        button->setToolTip(actionSpec(action).keys().toString(QKeySequence::NativeText));
+        connect(button, &QPushButton::clicked, this, [this, action] { handle(action); });
+        button->setVisible(mayWrite);
+        m_buttons->addWidget(button);
+        return button;
+    };
+    setPrimary(*add(tr("保存して閉じる"), ActionId::SaveAndClose));
+    add(tr("保存"), ActionId::Save);
+    if (m_type.find(u"is_finished")) add(tr("未完成のまま保存"), ActionId::SaveUnfinished);
+    m_discard = new QPushButton(tr("書きかけを捨てる"));
+    m_discard->setAutoDefault(false);
+    m_buttons->addWidget(m_discard);
+    connect(m_discard, &QPushButton::clicked, this,
+            [this] { guarded(*m_bar, [this] { m_controller->discard(); }); });
+    if (m_type.find(u"cancel_reason")) {
+        m_cancel = new QPushButton;
+        m_cancel->setAutoDefault(false);
+        m_buttons->addWidget(m_cancel);
+        connect(m_cancel, &QPushButton::clicked, this, &RecordForm::cancelRecord);
+    }
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_state);
+}
+
+void RecordForm::setSidePanel(QWidget* panel) {
+    m_columns->addWidget(panel, 2);
+}
+
+void RecordForm::updateState() {
+    m_state->setText(m_controller->stateText());
+    m_discard->setVisible(m_controller->isDirty());
+    if (!m_cancel) return;
+    const Field* reason = m_type.find(u"cancel_reason");
+    const bool isCancelled = !reason->get(m_controller->entity()).toString().isEmpty();
+    m_cancel->setText(isCancelled ? tr("取消を戻す") : tr("取消…"));
+    m_cancel->setVisible(!m_controller->isNew() && m_context.office.records().mayWrite(m_type));
+}
+
+void RecordForm::cancelRecord() {
+    const Field* reason = m_type.find(u"cancel_reason");
+    const qint64 id = m_controller->entity().id;
+    guarded(*m_bar, [&] {
+        if (!reason->get(m_controller->entity()).toString().isEmpty()) {
+            m_context.office.records().restore(m_type, id);
+            m_context.navigator.say(tr("取消を戻しました"));
+        } else {
+            const QString why = m_context.prompts.text(
+                tr("取消"), tr("取り消すわけ（記録は残り、数えられなくなります）:"));
+            if (why.trimmed().isEmpty()) return;
+            m_context.office.records().cancel(m_type, id, why);
+            m_context.navigator.say(tr("取り消しました"));
+        }
+        m_controller->refresh();
+        updateState();
+    });
+}
+
+bool RecordForm::handle(ActionId id) {
+    if (!m_context.office.records().mayWrite(m_type)) return false;
+    switch (id) {
+        case ActionId::Save:
+            m_controller->save();
+            return true;
+        case ActionId::SaveAndClose:
+            if (m_controller->save()) Q_EMIT closed();
+            return true;
+        case ActionId::SaveUnfinished:
+            if (m_type.find(u"is_finished") && m_controller->save(true)) Q_EMIT closed();
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace madobe

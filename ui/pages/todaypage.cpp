@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/todaypage.h"
+
+#include "core/domain/consultation.h"
+#include "core/storage/followuplist.h"
+#include "core/text/issuetext.h"
+#include "ui/support/theme.h"
+
+#include <QJsonObject>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDaysAhead = 7;
+constexpr int kTableRole = Qt::UserRole;
+constexpr int kUidRole = Qt::UserRole + 1;
+
+}  // namespace
+
+TodayPage::TodayPage(PageContext& context)
+    : Page(context), m_bar(new MessageBar), m_date(new QLabel) {
+    auto* layout = new QVBoxLayout(this);
+    auto* heading = new QLabel(title());
+    setTextRole(*heading, TextRole::Title);
+    layout->addWidget(m_bar);
+    layout->addWidget(heading);
+    layout->addWidget(m_date);
+    m_draftHeading = new QLabel;
+    setTextRole(*m_draftHeading, TextRole::Heading);
+    m_drafts = new QListWidget;
+    m_drafts->setAccessibleName(tr("書きかけの一覧"));
+    m_drafts->setMaximumHeight(4 * spacing::kListRow);
+    layout->addWidget(m_draftHeading);
+    layout->addWidget(m_drafts);
+    connect(m_drafts, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        const EntityType* type =
+            this->context().catalogue.byTable(item->data(kTableRole).toString());
+        if (type) {
+            this->context().navigator.openDraft(*type, item->data(kUidRole).toByteArray());
+        }
+    });
+    m_due = addSection(tr("次回対応の一覧"), tr("7日以内に連絡する人はいません。"),
+                       u"follow_up_on follow_up_at persons summary follow_up_by_id method_id"_s,
+                       *layout);
+    m_unfinished =
+        addSection(tr("未完成の記録の一覧"), tr("未完成の記録はありません。"),
+                   u"received_on received_at persons summary workers desk_id"_s, *layout);
+    layout->addStretch();
+    refresh();
+}
+
+TodayPage::Section TodayPage::addSection(const QString& name, const QString& nothing,
+                                         const QString& columns, QVBoxLayout& layout) {
+    Section section{};
+    section.heading = new QLabel;
+    setTextRole(*section.heading, TextRole::Heading);
+    section.model = new RecordTableModel(office(), context().background, context().texts,
+                                         consultationType(), this);
+    section.model->setColumns(columns);
+    section.table = new RecordTableView(*section.model);
+    section.table->setAccessibleName(name);
+    section.nothing = new QLabel(nothing);
+    setTextRole(*section.nothing, TextRole::Muted);
+    layout.addWidget(section.heading);
+    layout.addWidget(section.nothing);
+    layout.addWidget(section.table, 1);
+    connect(section.table, &RecordTableView::opened, this,
+            [this](qint64 id) { context().navigator.openRecord(consultationType(), id); });
+    connect(section.model, &RecordTableModel::failed, m_bar, &MessageBar::showError);
+    return section;
+}
+
+void TodayPage::show(Section& section, const QString& title, const QList<qint64>& ids) {
+    ListQuery query;
+    query.only = ids;
+    query.orderBy = u"follow_up_on"_s;
+    section.model->setQuery(query);
+    section.heading->setText(tr("%1　%2件").arg(title).arg(ids.size()));
+    section.table->setVisible(!ids.isEmpty());
+    section.nothing->setVisible(ids.isEmpty());
+}
+
+void TodayPage::showDrafts() {
+    m_drafts->clear();
+    for (const Draft& draft : office().drafts().all()) {
+        const EntityType* type = context().catalogue.byTable(draft.form);
+        if (!type) continue;
+        const QJsonObject content = office().drafts().find(draft.form, draft.entityUid);
+        const QJsonObject typed = content.value(u"typed"_s).toObject();
+        QString hint = typed.value(u"summary"_s).toString();
+        if (hint.isEmpty()) hint = typed.value(u"name"_s).toString();
+        const QDateTime written =
+            QDateTime::fromString(draft.writtenAt, Qt::ISODateWithMs).toLocalTime();
+        auto* item = new QListWidgetItem(tr("%1　%2　%3")
+                                             .arg(written.toString(u"M/d HH:mm"_s),
+                                                  entityTitle(*type), hint.simplified().left(40)));
+        item->setData(kTableRole, draft.form);
+        item->setData(kUidRole, draft.entityUid);
+        m_drafts->addItem(item);
+    }
+    m_draftHeading->setText(tr("書きかけ　%1件").arg(m_drafts->count()));
+    m_draftHeading->setVisible(m_drafts->count() > 0);
+    m_drafts->setVisible(m_drafts->count() > 0);
+}
+
+QString TodayPage::title() const {
+    return tr("今日");
+}
+
+void TodayPage::activate() {
+    if (m_drafts->isVisible()) {
+        m_drafts->setFocus(Qt::OtherFocusReason);
+        if (m_drafts->currentRow() < 0) m_drafts->setCurrentRow(0);
+        return;
+    }
+    for (const Section& section : {m_due, m_unfinished}) {
+        if (section.model->rowCount() == 0) continue;
+        section.table->setFocus(Qt::OtherFocusReason);
+        return section.table->selectSomething();
+    }
+}
+
+void TodayPage::refresh() {
+    const QDate today = office().clock().today();
+    m_date->setText(echoDate(today.toString(Qt::ISODate)));
+    guarded(*m_bar, [&] {
+        const QString until = today.addDays(kDaysAhead).toString(Qt::ISODate);
+        show(m_due, tr("次回対応（7日以内と過ぎたもの）"),
+             readFollowUpsDue(office().database(), until));
+        show(m_unfinished, tr("未完成の記録"), readUnfinished(office().database()));
+        showDrafts();
+    });
+}
+
+bool TodayPage::handle(ActionId id) {
+    if (id != ActionId::Refresh) return false;
+    refresh();
+    return true;
+}
+
+}  // namespace madobe

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/recordtableview.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+class QListWidget;
+class QVBoxLayout;
+
+namespace madobe {
+
+/// What is due: people to call back, entries to finish, forms begun and not saved.
+class TodayPage : public Page {
+    Q_OBJECT
+public:
+    explicit TodayPage(PageContext& context);
+
+    QString title() const override;
+    void activate() override;
+    void refresh() override;
+    bool handle(ActionId id) override;
+    QJsonObject route() const override {
+        return {{QStringLiteral("page"), QStringLiteral("today")}};
+    }
+
+private:
+    struct Section {
+        QLabel* heading;
+        RecordTableModel* model;
+        RecordTableView* table;
+        QLabel* nothing;
+    };
+    Section addSection(const QString& name, const QString& nothing, const QString& columns,
+                       QVBoxLayout& layout);
+    void show(Section& section, const QString& title, const QList<qint64>& ids);
+    void showDrafts();
+
+    MessageBar* m_bar;
+    QLabel* m_date;
+    Section m_due;
+    Section m_unfinished;
+    QLabel* m_draftHeading;
+    QListWidget* m_drafts;
+};
+
+}  // namespace madobe

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace.h"
+
+#include "core/base/dates.h"
+#include "core/domain/consultation.h"
+#include "core/domain/patient.h"
+#include "core/services/undoservice.h"
+#include "ui/dialogs/accountdialog.h"
+#include "ui/dialogs/helpdialog.h"
+#include "ui/dialogs/palette.h"
+#include "ui/pages/adminpage.h"
+#include "ui/pages/countspage.h"
+#include "ui/pages/historypanel.h"
+#include "ui/pages/listpage.h"
+#include "ui/pages/newrecord.h"
+#include "ui/pages/personpage.h"
+#include "ui/pages/recordpage.h"
+#include "ui/pages/todaypage.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSidebarWidth = 168;
+constexpr int kUndoDepth = 50;
+
+struct RootSpec {
+    const char* name;  // in routes
+    const char* text;
+};
+constexpr RootSpec kRoots[] = {
+    {"today", QT_TRANSLATE_NOOP("sidebar", "今日")},
+    {"patients", QT_TRANSLATE_NOOP("sidebar", "対象者")},
+    {"consultations", QT_TRANSLATE_NOOP("sidebar", "相談")},
+    {"counts", QT_TRANSLATE_NOOP("sidebar", "集計・報告")},
+    {"administration", QT_TRANSLATE_NOOP("sidebar", "管理")},
+};
+
+QString rootTitle(int root) {
+    return QCoreApplication::translate("sidebar", kRoots[root].text);
+}
+
+}  // namespace
+
+Workspace::Workspace(Office& office, const Catalogue& catalogue,
+                     const QList<const CountTable*>& tables, Prompts& prompts, QWidget* parent)
+    : QWidget(parent),
+      m_office(office),
+      m_tables(tables),
+      m_background(std::make_unique<Background>(office, catalogue)),
+      m_texts(office.store(), office.settings().read().dateStyle),
+      m_context{office, catalogue, *m_background, m_texts, prompts, *this},
+      m_sidebar(new QListWidget),
+      m_stack(new QStackedWidget),
+      m_trailLabel(new QLabel),
+      m_status(new QLabel),
+      m_bar(new MessageBar) {
+    addSidebar();
+    setTextRole(*m_status, TextRole::Muted);
+    setTextRole(*m_trailLabel, TextRole::Muted);
+    auto* who =
+        new QLabel(u"%1（%2）"_s.arg(office.session().account, roleText(office.session().role)));
+    setTextRole(*who, TextRole::Muted);
+    auto* status = new QHBoxLayout;
+    status->addWidget(m_status, 1);
+    status->addWidget(who);
+    auto* main = new QVBoxLayout;
+    main->setContentsMargins(spacing::kMedium, spacing::kSmall, spacing::kMedium, spacing::kSmall);
+    main->addWidget(m_trailLabel);
+    main->addWidget(m_bar);
+    main->addWidget(m_stack, 1);
+    main->addLayout(status);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addLayout(main, 1);
+    addActions();
+    connect(&office.notifier(), &ChangeNotifier::changed, this, &Workspace::onChanged);
+    goRoot(Root::Today);
+}
+
+Workspace::~Workspace() {
+    // Its jobs speak to pages, so it ends before them.
+    m_background.reset();
+}
+
+void Workspace::addSidebar() {
+    m_sidebar->setObjectName(u"sidebar"_s);
+    m_sidebar->setAccessibleName(tr("ページ"));
+    m_sidebar->setFixedWidth(kSidebarWidth);
+    for (int i = 0; i < static_cast<int>(std::size(kRoots)); ++i) m_sidebar->addItem(rootTitle(i));
+    connect(m_sidebar, &QListWidget::itemClicked, this,
+            [this] { goRoot(static_cast<Root>(m_sidebar->currentRow())); });
+    connect(m_sidebar, &QListWidget::itemActivated, this,
+            [this] { goRoot(static_cast<Root>(m_sidebar->currentRow())); });
+}
+
+void Workspace::addActions() {
+    for (const ActionSpec& spec : actionSpecs()) {
+        auto* action = new QAction(spec.title(), this);
+        action->setShortcut(spec.keys());
+        action->setShortcutContext(Qt::WindowShortcut);
+        action->setEnabled(!spec.right || m_office.session().may(*spec.right));
+        connect(action, &QAction::triggered, this, [this, id = spec.id] { perform(id); });
+        addAction(action);
+    }
+}
+
+void Workspace::perform(ActionId id) {
+    Page* page = currentPage();
+    if (page && page->handle(id)) return;
+    switch (id) {
+        case ActionId::Help: {
+            HelpDialog dialog(this);
+            dialog.exec();
+            return;
+        }
+        case ActionId::NewConsultation:
+            return openNew(consultationType(), {});
+        case ActionId::NewPatient:
+            return openNew(patientType(), {});
+        case ActionId::Palette:
+            return showPalette();
+        case ActionId::Find:
+            return goRoot(Root::Patients);
+        case ActionId::Back:
+            return back();
+        case ActionId::Undo:
+            return undoLast();
+        case ActionId::Lock:
+            return Q_EMIT lockRequested();
+        case ActionId::LogOff:
+            return Q_EMIT logOffRequested();
+        case ActionId::ChangePassword:
+            return changePassword();
+        case ActionId::GoToday:
+            return goRoot(Root::Today);
+        case ActionId::GoPatients:
+            return goRoot(Root::Patients);
+        case ActionId::GoConsultations:
+            return goRoot(Root::Consultations);
+        case ActionId::GoCounts:
+            return goRoot(Root::Counts);
+        case ActionId::GoAdministration:
+            return goRoot(Root::Administration);
+        case ActionId::ToggleLook:
+            return Q_EMIT lookToggled();
+        case ActionId::Quit:
+            return Q_EMIT quitRequested();
+        default:
+            return;
+    }
+}
+
+Page* Workspace::currentPage() const {
+    return m_trail.isEmpty() ? nullptr : m_trail.last();
+}
+
+Page* Workspace::makeRoot(Root root) {
+    ListQuery query;
+    switch (root) {
+        case Root::Today:
+            return new TodayPage(m_context);
+        case Root::Patients:
+            return new ListPage(m_context, patientType(), rootTitle(1), query, true, u"patients"_s);
+        case Root::Consultations: {
+            // This month: what lies behind is a chip away.
+            const QString today = m_office.clock().today().toString(Qt::ISODate);
+            query.filters = {{u"received_on"_s, ListFilter::Kind::From, today.left(8) + u"01"_s}};
+            return new ListPage(m_context, consultationType(), rootTitle(2), query, true,
+                                u"consultations"_s);
+        }
+        case Root::Counts:
+            return new CountsPage(m_context, m_tables);
+        case Root::Administration:
+            return new AdminPage(m_context);
+    }
+    return nullptr;
+}
+
+void Workspace::goRoot(Root root) {
+    guarded(*m_bar, [&] {
+        const int index = static_cast<int>(root);
+        if (!m_roots.contains(index)) {
+            Page* page = makeRoot(root);
+            m_roots.insert(index, page);
+            m_stack->addWidget(page);
+        }
+        dropTrail(0);
+        m_trail.append(m_roots.value(index));
+        const QSignalBlocker quiet(m_sidebar);
+        m_sidebar->setCurrentRow(index);
+        showPage(m_trail.last());
+    });
+}
+
+void Workspace::dropTrail(qsizetype keep) {
+    while (m_trail.size() > keep) {
+        Page* page = m_trail.takeLast();
+        page->keepDrafts();
+        if (m_roots.values().contains(page)) continue;
+        m_stale.remove(page);
+        m_stack->removeWidget(page);
+        // Not at once: the page itself may have asked for it.
+        page->deleteLater();
+    }
+}
+
+void Workspace::push(std::unique_ptr<Page> page) {
+    Page* shown = page.release();
+    m_stack->addWidget(shown);
+    m_trail.append(shown);
+    showPage(shown);
+}
+
+void Workspace::showPage(Page* page) {
+    m_bar->clear();
+    m_stack->setCurrentWidget(page);
+    refreshIfStale(page);
+    showHeader();
+    page->activate();
+}
+
+void Workspace::showHeader() {
+    QStringList titles;
+    for (qsizetype i = 0; i + 1 < m_trail.size(); ++i) titles.append(m_trail[i]->title());
+    m_trailLabel->setText(titles.isEmpty() ? QString()
+                                           : tr("← Esc: %1").arg(titles.join(u"　›　"_s)));
+    m_trailLabel->setVisible(!titles.isEmpty());
+}
+
+void Workspace::openRecord(const EntityType& type, qint64 id) {
+    guarded(*m_bar, [&] {
+        if (&type == &patientType()) return push(std::make_unique<PersonPage>(m_context, id));
+        auto page =
+            std::make_unique<RecordPage>(m_context, type, m_office.records().open(type, id));
+        RecordPage& shown = *page;
+        push(std::move(page));
+        shown.form().controller().restoreDraft();
+    });
+}
+
+void Workspace::openNew(const EntityType& type, const std::function<void(Entity&)>& preset) {
+    guarded(*m_bar, [&] {
+        if (!m_office.records().mayWrite(type)) {
+            throw Error(ErrorKind::NotAllowed, {roleText(m_office.session().role)});
+        }
+        std::unique_ptr<Entity> entity = newRecord(m_office, type);
+        if (preset) preset(*entity);
+        push(std::make_unique<RecordPage>(m_context, type, std::move(entity)));
+    });
+}
+
+void Workspace::openDraft(const EntityType& type, const QByteArray& uid) {
+    guarded(*m_bar, [&] {
+        if (const auto stored = m_office.store().of(type).findByUid(uid)) {
+            return openRecord(type, stored->id);
+        }
+        std::unique_ptr<Entity> entity = type.make();
+        entity->uid = uid;
+        auto page = std::make_unique<RecordPage>(m_context, type, std::move(entity));
+        RecordPage& shown = *page;
+        push(std::move(page));
+        shown.form().controller().restoreDraft();
+    });
+}
+
+void Workspace::openRecords(const EntityType& type, const QString& title,
+                            const QList<qint64>& ids) {
+    guarded(*m_bar, [&] {
+        ListQuery query;
+        query.only = ids;
+        push(std::make_unique<ListPage>(m_context, type, title, query, false));
+    });
+}
+
+void Workspace::back() {
+    if (m_trail.size() < 2) return;
+    guarded(*m_bar, [&] {
+        dropTrail(m_trail.size() - 1);
+        showPage(m_trail.last());
+    });
+}
+
+void Workspace::say(const QString& text) {
+    m_status->setText(m_office.clock().localTime() + u"　"_s + text);
+}
+
+void Workspace::onChanged(const ChangeSet& changes) {
+    if (changes.isEmpty()) return;
+    m_texts.forget();
+    for (Page* page : std::as_const(m_roots)) m_stale.insert(page);
+    for (Page* page : std::as_const(m_trail)) m_stale.insert(page);
+    // After whoever saved has finished with it.
+    QTimer::singleShot(0, this, [this] {
+        if (Page* page = currentPage()) refreshIfStale(page);
+        showHeader();
+    });
+}
+
+void Workspace::refreshIfStale(Page* page) {
+    if (!m_stale.remove(page)) return;
+    guarded(*m_bar, [page] { page->refresh(); });
+}
+
+void Workspace::keepDrafts() {
+    for (Page* page : std::as_const(m_trail)) page->keepDrafts();
+}
+
+QJsonObject Workspace::route() const {
+    const QJsonObject top = currentPage() ? currentPage()->route() : QJsonObject();
+    return {{u"root"_s, m_sidebar->currentRow()}, {u"top"_s, top}};
+}
+
+void Workspace::goTo(const QJsonObject& route) {
+    goRoot(static_cast<Root>(
+        qBound(0, route.value(u"root"_s).toInt(), static_cast<int>(std::size(kRoots)) - 1)));
+    const QJsonObject top = route.value(u"top"_s).toObject();
+    if (top.value(u"page"_s) != u"record"_s) return;
+    const EntityType* type = m_context.catalogue.byTable(top.value(u"table"_s).toString());
+    if (!type) return;
+    const qint64 id = top.value(u"id"_s).toInteger();
+    if (id != 0) return openRecord(*type, id);
+    const QByteArray uid = QByteArray::fromHex(top.value(u"uid"_s).toString().toLatin1());
+    if (!m_office.drafts().find(draftForm(*type), uid).isEmpty()) openDraft(*type, uid);
+}
+
+void Workspace::showPalette() {
+    Palette palette(m_office, m_texts, this);
+    std::optional<ActionId> action;
+    qint64 person = 0;
+    connect(&palette, &Palette::actionChosen, this, [&](ActionId id) { action = id; });
+    connect(&palette, &Palette::personChosen, this, [&](qint64 id) { person = id; });
+    if (palette.exec() != QDialog::Accepted) return;
+    if (person != 0) return openRecord(patientType(), person);
+    if (action) perform(*action);
+}
+
+void Workspace::changePassword() {
+    AccountDialog dialog(AccountDialog::Purpose::OwnPassword, m_office.session().account, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    guarded(*m_bar, [&] {
+        m_office.accounts().changeOwnPassword(dialog.oldPassword(), dialog.password());
+        say(tr("パスワードを変えました"));
+    });
+}
+
+// The last saving action of this account; looking at something is none.
+void Workspace::undoLast() {
+    guarded(*m_bar, [&] {
+        QSet<qint64> undone;
+        for (const JournalEntry& entry : m_office.journal().entries(kUndoDepth)) {
+            if (entry.action == u"undo"_s) {
+                undone.insert(entry.reason.section(u' ', -1).toLongLong());
+                continue;
+            }
+            if (undone.contains(entry.id)) continue;
+            const bool isSave = entry.action.endsWith(u".save"_s) ||
+                                entry.action.endsWith(u".cancel"_s) ||
+                                entry.action.endsWith(u".restore"_s);
+            if (entry.account != m_office.session().account || !isSave) continue;
+            UndoService(m_office.unitOfWork(), m_office.session()).undo(entry);
+            return say(
+                tr("元に戻しました: %1").arg(journalActionText(entry.action, m_context.catalogue)));
+        }
+        say(tr("元に戻せる操作がありません"));
+    });
+}
+
+}  // namespace madobe

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/counttable.h"
+#include "ui/pages/page.h"
+
+#include <QHash>
+
+#include <memory>
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace madobe {
+
+class RecordPage;
+
+/// Everything between log-in and lock: sidebar, pages and the way back, keys, status line. Holds
+/// nothing of an office beyond its own life.
+class Workspace : public QWidget, public Navigator {
+    Q_OBJECT
+public:
+    Workspace(Office& office, const Catalogue& catalogue, const QList<const CountTable*>& tables,
+              Prompts& prompts, QWidget* parent = nullptr);
+    ~Workspace() override;
+
+    void openRecord(const EntityType& type, qint64 id) override;
+    void openNew(const EntityType& type, const std::function<void(Entity&)>& preset) override;
+    void openDraft(const EntityType& type, const QByteArray& uid) override;
+    void openRecords(const EntityType& type, const QString& title,
+                     const QList<qint64>& ids) override;
+    void back() override;
+    void say(const QString& text) override;
+
+    void perform(ActionId id);
+    Page* currentPage() const;
+    /// Writes every form's draft now.
+    void keepDrafts();
+    /// Where the user is; goTo() comes back there, the half-written form included.
+    QJsonObject route() const;
+    void goTo(const QJsonObject& route);
+    PageContext& context() { return m_context; }
+
+Q_SIGNALS:
+    void lockRequested();
+    void logOffRequested();
+    void quitRequested();
+    void lookToggled();
+
+private:
+    enum class Root { Today, Patients, Consultations, Counts, Administration };
+
+    void addActions();
+    void addSidebar();
+    void goRoot(Root root);
+    Page* makeRoot(Root root);
+    void push(std::unique_ptr<Page> page);
+    void showPage(Page* page);
+    void dropTrail(qsizetype keep);
+    void onChanged(const ChangeSet& changes);
+    void refreshIfStale(Page* page);
+    void showPalette();
+    void changePassword();
+    void undoLast();
+    void showHeader();
+
+    Office& m_office;
+    QList<const CountTable*> m_tables;
+    std::unique_ptr<Background> m_background;
+    RecordTexts m_texts;
+    PageContext m_context;
+    QListWidget* m_sidebar;
+    QStackedWidget* m_stack;
+    QLabel* m_trailLabel;
+    QLabel* m_status;
+    MessageBar* m_bar;
+    QHash<int, Page*> m_roots;
+    QList<Page*> m_trail;
+    QSet<Page*> m_stale;
+};
+
+}  // namespace madobe
