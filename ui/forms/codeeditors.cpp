@@ -111,23 +111,10 @@ CodeSetEditor::CodeSetEditor(const Field& field, const CodeBook& codes, QWidget*
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(2);
     column().insertWidget(0, m_area);
-    fill();
-}
-
-void CodeSetEditor::fill() {
-    for (const auto& [id, box] : std::as_const(m_boxes)) delete box;
-    m_boxes.clear();
-    const QString list = QString::fromLatin1(field().target);
-    const auto inYear = m_year > 0 ? m_codes.listIn(list, m_year) : m_codes.list(list);
-    for (const CodeEntry* code : m_codes.list(list)) {
-        const bool isOffered = inYear.contains(code) && !isExcluded(field(), *code);
-        if (!isOffered && !m_value.contains(code->id)) continue;
-        auto* box = new QCheckBox(code->label);
-        box->setChecked(m_value.contains(code->id));
+    // Once for all years: a box made later would be the last stop for Tab.
+    for (const CodeEntry* code : codes.list(QString::fromLatin1(field.target))) {
+        auto* box = new QCheckBox(code->label, m_area);
         box->setAccessibleName(label() + u": "_s + code->label);
-        const int at = static_cast<int>(m_boxes.size());
-        m_grid->addWidget(box, at / kBoxesAcross, at % kBoxesAcross);
-        box->setFocusPolicy(m_boxes.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
         box->installEventFilter(this);
         m_boxes.append({code->id, box});
         connect(box, &QCheckBox::toggled, this, [this, id = code->id](bool isOn) {
@@ -137,7 +124,28 @@ void CodeSetEditor::fill() {
             Q_EMIT changed();
         });
     }
-    if (!m_boxes.isEmpty()) setFocusProxy(m_boxes.first().second);
+    fill();
+}
+
+void CodeSetEditor::fill() {
+    const QString list = QString::fromLatin1(field().target);
+    const auto inYear = m_year > 0 ? m_codes.listIn(list, m_year) : m_codes.list(list);
+    int at = 0;
+    for (const auto& [id, box] : std::as_const(m_boxes)) {
+        const CodeEntry* code = m_codes.byId(id);
+        const bool isChosen = m_value.contains(id);
+        const bool isShown =
+            isChosen || (code && inYear.contains(code) && !isExcluded(field(), *code));
+        const QSignalBlocker quiet(box);
+        box->setChecked(isChosen);
+        box->setVisible(isShown);
+        m_grid->removeWidget(box);
+        if (!isShown) continue;
+        box->setFocusPolicy(at == 0 ? Qt::StrongFocus : Qt::ClickFocus);
+        if (at == 0) setFocusProxy(box);
+        m_grid->addWidget(box, at / kBoxesAcross, at % kBoxesAcross);
+        ++at;
+    }
 }
 
 QVariant CodeSetEditor::value() const {
@@ -168,14 +176,18 @@ void CodeSetEditor::setTyped(const QJsonValue& typed) {
 }
 
 QWidget* CodeSetEditor::input() const {
-    return m_boxes.isEmpty() ? m_area : static_cast<QWidget*>(m_boxes.first().second);
+    return focusProxy() ? focusProxy() : m_area;
 }
 
 void CodeSetEditor::moveFocus(const QObject* from, int by) {
-    for (int i = 0; i < m_boxes.size(); ++i) {
-        if (m_boxes[i].second != from) continue;
-        const int next = qBound(0, i + by, static_cast<int>(m_boxes.size()) - 1);
-        m_boxes[next].second->setFocus(Qt::TabFocusReason);
+    QList<QCheckBox*> shown;
+    for (const auto& [id, box] : std::as_const(m_boxes)) {
+        if (m_grid->indexOf(box) >= 0) shown.append(box);
+    }
+    for (int i = 0; i < shown.size(); ++i) {
+        if (shown[i] != from) continue;
+        const int next = qBound(0, i + by, static_cast<int>(shown.size()) - 1);
+        return shown[next]->setFocus(Qt::TabFocusReason);
     }
 }
 

@@ -35,12 +35,18 @@ FormController::FormController(Office& office, FormView& view, MessageBar& bar,
     connect(&m_view, &FormView::changed, this, &FormController::onChanged);
     connect(&m_view, &FormView::failed, &m_bar, &MessageBar::showError);
     connect(&m_bar, &MessageBar::linkActivated, &m_view, &FormView::focusField);
-    connect(qApp, &QApplication::focusChanged, this, [this] {
-        if (m_timer.isActive()) keepDraft();
-    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget*, const QWidget* now) { onFocusChanged(now); });
 }
 
 FormController::~FormController() {
+    if (m_timer.isActive()) keepDraft();
+}
+
+void FormController::onFocusChanged(const QWidget* now) {
+    for (FieldEditor* editor : m_view.editors()) {
+        if (now && editor->isAncestorOf(now)) m_lastFocus = editor;
+    }
     if (m_timer.isActive()) keepDraft();
 }
 
@@ -62,10 +68,9 @@ void FormController::keepDraft() {
     QJsonObject content{{u"typed"_s, m_view.typed()},
                         {u"revision"_s, m_entity->revision},
                         {u"entity"_s, journalContent(m_view.type(), *m_entity)}};
-    for (const FieldEditor* editor : m_view.editors()) {
-        if (!editor->input()->hasFocus()) continue;
-        content.insert(u"focus"_s, QString::fromLatin1(editor->field().column));
-        content.insert(u"cursor"_s, editor->cursor());
+    if (m_lastFocus) {
+        content.insert(u"focus"_s, QString::fromLatin1(m_lastFocus->field().column));
+        content.insert(u"cursor"_s, m_lastFocus->cursor());
     }
     try {
         m_office.drafts().keep(draftForm(m_view.type()), m_entity->uid, content);

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void onChanged();
+    void onFocusChanged(const QWidget* now);
     void setState(const QString& text);
     bool refuse(const Issues& issues);
     /// Field by field; saves again when it was solved.
@@ -52,6 +53,8 @@ private:
     MessageBar& m_bar;
     std::unique_ptr<Entity> m_entity;
     QTimer m_timer;
+    /// Where the keyboard was last; a lock takes the focus away before it asks for the draft.
+    FieldEditor* m_lastFocus = nullptr;
     bool m_isDirty = false;
     bool m_hasDraft = false;
     QString m_state;

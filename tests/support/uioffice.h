@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/counttable.h"
+#include "tests/support/testoffice.h"
+#include "ui/appwindow.h"
+#include "ui/pages/page.h"
+#include "ui/support/theme.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QPointer>
+#include <QTest>
+
+namespace madobe::tests {
+
+/// Answers every box as the test said beforehand.
+class ScriptedPrompts final : public Prompts {
+public:
+    struct Answers {
+        QString saveFile, folder, text;
+        QStringList openFiles;
+        bool confirm = true;
+    };
+    explicit ScriptedPrompts(std::shared_ptr<Answers> answers) : m_answers(std::move(answers)) {}
+
+    QString saveFile(const QString&, const QString&, const QString&) override {
+        return m_answers->saveFile;
+    }
+    QStringList openFiles(const QString&, const QString&) override { return m_answers->openFiles; }
+    QString folder(const QString&) override { return m_answers->folder; }
+    QString text(const QString&, const QString&) override { return m_answers->text; }
+    bool confirm(const QString&, const QString&) override { return m_answers->confirm; }
+
+private:
+    std::shared_ptr<Answers> m_answers;
+};
+
+/// The real window on a real file, logged in.
+class UiOffice {
+public:
+    explicit UiOffice(Catalogue families = standardCatalogue(),
+                      QList<const CountTable*> tables = standardCountTables())
+        : catalogue(std::move(families)), m_tables(std::move(tables)), file(catalogue) {}
+
+    /// What a test prepares before the window opens.
+    Office& office() { return *file; }
+
+    void openWindow(const QString& account = QStringLiteral("admin"),
+                    const QString& password = kPassword) {
+        file.close();
+        window = std::make_unique<AppWindow>(file.clock, catalogue, m_tables, WindowOptions{},
+                                             std::make_unique<ScriptedPrompts>(answers));
+        window->openOffice(file.path());
+        window->show();
+        window->activateWindow();
+        // Offscreen, a window may become active without being told so; the tests' focus tells.
+        [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(window.get());
+        window->logIn(account, password);
+    }
+    void closeWindow() { window.reset(); }
+
+    Workspace& workspace() { return *window->workspace(); }
+    Office& opened() { return workspace().context().office; }
+    void perform(ActionId id) { workspace().perform(id); }
+    template <class PageType>
+    PageType* page() {
+        return qobject_cast<PageType*>(workspace().currentPage());
+    }
+
+    Catalogue catalogue;
+
+private:
+    QList<const CountTable*> m_tables;
+
+public:
+    TestOffice file;
+    std::shared_ptr<ScriptedPrompts::Answers> answers =
+        std::make_shared<ScriptedPrompts::Answers>();
+    std::unique_ptr<AppWindow> window;
+};
+
+/// Types as an input method does, so that every character can be typed.
+inline void typeText(QWidget* widget, const QString& text) {
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(widget, &event);
+}
+
+inline void pressKey(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+    QTest::keyClick(widget, key, modifiers);
+}
+
+/// Whatever the background still has to answer.
+inline bool settle(Workspace& workspace, int milliseconds = 20'000) {
+    return QTest::qWaitFor([&] { return !workspace.context().background.isBusy(); }, milliseconds);
+}
+
+}  // namespace madobe::tests

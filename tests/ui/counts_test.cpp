@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/practiceoffice.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/uioffice.h"
+#include "ui/models/countgridmodel.h"
+#include "ui/pages/countspage.h"
+#include "ui/pages/listpage.h"
+
+#include <QTableView>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window on a small made-up office.
+struct PracticeWindow {
+    PracticeWindow() {
+        NewOffice office;
+        office.path = folder.filePath(u"practice.db"_s);
+        office.ward = u"kita"_s;
+        office.kind = OfficeKind::Practice;
+        office.administrator = u"admin"_s;
+        office.password = kPassword;
+        office.limits = kFastKdf;
+        PracticeSize size;
+        size.patients = 40;
+        size.consultations = 400;
+        size.lastDay = clock.today();
+        createPracticeOffice(office, size, clock, catalogue);
+        window =
+            std::make_unique<AppWindow>(clock, catalogue, standardCountTables(), WindowOptions{});
+        window->openOffice(office.path);
+        window->show();
+        window->logIn(u"admin"_s, kPassword);
+    }
+    Workspace& workspace() { return *window->workspace(); }
+
+    QTemporaryDir folder;
+    FakeClock clock;
+    Catalogue catalogue = standardCatalogue();
+    std::unique_ptr<AppWindow> window;
+};
+
+}  // namespace
+
+TEST_CASE("every figure on the screen opens exactly the records behind it", "[ui][counts]") {
+    PracticeWindow ui;
+    ui.workspace().perform(ActionId::GoCounts);
+    auto* page = qobject_cast<CountsPage*>(ui.workspace().currentPage());
+    REQUIRE(page);
+    for (const CountTable* table : standardCountTables()) {
+        page->chooseTable(QString::fromLatin1(table->code));
+        REQUIRE(settle(ui.workspace()));
+        auto* view = page->findChild<QTableView*>();
+        auto* model = qobject_cast<CountGridModel*>(view->model());
+        REQUIRE(model->grid().table == table);
+        int opened = 0;
+        for (int row = 0; row < model->rowCount() && opened < 3; ++row) {
+            for (int column = 0; column < model->columnCount() && opened < 3; ++column) {
+                const QModelIndex cell = model->index(row, column);
+                const qint64 figure = model->grid().value(model->ward(), model->rowCode(row),
+                                                          model->columnCode(column));
+                if (figure == 0) continue;
+                ++opened;
+                Q_EMIT view->doubleClicked(cell);
+                auto* list = qobject_cast<ListPage*>(ui.workspace().currentPage());
+                INFO(table->code << " " << row << " " << column);
+                REQUIRE(list);
+                REQUIRE(settle(ui.workspace()));
+                const int rows = list->panel().table().records().rowCount();
+                // Several persons of one record are several figures and one row.
+                if (table->unit == CountUnit::DistinctRows) CHECK(rows == figure);
+                CHECK(rows > 0);
+                if (table->unit == CountUnit::Rows) CHECK(rows <= figure);
+                ui.workspace().back();
+            }
+        }
+    }
+}
+
+TEST_CASE("the practice office is told from a real one at a glance", "[ui]") {
+    PracticeWindow ui;
+    const auto* band = ui.window->findChild<QWidget*>(u"practiceBand"_s);
+    REQUIRE(band);
+    CHECK(band->isVisible());
+    CHECK(ui.window->windowTitle().contains(u"練習用"_s));
+}

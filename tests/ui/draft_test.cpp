@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/consultation.h"
+#include "core/domain/patient.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/uioffice.h"
+#include "ui/forms/conflictdialog.h"
+#include "ui/pages/recordpage.h"
+#include "ui/pages/todaypage.h"
+
+#include <QElapsedTimer>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QTimer>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDraftLimit = 2000;
+
+FieldEditor& editor(UiOffice& ui, const QString& column) {
+    return *ui.page<RecordPage>()->form().view().editor(column);
+}
+
+QPlainTextEdit* summary(UiOffice& ui) {
+    return qobject_cast<QPlainTextEdit*>(editor(ui, u"summary"_s).input());
+}
+
+}  // namespace
+
+TEST_CASE("a draft is never more than two seconds behind the keyboard", "[ui][draft]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    // Without a pause: each key must not put the draft off.
+    QElapsedTimer time;
+    time.start();
+    QString typed;
+    while (time.elapsed() < kDraftLimit) {
+        typeText(summary(ui), u"あ"_s);
+        typed += u'あ';
+        QTest::qWait(50);
+    }
+    const QList<Draft> drafts = ui.opened().drafts().all();
+    REQUIRE(drafts.size() == 1);
+    const QString kept = ui.opened()
+                             .drafts()
+                             .find(drafts[0].form, drafts[0].entityUid)
+                             .value(u"typed"_s)
+                             .toObject()
+                             .value(u"summary"_s)
+                             .toString();
+    CHECK_FALSE(kept.isEmpty());
+    CHECK(typed.startsWith(kept));
+}
+
+TEST_CASE("a lock hides everything and brings the sentence back with its cursor", "[ui][draft]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    summary(ui)->setFocus();
+    typeText(summary(ui), u"言いかけた文"_s);
+    QTextCursor cursor = summary(ui)->textCursor();
+    cursor.setPosition(3);
+    summary(ui)->setTextCursor(cursor);
+
+    QElapsedTimer time;
+    time.start();
+    ui.window->lock();
+    INFO("locked in ms: " << time.elapsed());
+    CHECK_FALSE(ui.window->workspace());
+    for (const QPlainTextEdit* text : ui.window->findChildren<QPlainTextEdit*>()) {
+        CHECK_FALSE(text->toPlainText().contains(u"言いかけた"_s));
+    }
+    CHECK_FALSE(ui.window->logIn(u"admin"_s, u"wrong"_s));
+    REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
+    REQUIRE(ui.page<RecordPage>());
+    CHECK(summary(ui)->toPlainText() == u"言いかけた文"_s);
+    CHECK(summary(ui)->textCursor().position() == 3);
+}
+
+TEST_CASE("closing the window asks nothing, and today shows what was begun", "[ui][draft]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    typeText(summary(ui), u"途中の記録"_s);
+    ui.window->close();
+    ui.closeWindow();
+    ui.openWindow();
+    REQUIRE(ui.page<TodayPage>());
+    auto* drafts = ui.page<TodayPage>()->findChild<QListWidget*>();
+    REQUIRE(drafts->count() == 1);
+    CHECK(drafts->item(0)->text().contains(u"途中の記録"_s));
+    Q_EMIT drafts->itemActivated(drafts->item(0));
+    REQUIRE(ui.page<RecordPage>());
+    CHECK(summary(ui)->toPlainText() == u"途中の記録"_s);
+    CHECK(editor(ui, u"desk_id"_s).value().toLongLong() == ui.opened().codes().id("ward", "kita"));
+}
+
+TEST_CASE("another account does not see the draft", "[ui][draft]") {
+    UiOffice ui;
+    ui.office().accounts().create(u"worker"_s, Role::Worker, kPassword, kFastKdf);
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    typeText(summary(ui), u"自分だけの下書き"_s);
+    ui.window->lock();
+    REQUIRE(ui.window->logIn(u"worker"_s, kPassword));
+    CHECK(ui.page<TodayPage>());
+    CHECK(ui.opened().drafts().all().isEmpty());
+}
+
+TEST_CASE("somebody who saved in between is asked about field by field", "[ui][conflict]") {
+    UiOffice ui;
+    Patient patient;
+    patient.name = u"見本　花子"_s;
+    patient.phone = u"011-000-0001"_s;
+    patient.residence = ui.office().codes().id("ward", "kita");
+    ui.office().records().save(patientType(), patient);
+    ui.openWindow();
+    // As a form, so that the page is the record's own.
+    Office& office = ui.opened();
+    FormView view(office, ui.workspace().context().texts, patientType());
+    MessageBar bar;
+    FormController form(office, view, bar, office.store().of(patientType()).load(patient.id));
+    view.editor(u"note"_s)->setTyped(u"わたしの備考"_s);
+
+    auto theirs = office.store().load<Patient>(patientType(), patient.id);
+    theirs.phone = u"011-000-0002"_s;
+    office.records().save(patientType(), theirs);
+
+    QTimer::singleShot(0, [&] {
+        auto* dialog = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        // Two fields differ; each side's change is chosen already.
+        CHECK(dialog->findChildren<QRadioButton*>().size() == 4);
+        dialog->accept();
+    });
+    CHECK(form.save());
+    const auto stored = office.store().load<Patient>(patientType(), patient.id);
+    CHECK(stored.note == u"わたしの備考"_s);
+    CHECK(stored.phone == u"011-000-0002"_s);
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/patient.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/uioffice.h"
+#include "ui/pages/adminpage.h"
+#include "ui/pages/importpanel.h"
+
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void press(ImportPanel& panel, const QString& text) {
+    for (QPushButton* button : panel.findChildren<QPushButton*>()) {
+        if (button->text() != text) continue;
+        REQUIRE(button->isEnabled());
+        button->click();
+        REQUIRE(QTest::qWaitFor([&] { return !panel.isBusy(); }, 20'000));
+        return;
+    }
+    FAIL("no button " << text.toStdString());
+}
+
+qint64 patients(UiOffice& ui) {
+    return ui.opened().store().of(patientType()).count();
+}
+
+}  // namespace
+
+TEST_CASE("ledgers come in by the window, bad rows are kept, and it can be undone",
+          "[ui][import]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::GoAdministration);
+    auto* panel = ui.page<AdminPage>()->findChild<ImportPanel*>();
+    REQUIRE(panel);
+    const QString ledger = ui.file.write(
+        u"対象者.csv"_s,
+        u"対象者番号,氏名,ふりがな,生年月日,居住区\r\n0012,見本　花子,みほん,S45.12.5,北区\r\n"
+        "0013,見本　太郎,みほん,R1.4.30,北区\r\n"_s.toUtf8());
+    panel->setFiles({ledger});
+    // The preview shows what will be stored.
+    auto* preview = panel->findChild<QTableWidget*>();
+    REQUIRE(preview->rowCount() == 2);
+    CHECK(preview->item(0, 0)->text() == u"0012"_s);
+    QStringList stored;
+    for (int i = 0; i < preview->columnCount(); ++i) stored.append(preview->item(0, i)->text());
+    CHECK(stored.contains(u"1970-12-05"_s));
+
+    press(*panel, u"確かめる"_s);
+    CHECK(patients(ui) == 0);
+    const auto* problems = panel->findChild<ImportProblemsModel*>();
+    REQUIRE(problems->rowCount() == 1);
+    CHECK(problems->index(0, 1).data().toInt() == 3);
+    CHECK(problems->index(0, 3).data().toString() == u"R1.4.30"_s);
+
+    press(*panel, u"取り込む"_s);
+    CHECK(patients(ui) == 0);
+
+    ui.answers->saveFile = ui.file.file(u"直す行.csv"_s);
+    press(*panel, u"良い行だけ取り込み、残りを保存…"_s);
+    CHECK(patients(ui) == 1);
+    CHECK(QString::fromUtf8(TestOffice::read(ui.answers->saveFile)).contains(u"R1.4.30"_s));
+
+    press(*panel, u"この取り込みを元に戻す"_s);
+    CHECK(patients(ui) == 0);
+}
+
+TEST_CASE("a file that is no ledger is explained and nothing happens", "[ui][import]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::GoAdministration);
+    auto* panel = ui.page<AdminPage>()->findChild<ImportPanel*>();
+    for (const QByteArray& content :
+         {QByteArray(), QByteArray("\x00\x01\xff\xfe\x00", 5), QByteArray("a,b\r\n1,2\r\n"),
+          u"対象者番号,氏名,居住区\r\n1,\"開いたまま"_s.toUtf8()}) {
+        panel->setFiles({ui.file.write(u"対象者.csv"_s, content)});
+        CHECK_FALSE(panel->findChild<MessageBar*>()->text().isEmpty());
+    }
+    panel->setFiles({ui.file.write(u"何か.csv"_s, "x")});
+    CHECK(panel->findChild<MessageBar*>()->text().contains(u"何か.csv"_s));
+    CHECK(patients(ui) == 0);
+}

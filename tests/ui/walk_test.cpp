@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/catalogue.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/uioffice.h"
+#include "ui/dialogs/accountdialog.h"
+#include "ui/dialogs/countexportdialog.h"
+#include "ui/dialogs/helpdialog.h"
+#include "ui/dialogs/newofficeview.h"
+#include "ui/pages/adminpage.h"
+#include "ui/pages/recordpage.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QKeySequence>
+#include <QTabWidget>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString describe(const QWidget& widget) {
+    return QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName();
+}
+
+bool isNamed(QWidget& widget) {
+    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(&widget);
+    if (!face) return true;
+    // A combo box's name is its text on some systems; a label or a name of its own is needed.
+    if (!widget.accessibleName().isEmpty()) return true;
+    if (!face->relations(QAccessible::Label).isEmpty()) return true;
+    return !qobject_cast<QComboBox*>(&widget) && !face->text(QAccessible::Name).isEmpty();
+}
+
+/// What the keyboard can reach by Tab, in that order.
+QList<QWidget*> chain(QWidget& root) {
+    QList<QWidget*> found;
+    QWidget* at = &root;
+    do {
+        at = at->nextInFocusChain();
+        const bool isStop = root.isAncestorOf(at) && at->isVisibleTo(&root) && at->isEnabled() &&
+                            (at->focusPolicy() & Qt::TabFocus) && !at->focusProxy();
+        if (isStop) found.append(at);
+    } while (at != &root);
+    return found;
+}
+
+void walk(QWidget& root, const QString& where) {
+    INFO(where.toStdString());
+    QHash<QString, QString> mnemonics;
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&root) || widget->objectName().startsWith(u"qt_"_s)) continue;
+        if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && widget->isEnabled()) {
+            INFO(describe(*widget).toStdString());
+            CHECK(isNamed(*widget));
+        }
+        const QKeySequence key = QKeySequence::mnemonic(widget->property("text").toString());
+        if (key.isEmpty()) continue;
+        INFO(describe(*widget).toStdString());
+        CHECK_FALSE(mnemonics.contains(key.toString()));
+        mnemonics.insert(key.toString(), describe(*widget));
+    }
+}
+
+/// Boxes and lines of one row begin nearly at the same height.
+constexpr int kLineTolerance = 12;
+
+/// Down the form, and from left to right in a line.
+void checkTabOrder(FormView& view) {
+    QPoint before(-1, -1);
+    for (QWidget* widget : chain(view)) {
+        const QPoint at = widget->mapTo(&view, QPoint(0, 0));
+        INFO(describe(*widget).toStdString() << " " << widget->accessibleName().toStdString());
+        const bool isSameLine = std::abs(at.y() - before.y()) < kLineTolerance;
+        CHECK((isSameLine ? at.x() > before.x() : at.y() > before.y()));
+        before = at;
+    }
+}
+
+}  // namespace
+
+TEST_CASE("every page can be used by keyboard and read aloud", "[ui][walk]") {
+    UiOffice ui;
+    ui.openWindow();
+    for (const ActionId id : {ActionId::GoToday, ActionId::GoPatients, ActionId::GoConsultations,
+                              ActionId::GoCounts, ActionId::GoAdministration}) {
+        ui.perform(id);
+        REQUIRE(settle(ui.workspace()));
+        walk(*ui.window, ui.workspace().currentPage()->title());
+    }
+    auto* tabs = ui.page<AdminPage>()->findChild<QTabWidget*>();
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        walk(*ui.window, tabs->tabText(i));
+    }
+}
+
+TEST_CASE("every form reaches every field in the order of the eye", "[ui][walk]") {
+    UiOffice ui;
+    ui.openWindow();
+    for (const EntityType* type : ui.catalogue.types()) {
+        if (QLatin1StringView(type->table) == "account"_L1) continue;
+        ui.workspace().openNew(*type, {});
+        auto* page = ui.page<RecordPage>();
+        INFO(type->table);
+        REQUIRE(page);
+        QCoreApplication::processEvents();
+        FormView& view = page->form().view();
+        walk(*page, page->title());
+        checkTabOrder(view);
+        const QList<QWidget*> reached = chain(view);
+        for (const FieldEditor* editor : view.editors()) {
+            INFO(editor->field().column);
+            const QWidget* input = editor->input();
+            // Of an empty code list there is nothing to reach.
+            const bool hasNothing = input->findChildren<QWidget*>().isEmpty() &&
+                                    editor->field().kind == FieldKind::CodeSet;
+            CHECK((hasNothing || reached.contains(input)));
+        }
+        ui.workspace().back();
+    }
+}
+
+TEST_CASE("dialogs and the first screens are named too", "[ui][walk]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.window->lock();
+    walk(*ui.window, u"lock"_s);
+    NewOfficeView start(u"x"_s);
+    walk(start, u"new office"_s);
+    RecoveryKeyView key(u"x"_s, u"y"_s);
+    walk(key, u"recovery key"_s);
+    AccountDialog account(AccountDialog::Purpose::NewAccount, {});
+    walk(account, u"account"_s);
+    CountExportDialog counts(2026);
+    walk(counts, u"count export"_s);
+    HelpDialog help;
+    walk(help, u"help"_s);
+}
