@@ -25,6 +25,8 @@ struct ListFilter {
 struct ListQuery {
     /// As typed; folded where the family has folded columns.
     QString text;
+    /// Only names and readings that begin with the text.
+    bool fromStart = false;
     QList<ListFilter> filters;
     /// Column of a field; empty: the family's own order.
     QString orderBy;

@@ -99,6 +99,17 @@ void RecordList::addText(const QString& text, Condition& condition) const {
     condition.values += values;
 }
 
+void RecordList::addStart(const QString& text, Condition& condition) const {
+    const QString folded = fold(text);
+    QStringList any;
+    for (const Field& field : m_type.fields) {
+        if (!isFolded(field)) continue;
+        any.append(u"substr(%1.%2, 1, ?) = ?"_s.arg(m_table, latin(field.column)));
+        condition.values << folded.size() << folded;
+    }
+    condition.parts.append(any.isEmpty() ? u"1 = 0"_s : u'(' + any.join(u" OR "_s) + u')');
+}
+
 void RecordList::addFilter(const ListFilter& filter, Condition& condition) const {
     const Field* field = m_type.find(filter.column);
     if (!field) return;
@@ -172,7 +183,7 @@ QString RecordList::order(const ListQuery& query) const {
 QList<qint64> RecordList::fetch(const ListQuery& query, const QString& more, int limit) {
     Condition condition;
     if (!more.isEmpty()) condition.parts.append(more);
-    addText(query.text, condition);
+    query.fromStart ? addStart(query.text, condition) : addText(query.text, condition);
     for (const ListFilter& filter : query.filters) addFilter(filter, condition);
     if (!query.withCancelled && m_type.find(u"cancel_reason")) {
         condition.parts.append(m_table + u".cancel_reason = ''"_s);

@@ -28,6 +28,7 @@ private:
         QVariantList values;
     };
     void addText(const QString& text, Condition& condition) const;
+    void addStart(const QString& text, Condition& condition) const;
     void addFilter(const ListFilter& filter, Condition& condition) const;
     void addThroughReferences(const QString& folded, QStringList& any, QVariantList& values) const;
     QString order(const ListQuery& query) const;

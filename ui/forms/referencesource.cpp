@@ -32,8 +32,15 @@ ReferenceChoice ReferenceSource::describe(const Entity& entity) {
 QList<ReferenceChoice> ReferenceSource::search(const QString& text, int limit) {
     ListQuery query;
     query.text = text;
+    // Whose name begins so comes before whose name merely holds it.
+    query.fromStart = true;
+    QList<qint64> ids = m_list.keys(query, limit);
+    query.fromStart = false;
+    for (const qint64 id : m_list.keys(query, limit)) {
+        if (ids.size() < limit && !ids.contains(id)) ids.append(id);
+    }
     QList<ReferenceChoice> choices;
-    for (const auto& entity : m_list.rows(m_list.keys(query, limit))) {
+    for (const auto& entity : m_list.rows(ids)) {
         choices.append(describe(*entity));
     }
     return choices;

@@ -66,7 +66,9 @@ RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)
     for (const Field* field : model.columns()) setColumnWidth(column++, widthOf(*field));
     // Room for the word of an unfinished or cancelled record.
     if (model.type().find(u"is_finished")) setColumnWidth(0, 130);
-    const auto name = QString::fromLatin1(model.type().table);
+    // Widths belong to these columns and to no others.
+    QString name = QString::fromLatin1(model.type().table);
+    for (const Field* field : model.columns()) name += u'.' + QString::fromLatin1(field->column);
     horizontalHeader()->restoreState(UiSettings::columns(name));
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,

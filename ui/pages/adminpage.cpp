@@ -13,6 +13,7 @@
 #include "ui/support/theme.h"
 
 #include <QLabel>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -47,6 +48,10 @@ void AdminPage::addList(const EntityType& type) {
 
 QString AdminPage::title() const {
     return tr("管理");
+}
+
+void AdminPage::activate() {
+    m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
 }
 
 void AdminPage::refresh() {

@@ -16,6 +16,7 @@ public:
     explicit AdminPage(PageContext& context);
 
     QString title() const override;
+    void activate() override;
     void refresh() override;
     bool handle(ActionId id) override;
     QJsonObject route() const override;

@@ -129,7 +129,9 @@ QString RecordPage::title() const {
 }
 
 void RecordPage::activate() {
-    if (!m_form->isAncestorOf(focusWidget())) m_form->view().focusFirst();
+    // Coming back, the page itself remembers where the keyboard was.
+    if (!m_hasBeenActive) m_form->view().focusFirst();
+    m_hasBeenActive = true;
 }
 
 void RecordPage::refresh() {

@@ -40,6 +40,7 @@ private:
     RecordForm* m_form;
     QList<ListPanel*> m_children;
     CallerPanel* m_caller = nullptr;
+    bool m_hasBeenActive = false;
 };
 
 /// Families whose records belong to one of `type`: they must name exactly one.

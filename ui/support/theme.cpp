@@ -89,6 +89,7 @@ QString styleSheetOf(const Theme& theme) {
         "QTabBar::tab:focus { border: 2px solid $accent; }"
         "QTabWidget::pane { border: none; border-top: 1px solid $line; }"
         "QScrollArea { border: none; background: transparent; }"
+        "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
         "QCheckBox { spacing: 6px; padding: 2px; border: 2px solid transparent;"
         " border-radius: 4px; }"
         "QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; border-radius: 4px; }"
