@@ -186,6 +186,8 @@ void AppWindow::enter(std::unique_ptr<Office> office) {
         Qt::QueuedConnection);
     connect(m_workspace, &Workspace::quitRequested, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_workspace, &Workspace::lookToggled, this, &AppWindow::toggleLook);
+    // Only what is shown can take the keyboard.
+    m_workspace->currentPage()->activate();
     if (!m_route.isEmpty()) m_workspace->goTo(m_route);
     m_route = {};
     const CodeEntry* ward = m_office->codes().find(u"ward", m_office->ward());

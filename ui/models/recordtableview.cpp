@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Blanks at both ends of a header, and room for the bold type.
+constexpr int kHeaderMargin = 28;
+
 int widthOf(const Field& field) {
     switch (field.kind) {
         case FieldKind::Date:
@@ -63,7 +66,10 @@ RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
     int column = 0;
-    for (const Field* field : model.columns()) setColumnWidth(column++, widthOf(*field));
+    for (const Field* field : model.columns()) {
+        const int label = horizontalHeader()->fontMetrics().horizontalAdvance(fieldTitle(*field));
+        setColumnWidth(column++, std::max(widthOf(*field), label + kHeaderMargin));
+    }
     // Room for the word of an unfinished or cancelled record.
     if (model.type().find(u"is_finished")) setColumnWidth(0, 130);
     // Widths belong to these columns and to no others.

@@ -39,6 +39,7 @@ AccountsPanel::AccountsPanel(PageContext& context, QWidget* parent)
     }
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->addWidget(m_bar);
     layout->addWidget(intro);
     layout->addLayout(buttons);

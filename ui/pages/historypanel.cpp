@@ -28,6 +28,7 @@ struct ActionText {
 };
 constexpr ActionText kTexts[] = {
     {"office.create", QT_TRANSLATE_NOOP("journal", "事務所をつくった")},
+    {"practice.fill", QT_TRANSLATE_NOOP("journal", "練習用の記録をつくった")},
     {"import", QT_TRANSLATE_NOOP("journal", "台帳の取り込み")},
     {"undo", QT_TRANSLATE_NOOP("journal", "元に戻した")},
     {"account.create", QT_TRANSLATE_NOOP("journal", "アカウントの追加")},
@@ -86,6 +87,7 @@ HistoryPanel::HistoryPanel(PageContext& context, QWidget* parent)
     }
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->addWidget(m_bar);
     layout->addWidget(intro);
     layout->addLayout(buttons);

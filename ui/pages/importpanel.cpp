@@ -131,7 +131,9 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
         buttons->addWidget(button);
     }
     buttons->addWidget(m_progress, 1);
+    buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->addWidget(m_bar);
     layout->addWidget(intro);
     layout->addLayout(files);

@@ -45,7 +45,8 @@ ListPanel::ListPanel(PageContext& context, const EntityType& type, const QList<L
     top->addWidget(m_search, 1);
     top->addWidget(m_filter);
     if (canAdd && context.office.records().mayWrite(type)) {
-        auto* add = new QPushButton(tr("＋ %1を追加").arg(entityTitle(type)));
+        auto* add = new QPushButton(tr("＋ 追加"));
+        add->setAccessibleName(tr("%1を追加").arg(entityTitle(type)));
         add->setAutoDefault(false);
         top->addWidget(add);
         connect(add, &QPushButton::clicked, this, &ListPanel::addNew);

@@ -42,6 +42,7 @@ OfficePanel::OfficePanel(PageContext& context, QWidget* parent)
       m_minutes(new QSpinBox),
       m_style(new QComboBox) {
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->setSpacing(spacing::kMedium);
     layout->addWidget(m_bar);
     layout->addWidget(makeSettings());
