@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/patient.h"
+#include "core/storage/filelock.h"
+#include "core/storage/migrator.h"
+#include "core/storage/transaction.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/kindof.h"
+#include "tests/support/testoffice.h"
+
+#include <QDir>
+
+#include <unistd.h>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kPlainMagic("SQLite format 3\0", 16);
+
+/// An encrypted file of ours in a folder that goes away.
+struct KeyedFile {
+    KeyedFile() : key(DataKey::generate()) { Database(path(), key, OpenMode::Create); }
+    QString path() const { return folder.filePath(u"a.db"_s); }
+    std::optional<ErrorKind> opening(const DataKey& with) const {
+        return failure([&] { Database(path(), with, OpenMode::ReadWrite); });
+    }
+
+    QTemporaryDir folder;
+    DataKey key;
+};
+
+void overwrite(const QString& path, qint64 at, const QByteArray& bytes) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.seek(at);
+    file.write(bytes);
+}
+
+/// What `action` writes to standard error.
+template <class Action>
+QByteArray standardError(const QString& scratch, Action&& action) {
+    QFile file(scratch);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    const int kept = dup(STDERR_FILENO);
+    dup2(file.handle(), STDERR_FILENO);
+    action();
+    dup2(kept, STDERR_FILENO);
+    close(kept);
+    file.close();
+    return TestOffice::read(scratch);
+}
+
+}  // namespace
+
+TEST_CASE("a new file is encrypted and opens with its key alone", "[storage]") {
+    const KeyedFile file;
+    CHECK_FALSE(TestOffice::read(file.path()).startsWith(kPlainMagic));
+    CHECK_FALSE(file.opening(file.key));
+    CHECK(file.opening(DataKey::generate()) == ErrorKind::KeyFileForeign);
+    CHECK(failure([&] { Database(file.path(), file.key, OpenMode::Create); }) ==
+          ErrorKind::AlreadyExists);
+}
+
+TEST_CASE("a wrong key says nothing on standard error", "[storage]") {
+    const KeyedFile file;
+    const QByteArray said = standardError(file.folder.filePath(u"err"_s), [&] {
+        CHECK(file.opening(DataKey::generate()) == ErrorKind::KeyFileForeign);
+    });
+    CHECK(said == QByteArray());
+}
+
+TEST_CASE("a plain SQLite file is refused and left as it is", "[storage]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"plain.db"_s);
+    const QByteArray content = kPlainMagic + QByteArray(4080, '\0');
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    CHECK(failure([&] { Database(path, DataKey::generate(), OpenMode::ReadWrite); }) ==
+          ErrorKind::NotEncrypted);
+    CHECK(TestOffice::read(path) == content);
+}
+
+TEST_CASE("a file of another program and a newer file are refused", "[storage]") {
+    KeyedFile file;
+    SECTION("another program's mark") {
+        Database(file.path(), file.key, OpenMode::ReadWrite).exec(u"PRAGMA application_id = 1"_s);
+        CHECK(file.opening(file.key) == ErrorKind::NotOurFile);
+    }
+    SECTION("a newer schema") {
+        Database database(file.path(), file.key, OpenMode::ReadWrite);
+        database.dialect().setSchemaVersion(database.sql(), 999);
+        Migrator migrator(database, Migrator::fromResources(u":/migrations"_s));
+        CHECK(failure([&] { migrator.climb({}); }) == ErrorKind::TooNew);
+        CHECK(database.dialect().schemaVersion(database.sql()) == 999);
+    }
+}
+
+TEST_CASE("a damaged file is told of and never crashes the program", "[storage]") {
+    TestOffice office;
+    office->database().checkpoint();
+    office.close();
+    const QByteArray sound = TestOffice::read(office.path());
+    for (const qint64 at : {qint64{0}, qint64{20}, sound.size() / 2, sound.size() - 100}) {
+        INFO("damage at " << at);
+        overwrite(office.path(), at, QByteArray(64, '\x5A'));
+        const auto problem = failure([&] {
+            office.open();
+            if (!office->problems().isEmpty()) throw Error(ErrorKind::Corrupt);
+        });
+        CHECK(problem.has_value());
+        office.close();
+        overwrite(office.path(), 0, sound);
+    }
+    QFile::resize(office.path(), sound.size() / 3);
+    CHECK(failure([&] {
+              office.open();
+              if (!office->problems().isEmpty()) throw Error(ErrorKind::Corrupt);
+          }).has_value());
+}
+
+TEST_CASE("nothing that was stored can be read in any file", "[storage][security]") {
+    TestOffice office;
+    const QString marked = u"とても目立つ氏名"_s;
+    Patient patient;
+    patient.name = marked;
+    patient.note = u"UnmistakableNote"_s;
+    patient.residence = office->codes().id("ward", "kita");
+    office->records().save(patientType(), patient);
+    office->drafts().keep(u"patient"_s, "uid", {{u"typed"_s, marked}});
+    office->backup(office.file(u"a.backup"_s));
+    const QDir folder(QFileInfo(office.path()).absolutePath());
+    int files = 0;
+    for (const QFileInfo& file : folder.entryInfoList(QDir::Files | QDir::Hidden)) {
+        INFO(file.fileName().toStdString());
+        const QByteArray content = TestOffice::read(file.filePath());
+        CHECK_FALSE(content.contains(marked.toUtf8()));
+        CHECK_FALSE(content.contains("UnmistakableNote"));
+        ++files;
+    }
+    // The file, its WAL and shared memory, its keys, the backup.
+    CHECK(files >= 4);
+    CHECK(QFile::exists(office.path() + u"-wal"_s));
+}
+
+TEST_CASE("one window at a time holds a file", "[storage]") {
+    const KeyedFile file;
+    {
+        const WindowLock first(file.path());
+        CHECK(failure([&] { WindowLock second(file.path()); }) == ErrorKind::InUse);
+    }
+    CHECK_FALSE(failure([&] { WindowLock third(file.path()); }));
+}
+
+TEST_CASE("inner transactions are undone alone, outer ones with everything", "[storage]") {
+    KeyedFile file;
+    Database database(file.path(), file.key, OpenMode::ReadWrite);
+    database.exec(u"CREATE TABLE t (x INTEGER)"_s);
+    const auto rows = [&] {
+        Statement count(database, u"SELECT count(*) FROM t"_s);
+        count.step();
+        return count.integer(0);
+    };
+    {
+        Transaction outer(database);
+        database.exec(u"INSERT INTO t VALUES (1)"_s);
+        {
+            Transaction inner(database);
+            database.exec(u"INSERT INTO t VALUES (2)"_s);
+        }
+        {
+            Transaction inner(database);
+            database.exec(u"INSERT INTO t VALUES (3)"_s);
+            inner.commit();
+        }
+        CHECK(rows() == 2);
+        outer.commit();
+    }
+    CHECK(rows() == 2);
+    CHECK(failure([&] {
+              Transaction outer(database);
+              database.exec(u"INSERT INTO t VALUES (4)"_s);
+              throw Error(ErrorKind::Invalid);
+          }) == ErrorKind::Invalid);
+    CHECK(rows() == 2);
+    CHECK(database.transactionDepth() == 0);
+}
+
+TEST_CASE("a migration that fails leaves the version before it", "[storage]") {
+    KeyedFile file;
+    Database database(file.path(), file.key, OpenMode::ReadWrite);
+    const Migration good{1, u"good"_s, u"CREATE TABLE a (x {int}){strict}"_s};
+    const Migration bad{2, u"bad"_s, u"CREATE TABLE b (x {int})\n-- next\nNONSENSE"_s};
+    CHECK(failure([&] { Migrator(database, {good, bad}).climb({}); }).has_value());
+    CHECK(database.dialect().schemaVersion(database.sql()) == 1);
+    // Nothing of the failed step stayed, and the file is still good.
+    CHECK(failure([&] { database.exec(u"SELECT * FROM b"_s); }).has_value());
+    database.exec(u"INSERT INTO a VALUES (1)"_s);
+    const Migration mended{2, u"mended"_s, u"CREATE TABLE b (x {int}){strict}"_s};
+    Migrator(database, {good, mended}).climb({});
+    CHECK(database.dialect().schemaVersion(database.sql()) == 2);
+}
