@@ -92,6 +92,38 @@ expect 0 "demo again" "$ctl" demo --db q.db "${login[@]}" --patients 30 --consul
 "$ctl" export ledgers --db q.db "${login[@]}" --out ql >out 2>err
 check "the same for the same seed" 'diff -r pl ql >/dev/null && [ -s pl/相談記録.csv ]'
 
+# What a PC does to files: no right to write, no room left. Root may write anywhere, so it steps
+# down; a small disk of one's own needs root.
+if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then
+    as_nobody=(setpriv --reuid=65534 --regid=65534 --clear-groups)
+    chmod 755 "$work"
+    mkdir closed
+    cp o.db o.db.keys closed/
+    chmod -R a+rX,go-w closed password
+    expect 3 "a read-only folder" "${as_nobody[@]}" "$ctl" import --db closed/o.db "${login[@]}" 対象者.csv
+    check "is told by name" 'grep -q "closed/o.db" err && [ "$(wc -l <err)" = 1 ]'
+    check "and not changed" 'cmp -s o.db closed/o.db'
+    expect 1 "nor can an office be made there" "${as_nobody[@]}" "$ctl" init --db closed/n.db --ward 北区 \
+        --admin hanako --password-file password
+    check "nothing is left of it" '[ ! -e closed/n.db ]'
+fi
+mkdir small
+if [ "$(id -u)" = 0 ] && mount -t tmpfs -o size=3m tmpfs small 2>/dev/null; then
+    trap 'umount "$work/small"; rm -rf "$work"' EXIT
+    cp o.db o.db.keys small/
+    "$ctl" export ledgers --db o.db "${login[@]}" --out before >out 2>err
+    { echo 受付番号,受付日,窓口,方法,相談区分,要旨
+        for i in $(seq 1 400); do printf 'F%s,R3.9.1,北区,電話,その他,%s\n' "$i" "$(head -c 12000 /dev/zero | tr '\0' x)"; done
+    } >相談記録.csv
+    expect 1 "a full disk" "$ctl" import --db small/o.db "${login[@]}" 相談記録.csv
+    check "is told" 'grep -q "ディスク" err'
+    expect 0 "and the file is sound" "$ctl" check --db small/o.db "${login[@]}"
+    "$ctl" export ledgers --db small/o.db "${login[@]}" --out after >out 2>err
+    check "and holds what it held" 'diff -r before after >/dev/null'
+else
+    echo "passed over: a full disk (needs root and mount)"
+fi
+
 printf 'All tests passed (%s assertions in %s test cases)\n' "$passed" "$passed" >summary
 if [ "$failed" = 0 ]; then cat summary; else
     printf 'test cases: %s | %s passed | %s failed\n' $((passed + failed)) "$passed" "$failed"
