@@ -63,20 +63,21 @@ Issues validate(const EntityType& type, const Entity& entity, const CodeBook& co
     const bool finished = isFinished(type, entity);
     for (const Field& field : type.fields) {
         const QVariant value = field.get(entity);
-        const auto column = QString::fromLatin1(field.column);
+        // Nearly every value is good, so its column's name is made only when it is not.
+        const auto column = [&field] { return QString::fromLatin1(field.column); };
         if (isEmpty(field, value)) {
             // The number of a numbered family is given when it is empty.
             if (field.isKey ? !type.isNumbered : field.isRequired && finished) {
-                issues.append({column, IssueKind::Missing, {}, {}});
+                issues.append({column(), IssueKind::Missing, {}, {}});
             }
             continue;
         }
         if (field.maxLength > 0 && value.toString().size() > field.maxLength) {
-            issues.append({column, IssueKind::TooLong, {QString::number(field.maxLength)}, {}});
+            issues.append({column(), IssueKind::TooLong, {QString::number(field.maxLength)}, {}});
         }
         if (field.maximum >= field.minimum && field.kind == FieldKind::Number &&
             (value.toLongLong() < field.minimum || value.toLongLong() > field.maximum)) {
-            issues.append({column,
+            issues.append({column(),
                            IssueKind::OutOfRange,
                            {QString::number(field.minimum), QString::number(field.maximum)},
                            value.toString()});

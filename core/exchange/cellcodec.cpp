@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QStringList splitValues(const QString& cell) {
+    if (cell.isEmpty()) return {};
     static const QRegularExpression kSeparators(u"[;；、]"_s);
     QStringList values;
     for (const QString& part : cell.split(kSeparators)) {
@@ -83,6 +84,9 @@ CellReading CellCodec::read(const Field& field, const QString& raw, int fiscalYe
 
 qint64 CellCodec::readCode(const Field& field, const QString& cell, int fiscalYear,
                            Issues& issues) const {
+    const KnownCode known{&field, fiscalYear, cell};
+    const auto before = m_known.constFind(known);
+    if (before != m_known.cend()) return *before;
     const auto list = QString::fromLatin1(field.target);
     const auto column = QString::fromLatin1(field.column);
     const CodeEntry* code = m_codes.find(list, cell, fiscalYear);
@@ -102,6 +106,7 @@ qint64 CellCodec::readCode(const Field& field, const QString& cell, int fiscalYe
         issues.append({column, IssueKind::CodeNotValidThen, {QString::number(fiscalYear)}, cell});
         return 0;
     }
+    m_known.insert(known, code->id);
     return code->id;
 }
 

@@ -30,8 +30,20 @@ private:
                          CellReading& reading) const;
     QString codeText(qint64 id) const;
 
+    /// A cell as it was read before; a ledger's codes are a few words, over and over.
+    struct KnownCode {
+        const Field* field;
+        int fiscalYear;
+        QString cell;
+        bool operator==(const KnownCode&) const = default;
+        friend size_t qHash(const KnownCode& known, size_t seed) {
+            return qHashMulti(seed, known.field, known.fiscalYear, known.cell);
+        }
+    };
+
     const CodeBook& m_codes;
     References& m_references;
+    mutable QHash<KnownCode, qint64> m_known;
 };
 
 }  // namespace madobe

@@ -40,6 +40,7 @@ void SqlCipherResult::forgetStatement() {
     sqlite3_finalize(m_statement);
     m_statement = nullptr;
     m_bound.clear();
+    m_values.clear();
     m_stepping = false;
     setActive(false);
 }
@@ -115,8 +116,13 @@ bool SqlCipherResult::exec() {
     return true;
 }
 
+void SqlCipherResult::bindValue(int position, const QVariant& value, QSql::ParamType) {
+    if (m_values.size() <= position) m_values.resize(position + 1);
+    m_values[position] = value;
+}
+
 bool SqlCipherResult::bindAll() {
-    m_bound = boundValues();
+    m_bound = m_values.isEmpty() ? boundValues() : m_values;
     const int wanted = sqlite3_bind_parameter_count(m_statement);
     if (wanted != m_bound.size()) {
         setLastError(QSqlError(QStringLiteral("bind"), QStringLiteral("parameter count"),

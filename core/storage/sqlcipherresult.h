@@ -26,6 +26,8 @@ protected:
     bool reset(const QString& sql) override;
     bool prepare(const QString& sql) override;
     bool exec() override;
+    /// By position, as Statement binds: without the names that the base class would keep.
+    void bindValue(int position, const QVariant& value, QSql::ParamType type) override;
     bool fetch(int row) override;
     bool fetchNext() override;
     bool fetchFirst() override;
@@ -49,6 +51,7 @@ private:
     sqlite3_stmt* m_statement = nullptr;
     // What SQLite reads by pointer while it steps.
     QVariantList m_bound;
+    QVariantList m_values;
     bool m_rowWaits = false;
     bool m_stepping = false;
     int m_rowsAffected = 0;

@@ -92,18 +92,70 @@ void benchCounts(Office& office) {
     }
 }
 
-// The same rows into the same tables and indexes: one transaction, no checks, no journal.
+/// One prepared insert of the bare loop.
+class BareInsert {
+public:
+    BareInsert(RawConnection& raw, const QString& sql) : m_raw(raw), m_insert(raw.prepare(sql)) {}
+    ~BareInsert() { sqlite3_finalize(m_insert); }
+    BareInsert(const BareInsert&) = delete;
+    BareInsert& operator=(const BareInsert&) = delete;
+
+    BareInsert& text(const QString& value) {
+        sqlite3_bind_text16(m_insert, ++m_at, value.utf16(), static_cast<int>(value.size() * 2),
+                            SQLITE_TRANSIENT);
+        return *this;
+    }
+    BareInsert& number(qint64 value) {
+        sqlite3_bind_int64(m_insert, ++m_at, value);
+        return *this;
+    }
+    qint64 run() {
+        sqlite3_step(m_insert);
+        sqlite3_reset(m_insert);
+        m_at = 0;
+        return sqlite3_last_insert_rowid(m_raw.handle());
+    }
+
+private:
+    RawConnection& m_raw;
+    sqlite3_stmt* m_insert;
+    int m_at = 0;
+};
+
+/// What of a consultation's row becomes a row of its own, and where.
+struct BareChild {
+    const char* header;
+    const char* table;
+    const char* column;
+};
+constexpr BareChild kBareChildren[] = {
+    {"相談者", "consultation_caller", "code_id"},
+    {"再掲", "consultation_flag", "code_id"},
+    {"対応", "consultation_response", "code_id"},
+    {"職員コード", "consultation_worker", "staff_member_id"},
+};
+
+// The same rows of the same file into the same tables and indexes: one transaction, no checks, no
+// journal, foreign keys not looked up.
 double bareInsert(Office& source, const QString& path, const Clock& clock) {
     Office::create(newOffice(path), clock, standardCatalogue());
     const auto target = openOffice(path, clock);
     RawConnection raw(target->source());
-    sqlite3_stmt* entry = raw.prepare(
-        u"INSERT INTO consultation (uid, number, received_on, received_at, desk_id, "
-        u"record_kind_id, "
-        "method_id, category_id, summary, counts) VALUES (randomblob(16), ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s);
-    sqlite3_stmt* person = raw.prepare(
-        u"INSERT INTO consultation_person (consultation_id, position, received_on, desk_id, "
-        "category_id, method_id, counts) VALUES (?, 0, ?, ?, ?, ?, 1)"_s);
+    raw.exec("PRAGMA foreign_keys = OFF");
+    BareInsert entry(raw,
+                     u"INSERT INTO consultation (uid, number, received_on, received_at, desk_id,"
+                     " record_kind_id, method_id, category_id, summary, counts)"
+                     " VALUES (randomblob(16), ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s);
+    BareInsert person(
+        raw,
+        u"INSERT INTO consultation_person (consultation_id, position, received_on, patient_id,"
+        " desk_id, category_id, method_id, counts) VALUES (?, 0, ?, ?, ?, ?, ?, 1)"_s);
+    std::vector<std::unique_ptr<BareInsert>> children;
+    for (const BareChild& child : kBareChildren) {
+        children.push_back(std::make_unique<BareInsert>(
+            raw, u"INSERT INTO %1 (consultation_id, position, %2) VALUES (?, ?, ?)"_s.arg(
+                     QLatin1StringView(child.table), QLatin1StringView(child.column))));
+    }
     QTemporaryFile csv;
     if (!csv.open()) return 0;
     LedgerExport(source.store()).write(*standardCatalogue().byTable(u"consultation"), csv);
@@ -111,29 +163,35 @@ double bareInsert(Office& source, const QString& path, const Clock& clock) {
         csv.seek(0);
         raw.exec("BEGIN IMMEDIATE");
         CsvReader reader(csv, u"bench"_s);
-        reader.readHeader([](const QStringList&) { return true; });
+        const QStringList header = reader.readHeader([](const QStringList&) { return true; });
+        const qsizetype summary = header.indexOf(u"要旨"_s);
+        const qsizetype persons = header.indexOf(u"対象者番号"_s);
+        QList<qsizetype> columns;
+        for (const BareChild& child : kBareChildren) {
+            columns.append(header.indexOf(QString::fromUtf8(child.header)));
+        }
         CsvRow line;
         while (reader.next(line)) {
-            const auto text = [&](int at, const QString& value) {
-                sqlite3_bind_text16(entry, at, value.utf16(), static_cast<int>(value.size() * 2),
-                                    SQLITE_TRANSIENT);
-            };
-            text(1, line.cells[0]);
-            text(2, line.cells[1]);
-            text(3, line.cells[2]);
-            for (int i = 4; i <= 7; ++i) sqlite3_bind_int(entry, i, i);
-            text(8, line.cells.value(24));
-            sqlite3_step(entry);
-            sqlite3_reset(entry);
-            sqlite3_bind_int64(person, 1, sqlite3_last_insert_rowid(raw.handle()));
-            sqlite3_bind_text16(person, 2, line.cells[1].utf16(),
-                                static_cast<int>(line.cells[1].size() * 2), SQLITE_TRANSIENT);
-            for (int i = 3; i <= 5; ++i) sqlite3_bind_int(person, i, i);
-            sqlite3_step(person);
-            sqlite3_reset(person);
+            const QString& day = line.cells[1];
+            const qint64 id = entry.text(line.cells[0])
+                                  .text(day)
+                                  .text(line.cells[2])
+                                  .number(4)
+                                  .number(5)
+                                  .number(6)
+                                  .number(7)
+                                  .text(line.cells.value(summary))
+                                  .run();
+            person.number(id).text(day).number(line.cells[persons].toLongLong());
+            person.number(4).number(5).number(6).run();
+            for (size_t i = 0; i < children.size(); ++i) {
+                const QString& cell = line.cells[columns[static_cast<qsizetype>(i)]];
+                if (cell.isEmpty()) continue;
+                for (qint64 at = 0; at <= cell.count(u';'); ++at) {
+                    children[i]->number(id).number(at).number(at + 1).run();
+                }
+            }
         }
-        sqlite3_finalize(entry);
-        sqlite3_finalize(person);
         raw.exec("COMMIT");
     });
 }
