@@ -14,7 +14,7 @@ QString existing(const QString& path) {
 
 }  // namespace
 
-OfficeDoor::OfficeDoor(QString path, const Clock& clock, const Catalogue& catalogue)
+OfficeDoor::OfficeDoor(const QString& path, const Clock& clock, const Catalogue& catalogue)
     : m_path(existing(path)), m_clock(clock), m_catalogue(catalogue), m_lock(m_path) {}
 
 QStringList OfficeDoor::accounts() const {

@@ -14,7 +14,7 @@ namespace madobe {
 class OfficeDoor {
 public:
     /// Throws InUse, CannotOpen.
-    OfficeDoor(QString path, const Clock& clock, const Catalogue& catalogue);
+    OfficeDoor(const QString& path, const Clock& clock, const Catalogue& catalogue);
 
     const QString& path() const { return m_path; }
     /// Names that have a key slot, for the log-in screen; empty when the key file cannot be read.

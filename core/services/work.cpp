@@ -32,24 +32,28 @@ bool isEmptyValue(const QJsonValue& value) {
            value == QJsonValue(QJsonArray());
 }
 
-// The canonical bytes of a record for a hash without payload; not meant to be read back.
+// The canonical bytes of a record for a hash without payload; not meant to be read back. What is
+// empty says nothing.
 QByteArray hashContent(const EntityType& type, const Entity& entity) {
     QByteArray bytes;
     bytes.reserve(256);
     for (const Field& field : type.fields) {
         if (field.isDerived) continue;
         const QVariant value = field.get(entity);
-        bytes += field.column;
-        bytes += '=';
+        QByteArray text;
         if (field.isSet()) {
             for (const qint64 id : value.value<QList<qint64>>()) {
-                bytes += QByteArray::number(id) + ',';
+                text += QByteArray::number(id) + ',';
             }
         } else if (value.userType() == QMetaType::QString) {
-            bytes += value.toString().toUtf8();
-        } else if (value.isValid()) {
-            bytes += QByteArray::number(value.toLongLong());
+            text = static_cast<const QString*>(value.constData())->toUtf8();
+        } else if (value.isValid() && value.toLongLong() != 0) {
+            text = QByteArray::number(value.toLongLong());
         }
+        if (text.isEmpty()) continue;
+        bytes += field.column;
+        bytes += '=';
+        bytes += text;
         bytes += '\0';
     }
     return bytes;

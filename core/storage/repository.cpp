@@ -31,6 +31,10 @@ Repository::Repository(Database& database, const EntityType& type)
     for (const Field& field : type.fields) {
         if (field.isSet()) {
             m_sets.push_back(&field);
+            std::vector<const Field*> carried;
+            for (const QString& column : carriedColumns(field))
+                carried.push_back(type.find(column));
+            m_carried.push_back(std::move(carried));
         } else {
             m_columns.push_back(&field);
             columns.append(latin(field.column));
@@ -39,11 +43,6 @@ Repository::Repository(Database& database, const EntityType& type)
     m_selectList = columns.join(u", "_s);
     m_setInserts.resize(m_sets.size());
     m_setRemoves.resize(m_sets.size());
-}
-
-Statement& Repository::prepared(std::unique_ptr<Statement>& slot, const QString& sql) {
-    if (!slot) slot = std::make_unique<Statement>(m_database, sql);
-    return *slot;
 }
 
 QVariant Repository::bound(const Field& field, const Entity& entity) const {
@@ -87,34 +86,36 @@ void Repository::update(Entity& entity) {
 }
 
 void Repository::remove(qint64 id) {
-    prepared(m_remove, u"DELETE FROM %1 WHERE id = ?"_s.arg(m_table)).bind(id).run();
+    prepared(m_remove, [this] { return u"DELETE FROM %1 WHERE id = ?"_s.arg(m_table); })
+        .bind(id)
+        .run();
+}
+
+QString Repository::setInsertSql(const Field& set) const {
+    const QStringList columns =
+        QStringList{m_table + u"_id"_s, u"position"_s, latin(set.childColumn)} +
+        carriedColumns(set);
+    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(latin(set.child), columns.join(u", "_s),
+                                                    placeholders(columns.size()));
 }
 
 void Repository::writeSets(const Entity& entity, bool replace) {
     for (size_t i = 0; i < m_sets.size(); ++i) {
         const Field& set = *m_sets[i];
-        const QString child = latin(set.child);
         if (replace) {
-            prepared(m_setRemoves[i], u"DELETE FROM %1 WHERE %2_id = ?"_s.arg(child, m_table))
+            prepared(
+                m_setRemoves[i],
+                [&] { return u"DELETE FROM %1 WHERE %2_id = ?"_s.arg(latin(set.child), m_table); })
                 .bind(entity.id)
                 .run();
         }
         const auto values = set.get(entity).value<QList<qint64>>();
         if (values.isEmpty() && !set.keepsNullChild) continue;
-        const QStringList carried = carriedColumns(set);
-        Statement& statement = prepared(
-            m_setInserts[i],
-            u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
-                child,
-                (QStringList{m_table + u"_id"_s, u"position"_s, latin(set.childColumn)} + carried)
-                    .join(u", "_s),
-                placeholders(3 + carried.size())));
+        Statement& statement = prepared(m_setInserts[i], [&] { return setInsertSql(set); });
         for (qsizetype position = 0; position < std::max<qsizetype>(values.size(), 1); ++position) {
             statement.bind(entity.id).bind(position);
             statement.bind(values.isEmpty() ? QVariant() : QVariant(values[position]));
-            for (const QString& column : carried) {
-                statement.bind(bound(*m_type.find(column), entity));
-            }
+            for (const Field* carried : m_carried[i]) statement.bind(bound(*carried, entity));
             statement.run();
         }
     }
@@ -152,8 +153,8 @@ void Repository::readSets(std::span<const std::unique_ptr<Entity>> entities) {
 }
 
 std::unique_ptr<Entity> Repository::find(qint64 id) {
-    Statement& row =
-        prepared(m_find, u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(m_selectList, m_table));
+    Statement& row = prepared(
+        m_find, [this] { return u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(m_selectList, m_table); });
     row.reset();
     row.bind(id);
     if (!row.step()) return nullptr;
@@ -167,8 +168,9 @@ std::vector<std::unique_ptr<Entity>> Repository::findAll(const QList<qint64>& id
     std::vector<std::unique_ptr<Entity>> found;
     found.reserve(static_cast<size_t>(ids.size()));
     for (const qint64 id : ids) {
-        Statement& row =
-            prepared(m_find, u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(m_selectList, m_table));
+        Statement& row = prepared(m_find, [this] {
+            return u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(m_selectList, m_table);
+        });
         row.reset();
         row.bind(id);
         if (row.step()) found.push_back(readRow(row));
@@ -187,7 +189,8 @@ std::unique_ptr<Entity> Repository::load(qint64 id) {
 }
 
 std::unique_ptr<Entity> Repository::findByUid(const QByteArray& uid) {
-    Statement& row = prepared(m_findByUid, u"SELECT id FROM %1 WHERE uid = ?"_s.arg(m_table));
+    Statement& row =
+        prepared(m_findByUid, [this] { return u"SELECT id FROM %1 WHERE uid = ?"_s.arg(m_table); });
     row.reset();
     row.bind(uid);
     if (!row.step()) return nullptr;
@@ -213,7 +216,8 @@ qint64 Repository::findId(const QVariantList& key) {
 }
 
 QByteArray Repository::uidOf(qint64 id) {
-    Statement& row = prepared(m_uidOf, u"SELECT uid FROM %1 WHERE id = ?"_s.arg(m_table));
+    Statement& row =
+        prepared(m_uidOf, [this] { return u"SELECT uid FROM %1 WHERE id = ?"_s.arg(m_table); });
     row.reset();
     row.bind(id);
     const QByteArray uid = row.step() ? row.blob(0) : QByteArray();

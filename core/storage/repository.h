@@ -42,10 +42,16 @@ public:
     void forEach(const QString& orderBy, const std::function<void(const Entity&)>& visit);
 
 private:
-    Statement& prepared(std::unique_ptr<Statement>& slot, const QString& sql);
+    /// `sql` is asked once.
+    template <class Sql>
+    Statement& prepared(std::unique_ptr<Statement>& slot, Sql sql) {
+        if (!slot) slot = std::make_unique<Statement>(m_database, sql());
+        return *slot;
+    }
     std::unique_ptr<Entity> readRow(const Statement& row) const;
     void readSets(std::span<const std::unique_ptr<Entity>> entities);
     void writeSets(const Entity& entity, bool replace);
+    QString setInsertSql(const Field& set) const;
     QVariant bound(const Field& field, const Entity& entity) const;
 
     Database& m_database;
@@ -53,6 +59,8 @@ private:
     QString m_table;
     std::vector<const Field*> m_columns;
     std::vector<const Field*> m_sets;
+    /// The columns of this family that a set's rows repeat.
+    std::vector<std::vector<const Field*>> m_carried;
     QString m_selectList;
     std::unique_ptr<Statement> m_insert, m_update, m_remove, m_find, m_findByUid, m_findId, m_uidOf;
     std::vector<std::unique_ptr<Statement>> m_setInserts, m_setRemoves;

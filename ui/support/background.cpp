@@ -74,13 +74,14 @@ void Background::runJob(const std::function<void(Office&)>& work, const QString&
 }
 
 void Background::start(QObject* receiver, const QString& name, std::function<void(Office&)> work,
-                       std::function<void()> done, std::function<void(const Error&)> failed) {
+                       std::function<void()> done,
+                       const std::function<void(const Error&)>& failed) {
     cancel(name);
     const int generation = m_generations.value(name);
     ++m_pending;
     const QPointer<QObject> target = receiver;
     const auto answer = [this, target, name, generation, done = std::move(done),
-                         failed = std::move(failed)](const std::shared_ptr<Error>& error) {
+                         failed](const std::shared_ptr<Error>& error) {
         --m_pending;
         if (!target || !isCurrent(name, generation)) return;
         if (!error) return done();

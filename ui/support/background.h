@@ -28,12 +28,13 @@ public:
     /// `name` began. Cancelled is not a failure.
     template <class T>
     void run(QObject* receiver, const QString& name, std::function<T(Office&)> work,
-             std::function<void(const T&)> done, std::function<void(const Error&)> failed = {}) {
+             std::function<void(const T&)> done,
+             const std::function<void(const Error&)>& failed = {}) {
         const auto result = std::make_shared<T>();
         start(
             receiver, name,
             [work = std::move(work), result](Office& office) { *result = work(office); },
-            [done = std::move(done), result] { done(*result); }, std::move(failed));
+            [done = std::move(done), result] { done(*result); }, failed);
     }
     /// Stops the running job of that name.
     void cancel(const QString& name);
@@ -45,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void start(QObject* receiver, const QString& name, std::function<void(Office&)> work,
-               std::function<void()> done, std::function<void(const Error&)> failed);
+               std::function<void()> done, const std::function<void(const Error&)>& failed);
     void runJob(const std::function<void(Office&)>& work, const QString& name, int generation,
                 const std::function<void(const std::shared_ptr<Error>&)>& report);
     bool isCurrent(const QString& name, int generation) const;
