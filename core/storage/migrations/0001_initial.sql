@@ -115,6 +115,8 @@ CREATE TABLE family_member (
     UNIQUE (patient_id, serial)
 ){strict};
 -- next
+CREATE INDEX ix_family_member_search ON family_member (kana_fold, name_fold, patient_id);
+-- next
 CREATE INDEX ix_family_member_own_patient_id ON family_member (own_patient_id);
 -- next
 CREATE TABLE patient_alert (
