@@ -5,6 +5,7 @@
 #include "ui/dialogs/loginview.h"
 #include "ui/dialogs/newofficeview.h"
 #include "ui/dialogs/startview.h"
+#include "ui/support/enterpresses.h"
 #include "ui/support/idlewatch.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/theme.h"
@@ -57,6 +58,7 @@ AppWindow::AppWindow(const Clock& clock, const Catalogue& catalogue,
       m_start(new StartView(UiSettings::lastOffice())),
       m_login(new LoginView),
       m_idle(new IdleWatch(clock, this)) {
+    qApp->installEventFilter(new EnterPresses(this));
     m_band->setObjectName(u"practiceBand"_s);
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QKeySequence>
+#include <QPushButton>
 #include <QTabWidget>
 
 using namespace madobe;
@@ -137,4 +138,17 @@ TEST_CASE("dialogs and the first screens are named too", "[ui][walk]") {
     walk(counts, u"count export"_s);
     HelpDialog help;
     walk(help, u"help"_s);
+}
+
+TEST_CASE("Enter presses the button that has the keyboard", "[ui][walk]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::GoPatients);
+    for (QPushButton* button : ui.workspace().currentPage()->findChildren<QPushButton*>()) {
+        if (!button->text().startsWith(u'＋')) continue;
+        button->setFocus();
+        pressKey(button, Qt::Key_Return);
+        break;
+    }
+    CHECK(ui.page<RecordPage>());
 }
