@@ -1914,6 +1914,10 @@
         <source>お知らせを閉じる</source>
         <translation>Close the message</translation>
     </message>
+    <message>
+        <source>ほか%1か所</source>
+        <translation>and %1 more</translation>
+    </message>
 </context>
 <context>
     <name>madobe::MomentEditor</name>

@@ -8,6 +8,7 @@
 #include "ui/support/enterpresses.h"
 #include "ui/support/idlewatch.h"
 #include "ui/support/messagebar.h"
+#include "ui/support/systemlock.h"
 #include "ui/support/theme.h"
 #include "ui/support/uisettings.h"
 #include "ui/workspace.h"
@@ -93,6 +94,7 @@ AppWindow::AppWindow(const Clock& clock, const Catalogue& catalogue,
                                     tr("パスワードを決め直しました。ログインしてください。"));
             });
     connect(m_idle, &IdleWatch::idle, this, &AppWindow::lock);
+    connect(new SystemLock(this), &SystemLock::locking, this, &AppWindow::lock);
     showStart();
     if (m_options.opensPractice) {
         openPractice();

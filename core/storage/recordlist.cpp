@@ -61,13 +61,24 @@ void RecordList::addThroughReferences(const QString& folded, QStringList& any,
         any.append(sql);
         values << folded << folded;
     }
-    // Whoever rings may be known as somebody's family.
-    if (m_table == u"patient"_s) {
-        Dialect& dialect = m_store.database().dialect();
-        any.append(u"patient.id IN (SELECT f.patient_id FROM family_member f WHERE %1 OR %2)"_s.arg(
-            dialect.contains(u"f.kana_fold"_s), dialect.contains(u"f.name_fold"_s)));
-        values << folded << folded;
-    }
+}
+
+// Whoever rings may be known as somebody's family; a paper names the case.
+void RecordList::addPatientsOthers(const QString& typed, QStringList& any,
+                                   QVariantList& values) const {
+    if (m_table != u"patient"_s) return;
+    Dialect& dialect = m_store.database().dialect();
+    const QString folded = fold(typed);
+    any.append(u"patient.id IN (SELECT f.patient_id FROM family_member f WHERE %1 OR %2)"_s.arg(
+        dialect.contains(u"f.kana_fold"_s), dialect.contains(u"f.name_fold"_s)));
+    values << folded << folded;
+    const QString number = toHalfWidth(typed);
+    const bool hasDigit = std::any_of(number.begin(), number.end(),
+                                      [](QChar character) { return character.isDigit(); });
+    if (!hasDigit) return;
+    any.append(u"patient.id IN (SELECT c.patient_id FROM case_file c WHERE %1)"_s.arg(
+        dialect.contains(u"c.number"_s)));
+    values << number;
 }
 
 void RecordList::addText(const QString& text, Condition& condition) const {
@@ -95,6 +106,7 @@ void RecordList::addText(const QString& text, Condition& condition) const {
         }
     }
     addThroughReferences(folded, any, values);
+    addPatientsOthers(typed, any, values);
     condition.parts.append(u'(' + any.join(u" OR "_s) + u')');
     condition.values += values;
 }

@@ -31,6 +31,7 @@ private:
     void addStart(const QString& text, Condition& condition) const;
     void addFilter(const ListFilter& filter, Condition& condition) const;
     void addThroughReferences(const QString& folded, QStringList& any, QVariantList& values) const;
+    void addPatientsOthers(const QString& typed, QStringList& any, QVariantList& values) const;
     QString order(const ListQuery& query) const;
     QString orderOf(const Field& field) const;
     QList<qint64> fetch(const ListQuery& query, const QString& more, int limit);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/case.h"
 #include "core/domain/consultation.h"
+#include "core/domain/familymember.h"
 #include "core/domain/patient.h"
 #include "core/domain/patientalert.h"
 #include "tests/support/catchqt.h"
@@ -152,16 +154,30 @@ TEST_CASE("alerts that have not expired are seen with the person", "[ui]") {
     CHECK_FALSE(ui.window->windowTitle().contains(u"見本"_s));
 }
 
-TEST_CASE("people are found by kana, variant characters, number and family", "[ui]") {
+TEST_CASE("people are found by kana, variant characters, case and family", "[ui]") {
     UiOffice ui;
-    addPatient(ui.office(), u"髙橋　太郎"_s, u"たかはし　たろう"_s);
+    const qint64 taro = addPatient(ui.office(), u"髙橋　太郎"_s, u"たかはし　たろう"_s);
+    FamilyMember mother;
+    mother.patient = taro;
+    mother.serial = 1;
+    mother.name = u"別姓　良子"_s;
+    mother.kana = u"べっせい　よしこ"_s;
+    mother.contactRule = ui.office().codes().id("contact_rule", "allowed");
+    ui.office().records().save(familyMemberType(), mother);
+    Case file;
+    file.number = u"C-2026-77"_s;
+    file.patient = taro;
+    file.ward = ui.office().codes().id("ward", "kita");
+    file.openedOn = u"2026-05-01"_s;
+    ui.office().records().save(caseType(), file);
     addPatient(ui.office(), u"見本　花子"_s, u"みほん　はなこ"_s);
     ui.openWindow();
     ui.perform(ActionId::GoPatients);
     ListPanel& list = ui.page<ListPage>()->panel();
     auto* search = list.findChild<QLineEdit*>(u"search"_s);
     REQUIRE(search);
-    for (const QString& typed : {u"高橋"_s, u"タカハシ"_s, u"ﾀｶﾊｼ"_s, u"たかはした"_s}) {
+    for (const QString& typed : {u"高橋"_s, u"タカハシ"_s, u"ﾀｶﾊｼ"_s, u"たかはした"_s,
+                                 u"べっせい"_s, u"2026-77"_s, u"０２６－７７"_s}) {
         search->setText(typed);
         INFO(typed.toStdString());
         CHECK(list.table().records().rowCount() == 1);

@@ -13,6 +13,12 @@ namespace madobe {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype kMostLines = 12;
+
+}  // namespace
+
 MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel) {
     setObjectName(u"messageBar"_s);
     setAccessibleName(tr("お知らせ"));
@@ -43,7 +49,14 @@ void MessageBar::show(Tone tone, const QString& html) {
 }
 
 void MessageBar::showError(const Error& error) {
-    show(Tone::Danger, errorText(error).toHtmlEscaped());
+    // A list of places may be endless; its beginning is enough to begin with.
+    QStringList lines = errorText(error).toHtmlEscaped().split(u'\n');
+    if (lines.size() > kMostLines) {
+        const auto left = lines.size() - kMostLines;
+        lines.resize(kMostLines);
+        lines.append(tr("ほか%1か所").arg(left));
+    }
+    show(Tone::Danger, lines.join(u"<br>"_s));
 }
 
 void MessageBar::clear() {
