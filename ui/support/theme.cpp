@@ -40,7 +40,7 @@ QPalette paletteOf(const Theme& theme) {
     return palette;
 }
 
-QString styleSheetOf(const Theme& theme) {
+QString styleSheetOf(const Theme& theme, Look look) {
     QString sheet =
         u"QLabel[textRole=title] { font-size: 20px; font-weight: 600; }"
         "QLabel[textRole=heading] { font-size: 15px; font-weight: 600; color: $accent; }"
@@ -80,6 +80,8 @@ QString styleSheetOf(const Theme& theme) {
         " gridline-color: $line; padding: 1px; }"
         "QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent;"
         " padding: 0; }"
+        "QTableView::item:selected, QListView::item:selected { background: $accent;"
+        " color: $onAccent; }"
         "QHeaderView::section { background: $window; border: none; padding: 5px 8px;"
         " border-bottom: 1px solid $line; border-right: 1px solid $line; font-weight: 600; }"
         "QTableCornerButton::section { background: $window; border: none;"
@@ -94,6 +96,10 @@ QString styleSheetOf(const Theme& theme) {
         "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
         "QCheckBox { spacing: 6px; padding: 2px; border: 2px solid transparent;"
         " border-radius: 4px; outline: 0; }"
+        "QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted;"
+        " border-radius: 3px; background: $paper; }"
+        "QCheckBox::indicator:checked { background: $accent; border-color: $accent;"
+        " image: url(:/icons/tick-$look.png); }"
         "QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; border-radius: 4px; }"
         "QRadioButton { border: 2px solid transparent; padding: 2px; }"
         "QFrame#messageBar[tone=danger] { background: $dangerPaper; border: 1px solid $danger; }"
@@ -125,7 +131,8 @@ QString styleSheetOf(const Theme& theme) {
         {u"$onPractice"_s, theme.onPractice},
     };
     for (const auto& [name, colour] : tokens) sheet.replace(name, colour.name());
-    return sheet;
+    // The tick stands on the accent, which is dark on light paper.
+    return sheet.replace(u"$look"_s, look == Look::Light ? u"light"_s : u"dark"_s);
 }
 
 }  // namespace
@@ -175,7 +182,7 @@ void applyTheme(QApplication& application, Look look) {
     font.setPixelSize(kTextPixels);
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(theme));
-    application.setStyleSheet(styleSheetOf(theme));
+    application.setStyleSheet(styleSheetOf(theme, look));
 }
 
 Theme themeOf(const QWidget&) {
