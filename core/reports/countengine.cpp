@@ -240,17 +240,31 @@ QList<CountEngine::Cell> CountEngine::fetch(const CountGrid& grid, const QString
     return cells;
 }
 
-QList<qint64> CountEngine::records(const CountTable& table, const Period& period,
-                                   const QString& ward, const QString& row, const QString& column) {
+QString CountEngine::cellSource(const CountTable& table, const QString& ward, const QString& row,
+                                const QString& column) const {
     const Slice r = sliceOf(table.rows, row);
     const Slice c = sliceOf(table.columns, column);
-    QString sql = u"SELECT DISTINCT %1 FROM %2"_s.arg(latin(table.record), latin(table.from));
+    QString sql = u" FROM "_s + latin(table.from);
     for (const QString& join : {r.join, c.join}) {
         if (!join.isEmpty()) sql += u' ' + join;
     }
-    sql += u" WHERE "_s + where(table, {r.condition, c.condition, wardCondition(table, ward)}) +
-           u" ORDER BY 1"_s;
-    Statement rows(m_database, expand(sql, period));
+    return sql + u" WHERE "_s +
+           where(table, {r.condition, c.condition, wardCondition(table, ward)});
+}
+
+qint64 CountEngine::figure(const CountTable& table, const Period& period, const QString& ward,
+                           const QString& row, const QString& column) {
+    Statement count(
+        m_database,
+        expand(u"SELECT "_s + measure(table) + cellSource(table, ward, row, column), period));
+    return count.step() ? count.integer(0) : 0;
+}
+
+QList<qint64> CountEngine::records(const CountTable& table, const Period& period,
+                                   const QString& ward, const QString& row, const QString& column) {
+    Statement rows(m_database, expand(u"SELECT DISTINCT %1"_s.arg(latin(table.record)) +
+                                          cellSource(table, ward, row, column) + u" ORDER BY 1"_s,
+                                      period));
     QList<qint64> ids;
     while (rows.step()) ids.append(rows.integer(0));
     return ids;

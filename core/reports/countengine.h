@@ -42,6 +42,9 @@ public:
     CountEngine(Database& database, const CodeBook& codes);
 
     CountGrid count(const CountTable& table, const Period& period);
+    /// One figure alone, without its table.
+    qint64 figure(const CountTable& table, const Period& period, const QString& ward,
+                  const QString& row, const QString& column);
     /// Row ids in table.recordTable of the records behind one figure, by the same conditions.
     QList<qint64> records(const CountTable& table, const Period& period, const QString& ward,
                           const QString& row, const QString& column);
@@ -70,6 +73,9 @@ private:
     QList<Slice> withTotalSlice(const CountDimension& dimension) const;
     QString select(const CountTable& table, const Period& period, const QString& ward,
                    const Slice& row, const Slice& column) const;
+    /// FROM and WHERE of one cell.
+    QString cellSource(const CountTable& table, const QString& ward, const QString& row,
+                       const QString& column) const;
     QString where(const CountTable& table, const QStringList& more) const;
     void countSlices(CountGrid& grid, const QList<Slice>& rows);
     void countDistinct(CountGrid& grid);

@@ -161,6 +161,7 @@ TEST_CASE("the records behind a figure are those that it counts", "[counts]") {
                     const auto records =
                         engine.records(*table, year, ward.code, row.code, column.code);
                     CHECK(records.isEmpty() == (value == 0));
+                    CHECK(engine.figure(*table, year, ward.code, row.code, column.code) == value);
                     // Where each record counts once, the list is as long as the figure.
                     const QString name = QString::fromLatin1(table->code);
                     if (name == u"contact_work"_s || name == u"medical_consultation"_s ||

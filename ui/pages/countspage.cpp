@@ -260,8 +260,7 @@ void CountsPage::plotMonths() {
             CountEngine engine(office.database(), office.codes());
             QList<qint64> values;
             for (const int month : months) {
-                values.append(
-                    engine.count(*chosen, Period::month(month)).value(wardCode, row, column));
+                values.append(engine.figure(*chosen, Period::month(month), wardCode, row, column));
             }
             return values;
         },
