@@ -30,6 +30,11 @@ bool isPlainText(const Field& field) {
                                 field.kind == FieldKind::Note || field.kind == FieldKind::Phone);
 }
 
+bool hasDigit(const QString& text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar character) { return character.isDigit(); });
+}
+
 QString idList(const QList<qint64>& ids) {
     QStringList texts;
     texts.reserve(ids.size());
@@ -73,9 +78,7 @@ void RecordList::addPatientsOthers(const QString& typed, QStringList& any,
         dialect.contains(u"f.kana_fold"_s), dialect.contains(u"f.name_fold"_s)));
     values << folded << folded;
     const QString number = toHalfWidth(typed);
-    const bool hasDigit = std::any_of(number.begin(), number.end(),
-                                      [](QChar character) { return character.isDigit(); });
-    if (!hasDigit) return;
+    if (!hasDigit(typed)) return;
     any.append(u"patient.id IN (SELECT c.patient_id FROM case_file c WHERE %1)"_s.arg(
         dialect.contains(u"c.number"_s)));
     values << number;
@@ -98,7 +101,8 @@ void RecordList::addText(const QString& text, Condition& condition) const {
         if (isFolded(field)) {
             search(field, folded);
         } else if (field.kind == FieldKind::Identifier && field.isKey) {
-            search(field, toHalfWidth(typed));
+            // A number has digits; a name's letters need not be sought in it.
+            if (!hasFolded || hasDigit(typed)) search(field, toHalfWidth(typed));
         } else if (latin(field.column) == u"phone_digits"_s) {
             if (digits.size() >= kFewestPhoneDigits) search(field, digits);
         } else if (!hasFolded && isPlainText(field)) {

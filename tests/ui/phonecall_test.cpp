@@ -185,3 +185,18 @@ TEST_CASE("people are found by kana, variant characters, case and family", "[ui]
     search->setText(u"存在しない"_s);
     CHECK(list.table().records().rowCount() == 0);
 }
+
+TEST_CASE("a list stands in its own order until a header is pressed", "[ui]") {
+    UiOffice ui;
+    addPatient(ui.office(), u"い"_s, u"い"_s);
+    addPatient(ui.office(), u"あ"_s, u"あ"_s);
+    ui.openWindow();
+    ui.perform(ActionId::GoPatients);
+    RecordTableModel& model = ui.page<ListPage>()->panel().table().records();
+    CHECK(model.query().orderBy.isEmpty());
+    CHECK(model.index(0, 0).data().toString() == u"あ"_s);
+    model.sort(0, Qt::DescendingOrder);
+    CHECK(model.index(0, 0).data().toString() == u"い"_s);
+    model.sort(-1, Qt::AscendingOrder);
+    CHECK(model.query().orderBy.isEmpty());
+}

@@ -184,7 +184,7 @@ void RecordTableModel::sort(int column, Qt::SortOrder order) {
     } else {
         query.orderBy = headerData(column, Qt::Horizontal, SortColumnRole).toString();
     }
-    query.descending = order == Qt::DescendingOrder;
+    query.descending = column >= 0 && order == Qt::DescendingOrder;
     if (query.orderBy == m_query.orderBy && query.descending == m_query.descending) return;
     try {
         setQuery(query);

@@ -63,8 +63,9 @@ RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)
     : QTableView(parent), m_model(model) {
     setModel(&model);
     setUpTable(*this, tr("%1の一覧").arg(entityTitle(model.type())));
+    // In the family's own order until a header is pressed; without this Qt would sort at once.
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    sortByColumn(-1, Qt::AscendingOrder);
     int column = 0;
     for (const Field* field : model.columns()) {
         const int label = horizontalHeader()->fontMetrics().horizontalAdvance(fieldTitle(*field));
