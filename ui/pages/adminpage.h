@@ -10,7 +10,7 @@ namespace madobe {
 class ListPanel;
 
 /// 管理: staff and accounts, institutions, code lists, import, backup, history, about.
-class AdminPage : public Page {
+class AdminPage final : public Page {
     Q_OBJECT
 public:
     explicit AdminPage(PageContext& context);

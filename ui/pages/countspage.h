@@ -14,7 +14,7 @@ class CountPlot;
 class QuietComboBox;
 
 /// Tables of counts: choose a table, a period and a ward; every figure opens the records behind it.
-class CountsPage : public Page {
+class CountsPage final : public Page {
     Q_OBJECT
 public:
     CountsPage(PageContext& context, const QList<const CountTable*>& tables);

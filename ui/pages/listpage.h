@@ -6,7 +6,7 @@
 namespace madobe {
 
 /// A whole page that is one list: 対象者, 相談, or the records behind a figure.
-class ListPage : public Page {
+class ListPage final : public Page {
     Q_OBJECT
 public:
     ListPage(PageContext& context, const EntityType& type, const QString& title,

@@ -14,7 +14,7 @@ namespace madobe {
 class ListPanel;
 
 /// A person: who, what must be known first, everything that happened, and what belongs to him.
-class PersonPage : public Page {
+class PersonPage final : public Page {
     Q_OBJECT
 public:
     /// Writes into the journal that somebody looked.

@@ -13,7 +13,7 @@ class CallerPanel;
 class ListPanel;
 
 /// One record's form as a page, with the lists of what belongs to it.
-class RecordPage : public Page {
+class RecordPage final : public Page {
     Q_OBJECT
 public:
     RecordPage(PageContext& context, const EntityType& type, std::unique_ptr<Entity> entity);

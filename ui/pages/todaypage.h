@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace madobe {
 
 /// What is due: people to call back, entries to finish, forms begun and not saved.
-class TodayPage : public Page {
+class TodayPage final : public Page {
     Q_OBJECT
 public:
     explicit TodayPage(PageContext& context);
