@@ -36,7 +36,8 @@ constexpr const char* kIsNew =
 // Full years on the day; whoever was born on Feb 29 has the birthday on Mar 1 in common years.
 constexpr const char* kAgeClass =
     "CASE WHEN r.patient_id IS NULL"
-    " THEN coalesce((SELECT a.code FROM code a WHERE a.id = c.subject_age_id), 'unknown')"
+    " THEN coalesce((SELECT a.code FROM consultation c JOIN code a ON a.id = c.subject_age_id"
+    " WHERE c.id = r.consultation_id), 'unknown')"
     " WHEN p.birth_number IS NULL THEN 'unknown'"
     " WHEN (CAST(replace(r.received_on, '-', '') AS INTEGER) - p.birth_number) / 10000 < 20"
     " THEN '0-19'"
@@ -46,7 +47,8 @@ constexpr const char* kAgeClass =
     " THEN '40-64' ELSE '65-' END";
 constexpr const char* kSex =
     "coalesce((SELECT s.code FROM code s WHERE s.id ="
-    " CASE WHEN r.patient_id IS NULL THEN c.subject_sex_id ELSE p.sex_id END), 'unknown')";
+    " CASE WHEN r.patient_id IS NULL THEN (SELECT c.subject_sex_id FROM consultation c"
+    " WHERE c.id = r.consultation_id) ELSE p.sex_id END), 'unknown')";
 
 constexpr CountItem kBands[] = {
     {"weekday_day", QT_TRANSLATE_NOOP("count", "平日日中")},
@@ -71,6 +73,7 @@ constexpr CountTable kTables[] = {
         .from = kPersons,
         .kindFilter = "r.counts = 1",
         .period = kMonth,
+        .month = "r.year_month",
         .ward = "r.desk_id",
         .rows = kCategories,
         .columns = kMethods,
@@ -164,8 +167,7 @@ constexpr CountTable kTables[] = {
         .ruleText = QT_TRANSLATE_NOOP("count",
                                       "年齢は受付日の満年齢です。生年月日の全部が分からない人は不明"
                                       "とします。匿名は記入された年代と性別、なければ不明です。"),
-        .from = "consultation_person r JOIN consultation c ON c.id = r.consultation_id"
-                " LEFT JOIN patient p ON p.id = r.patient_id",
+        .from = "consultation_person r LEFT JOIN patient p ON p.id = r.patient_id",
         .kindFilter = "r.counts = 1",
         .period = kMonth,
         .ward = "r.desk_id",

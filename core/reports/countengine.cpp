@@ -207,6 +207,10 @@ QString CountEngine::select(const CountTable& table, const Period& period, const
     }
     QStringList groups;
     for (qsizetype i = 1; i <= keys.size(); ++i) groups.append(QString::number(i));
+    // One line for each month; who reads them adds them up.
+    if (*table.month != '\0' && period.firstMonth != period.lastMonth) {
+        groups.append(latin(table.month));
+    }
     QString sql = u"SELECT "_s + (keys + QStringList{measure(table)}).join(u", "_s) + u" FROM "_s +
                   latin(table.from);
     for (const QString& join : {row.join, column.join}) {

@@ -53,6 +53,9 @@ struct CountTable {
     /// Which of them this table counts.
     const char* filter = "";
     const char* period = "";
+    /// yyyymm of a record, where the counting index holds the months apart and the unit is Rows: a
+    /// sum over several months then follows the index and needs no sorting.
+    const char* month = "";
     const char* ward;
     /// `<table> x WHERE <condition> AND <ward column>` where the source is not quick to ask
     /// whether a ward has records of the kind.

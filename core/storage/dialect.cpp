@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/dialect.h"
 
+#include <QRegularExpression>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -17,6 +18,13 @@ QString Dialect::expand(const QString& migrationSql) const {
     sql.replace(QLatin1String("{bool}"), boolean());
     sql.replace(QLatin1String("{strict}"), strictTable());
     sql.replace(QLatin1String("{keyed}"), keyedTable());
+    static const QRegularExpression kRule(
+        QStringLiteral("\\{(forbid|allow) (UPDATE|DELETE) (\\w+)\\}"));
+    for (auto rule = kRule.match(sql); rule.hasMatch(); rule = kRule.match(sql)) {
+        const bool forbids = rule.captured(1) == QLatin1String("forbid");
+        sql.replace(rule.captured(0), forbids ? forbid(rule.captured(2), rule.captured(3))
+                                              : allow(rule.captured(2), rule.captured(3)));
+    }
     return sql;
 }
 
@@ -40,6 +48,15 @@ QString SqliteDialect::strictTable() const {
 }
 QString SqliteDialect::keyedTable() const {
     return QStringLiteral(" STRICT, WITHOUT ROWID");
+}
+QString SqliteDialect::forbid(const QString& operation, const QString& table) const {
+    return QStringLiteral(
+               "CREATE TRIGGER tr_%1_%2 BEFORE %3 ON %1\n"
+               "BEGIN SELECT RAISE(ABORT, 'the journal is written once'); END;")
+        .arg(table, operation.toLower(), operation);
+}
+QString SqliteDialect::allow(const QString& operation, const QString& table) const {
+    return QStringLiteral("DROP TRIGGER tr_%1_%2").arg(table, operation.toLower());
 }
 // A deferred one that turns to writing later fails at once when somebody else wrote meanwhile.
 QString SqliteDialect::begin() const {

@@ -23,6 +23,9 @@ public:
     virtual QString strictTable() const = 0;
     /// The same for a table that is stored by its primary key alone.
     virtual QString keyedTable() const = 0;
+    /// Makes every UPDATE or DELETE of the table fail, and takes that back.
+    virtual QString forbid(const QString& operation, const QString& table) const = 0;
+    virtual QString allow(const QString& operation, const QString& table) const = 0;
     virtual QString begin() const = 0;
     virtual QString beginRead() const = 0;
 
@@ -38,7 +41,8 @@ public:
     virtual int schemaVersion(QSqlDatabase& sql) const = 0;
     virtual void setSchemaVersion(QSqlDatabase& sql, int version) const = 0;
 
-    /// Replaces {id} {int} {text} {blob} {bool} {strict} {keyed} in a migration script.
+    /// Replaces {id} {int} {text} {blob} {bool} {strict} {keyed}, {forbid OPERATION TABLE} and
+    /// {allow OPERATION TABLE} in a migration script.
     QString expand(const QString& migrationSql) const;
 };
 
@@ -51,6 +55,8 @@ public:
     QString boolean() const override;
     QString strictTable() const override;
     QString keyedTable() const override;
+    QString forbid(const QString& operation, const QString& table) const override;
+    QString allow(const QString& operation, const QString& table) const override;
     QString begin() const override;
     QString beginRead() const override;
     QString contains(const QString& column) const override;

@@ -5,6 +5,9 @@
 
 #include <QJsonDocument>
 
+#include <array>
+#include <charconv>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -15,8 +18,10 @@ constexpr int kHashSize = 32;
 
 // Every part carries its length, so that no two entries have the same bytes.
 void addPart(KeyedHasher& hasher, QByteArrayView part) {
-    const QByteArray size = QByteArray::number(part.size()) + ':';
-    hasher.add(size);
+    std::array<char, 24> size;
+    char* end = std::to_chars(size.data(), size.data() + size.size(), part.size()).ptr;
+    *end++ = ':';
+    hasher.add({size.data(), end - size.data()});
     hasher.add(part);
 }
 
@@ -144,6 +149,10 @@ JournalEntry readEntry(const Statement& row) {
 const QString kEntryColumns =
     QStringLiteral("e.id, e.at, e.account, e.action, e.reason, e.change_count, e.hash");
 
+const QString kChangesOfEntry = QStringLiteral(
+    "FROM journal_change c LEFT JOIN journal_payload p ON p.change_id = c.id"
+    " WHERE c.entry_id = ? ORDER BY c.id");
+
 }  // namespace
 
 QList<JournalEntry> Journal::entries(int newest) {
@@ -169,9 +178,8 @@ QList<JournalEntry> Journal::entriesOf(const QByteArray& entityUid) {
 void Journal::forEachChange(qint64 entryId,
                             const std::function<void(const JournalChange&)>& visit) {
     Statement rows(m_database,
-                   u"SELECT c.id, c.entity, c.entity_uid, c.operation, p.subject_uid, p.sealed "
-                   "FROM journal_change c LEFT JOIN journal_payload p ON p.change_id = c.id "
-                   "WHERE c.entry_id = ? ORDER BY c.id"_s);
+                   u"SELECT c.id, c.entity, c.entity_uid, c.operation, p.subject_uid, p.sealed "_s +
+                       kChangesOfEntry);
     rows.bind(entryId);
     while (rows.step()) {
         JournalChange change{rows.integer(0), rows.text(1), rows.blob(2), rows.text(3), {}};
@@ -196,10 +204,11 @@ QStringList Journal::problems() {
                       "ORDER BY e.id"_s.arg(kEntryColumns));
     Statement changes(m_database,
                       u"SELECT c.id, c.entity, c.entity_uid, c.operation, c.payload_hash, "
-                      "p.subject_uid, p.sealed FROM journal_change c LEFT JOIN journal_payload p "
-                      "ON p.change_id = c.id WHERE c.entry_id = ? ORDER BY c.id"_s);
+                      "p.subject_uid, p.sealed "_s +
+                          kChangesOfEntry);
     QByteArray previous(kHashSize, '\0');
     qint64 expectedId = 1;
+    qint64 told = 0;
     while (entries.step()) {
         const JournalEntry entry = readEntry(entries);
         KeyedHasher hasher(m_chainKey);
@@ -227,6 +236,12 @@ QStringList Journal::problems() {
         }
         previous = entry.hash;
         expectedId = entry.id + 1;
+        told += entry.changeCount;
+    }
+    Statement stray(m_database, u"SELECT count(*) FROM journal_change"_s);
+    stray.step();
+    if (stray.integer(0) != told) {
+        problems.append(u"changes: %1 for %2"_s.arg(stray.integer(0)).arg(told));
     }
     return problems;
 }

@@ -60,11 +60,13 @@ bool Statement::step() {
 void Statement::run() {
     if (m_executed) reset();
     execute();
-    if (m_query.isSelect()) {
-        while (m_query.next()) {
-        }
-        if (m_query.lastError().isValid()) fail();
+    if (!m_query.isSelect()) {
+        m_executed = false;
+        return;
     }
+    while (m_query.next()) {
+    }
+    if (m_query.lastError().isValid()) fail();
     reset();
 }
 

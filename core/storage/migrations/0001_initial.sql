@@ -320,17 +320,13 @@ CREATE TABLE subject_key (
     sealed_key {blob} NOT NULL
 ){strict};
 -- next
-CREATE TRIGGER tr_journal_entry_update BEFORE UPDATE ON journal_entry
-BEGIN SELECT RAISE(ABORT, 'the journal is written once'); END;
+{forbid UPDATE journal_entry}
 -- next
-CREATE TRIGGER tr_journal_entry_delete BEFORE DELETE ON journal_entry
-BEGIN SELECT RAISE(ABORT, 'the journal is written once'); END;
+{forbid DELETE journal_entry}
 -- next
-CREATE TRIGGER tr_journal_change_update BEFORE UPDATE ON journal_change
-BEGIN SELECT RAISE(ABORT, 'the journal is written once'); END;
+{forbid UPDATE journal_change}
 -- next
-CREATE TRIGGER tr_journal_change_delete BEFORE DELETE ON journal_change
-BEGIN SELECT RAISE(ABORT, 'the journal is written once'); END;
+{forbid DELETE journal_change}
 -- next
 CREATE TABLE draft (
     id {id},
