@@ -16,6 +16,11 @@ struct CellReading {
 /// Between the cells of a ledger and the values of a field (formats.md sections 1 and 2).
 class CellCodec {
 public:
+    /// False where an empty cell leaves a new record as it is.
+    static bool hasMeaningWhenEmpty(const Field& field) {
+        return *field.fallback != '\0' || field.kind == FieldKind::State;
+    }
+
     CellCodec(const CodeBook& codes, References& references)
         : m_codes(codes), m_references(references) {}
 

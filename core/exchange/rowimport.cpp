@@ -6,8 +6,6 @@
 #include "core/domain/fieldtext.h"
 #include "core/services/recordservice.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace madobe {
@@ -51,6 +49,7 @@ RowImport::RowImport(const EntityType& type, Work& work, References& references,
       m_codec(work.store().codes(), references) {
     m_result.type = &type;
     m_dateField = type.indexOf(QString::fromLatin1(type.date));
+    m_wasEmpty = work.store().of(type).lastId() == 0;
     if (&type != &codeEntryType()) return;
     work.store().of(type).forEach(u"id"_s, [&](const Entity& entity) {
         m_codes.append(static_cast<const CodeEntry&>(entity));
@@ -131,9 +130,11 @@ Issues RowImport::readCells(const LedgerReader& reader, const CsvRow& row, Entit
     for (size_t i = 0; i < m_type.fields.size(); ++i) {
         const Field& field = m_type.fields[i];
         if (!field.isInLedger) continue;
-        const int cell = reader.cellOf(i);
-        CellReading reading =
-            m_codec.read(field, cell < 0 ? QString() : row.cells.value(cell), year, own);
+        const int at = reader.cellOf(i);
+        const QString cell = at < 0 ? QString() : row.cells.value(at);
+        // A new record is empty already.
+        if (cell.isEmpty() && !field.isKey && !CellCodec::hasMeaningWhenEmpty(field)) continue;
+        CellReading reading = m_codec.read(field, cell, year, own);
         field.set(entity, reading.value);
         // A ledger's row brings its number, whatever else it lacks.
         if (field.isKey && m_type.isNumbered && reading.value.toString().isEmpty()) {
@@ -146,22 +147,21 @@ Issues RowImport::readCells(const LedgerReader& reader, const CsvRow& row, Entit
 }
 
 Issues RowImport::checkDuplicate(const LedgerReader&, const CsvRow& row, const Entity& entity) {
-    QCryptographicHash hash(QCryptographicHash::Md5);
+    QString key;
     bool isComplete = true;
     for (const Field& field : m_type.fields) {
         if (!field.isKey) continue;
         const QString text = field.get(entity).toString();
-        isComplete = isComplete && !text.isEmpty() && text != u"0"_s;
-        hash.addData(text.toUtf8());
-        hash.addData("\n");
+        const bool isNobody = field.isReference() && text == u"0"_s;
+        isComplete = isComplete && !text.isEmpty() && !isNobody;
+        key = key.isEmpty() ? text : key + u'\n' + text;
     }
     // Codes are the same when their 年度 overlap, which findExisting() sees.
     if (!isComplete) return {};
     if (&m_type == &codeEntryType()) {
         const auto& code = static_cast<const CodeEntry&>(entity);
-        hash.addData(QByteArray::number(code.fromYear.value_or(0)));
+        key += u'\n' + QString::number(code.fromYear.value_or(0));
     }
-    const QByteArray key = hash.result();
     const auto it = m_lines.constFind(key);
     if (it == m_lines.cend()) {
         m_lines.insert(key, row.line);
@@ -194,6 +194,8 @@ qint64 RowImport::findExisting(const Entity& entity) {
         });
         return it == m_codes.end() ? 0 : it->id;
     }
+    // What came in this run is known by its line.
+    if (m_wasEmpty) return 0;
     QVariantList key;
     for (const Field& field : m_type.fields) {
         if (field.isKey) key.append(field.get(entity));

@@ -45,10 +45,11 @@ private:
     BadRows* m_badRows;
     CellCodec m_codec;
     LedgerResult m_result;
-    QHash<QByteArray, qint64> m_lines;  // key of each row seen, to its line
+    QHash<QString, qint64> m_lines;  // key of each row seen, to its line
     std::deque<Waiting> m_waiting;
     QList<CodeEntry> m_codes;  // of a run that writes code lists
     int m_dateField = -1;
+    bool m_wasEmpty = false;
 };
 
 }  // namespace madobe

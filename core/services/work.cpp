@@ -37,23 +37,29 @@ bool isEmptyValue(const QJsonValue& value) {
 QByteArray hashContent(const EntityType& type, const Entity& entity) {
     QByteArray bytes;
     bytes.reserve(256);
+    const auto begin = [&](const Field& field) {
+        bytes += field.column;
+        bytes += '=';
+    };
     for (const Field& field : type.fields) {
         if (field.isDerived) continue;
         const QVariant value = field.get(entity);
-        QByteArray text;
         if (field.isSet()) {
-            for (const qint64 id : value.value<QList<qint64>>()) {
-                text += QByteArray::number(id) + ',';
-            }
+            const auto ids = value.value<QList<qint64>>();
+            if (ids.isEmpty()) continue;
+            begin(field);
+            for (const qint64 id : ids) bytes += QByteArray::number(id) + ',';
         } else if (value.userType() == QMetaType::QString) {
-            text = static_cast<const QString*>(value.constData())->toUtf8();
-        } else if (value.isValid() && value.toLongLong() != 0) {
-            text = QByteArray::number(value.toLongLong());
+            const auto* text = static_cast<const QString*>(value.constData());
+            if (text->isEmpty()) continue;
+            begin(field);
+            bytes += text->toUtf8();
+        } else {
+            const qint64 number = value.isValid() ? value.toLongLong() : 0;
+            if (number == 0) continue;
+            begin(field);
+            bytes += QByteArray::number(number);
         }
-        if (text.isEmpty()) continue;
-        bytes += field.column;
-        bytes += '=';
-        bytes += text;
         bytes += '\0';
     }
     return bytes;
