@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/domain/consultation.h"
+#include "core/storage/migrator.h"
+#include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/testoffice.h"
 
@@ -15,7 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDefaultRounds = 6;
-constexpr int kLongestLife = 600;  // ms after its first number
+constexpr int kLongestLife = 600;  // ms after its first word
+constexpr int kLongestClimb = 2000;
+constexpr int kRowsBeforeClimb = 100'000;
 
 int rounds() {
     bool isSet = false;
@@ -23,13 +27,11 @@ int rounds() {
     return isSet ? wanted : kDefaultRounds;
 }
 
-/// The numbers that a writer told before it was killed.
-QStringList killWriter(const TestOffice& office, quint64 seed, int life) {
+/// What a writer told before it was killed, `life` ms after its first word.
+QStringList killWriter(const QStringList& arguments, int life) {
     QProcess writer;
     writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    writer.start(QStringLiteral(MADOBE_KILLED_WRITER),
-                 {office.path(), u"admin"_s, kPassword, QString::number(seed),
-                  QFileInfo(office.path()).absolutePath()});
+    writer.start(QStringLiteral(MADOBE_KILLED_WRITER), arguments);
     REQUIRE(writer.waitForStarted());
     REQUIRE(writer.waitForReadyRead(60'000));
     QByteArray told = writer.readAllStandardOutput();
@@ -43,7 +45,68 @@ QStringList killWriter(const TestOffice& office, quint64 seed, int life) {
     return numbers;
 }
 
+/// A file of the first version with rows enough that climbing takes a while.
+void makeFirstVersion(const QString& path, const DataKey& key) {
+    Database database(path, key, OpenMode::Create);
+    Migrator(database, {Migrator::fromResources(u":/migrations"_s).first()}).climb({});
+    const QString numbers =
+        u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s.arg(
+            kRowsBeforeClimb);
+    database.exec(u"INSERT INTO consultation (uid, number, received_on) "_s + numbers +
+                  u"SELECT randomblob(16), i, '2026-04-01' FROM n"_s);
+    database.exec(
+        u"INSERT INTO consultation_person (consultation_id, position, received_on, counts)"
+        " SELECT id, 0, received_on, 1 FROM consultation"_s);
+    database.checkpoint();
+}
+
+qint64 countedRows(Database& database) {
+    Statement rows(database, u"SELECT count(*) FROM consultation_person WHERE counts = 1"_s);
+    rows.step();
+    return rows.integer(0);
+}
+
 }  // namespace
+
+TEST_CASE("a climb that was killed is done or not begun", "[killing][slow]") {
+    const auto seed = static_cast<quint64>(QDateTime(SystemClock().utc()).toMSecsSinceEpoch());
+    Random random(seed);
+    const QTemporaryDir folder;
+    const DataKey key = DataKey::generate();
+    const QString first = folder.filePath(u"first.db"_s);
+    makeFirstVersion(first, key);
+    const QList<Migration> ladder = Migrator::fromResources(u":/migrations"_s);
+    int done = 0;
+    for (int round = 0; round < rounds(); ++round) {
+        const QString path = folder.filePath(u"%1.db"_s.arg(round));
+        const QString copies = folder.filePath(u"copies%1"_s.arg(round));
+        REQUIRE(QFile::copy(first, path));
+        const auto life = static_cast<int>(random.below(kLongestClimb));
+        INFO("seed " << seed << " round " << round << " life " << life);
+        killWriter(
+            {u"--climb"_s, path, QString::fromLatin1(key.bytes().toByteArray().toHex()), copies},
+            life);
+        Database database(path, key, OpenMode::ReadWrite);
+        Migrator migrator(database, ladder);
+        const int version = migrator.current();
+        REQUIRE((version == 1 || version == ladder.last().version));
+        done += version == 1 ? 0 : 1;
+        REQUIRE(countedRows(database) == kRowsBeforeClimb);
+        REQUIRE(database.integrityProblems() == QStringList());
+        // The copy of before is whole as soon as it has its name.
+        const QString copy = copies + u"/%1.v1.db"_s.arg(round);
+        if (QFile::exists(copy)) {
+            Database before(copy, key, OpenMode::ReadOnly);
+            REQUIRE(countedRows(before) == kRowsBeforeClimb);
+        } else {
+            REQUIRE(version == 1);
+        }
+        migrator.climb(copies);
+        REQUIRE(migrator.current() == ladder.last().version);
+        REQUIRE(countedRows(database) == kRowsBeforeClimb);
+    }
+    std::printf("killing: %d climbs killed, %d of them were done\n", rounds(), done);
+}
 
 TEST_CASE("whatever was told as saved is there after a kill, and whole", "[killing][slow]") {
     const auto seed = static_cast<quint64>(QDateTime(SystemClock().utc()).toMSecsSinceEpoch());
@@ -54,7 +117,10 @@ TEST_CASE("whatever was told as saved is there after a kill, and whole", "[killi
     for (int round = 0; round < rounds(); ++round) {
         office.close();
         const auto life = static_cast<int>(random.below(kLongestLife));
-        const QStringList numbers = killWriter(office, seed + static_cast<quint64>(round), life);
+        const QStringList numbers = killWriter({office.path(), u"admin"_s, kPassword,
+                                                QString::number(seed + static_cast<quint64>(round)),
+                                                QFileInfo(office.path()).absolutePath()},
+                                               life);
         office.open();
         INFO("seed " << seed << " round " << round << " life " << life);
         Repository& repository = office->store().of(consultationType());

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes into an office until it is killed, and tells each number after its commit. Run by
-// tests/services/killing_test.cpp:  killed_writer DATABASE ACCOUNT PASSWORD SEED FOLDER
+// tests/services/killing_test.cpp:
+//   killed_writer DATABASE ACCOUNT PASSWORD SEED FOLDER
+//   killed_writer --climb DATABASE KEY_IN_HEX COPIES     (climbs the migrations; tells when done)
 #include "core/base/random.h"
 #include "core/domain/consultation.h"
 #include "core/exchange/ledgerimport.h"
 #include "core/services/office.h"
+#include "core/storage/migrator.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -61,11 +64,21 @@ void import(Office& office, Random& random, const QString& folder, const QString
     for (const QString& number : numbers) tell(number);
 }
 
+int climb(const QStringList& arguments) {
+    const DataKey key = DataKey::fromBytes(QByteArray::fromHex(arguments[3].toLatin1()));
+    tell(u"begun"_s);
+    Database database(arguments[2], key, OpenMode::ReadWrite);
+    Migrator(database, Migrator::fromResources(u":/migrations"_s)).climb(arguments[4]);
+    tell(u"done"_s);
+    return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 5 && arguments[1] == u"--climb") return climb(arguments);
     if (arguments.size() != 6) return 2;
     const SystemClock clock;
     const Catalogue catalogue = standardCatalogue();
