@@ -56,7 +56,6 @@ AppWindow::AppWindow(const Clock& clock, const Catalogue& catalogue,
       m_prompts(prompts ? std::move(prompts) : std::make_unique<SystemPrompts>(this)),
       m_band(new QLabel(tr("練習用の事務所　ここにいる人はみな作りものです"))),
       m_stack(new QStackedWidget),
-      m_start(new StartView(UiSettings::lastOffice())),
       m_login(new LoginView),
       m_idle(new IdleWatch(clock, this)) {
     qApp->installEventFilter(new EnterPresses(this));
@@ -68,20 +67,9 @@ AppWindow::AppWindow(const Clock& clock, const Catalogue& catalogue,
     layout->addWidget(m_band);
     layout->addWidget(m_stack, 1);
     setCentralWidget(centre);
-    m_stack->addWidget(m_start);
-    m_stack->addWidget(m_login);
     resize(kFirstSize);
     restoreGeometry(UiSettings::geometry());
-    connect(m_start, &StartView::practiceRequested, this, &AppWindow::openPractice);
-    connect(m_start, &StartView::newRequested, this, &AppWindow::showNew);
-    connect(m_start, &StartView::lastRequested, this,
-            [this] { openOffice(UiSettings::lastOffice()); });
-    connect(m_start, &StartView::openRequested, this, [this] {
-        const QStringList paths = m_prompts->openFiles(
-            tr("事務所のファイル"), tr("窓辺の事務所 (*.madobe-db *.db);;すべて (*)"));
-        if (!paths.isEmpty()) openOffice(paths.first());
-    });
-    connect(m_start, &StartView::restoreRequested, this, &AppWindow::restoreBackup);
+    m_stack->addWidget(m_login);
     connect(m_login, &LoginView::loggedIn, this, &AppWindow::logIn);
     connect(m_login, &LoginView::otherOfficeRequested, this, &AppWindow::showStart);
     connect(m_login, &LoginView::recovered, this,
@@ -95,11 +83,13 @@ AppWindow::AppWindow(const Clock& clock, const Catalogue& catalogue,
             });
     connect(m_idle, &IdleWatch::idle, this, &AppWindow::lock);
     connect(new SystemLock(this), &SystemLock::locking, this, &AppWindow::lock);
-    showStart();
     if (m_options.opensPractice) {
+        showStart();
         openPractice();
     } else if (!m_options.officePath.isEmpty()) {
         openOffice(m_options.officePath);
+    } else {
+        showStart();
     }
 }
 
@@ -113,11 +103,37 @@ void AppWindow::showBand(bool isPractice) {
     setWindowTitle(isPractice ? tr("窓辺（練習用）") : tr("窓辺"));
 }
 
+StartView& AppWindow::startView() {
+    if (m_start) return *m_start;
+    m_start = new StartView(UiSettings::lastOffice());
+    m_stack->addWidget(m_start);
+    connect(m_start, &StartView::practiceRequested, this, &AppWindow::openPractice);
+    connect(m_start, &StartView::newRequested, this, &AppWindow::showNew);
+    connect(m_start, &StartView::lastRequested, this,
+            [this] { openOffice(UiSettings::lastOffice()); });
+    connect(m_start, &StartView::openRequested, this, [this] {
+        const QStringList paths = m_prompts->openFiles(
+            tr("事務所のファイル"), tr("窓辺の事務所 (*.madobe-db *.db);;すべて (*)"));
+        if (!paths.isEmpty()) openOffice(paths.first());
+    });
+    connect(m_start, &StartView::restoreRequested, this, &AppWindow::restoreBackup);
+    return *m_start;
+}
+
+bool AppWindow::guardedAtStart(const std::function<void()>& action) {
+    return guarded(
+        [this]() -> MessageBar& {
+            if (!m_start) showStart();
+            return m_start->bar();
+        },
+        action);
+}
+
 void AppWindow::showStart() {
     m_door.reset();
     m_route = {};
     showBand(false);
-    m_stack->setCurrentWidget(m_start);
+    m_stack->setCurrentWidget(&startView());
 }
 
 void AppWindow::showLogin(bool isLocked) {
@@ -129,7 +145,7 @@ void AppWindow::showLogin(bool isLocked) {
 }
 
 void AppWindow::openPractice() {
-    guarded(m_start->bar(), [this] {
+    guardedAtStart([this] {
         const QString path = m_options.practicePath;
         if (!QFileInfo::exists(path)) {
             m_start->bar().show(MessageBar::Tone::Warning,
@@ -160,7 +176,7 @@ void AppWindow::openPractice() {
 }
 
 void AppWindow::openOffice(const QString& path) {
-    guarded(m_start->bar(), [&] {
+    guardedAtStart([&] {
         m_door = std::make_unique<OfficeDoor>(path, m_clock, m_catalogue);
         UiSettings::setLastOffice(path);
         const QStringList accounts = m_door->accounts();
@@ -281,7 +297,7 @@ void AppWindow::saveRecoveryKey(const QString& officeName, const QString& key) {
 }
 
 void AppWindow::restoreBackup() {
-    guarded(m_start->bar(), [this] {
+    guardedAtStart([this] {
         const QStringList backups = m_prompts->openFiles(
             tr("控えのファイル"), tr("窓辺の控え (*.madobe-backup);;すべて (*)"));
         if (backups.isEmpty()) return;

@@ -53,7 +53,10 @@ protected:
 private:
     enum class Leaving { Lock, LogOff };
 
+    StartView& startView();
     void showStart();
+    /// Tells an error on the start view.
+    bool guardedAtStart(const std::function<void()>& action);
     void showLogin(bool isLocked);
     void showNew();
     void createOffice(const NewOffice& office);
@@ -74,7 +77,7 @@ private:
     std::unique_ptr<Office> m_office;
     QLabel* m_band;
     QStackedWidget* m_stack;
-    StartView* m_start;
+    StartView* m_start = nullptr;  // made when it is shown first
     LoginView* m_login;
     NewOfficeView* m_new = nullptr;
     Workspace* m_workspace = nullptr;

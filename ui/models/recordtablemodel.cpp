@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
+#include <QThread>
 
 #include <algorithm>
 
@@ -17,7 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFirstPage = 100;
-constexpr int kBlock = 64;
+constexpr int kBlock = 48;
+/// The first rows are painted before the search for all of them takes part of the machine.
+constexpr unsigned long kHeadStart = 30;  // milliseconds
 constexpr int kCachedRows = 4096;
 
 }  // namespace
@@ -65,7 +68,10 @@ void RecordTableModel::setQuery(const ListQuery& query) {
     const EntityType* type = &m_type;
     m_background.run<QList<qint64>>(
         this, m_jobName,
-        [type, query](Office& office) { return RecordList(office.store(), *type).keys(query); },
+        [type, query](Office& office) {
+            QThread::msleep(kHeadStart);
+            return RecordList(office.store(), *type).keys(query);
+        },
         [this](const QList<qint64>& ids) {
             // The first page was right; only what follows is new.
             const bool grows =

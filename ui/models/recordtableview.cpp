@@ -2,6 +2,7 @@
 #include "ui/models/recordtableview.h"
 
 #include "core/text/issuetext.h"
+#include "ui/models/celldelegate.h"
 #include "ui/support/theme.h"
 #include "ui/support/uisettings.h"
 
@@ -57,6 +58,7 @@ void setUpTable(QTableView& table, const QString& accessibleName) {
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setStretchLastSection(true);
     table.setCornerButtonEnabled(false);
+    table.setItemDelegate(new CellDelegate(&table));
 }
 
 RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)

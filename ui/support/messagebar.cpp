@@ -69,13 +69,17 @@ QString MessageBar::text() const {
 }
 
 bool guarded(MessageBar& bar, const std::function<void()>& action) {
+    return guarded([&]() -> MessageBar& { return bar; }, action);
+}
+
+bool guarded(const std::function<MessageBar&()>& bar, const std::function<void()>& action) {
     try {
         action();
         return true;
     } catch (const Error& error) {
-        bar.showError(error);
+        bar().showError(error);
     } catch (const std::exception& error) {
-        bar.showError(Error(ErrorKind::Internal, {QString::fromUtf8(error.what())}));
+        bar().showError(Error(ErrorKind::Internal, {QString::fromUtf8(error.what())}));
     }
     return false;
 }

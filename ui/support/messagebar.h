@@ -35,5 +35,7 @@ private:
 /// Runs and tells an error in the bar; false when there was one. Nothing a user does may end the
 /// program silently, so foreign exceptions are told too.
 bool guarded(MessageBar& bar, const std::function<void()>& action);
+/// The bar is asked for when there is something to tell.
+bool guarded(const std::function<MessageBar&()>& bar, const std::function<void()>& action);
 
 }  // namespace madobe
