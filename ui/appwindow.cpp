@@ -82,7 +82,6 @@ AppWindow::AppWindow(const Clock& clock, const Catalogue& catalogue,
                                     tr("パスワードを決め直しました。ログインしてください。"));
             });
     connect(m_idle, &IdleWatch::idle, this, &AppWindow::lock);
-    connect(new SystemLock(this), &SystemLock::locking, this, &AppWindow::lock);
     if (m_options.opensPractice) {
         showStart();
         openPractice();
@@ -199,6 +198,10 @@ void AppWindow::enter(std::unique_ptr<Office> office) {
     m_workspace = new Workspace(*m_office, m_catalogue, m_tables, *m_prompts);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
+    if (!m_systemLock) {
+        m_systemLock = new SystemLock(this);
+        connect(m_systemLock, &SystemLock::locking, this, &AppWindow::lock);
+    }
     m_idle->setMinutes(m_office->settings().read().lockMinutes);
     connect(m_workspace, &Workspace::lockRequested, this, &AppWindow::lock, Qt::QueuedConnection);
     connect(

@@ -19,6 +19,7 @@ class IdleWatch;
 class LoginView;
 class NewOfficeView;
 class StartView;
+class SystemLock;
 class Workspace;
 
 /// What the program is told when it starts.
@@ -82,6 +83,7 @@ private:
     NewOfficeView* m_new = nullptr;
     Workspace* m_workspace = nullptr;
     IdleWatch* m_idle;
+    SystemLock* m_systemLock = nullptr;
     QJsonObject m_route;
     QString m_account;
     bool m_isPractice = false;
