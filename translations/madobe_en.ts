@@ -529,6 +529,14 @@
         <source>窓辺の内部の誤りです（%1）。</source>
         <translation>An internal error of Madobe (%1).</translation>
     </message>
+    <message>
+        <source>%1 のサーバーは古い版（%2）です。PostgreSQL 15以降に上げるよう管理者に頼んでください。</source>
+        <translation>The server of %1 is too old (%2). Ask its administrator for PostgreSQL 15 or later.</translation>
+    </message>
+    <message>
+        <source>%1 は窓辺のために用意されていません（照合順序: %2）。文字コードUTF-8、照合順序Cで作り直すよう管理者に頼んでください。</source>
+        <translation>%1 was not prepared for Madobe (collation: %2). Ask the administrator to make it again with the encoding UTF-8 and the collation C.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>

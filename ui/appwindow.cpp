@@ -156,7 +156,7 @@ void AppWindow::openPractice() {
             } restoreCursor;
             QDir().mkpath(QFileInfo(path).absolutePath());
             NewOffice office;
-            office.path = path;
+            office.place = path;
             office.ward = u"kita"_s;
             office.kind = OfficeKind::Practice;
             office.administrator = kPracticeAccount;
@@ -271,9 +271,9 @@ void AppWindow::showNew() {
 
 void AppWindow::createOffice(const NewOffice& office) {
     guarded(m_new->bar(), [&] {
-        QDir().mkpath(QFileInfo(office.path).absolutePath());
+        QDir().mkpath(QFileInfo(office.place.path).absolutePath());
         const QString key = Office::create(office, m_clock, m_catalogue);
-        const QString name = QFileInfo(office.path).fileName();
+        const QString name = QFileInfo(office.place.path).fileName();
         auto* view = new RecoveryKeyView(name, key);
         m_stack->addWidget(view);
         m_stack->setCurrentWidget(view);
@@ -281,7 +281,7 @@ void AppWindow::createOffice(const NewOffice& office) {
                 [this, name, key] { saveRecoveryKey(name, key); });
         connect(view, &RecoveryKeyView::done, this, [this, view, office] {
             view->deleteLater();
-            openOffice(office.path);
+            openOffice(office.place.path);
             logIn(office.administrator, office.password);
         });
     });

@@ -43,7 +43,7 @@ OpenedOffice openOffice(const Arguments& arguments, Purpose purpose, const Clock
 int init(const QStringList& list, const Clock& clock) {
     const Arguments arguments(list, {u"db"_s, u"ward"_s, u"admin"_s, u"password-file"_s}, {});
     NewOffice office;
-    office.path = arguments.required(u"db"_s);
+    office.place = arguments.required(u"db"_s);
     office.ward = arguments.required(u"ward"_s);
     if (shippedWard(office.ward).isEmpty()) {
         throw UsageError(say(
@@ -54,7 +54,7 @@ int init(const QStringList& list, const Clock& clock) {
     const QString recoveryKey = Office::create(office, clock, standardCatalogue());
     printLine(
         say(QT_TRANSLATE_NOOP("ctl", "%1 を作成しました。回復キー（封をして保管してください）:"))
-            .arg(office.path));
+            .arg(office.place.path));
     printLine(recoveryKey);
     return kDone;
 }
@@ -101,7 +101,7 @@ int demo(const QStringList& list, const Clock& clock) {
         list,
         {u"db"_s, u"user"_s, u"password-file"_s, u"patients"_s, u"consultations"_s, u"seed"_s}, {});
     NewOffice office;
-    office.path = arguments.required(u"db"_s);
+    office.place = arguments.required(u"db"_s);
     office.ward = kDemoWard;
     office.kind = OfficeKind::Practice;
     office.administrator = arguments.required(u"user"_s);
@@ -111,7 +111,8 @@ int demo(const QStringList& list, const Clock& clock) {
     size.consultations = arguments.number(u"consultations"_s, kDemoConsultations);
     size.seed = static_cast<quint64>(arguments.number(u"seed"_s, 1));
     createPracticeOffice(office, size, clock, standardCatalogue());
-    printLine(say(QT_TRANSLATE_NOOP("ctl", "%1 に練習用の窓口を作成しました。")).arg(office.path));
+    printLine(
+        say(QT_TRANSLATE_NOOP("ctl", "%1 に練習用の窓口を作成しました。")).arg(office.place.path));
     return kDone;
 }
 

@@ -23,6 +23,8 @@ enum class ErrorKind {
     DiskFull,
     NetworkFolder,
     AlreadyExists,
+    ServerTooOld,
+    ServerUnsuited,
     Storage,
     // keys and accounts
     KeyFileMissing,

@@ -18,6 +18,7 @@ namespace {
 
 const QString kCentre = u"centre"_s;
 const QString kUnknownWard = u"unknown"_s;
+const QString kNoId = u"-1"_s;
 
 QString latin(const char* text) {
     return QString::fromLatin1(text);
@@ -56,6 +57,11 @@ void add(CountGrid& grid, const QStringList& wards, const QStringList& rows,
             }
         }
     }
+}
+
+/// Never `()`, which not every engine takes.
+QString listOf(const QStringList& values, const QString& nothing) {
+    return u'(' + (values.isEmpty() ? nothing : values.join(u", "_s)) + u')';
 }
 
 bool hasLines(const CountDimension& dimension) {
@@ -178,7 +184,7 @@ CountEngine::Slice CountEngine::sliceOf(const CountDimension& dimension,
     if (*dimension.list != '\0' && !dimension.yieldsCode) {
         values = idsOf(latin(dimension.list), code, dimension.includesChildren);
     }
-    slice.condition = u"%1 IN (%2)"_s.arg(expression, values.join(u", "_s));
+    slice.condition = expression + u" IN "_s + listOf(values, kNoId);
     return slice;
 }
 
@@ -191,7 +197,7 @@ QString CountEngine::where(const CountTable& table, const QStringList& more) con
     if (table.hasWardsTotal) {
         QStringList ids;
         for (const CodeEntry* ward : m_codes.list(u"ward")) ids.append(QString::number(ward->id));
-        parts.append(u"%1 IN (%2)"_s.arg(latin(table.ward), ids.join(u", "_s)));
+        parts.append(latin(table.ward) + u" IN "_s + listOf(ids, kNoId));
     }
     for (const QString& part : more) {
         if (!part.isEmpty()) parts.append(part);
@@ -348,9 +354,8 @@ QStringList CountEngine::idsOf(const QString& list, const QString& code, bool wi
 QString CountEngine::wardCondition(const CountTable& table, const QString& ward) const {
     if (ward == kCity) return {};
     const bool isWardsTotal = ward == kWardsTotal;
-    return u"%1 %2 (%3)"_s.arg(
-        latin(table.ward), isWardsTotal ? u"NOT IN"_s : u"IN"_s,
-        idsOf(u"ward"_s, isWardsTotal ? kCentre : ward, false).join(u", "_s));
+    return latin(table.ward) + (isWardsTotal ? u" NOT IN "_s : u" IN "_s) +
+           listOf(idsOf(u"ward"_s, isWardsTotal ? kCentre : ward, false), kNoId);
 }
 
 QString CountEngine::expand(QString sql, const Period& period) const {
@@ -371,7 +376,7 @@ QString CountEngine::expand(QString sql, const Period& period) const {
         .replace(u"{first_month}"_s, QString::number(period.firstMonth))
         .replace(u"{last_month}"_s, QString::number(period.lastMonth))
         .replace(u"{year_first}"_s, quoted(Period::fiscalYear(period.year()).firstDay()))
-        .replace(u"{holidays}"_s, holidays.join(u", "_s));
+        .replace(u"({holidays})"_s, listOf(holidays, u"''"_s));
 }
 
 }  // namespace madobe

@@ -314,11 +314,12 @@ void KeyFile::forgetFailures(const QString& bucket) {
 
 // On a read-only medium the count lives as long as this object.
 void KeyFile::saveQuietly() {
+    if (m_keeper) return m_keeper(*this);
     if (m_dbPath.isEmpty()) return;
     try {
         // Only the counts: another process may have changed a slot since this was read.
         KeyFile onDisk = load(m_dbPath);
-        onDisk.m_failures = m_failures;
+        onDisk.takeFailures(*this);
         onDisk.save(m_dbPath);
     } catch (const Error&) {
         return;

@@ -11,6 +11,8 @@
 #include <QStringList>
 
 #include <cstddef>
+#include <functional>
+#include <utility>
 
 namespace madobe {
 
@@ -31,6 +33,11 @@ public:
     static QString pathFor(const QString& dbPath);
 
     QByteArray toJson() const;
+    /// Who writes counted failures down, where that is not beside a file.
+    using Keeper = std::function<void(const KeyFile&)>;
+    void setKeeper(Keeper keeper) { m_keeper = std::move(keeper); }
+    /// Counts of another reading; slots stay.
+    void takeFailures(const KeyFile& other) { m_failures = other.m_failures; }
     /// Atomic; the file before it stays as `<db>.keys.bak`, unless it holds a slot that was
     /// taken away or changed since.
     void save(const QString& dbPath);
@@ -73,6 +80,7 @@ private:
     QList<Slot> m_slots;
     QList<Failures> m_failures;
     QString m_dbPath;
+    Keeper m_keeper;
     QString m_forgiven;
     bool m_revoked = false;
 };

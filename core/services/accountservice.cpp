@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/accountservice.h"
 
+#include "core/storage/officekeys.h"
+
 #include <algorithm>
 
 namespace madobe {
@@ -67,9 +69,9 @@ void AccountService::change(const QString& name, Role role, bool isEnabled) {
     m_unitOfWork.run(m_session, u"account.change"_s, {},
                      [&](Work& work) { work.update(accountType(), *account); });
     if (!isEnabled) {
-        KeyFile keys = KeyFile::load(m_unitOfWork.store().database().path());
+        KeyFile keys = loadKeys(m_unitOfWork.store().database());
         keys.removeSlot(account->name);
-        keys.save(m_unitOfWork.store().database().path());
+        saveKeys(m_unitOfWork.store().database(), keys);
     }
 }
 
@@ -87,17 +89,16 @@ void AccountService::setPassword(const QString& name, const QString& password,
 void AccountService::changeOwnPassword(const QString& old, const QString& password,
                                        const KdfLimits& limits) {
     requireGoodPassword(password);
-    KeyFile::load(m_unitOfWork.store().database().path())
-        .open(m_session.account, old, m_unitOfWork.clock());
+    loadKeys(m_unitOfWork.store().database()).open(m_session.account, old, m_unitOfWork.clock());
     setPassword(m_session.account, password, limits);
 }
 
 void AccountService::writeSlot(const QString& name, const QString& password,
                                const KdfLimits& limits) {
-    const QString& path = m_unitOfWork.store().database().path();
-    KeyFile keys = KeyFile::load(path);
+    Database& database = m_unitOfWork.store().database();
+    KeyFile keys = loadKeys(database);
     keys.setSlot(name, password, m_key, limits);
-    keys.save(path);
+    saveKeys(database, keys);
 }
 
 }  // namespace madobe

@@ -5,6 +5,7 @@
 #include "core/security/sodium.h"
 #include "core/services/shippedcodes.h"
 #include "core/storage/migrator.h"
+#include "core/storage/officekeys.h"
 #include "core/storage/officestore.h"
 #include "core/storage/transaction.h"
 
@@ -23,6 +24,12 @@ QString kindCode(OfficeKind kind) {
     return kind == OfficeKind::Practice ? u"practice"_s : u"real"_s;
 }
 
+void climb(Database& database) {
+    const QString copies =
+        database.isOnServer() ? QString() : QFileInfo(database.path()).absolutePath();
+    Migrator(database, Migrator::fromResources(kMigrations)).climb(copies);
+}
+
 Account firstAdministrator(const QString& name) {
     Account account;
     account.name = name;
@@ -35,7 +42,7 @@ class NewFiles {
 public:
     explicit NewFiles(QString path) : m_path(std::move(path)) {}
     ~NewFiles() {
-        if (m_kept) return;
+        if (m_kept || m_path.isEmpty()) return;
         for (const char* suffix : {"", "-wal", "-shm", ".keys", ".keys.bak"}) {
             QFile::remove(m_path + QLatin1StringView(suffix));
         }
@@ -60,18 +67,28 @@ QString Office::create(const NewOffice& office, const Clock& clock, const Catalo
     if (administrator.isEmpty()) throw Error(ErrorKind::Invalid, {office.administrator});
     const QString ward = shippedWard(office.ward);
     if (ward.isEmpty()) throw Error(ErrorKind::Invalid, {office.ward});
-    for (const QString& path : {office.path, KeyFile::pathFor(office.path)}) {
-        if (QFileInfo::exists(path)) throw Error(ErrorKind::AlreadyExists, {path});
+    const QString path = office.place.path;
+    NewFiles files(path);
+    if (!office.place.server) {
+        for (const QString& file : {path, KeyFile::pathFor(path)}) {
+            if (QFileInfo::exists(file)) {
+                files.keep();
+                throw Error(ErrorKind::AlreadyExists, {file});
+            }
+        }
     }
-
-    NewFiles files(office.path);
     UidSource uids;
     const QByteArray uid = uids.next(clock.utc().toMSecsSinceEpoch());
     const DataKey key = DataKey::generate();
     KeyFile keys = KeyFile::create(uidText(uid));
     keys.setSlot(administrator, office.password, key, office.limits);
     {
-        auto database = std::make_unique<Database>(office.path, key, OpenMode::Create);
+        auto database = std::make_unique<Database>(
+            DatabaseSource{office.place, std::make_shared<const DataKey>(key.clone())},
+            OpenMode::Create);
+        if (database->dialect().schemaVersion(database->sql()) > 0) {
+            throw Error(ErrorKind::AlreadyExists, {database->path()});
+        }
         Migrator(*database, Migrator::fromResources(kMigrations)).climb({});
         writeIdentity(*database,
                       {uid, kindCode(office.kind), ward, clock.instant(), programVersion()});
@@ -82,27 +99,35 @@ QString Office::create(const NewOffice& office, const Clock& clock, const Catalo
             work.insert(accountType(), account);
             for (CodeEntry& code : shippedCodes()) work.insert(codeEntryType(), code);
         });
+        saveKeys(*created.m_database, keys);
     }
-    keys.save(office.path);
     files.keep();
     return encodeRecoveryKey(key);
 }
 
-std::unique_ptr<Office> Office::open(const QString& path, const QString& account,
+std::unique_ptr<Office> Office::open(const OfficePlace& place, const QString& account,
                                      const QString& password, const Clock& clock,
                                      const Catalogue& catalogue, OpenMode mode) {
     initSodium();
-    if (!QFileInfo::exists(path)) throw Error(ErrorKind::CannotOpen, {path});
-    KeyFile keys = KeyFile::load(path);
-    const DataKey key = keys.open(account, password, clock);
-    auto database = std::make_unique<Database>(path, key, mode);
-    if (mode != OpenMode::ReadOnly) {
-        Migrator(*database, Migrator::fromResources(kMigrations))
-            .climb(QFileInfo(path).absolutePath());
+    KeyFile keys = KeyFile::create({});
+    std::unique_ptr<Database> database;
+    if (place.server) {
+        database = std::make_unique<Database>(DatabaseSource{place, nullptr}, mode);
+        if (database->dialect().schemaVersion(database->sql()) == 0) {
+            throw Error(ErrorKind::NotOurFile, {database->path()});
+        }
+        keys = loadKeys(*database);
+        database->setKey(keys.open(account, password, clock));
+    } else {
+        if (!QFileInfo::exists(place.path)) throw Error(ErrorKind::CannotOpen, {place.path});
+        keys = KeyFile::load(place.path);
+        database =
+            std::make_unique<Database>(place.path, keys.open(account, password, clock), mode);
     }
+    if (mode != OpenMode::ReadOnly) climb(*database);
     auto office = std::unique_ptr<Office>(new Office(std::move(database), clock, catalogue));
     if (uidText(office->m_uid) != keys.databaseUid())
-        throw Error(ErrorKind::KeyFileForeign, {path});
+        throw Error(ErrorKind::KeyFileForeign, {place.path});
     office->logIn(account, keys.forgivenFailures());
     return office;
 }
@@ -115,14 +140,15 @@ std::unique_ptr<Office> Office::another(const DatabaseSource& source, const Sess
     return office;
 }
 
-void Office::resetPassword(const QString& path, const QString& recoveryKey, const QString& account,
-                           const QString& newPassword, const Clock& clock,
+void Office::resetPassword(const OfficePlace& place, const QString& recoveryKey,
+                           const QString& account, const QString& newPassword, const Clock& clock,
                            const Catalogue& catalogue, KdfLimits limits) {
     initSodium();
     AccountService::requireGoodPassword(newPassword);
     const DataKey key = decodeRecoveryKey(recoveryKey);
-    auto database = std::make_unique<Database>(path, key, OpenMode::ReadWrite);
-    Migrator(*database, Migrator::fromResources(kMigrations)).climb(QFileInfo(path).absolutePath());
+    auto database = std::make_unique<Database>(
+        DatabaseSource{place, std::make_shared<const DataKey>(key.clone())}, OpenMode::ReadWrite);
+    climb(*database);
     Office office(std::move(database), clock, catalogue);
     // The recovery key opens everything, so it speaks for an administrator.
     office.m_session.account = account;
@@ -131,13 +157,13 @@ void Office::resetPassword(const QString& path, const QString& recoveryKey, cons
     if (!found) throw Error(ErrorKind::NotFound, {account});
     KeyFile keys = KeyFile::create(uidText(office.m_uid));
     try {
-        KeyFile stored = KeyFile::load(path);
+        KeyFile stored = loadKeys(*office.m_database);
         if (stored.databaseUid() == uidText(office.m_uid)) keys = stored;
     } catch (const Error&) {
         // Missing or unreadable: the other accounts need new passwords too.
     }
     keys.setSlot(found->name, newPassword, key, limits);
-    keys.save(path);
+    saveKeys(*office.m_database, keys);
     office.m_unitOfWork->run(office.m_session, u"account.recover"_s, {}, [&](Work& work) {
         work.note(u"account"_s, found->uid, "update", {});
     });
@@ -215,8 +241,7 @@ void Office::backup(const QString& outPath, const BackupProgress& progress,
         const auto table = QString::fromLatin1(type->table);
         manifest.counts.insert(table, countRows(*m_database, table));
     }
-    writeBackup(*m_database, KeyFile::load(m_database->path()), manifest, outPath, progress,
-                cancelled);
+    writeBackup(*m_database, loadKeys(*m_database), manifest, outPath, progress, cancelled);
 }
 
 }  // namespace madobe

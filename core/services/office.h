@@ -17,7 +17,8 @@ namespace madobe {
 enum class OfficeKind { Real, Practice };
 
 struct NewOffice {
-    QString path;
+    /// A file that is not there yet, or a server's empty database.
+    OfficePlace place;
     QString ward;  // code or label of one of the ten wards
     OfficeKind kind = OfficeKind::Real;
     QString administrator;
@@ -29,11 +30,11 @@ struct NewOffice {
 /// thread that made it; workers open connections of their own from source().
 class Office {
 public:
-    /// Creates the file and its keys; returns the recovery key, to be shown once.
+    /// Fills the place and makes its keys; returns the recovery key, to be shown once.
     /// Throws AlreadyExists, PasswordTooShort, Invalid (unknown ward).
     static QString create(const NewOffice& office, const Clock& clock, const Catalogue& catalogue);
     /// Throws WrongPassword, TooManyAttempts, AccountDisabled, and what Database throws.
-    static std::unique_ptr<Office> open(const QString& path, const QString& account,
+    static std::unique_ptr<Office> open(const OfficePlace& place, const QString& account,
                                         const QString& password, const Clock& clock,
                                         const Catalogue& catalogue,
                                         OpenMode mode = OpenMode::ReadWrite);
@@ -42,7 +43,7 @@ public:
     static std::unique_ptr<Office> another(const DatabaseSource& source, const Session& session,
                                            const Clock& clock, const Catalogue& catalogue);
     /// Sets a new password for an administrator's account; works without a key file.
-    static void resetPassword(const QString& path, const QString& recoveryKey,
+    static void resetPassword(const OfficePlace& place, const QString& recoveryKey,
                               const QString& account, const QString& newPassword,
                               const Clock& clock, const Catalogue& catalogue,
                               KdfLimits limits = {});

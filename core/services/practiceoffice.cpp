@@ -236,7 +236,7 @@ QString createPracticeOffice(const NewOffice& office, const PracticeSize& size, 
                              const Catalogue& catalogue) {
     const QString recoveryKey = Office::create(office, clock, catalogue);
     const auto opened =
-        Office::open(office.path, office.administrator, office.password, clock, catalogue);
+        Office::open(office.place, office.administrator, office.password, clock, catalogue);
     Practice(*opened, size).fill();
     return recoveryKey;
 }

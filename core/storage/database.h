@@ -2,35 +2,50 @@
 #pragma once
 
 #include "core/security/datakey.h"
-#include "core/storage/dialect.h"
+#include "core/storage/engine.h"
 
 #include <QSqlDatabase>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace madobe {
 
 class SqlCipherDriver;
 
-/// "MDBE" in the header of every file of ours.
-inline constexpr int kApplicationId = 0x4D444245;
+/// A database of PostgreSQL that several PCs share. The role's password, if any, is the server's
+/// matter (a client certificate, or its own rules) and is never kept by the program.
+struct ServerAddress {
+    QString host;
+    int port = 5432;
+    QString database;
+    QString role;
+};
 
-enum class OpenMode { ReadWrite, ReadOnly, Create };
+/// Where an office lies: a file, or a server.
+struct OfficePlace {
+    OfficePlace() = default;
+    OfficePlace(const QString& file) : path(file) {}  // NOLINT(google-explicit-constructor)
+    OfficePlace(const ServerAddress& address)         // NOLINT(google-explicit-constructor)
+        : server(address) {}
+
+    QString path;
+    std::optional<ServerAddress> server;
+};
 
 /// What a worker thread needs to open a connection of its own.
 struct DatabaseSource {
-    QString path;
+    OfficePlace place;
+    /// Opens the file; on a server it seals what is not to be read there.
     std::shared_ptr<const DataKey> key;
 };
 
-/// File systems whose locks cannot be trusted by a WAL.
-bool isNetworkFileSystem(const QByteArray& type);
-
-/// One connection to one encrypted file, for the thread that made it. Statements must not
-/// outlive it. Opening throws NotEncrypted, NotOurFile, KeyFileForeign (wrong key or a damaged
-/// first page), NetworkFolder, ReadOnly, DiskFull, Locked, CannotOpen, AlreadyExists (Create).
+/// One connection to one office's database, for the thread that made it. Statements must not
+/// outlive it. Opening a file throws NotEncrypted, NotOurFile, KeyFileForeign (wrong key or a
+/// damaged first page), NetworkFolder, ReadOnly, DiskFull, Locked, CannotOpen, AlreadyExists
+/// (Create); opening a server throws CannotOpen and TooOld.
 class Database {
 public:
     Database(const QString& path, const DataKey& key, OpenMode mode);
@@ -39,26 +54,32 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    QSqlDatabase& sql() { return m_sql; }
-    Dialect& dialect() { return *m_dialect; }
-    const QString& path() const { return m_source.path; }
+    QSqlDatabase& sql() { return m_engine->sql(); }
+    Engine& engine() { return *m_engine; }
+    const Dialect& dialect() const { return m_engine->dialect(); }
+    /// A file's path; for messages, a server's name.
+    const QString& path() const { return m_path; }
+    bool isOnServer() const { return m_source.place.server.has_value(); }
     const DatabaseSource& source() const { return m_source; }
+    /// Of a server's office, whose keys lie in the database itself.
+    void setKey(const DataKey& key);
     OpenMode mode() const { return m_mode; }
-    /// A further connection to the same file, for the calling thread.
+    /// A further connection to the same place, for the calling thread.
     std::unique_ptr<Database> another(OpenMode mode) const;
 
     /// One statement without parameters.
-    void exec(const QString& sql);
-    bool quickCheck();
+    void exec(const QString& sql) { m_engine->exec(sql); }
+    bool quickCheck() { return m_engine->quickCheck(); }
     /// Empty when sound.
-    QStringList integrityProblems();
+    QStringList integrityProblems() { return m_engine->integrityProblems(); }
     /// Table, row and parent table of each broken reference.
-    QStringList foreignKeyProblems();
+    QStringList foreignKeyProblems() { return m_engine->foreignKeyProblems(); }
     /// Moves everything from the WAL into the file.
-    void checkpoint();
+    void checkpoint() { m_engine->checkpoint(); }
     /// Stops the statement that runs now, from any thread; it fails with Cancelled.
-    void interrupt();
-    SqlCipherDriver& driver() { return *m_driver; }
+    void interrupt() { m_engine->interrupt(); }
+    /// Of a file; throws Internal for a server.
+    SqlCipherDriver& driver();
 
     /// Nesting depth of transactions, kept by Transaction.
     int transactionDepth() const { return m_depth; }
@@ -66,25 +87,11 @@ public:
 private:
     friend class Transaction;
     friend class ReadSnapshot;
-    void open();
-    void refusePlaintext() const;
-    void refuseNetworkFolder() const;
-    void connectDriver();
-    void closeDriver();
-    void verifyCipher();
-    void verifyKey();
-    void verifyMark();
-    void applySettings();
-    Error openingError(const QSqlError& error) const;
-    QString pragma(const QString& statement);
-    QStringList listOf(const QString& statement);
 
     DatabaseSource m_source;
     OpenMode m_mode;
-    std::unique_ptr<Dialect> m_dialect;
-    QString m_name;
-    SqlCipherDriver* m_driver = nullptr;  // owned by m_sql
-    QSqlDatabase m_sql;
+    std::unique_ptr<Engine> m_engine;
+    QString m_path;
     int m_depth = 0;
     bool m_reading = false;
 };

@@ -26,8 +26,16 @@ public:
     /// Makes every UPDATE or DELETE of the table fail, and takes that back.
     virtual QString forbid(const QString& operation, const QString& table) const = 0;
     virtual QString allow(const QString& operation, const QString& table) const = 0;
+    /// Begins a unit of work; one is written at a time, as the journal's chain wants it.
     virtual QString begin() const = 0;
+    /// Begins a snapshot, whose state is fixed by the first read.
     virtual QString beginRead() const = 0;
+    virtual QString firstRead() const = 0;
+    /// What frames a climb of the migrations; may be nothing.
+    virtual QString beforeClimb() const = 0;
+    virtual QString afterClimb() const = 0;
+    /// Rows are read as they come, and other statements may run in between.
+    virtual bool streamsRows() const = 0;
 
     /// True when the column holds the bound text; one placeholder.
     virtual QString contains(const QString& column) const = 0;
@@ -37,35 +45,15 @@ public:
     virtual QString yearMonth(const QString& column) const = 0;
 
     virtual ErrorKind classify(const QSqlError& error) const = 0;
+    /// Names the constraint that was broken, and never a value.
+    virtual QString constraintText(const QSqlError& error) const = 0;
     virtual bool isConnectionLost(const QSqlError& error) const = 0;
     virtual int schemaVersion(QSqlDatabase& sql) const = 0;
     virtual void setSchemaVersion(QSqlDatabase& sql, int version) const = 0;
 
-    /// Replaces {id} {int} {text} {blob} {bool} {strict} {keyed}, {forbid OPERATION TABLE} and
-    /// {allow OPERATION TABLE} in a migration script.
+    /// Replaces {id} {int} {text} {blob} {bool} {strict} {keyed}, {year_month COLUMN},
+    /// {forbid OPERATION TABLE} and {allow OPERATION TABLE} in a migration script.
     QString expand(const QString& migrationSql) const;
-};
-
-class SqliteDialect final : public Dialect {
-public:
-    QString idColumn() const override;
-    QString integer() const override;
-    QString text() const override;
-    QString blob() const override;
-    QString boolean() const override;
-    QString strictTable() const override;
-    QString keyedTable() const override;
-    QString forbid(const QString& operation, const QString& table) const override;
-    QString allow(const QString& operation, const QString& table) const override;
-    QString begin() const override;
-    QString beginRead() const override;
-    QString contains(const QString& column) const override;
-    QString weekday(const QString& column) const override;
-    QString yearMonth(const QString& column) const override;
-    ErrorKind classify(const QSqlError& error) const override;
-    bool isConnectionLost(const QSqlError& error) const override;
-    int schemaVersion(QSqlDatabase& sql) const override;
-    void setSchemaVersion(QSqlDatabase& sql, int version) const override;
 };
 
 }  // namespace madobe

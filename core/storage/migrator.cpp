@@ -15,25 +15,27 @@ namespace madobe {
 
 namespace {
 
-const QString kForeignKeys = QStringLiteral("PRAGMA foreign_keys = ");
-
-/// Ignored inside a transaction, so it frames one.
-class ForeignKeysOff {
+/// What the engine wants around a step.
+class ClimbFrame {
 public:
-    explicit ForeignKeysOff(Database& database) : m_database(database) {
-        m_database.exec(kForeignKeys + QLatin1String("OFF"));
+    explicit ClimbFrame(Database& database) : m_database(database) {
+        run(m_database.dialect().beforeClimb());
     }
-    ~ForeignKeysOff() {
+    ~ClimbFrame() {
         try {
-            m_database.exec(kForeignKeys + QLatin1String("ON"));
+            run(m_database.dialect().afterClimb());
         } catch (const Error&) {
             return;  // the connection is lost, and with it the setting
         }
     }
-    ForeignKeysOff(const ForeignKeysOff&) = delete;
-    ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
+    ClimbFrame(const ClimbFrame&) = delete;
+    ClimbFrame& operator=(const ClimbFrame&) = delete;
 
 private:
+    void run(const QString& sql) {
+        if (!sql.isEmpty()) m_database.exec(sql);
+    }
+
     Database& m_database;
 };
 
@@ -83,7 +85,7 @@ void Migrator::climb(const QString& backupFolder) {
 }
 
 void Migrator::step(const Migration& migration) {
-    const ForeignKeysOff off(m_database);
+    const ClimbFrame frame(m_database);
     Transaction transaction(m_database);
     runScript(migration);
     const QStringList broken = m_database.foreignKeyProblems();

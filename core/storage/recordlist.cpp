@@ -53,7 +53,7 @@ void RecordList::addThroughReferences(const QString& folded, QStringList& any,
         if (!field.isReference()) continue;
         const EntityType* target = m_store.catalogue().byTable(latin(field.target));
         if (!target || !target->find(u"name_fold")) continue;
-        Dialect& dialect = m_store.database().dialect();
+        const Dialect& dialect = m_store.database().dialect();
         const QString found = u"(%1 OR %2)"_s.arg(dialect.contains(u"p.kana_fold"_s),
                                                   dialect.contains(u"p.name_fold"_s));
         const QString sql =
@@ -72,7 +72,7 @@ void RecordList::addThroughReferences(const QString& folded, QStringList& any,
 void RecordList::addPatientsOthers(const QString& typed, QStringList& any,
                                    QVariantList& values) const {
     if (m_table != u"patient"_s) return;
-    Dialect& dialect = m_store.database().dialect();
+    const Dialect& dialect = m_store.database().dialect();
     const QString folded = fold(typed);
     any.append(u"patient.id IN (SELECT f.patient_id FROM family_member f WHERE %1 OR %2)"_s.arg(
         dialect.contains(u"f.kana_fold"_s), dialect.contains(u"f.name_fold"_s)));
@@ -88,7 +88,7 @@ void RecordList::addText(const QString& text, Condition& condition) const {
     const QString typed = trimmedBlanks(text);
     const QString folded = fold(typed);
     if (folded.isEmpty()) return;
-    Dialect& dialect = m_store.database().dialect();
+    const Dialect& dialect = m_store.database().dialect();
     const bool hasFolded = std::any_of(m_type.fields.begin(), m_type.fields.end(), isFolded);
     const QString digits = lastDigits(typed);
     QStringList any;

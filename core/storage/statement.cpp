@@ -7,8 +7,6 @@ namespace madobe {
 
 namespace {
 
-constexpr qsizetype kShownSql = 80;
-
 /// Text and bytes columns are NOT NULL: null ones are empty there.
 QVariant withoutNulls(const QVariant& value) {
     if (value.typeId() == QMetaType::QString) {
@@ -23,18 +21,10 @@ QVariant withoutNulls(const QVariant& value) {
 
 }  // namespace
 
-Error storageError(Database& database, const QSqlError& error, const QString& sql) {
-    const ErrorKind kind = database.dialect().classify(error);
-    QString detail = error.nativeErrorCode() + QLatin1String(": ") + sql.left(kShownSql);
-    // Names the constraint; other messages might quote a value.
-    if (kind == ErrorKind::Constraint) detail += QLatin1String(": ") + error.databaseText();
-    return Error(kind, {database.path()}, detail);
-}
-
 Statement::Statement(Database& database, const QString& sql)
     : m_database(database), m_query(database.sql()) {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql)) throw storageError(m_database, m_query.lastError(), sql);
+    m_query.setForwardOnly(m_database.dialect().streamsRows());
+    if (!m_query.prepare(sql)) throw storageError(m_database.engine(), m_query.lastError(), sql);
 }
 
 Statement& Statement::bind(const QVariant& value) {
@@ -96,7 +86,7 @@ qint64 Statement::lastId() const {
 }
 
 void Statement::fail() const {
-    throw storageError(m_database, m_query.lastError(), m_query.lastQuery());
+    throw storageError(m_database.engine(), m_query.lastError(), m_query.lastQuery());
 }
 
 }  // namespace madobe

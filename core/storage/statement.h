@@ -62,7 +62,4 @@ private:
     qint64 m_rowsAffected = 0;
 };
 
-/// An error of Qt Sql as ours; the SQL is cut short.
-Error storageError(Database& database, const QSqlError& error, const QString& sql);
-
 }  // namespace madobe

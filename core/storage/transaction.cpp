@@ -60,7 +60,7 @@ ReadSnapshot::ReadSnapshot(Database& database) : m_database(database) {
     database.m_reading = true;
     try {
         // The state is fixed by the first read, not by BEGIN.
-        database.exec(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+        database.exec(database.dialect().firstRead());
     } catch (...) {
         database.m_reading = false;
         tryRun(database, QStringLiteral("ROLLBACK"));

@@ -92,6 +92,16 @@ const char* sentence(ErrorKind kind) {
                                      "コンのフォルダーに置いてください。");
         case ErrorKind::AlreadyExists:
             return QT_TRANSLATE_NOOP("error", "%1 はすでにあります。別の名前にしてください。");
+        case ErrorKind::ServerTooOld:
+            return QT_TRANSLATE_NOOP("error",
+                                     "%1 のサーバーは古い版（%2）です。PostgreSQL "
+                                     "15以降に上げるよう管理者に頼んでください"
+                                     "。");
+        case ErrorKind::ServerUnsuited:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "%1 は窓辺のために用意されていません（照合順序: %2）。文字コード"
+                "UTF-8、照合順序Cで作り直すよう管理者に頼んでください。");
         case ErrorKind::Storage:
             return QT_TRANSLATE_NOOP("error",
                                      "保存先で思わぬことが起きました。もう一度お試しください。");

@@ -62,7 +62,7 @@ std::unique_ptr<Office> openOffice(const QString& path, const Clock& clock) {
 
 NewOffice newOffice(const QString& path) {
     NewOffice office;
-    office.path = path;
+    office.place = path;
     office.ward = u"北区"_s;
     office.kind = OfficeKind::Practice;
     office.administrator = u"bench"_s;

@@ -8,7 +8,7 @@
 namespace madobe::bench {
 
 RawConnection::RawConnection(const DatabaseSource& source) {
-    if (sqlite3_open_v2(source.path.toUtf8().constData(), &m_handle,
+    if (sqlite3_open_v2(source.place.path.toUtf8().constData(), &m_handle,
                         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) != SQLITE_OK) {
         throw std::runtime_error("cannot open");
     }

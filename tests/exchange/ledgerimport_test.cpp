@@ -281,7 +281,7 @@ TEST_CASE("exported, imported into an empty office and exported again, ledgers a
           "[import]") {
     TestOffice origin;
     NewOffice practice;
-    practice.path = origin.file(u"practice.db"_s);
+    practice.place = origin.file(u"practice.db"_s);
     practice.ward = u"北区"_s;
     practice.administrator = u"admin"_s;
     practice.password = kPassword;
@@ -291,7 +291,7 @@ TEST_CASE("exported, imported into an empty office and exported again, ledgers a
     size.consultations = 900;
     createPracticeOffice(practice, size, origin.clock, standardCatalogue());
     const auto office =
-        Office::open(practice.path, u"admin"_s, kPassword, origin.clock, standardCatalogue());
+        Office::open(practice.place, u"admin"_s, kPassword, origin.clock, standardCatalogue());
     const QStringList first = LedgerExport(office->store()).run(origin.file(u"1"_s));
     CHECK(first.size() == 8);
 

@@ -33,7 +33,7 @@ TEST_CASE("a new office opens with its password and with nothing else", "[office
     office.close();
     const auto open = [&](const QString& account, const QString& password) {
         return kindOf([&] {
-            Office::open(office.path(), account, password, office.clock, standardCatalogue());
+            Office::open(office.place(), account, password, office.clock, standardCatalogue());
         });
     };
     CHECK(open(u"admin"_s, u"wrong"_s) == ErrorKind::WrongPassword);
@@ -41,31 +41,31 @@ TEST_CASE("a new office opens with its password and with nothing else", "[office
     CHECK(open(u"ＡＤＭＩＮ"_s, kPassword) == ErrorKind::Internal);  // opened: no error
 }
 
-TEST_CASE("an existing file, a short password and an unknown ward are refused", "[office]") {
+TEST_CASE("an existing file, a short password and an unknown ward are refused", "[office][file]") {
     TestOffice office;
     NewOffice again{office.path(), u"北区"_s, OfficeKind::Real, u"admin"_s, kPassword, kFastKdf};
     const auto create = [&] {
         return kindOf([&] { Office::create(again, office.clock, standardCatalogue()); });
     };
     CHECK(create() == ErrorKind::AlreadyExists);
-    again.path = office.file(u"other.db"_s);
+    again.place = office.file(u"other.db"_s);
     again.password = u"short"_s;
     CHECK(create() == ErrorKind::PasswordTooShort);
     again.password = kPassword;
     again.ward = u"火星区"_s;
     CHECK(create() == ErrorKind::Invalid);
-    CHECK_FALSE(QFile::exists(again.path));
+    CHECK_FALSE(QFile::exists(again.place.path));
 }
 
-TEST_CASE("the recovery key sets a new password, even without a key file", "[office]") {
+TEST_CASE("the recovery key sets a new password, even without a key file", "[office][file]") {
     TestOffice office;
     office.close();
     QFile::remove(office.path() + u".keys"_s);
     QFile::remove(office.path() + u".keys.bak"_s);
-    Office::resetPassword(office.path(), office.recoveryKey.toLower(), u"admin"_s,
+    Office::resetPassword(office.place(), office.recoveryKey.toLower(), u"admin"_s,
                           u"another password"_s, office.clock, standardCatalogue(), kFastKdf);
-    const auto opened = Office::open(office.path(), u"admin"_s, u"another password"_s, office.clock,
-                                     standardCatalogue());
+    const auto opened = Office::open(office.place(), u"admin"_s, u"another password"_s,
+                                     office.clock, standardCatalogue());
     CHECK(opened->problems() == QStringList());
 }
 
@@ -74,7 +74,7 @@ TEST_CASE("wrong passwords stand in the journal once somebody got in", "[office]
     office.close();
     for (int i = 0; i < 2; ++i) {
         CHECK(kindOf([&] {
-                  Office::open(office.path(), u"admin"_s, u"wrong"_s, office.clock,
+                  Office::open(office.place(), u"admin"_s, u"wrong"_s, office.clock,
                                standardCatalogue());
               }) == ErrorKind::WrongPassword);
     }
@@ -87,7 +87,7 @@ TEST_CASE("wrong passwords stand in the journal once somebody got in", "[office]
 TEST_CASE("accounts are made, changed and shut out by an administrator alone", "[office]") {
     TestOffice office;
     office->accounts().create(u"花子"_s, Role::Viewer, u"viewer password"_s, kFastKdf);
-    const auto hanako = Office::open(office.path(), u"花子"_s, u"viewer password"_s, office.clock,
+    const auto hanako = Office::open(office.place(), u"花子"_s, u"viewer password"_s, office.clock,
                                      standardCatalogue());
     Patient patient;
     patient.name = u"見本"_s;
@@ -99,7 +99,7 @@ TEST_CASE("accounts are made, changed and shut out by an administrator alone", "
           ErrorKind::NotAllowed);
     office->accounts().change(u"花子"_s, Role::Viewer, false);
     CHECK(kindOf([&] {
-              Office::open(office.path(), u"花子"_s, u"viewer password"_s, office.clock,
+              Office::open(office.place(), u"花子"_s, u"viewer password"_s, office.clock,
                            standardCatalogue());
           }) == ErrorKind::WrongPassword);
 }
@@ -110,7 +110,7 @@ TEST_CASE("one's own password changes only by giving the old one", "[office]") {
               office->accounts().changeOwnPassword(u"wrong"_s, u"new password"_s, kFastKdf);
           }) == ErrorKind::WrongPassword);
     office->accounts().changeOwnPassword(kPassword, u"new password"_s, kFastKdf);
-    CHECK_NOTHROW(Office::open(office.path(), u"admin"_s, u"new password"_s, office.clock,
+    CHECK_NOTHROW(Office::open(office.place(), u"admin"_s, u"new password"_s, office.clock,
                                standardCatalogue()));
 }
 
@@ -135,7 +135,7 @@ TEST_CASE("drafts belong to the account that typed them", "[office]") {
     TestOffice office;
     office->accounts().create(u"taro"_s, Role::Worker, u"worker password"_s, kFastKdf);
     office->drafts().keep(u"consultation"_s, {}, {{u"summary"_s, u"途中の文"_s}});
-    const auto taro = Office::open(office.path(), u"taro"_s, u"worker password"_s, office.clock,
+    const auto taro = Office::open(office.place(), u"taro"_s, u"worker password"_s, office.clock,
                                    standardCatalogue());
     CHECK(taro->drafts().find(u"consultation"_s, {}).isEmpty());
     CHECK(office->drafts().find(u"consultation"_s, {}).value(u"summary"_s) == u"途中の文"_s);

@@ -3,6 +3,7 @@
 
 #include "core/services/office.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/testserver.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -22,7 +23,8 @@ public:
                         OfficeKind kind = OfficeKind::Real)
         : m_catalogue(std::move(catalogue)) {
         NewOffice office;
-        office.path = path();
+        if (testsOnServer()) m_server = std::make_unique<ServerDatabase>();
+        office.place = place();
         office.ward = QStringLiteral("北区");
         office.kind = kind;
         office.administrator = QStringLiteral("admin");
@@ -32,6 +34,8 @@ public:
         open();
     }
 
+    OfficePlace place() const { return m_server ? OfficePlace(m_server->address()) : path(); }
+    /// Of a file's office.
     QString path() const { return file(QStringLiteral("office.madobe-db")); }
     QString file(const QString& name) const { return m_folder.filePath(name); }
     QString write(const QString& name, const QByteArray& content) const {
@@ -46,7 +50,7 @@ public:
 
     void open() {
         m_office.reset();
-        m_office = Office::open(path(), QStringLiteral("admin"), kPassword, clock, m_catalogue);
+        m_office = Office::open(place(), QStringLiteral("admin"), kPassword, clock, m_catalogue);
     }
     void close() { m_office.reset(); }
     Office& operator*() { return *m_office; }
@@ -57,6 +61,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    std::unique_ptr<ServerDatabase> m_server;
     Catalogue m_catalogue;
     std::unique_ptr<Office> m_office;
 };

@@ -18,7 +18,7 @@ namespace {
 struct PracticeWindow {
     PracticeWindow() {
         NewOffice office;
-        office.path = folder.filePath(u"practice.db"_s);
+        office.place = folder.filePath(u"practice.db"_s);
         office.ward = u"kita"_s;
         office.kind = OfficeKind::Practice;
         office.administrator = u"admin"_s;
@@ -31,7 +31,7 @@ struct PracticeWindow {
         createPracticeOffice(office, size, clock, catalogue);
         window =
             std::make_unique<AppWindow>(clock, catalogue, standardCountTables(), WindowOptions{});
-        window->openOffice(office.path);
+        window->openOffice(office.place.path);
         window->show();
         window->logIn(u"admin"_s, kPassword);
     }

@@ -91,7 +91,7 @@ void NewOfficeView::finish() {
     if (!issue.isEmpty()) return m_bar->show(MessageBar::Tone::Danger, issue);
     m_bar->clear();
     NewOffice office;
-    office.path = m_path->text().trimmed();
+    office.place = m_path->text().trimmed();
     office.ward = m_ward->currentData().toString();
     office.administrator = m_name->text().trimmed();
     office.password = m_password->text();

@@ -195,7 +195,7 @@ CREATE TABLE consultation (
     cancel_reason {text} NOT NULL DEFAULT '',
     counts {bool} NOT NULL DEFAULT 0,
     year_month {int} GENERATED ALWAYS AS
-        (CAST(substr(received_on, 1, 4) || substr(received_on, 6, 2) AS {int})) STORED
+        ({year_month received_on}) STORED
 ){strict};
 -- next
 CREATE INDEX ix_consultation_contact_work ON consultation
@@ -225,7 +225,7 @@ CREATE TABLE consultation_person (
     is_new {bool},
     counts {bool} NOT NULL,
     year_month {int} GENERATED ALWAYS AS
-        (CAST(substr(received_on, 1, 4) || substr(received_on, 6, 2) AS {int})) STORED
+        ({year_month received_on}) STORED
 ){strict};
 -- next
 CREATE INDEX ix_consultation_person_count ON consultation_person

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/dialect.h"
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QStringList>
+
+namespace madobe {
+
+enum class OpenMode { ReadWrite, ReadOnly, Create };
+
+/// One connection to one kind of database: what opening, checking and closing it takes. For the
+/// thread that made it.
+class Engine {
+public:
+    virtual ~Engine();
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    /// Throws what Database tells about.
+    virtual void open() = 0;
+    virtual const Dialect& dialect() const = 0;
+    /// What messages call it: a path, or a server and its database.
+    virtual QString name() const = 0;
+    virtual bool quickCheck() = 0;
+    /// Empty when sound.
+    virtual QStringList integrityProblems() = 0;
+    /// Table, row and parent table of each broken reference.
+    virtual QStringList foreignKeyProblems() = 0;
+    /// Moves what is written beside the file into it.
+    virtual void checkpoint() = 0;
+    /// From any thread.
+    virtual void interrupt() = 0;
+
+    QSqlDatabase& sql() { return m_sql; }
+    /// One statement without parameters.
+    void exec(const QString& statement);
+    void close();
+
+protected:
+    Engine() = default;
+    /// Takes the driver.
+    void connectTo(QSqlDriver* driver);
+    void connectTo(const QString& driverName);
+    QStringList listOf(const QString& statement);
+
+private:
+    QString m_connection;
+    QSqlDatabase m_sql;
+};
+
+/// An error of Qt Sql as ours; the SQL is cut short.
+Error storageError(const Engine& engine, const QSqlError& error, const QString& sql);
+
+}  // namespace madobe

@@ -1,0 +1,4 @@
+CREATE TABLE office_keys (
+    id {id},
+    content {text} NOT NULL
+){strict};

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/security/keyfile.h"
+#include "core/storage/database.h"
+
+namespace madobe {
+
+/// The wrapped data keys of an opened office: beside its file, or in its server's database.
+/// Throws KeyFileMissing, KeyFileForeign.
+KeyFile loadKeys(Database& database);
+void saveKeys(Database& database, KeyFile& keys);
+
+}  // namespace madobe

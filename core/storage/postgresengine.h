@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/storage/postgresdialect.h"
+
+namespace madobe {
+
+/// A database on a server, for the several PCs of an office.
+class PostgresEngine final : public Engine {
+public:
+    PostgresEngine(ServerAddress address, OpenMode mode);
+    ~PostgresEngine() override;
+
+    void open() override;
+    const Dialect& dialect() const override { return m_dialect; }
+    QString name() const override;
+    bool quickCheck() override { return true; }
+    /// What the server keeps sound itself is not asked.
+    QStringList integrityProblems() override { return {}; }
+    QStringList foreignKeyProblems() override { return {}; }
+    void checkpoint() override {}
+    void interrupt() override;
+
+private:
+    void verifyServer();
+
+    PostgresDialect m_dialect;
+    ServerAddress m_address;
+    OpenMode m_mode;
+    /// The server's process of this connection.
+    qint64 m_backend = 0;
+};
+
+}  // namespace madobe

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitedialect.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <sqlcipher/sqlite3.h>
+
+namespace madobe {
+
+QString SqliteDialect::idColumn() const {
+    return QStringLiteral("INTEGER PRIMARY KEY");
+}
+QString SqliteDialect::integer() const {
+    return QStringLiteral("INTEGER");
+}
+QString SqliteDialect::text() const {
+    return QStringLiteral("TEXT");
+}
+QString SqliteDialect::blob() const {
+    return QStringLiteral("BLOB");
+}
+QString SqliteDialect::boolean() const {
+    return QStringLiteral("INTEGER");
+}
+QString SqliteDialect::strictTable() const {
+    return QStringLiteral(" STRICT");
+}
+QString SqliteDialect::keyedTable() const {
+    return QStringLiteral(" STRICT, WITHOUT ROWID");
+}
+QString SqliteDialect::forbid(const QString& operation, const QString& table) const {
+    return QStringLiteral(
+               "CREATE TRIGGER tr_%1_%2 BEFORE %3 ON %1\n"
+               "BEGIN SELECT RAISE(ABORT, 'the journal is written once'); END;")
+        .arg(table, operation.toLower(), operation);
+}
+QString SqliteDialect::allow(const QString& operation, const QString& table) const {
+    return QStringLiteral("DROP TRIGGER tr_%1_%2").arg(table, operation.toLower());
+}
+// A deferred one that turns to writing later fails at once when somebody else wrote meanwhile.
+QString SqliteDialect::begin() const {
+    return QStringLiteral("BEGIN IMMEDIATE");
+}
+QString SqliteDialect::beginRead() const {
+    return QStringLiteral("BEGIN DEFERRED");
+}
+
+QString SqliteDialect::firstRead() const {
+    return QStringLiteral("SELECT count(*) FROM sqlite_schema");
+}
+// Ignored inside a transaction, so it frames one.
+QString SqliteDialect::beforeClimb() const {
+    return QStringLiteral("PRAGMA foreign_keys = OFF");
+}
+QString SqliteDialect::afterClimb() const {
+    return QStringLiteral("PRAGMA foreign_keys = ON");
+}
+bool SqliteDialect::streamsRows() const {
+    return true;
+}
+
+QString SqliteDialect::contains(const QString& column) const {
+    return QStringLiteral("instr(%1, ?) > 0").arg(column);
+}
+
+QString SqliteDialect::weekday(const QString& column) const {
+    return QStringLiteral("CAST(strftime('%w', %1) AS INTEGER)").arg(column);
+}
+
+QString SqliteDialect::yearMonth(const QString& column) const {
+    return QStringLiteral("CAST(nullif(substr(%1, 1, 4) || substr(%1, 6, 2), '') AS INTEGER)")
+        .arg(column);
+}
+
+ErrorKind SqliteDialect::classify(const QSqlError& error) const {
+    switch (error.nativeErrorCode().toInt() & 0xFF) {
+        case SQLITE_CONSTRAINT:
+            return ErrorKind::Constraint;
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return ErrorKind::Locked;
+        case SQLITE_READONLY:
+            return ErrorKind::ReadOnly;
+        case SQLITE_FULL:
+            return ErrorKind::DiskFull;
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+            return ErrorKind::Corrupt;
+        case SQLITE_CANTOPEN:
+            return ErrorKind::CannotOpen;
+        case SQLITE_INTERRUPT:
+            return ErrorKind::Cancelled;
+        default:
+            return ErrorKind::Storage;
+    }
+}
+
+QString SqliteDialect::constraintText(const QSqlError& error) const {
+    return error.databaseText();
+}
+
+bool SqliteDialect::isConnectionLost(const QSqlError&) const {
+    return false;
+}
+
+int SqliteDialect::schemaVersion(QSqlDatabase& sql) const {
+    QSqlQuery query(sql);
+    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next()) {
+        throw Error(classify(query.lastError()), {}, QStringLiteral("user_version"));
+    }
+    return query.value(0).toInt();
+}
+
+void SqliteDialect::setSchemaVersion(QSqlDatabase& sql, int version) const {
+    QSqlQuery query(sql);
+    if (!query.exec(QStringLiteral("PRAGMA user_version = %1").arg(version))) {
+        throw Error(classify(query.lastError()), {}, QStringLiteral("user_version"));
+    }
+}
+
+}  // namespace madobe

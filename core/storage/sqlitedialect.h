@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/dialect.h"
+
+namespace madobe {
+
+class SqliteDialect final : public Dialect {
+public:
+    QString idColumn() const override;
+    QString integer() const override;
+    QString text() const override;
+    QString blob() const override;
+    QString boolean() const override;
+    QString strictTable() const override;
+    QString keyedTable() const override;
+    QString forbid(const QString& operation, const QString& table) const override;
+    QString allow(const QString& operation, const QString& table) const override;
+    QString begin() const override;
+    QString beginRead() const override;
+    QString firstRead() const override;
+    QString beforeClimb() const override;
+    QString afterClimb() const override;
+    bool streamsRows() const override;
+    QString contains(const QString& column) const override;
+    QString weekday(const QString& column) const override;
+    QString yearMonth(const QString& column) const override;
+    ErrorKind classify(const QSqlError& error) const override;
+    QString constraintText(const QSqlError& error) const override;
+    bool isConnectionLost(const QSqlError& error) const override;
+    int schemaVersion(QSqlDatabase& sql) const override;
+    void setSchemaVersion(QSqlDatabase& sql, int version) const override;
+};
+
+}  // namespace madobe
