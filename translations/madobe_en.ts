@@ -335,6 +335,18 @@
         <source>%1 に練習用の窓口を作成しました。</source>
         <translation>Created a practice office in %1.</translation>
     </message>
+    <message>
+        <source>--server は「ホスト名」か「ホスト名:ポート」です。</source>
+        <translation>--server is HOST or HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>--out には「.madobe」で終わる名前を指定してください。</source>
+        <translation>--out needs a name that ends in “.madobe”.</translation>
+    </message>
+    <message>
+        <source>%1 をこの版に上げました。</source>
+        <translation>%1 was brought up to this version.</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>
@@ -536,6 +548,26 @@
     <message>
         <source>%1 は窓辺のために用意されていません（照合順序: %2）。文字コードUTF-8、照合順序Cで作り直すよう管理者に頼んでください。</source>
         <translation>%1 was not prepared for Madobe (collation: %2). Ask the administrator to make it again with the encoding UTF-8 and the collation C.</translation>
+    </message>
+    <message>
+        <source>サーバー %1 につながりません。ネットワークとサーバーの電源を確かめてください。</source>
+        <translation>The server %1 cannot be reached. Check the network, and whether the server is on.</translation>
+    </message>
+    <message>
+        <source>%1 の証明書を確かめられないので、つなぎません。接続ファイルの証明書が正しいか、管理者に確かめてください。</source>
+        <translation>The certificate of %1 cannot be verified, so there is no connection. Ask the administrator whether the certificate of the connection file is right.</translation>
+    </message>
+    <message>
+        <source>サーバー %1 がこのPCを受け入れません。このPCの証明書と、サーバーの許可（pg_hba.conf）を管理者に確かめてください。</source>
+        <translation>The server %1 does not accept this PC. Ask the administrator about this PC’s certificate and the server’s rules (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>%1 の記録はこの窓辺より古い版です。管理者が「madobectl server upgrade」を行うと開けます。</source>
+        <translation>The records on %1 are of an older version than this Madobe. They open after an administrator has run “madobectl server upgrade”.</translation>
+    </message>
+    <message>
+        <source>%1 は接続ファイルとして読めません（%2）。管理者から受け取り直してください。</source>
+        <translation>%1 cannot be read as a connection file (%2). Ask the administrator for a new one.</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,7 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
     layout->addLayout(main, 1);
     addActions();
     connect(&office.notifier(), &ChangeNotifier::changed, this, &Workspace::onChanged);
+    office.listen();
     goRoot(Root::Today);
 }
 

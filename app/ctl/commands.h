@@ -31,6 +31,8 @@ int check(const QStringList& arguments, const Clock& clock);
 int backup(const QStringList& arguments, const Clock& clock);
 int restore(const QStringList& arguments, const Clock& clock);
 int demo(const QStringList& arguments, const Clock& clock);
+int serverInit(const QStringList& arguments, const Clock& clock);
+int serverUpgrade(const QStringList& arguments, const Clock& clock);
 int importLedgers(const QStringList& arguments, const Clock& clock);
 int exportCounts(const QStringList& arguments, const Clock& clock);
 int exportLedgers(const QStringList& arguments, const Clock& clock);

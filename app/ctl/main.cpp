@@ -21,11 +21,16 @@ const char* const kUsageText =
     "T]...\n"
     "                         [--ward W]... [--encoding cp932 [--replacement C]] --out DIR\n"
     "madobectl export ledgers --db FILE --out DIR\n"
+    "madobectl server init    --server HOST[:PORT] --server-admin ROLE --ward 北区 --admin USER\n"
+    "                         [--database NAME] [--role NAME] [--root-certificate FILE]\n"
+    "                         [--client-certificate FILE --client-key FILE] --out OFFICE.madobe\n"
+    "madobectl server upgrade --db OFFICE.madobe --server-admin ROLE\n"
     "madobectl check   --db FILE\n"
     "madobectl backup  --db FILE --out FILE\n"
     "madobectl restore --backup FILE --db FILE\n"
     "madobectl demo    --db FILE [--patients N] [--consultations N] [--seed N]\n"
-    "--user NAME --password-file FILE (- = standard input)\n";
+    "--user NAME --password-file FILE (- = standard input)\n"
+    "--db takes the connection file of a shared office wherever it takes a file\n";
 
 Command findCommand(QStringList& arguments) {
     static const QHash<QString, Command> kCommands{
@@ -34,13 +39,15 @@ Command findCommand(QStringList& arguments) {
         {u"backup"_s, &backup},
         {u"restore"_s, &restore},
         {u"demo"_s, &demo},
+        {u"server init"_s, &serverInit},
+        {u"server upgrade"_s, &serverUpgrade},
         {u"import"_s, &importLedgers},
         {u"export counts"_s, &exportCounts},
         {u"export ledgers"_s, &exportLedgers},
     };
     QString name = arguments.value(0);
     qsizetype words = 1;
-    if (name == u"export"_s) {
+    if (name == u"export"_s || name == u"server"_s) {
         name += u' ' + arguments.value(1);
         words = 2;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 #include "core/security/sodium.h"
+#include "core/services/connectionfile.h"
 #include "core/services/practiceoffice.h"
 #include "core/services/shippedcodes.h"
 
@@ -31,9 +32,12 @@ OpenedOffice openOffice(const Arguments& arguments, Purpose purpose, const Clock
     try {
         OpenedOffice opened;
         if (!QFileInfo::exists(path)) throw Error(ErrorKind::CannotOpen, {path});
-        if (purpose == Purpose::Write) opened.lock = std::make_unique<WindowLock>(path);
+        const OfficePlace place = placeOf(path);
+        if (purpose == Purpose::Write && !place.server) {
+            opened.lock = std::make_unique<WindowLock>(path);
+        }
         opened.office =
-            Office::open(path, user, readPassword(passwordFile), clock, standardCatalogue());
+            Office::open(place, user, readPassword(passwordFile), clock, standardCatalogue());
         return opened;
     } catch (const Error& error) {
         throw OpenError(error.kind(), error.args(), error.detail());

@@ -23,8 +23,13 @@ enum class ErrorKind {
     DiskFull,
     NetworkFolder,
     AlreadyExists,
+    ServerUnreachable,
+    ServerUntrusted,
+    ServerRefused,
     ServerTooOld,
     ServerUnsuited,
+    ServerNeedsUpgrade,
+    BadConnectionFile,
     Storage,
     // keys and accounts
     KeyFileMissing,

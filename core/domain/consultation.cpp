@@ -77,7 +77,9 @@ constexpr Field kFields[] = {
         .inList(),
     field<&Consultation::isNew>("is_new", MADOBE_LABEL("新規"), FieldKind::Tristate),
     field<&Consultation::route>("route_id", MADOBE_LABEL("受付経路"), FieldKind::Code).of("route"),
-    field<&Consultation::summary>("summary", MADOBE_LABEL("要旨"), FieldKind::Note).inList(),
+    field<&Consultation::summary>("summary", MADOBE_LABEL("要旨"), FieldKind::Note)
+        .confidential()
+        .inList(),
     field<&Consultation::followUpOn>("follow_up_on", MADOBE_LABEL("次回対応日"), FieldKind::Date)
         .inList(),
     field<&Consultation::followUpAt>("follow_up_at", MADOBE_LABEL("次回対応時刻"), FieldKind::Time)

@@ -33,7 +33,7 @@ constexpr Field kFields[] = {
     field<&FamilyMember::ownPatient>("own_patient_id", MADOBE_LABEL("本人番号"),
                                      FieldKind::Reference)
         .of("patient"),
-    field<&FamilyMember::note>("note", MADOBE_LABEL("備考"), FieldKind::Note),
+    field<&FamilyMember::note>("note", MADOBE_LABEL("備考"), FieldKind::Note).confidential(),
     field<&FamilyMember::nameFold>("name_fold", "", FieldKind::Line).derived(),
     field<&FamilyMember::kanaFold>("kana_fold", "", FieldKind::Line).derived(),
     field<&FamilyMember::phoneDigits>("phone_digits", "", FieldKind::Line).derived(),

@@ -70,6 +70,7 @@ struct Field {
     bool isInList = false;
     bool isDerived = false;       // filled by the entity's derive(); no form, no ledger, no journal
     bool hasHistory = false;      // former values are kept with the day from which the next held
+    bool isConfidential = false;  // may be sealed before it reaches a shared server
     bool keepsNullChild = false;  // an empty set is one child row with NULL
 
 private:
@@ -94,6 +95,7 @@ public:
     constexpr Field derived() const {
         return notInLedger().notInForm().with(&Field::isDerived, true);
     }
+    constexpr Field confidential() const { return with(&Field::isConfidential, true); }
     constexpr Field of(const char* listOrTable) const { return with(&Field::target, listOrTable); }
     constexpr Field without(const char* codes) const { return with(&Field::excluded, codes); }
     constexpr Field in(const char* table, const char* valueColumn,

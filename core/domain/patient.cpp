@@ -49,7 +49,7 @@ constexpr Field kFields[] = {
         .without("centre outside unknown")
         .history()
         .inList(),
-    field<&Patient::note>("note", MADOBE_LABEL("備考"), FieldKind::Note),
+    field<&Patient::note>("note", MADOBE_LABEL("備考"), FieldKind::Note).confidential(),
     field<&Patient::nameFold>("name_fold", "", FieldKind::Line).derived(),
     field<&Patient::kanaFold>("kana_fold", "", FieldKind::Line).derived(),
     field<&Patient::kanaOrder>("kana_order", "", FieldKind::Line).derived(),

@@ -16,7 +16,10 @@ constexpr Field kFields[] = {
         .of("alert_kind")
         .required()
         .inList(),
-    field<&PatientAlert::text>("text", MADOBE_LABEL("内容"), FieldKind::Line).required().inList(),
+    field<&PatientAlert::text>("text", MADOBE_LABEL("内容"), FieldKind::Line)
+        .required()
+        .confidential()
+        .inList(),
     field<&PatientAlert::expiresOn>("expires_on", MADOBE_LABEL("有効期限"), FieldKind::Date)
         .inList(),
 };

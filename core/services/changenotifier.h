@@ -15,6 +15,8 @@ public:
 
 Q_SIGNALS:
     void changed(const madobe::ChangeSet& changes);
+    /// A colleague began to write on the record, or ended.
+    void draftsChanged(const QByteArray& entityUid);
 };
 
 }  // namespace madobe

@@ -1,22 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/draftservice.h"
 
+#include "core/security/sealed.h"
+#include "core/services/changefeed.h"
+
+#include <QDir>
 #include <QJsonDocument>
 
 namespace madobe {
 
-DraftService::DraftService(Database& database, const Session& session, const Clock& clock)
-    : m_database(database), m_session(session), m_clock(clock) {}
+using namespace Qt::StringLiterals;
 
-void DraftService::keep(const QString& form, const QByteArray& entityUid,
-                        const QJsonObject& content) {
-    writeDraft(m_database, {0, m_session.account, form, entityUid, m_clock.instant(),
-                            QJsonDocument(content).toJson(QJsonDocument::Compact)});
+namespace {
+
+/// Of the content: 1 is plain JSON, 2 is sealed.
+constexpr int kPlain = 1;
+constexpr int kSealed = 2;
+
+QByteArray placeOf(const Draft& draft) {
+    return draft.account.toUtf8() + '\n' + draft.form.toUtf8() + '\n' + draft.entityUid;
+}
+
+}  // namespace
+
+DraftService::DraftService(Database& database, const Session& session, const Clock& clock)
+    : m_database(database),
+      m_session(session),
+      m_clock(clock),
+      m_key(database.source().key->derive("draft   ")) {}
+
+void DraftService::setPocket(const QString& folder, const QByteArray& officeUid) {
+    const QByteArray name = keyedHash({}, officeUid + m_session.account.toUtf8()).toHex().left(32);
+    m_pocket.emplace(QDir(folder).filePath(QString::fromLatin1(name) + u".drafts"_s));
+    const QList<Draft> drafts = m_pocket->all();
+    for (const Draft& draft : drafts) {
+        store(draft);
+        m_pocket->drop(draft.form, draft.entityUid);
+    }
+}
+
+Draft DraftService::sealed(const QString& form, const QByteArray& entityUid,
+                           const QJsonObject& content) const {
+    Draft draft{m_session.account, form, entityUid, kSealed, m_clock.instant(), {}};
+    draft.content =
+        seal(m_key, QJsonDocument(content).toJson(QJsonDocument::Compact), placeOf(draft));
+    return draft;
+}
+
+QJsonObject DraftService::opened(const Draft& draft) const {
+    std::optional<QByteArray> plain;
+    if (draft.version == kPlain) plain = draft.content;
+    if (draft.version == kSealed) plain = unseal(m_key, draft.content, placeOf(draft));
+    return plain ? QJsonDocument::fromJson(*plain).object() : QJsonObject();
+}
+
+void DraftService::store(const Draft& draft) {
+    writeDraft(m_database, draft);
+    // Told once: that somebody goes on typing is no news.
+    if (m_told.contains(draft.entityUid)) return;
+    ChangeFeed::announceDraft(m_database, draft.entityUid);
+    m_told.insert(draft.entityUid);
+}
+
+DraftService::Place DraftService::keep(const QString& form, const QByteArray& entityUid,
+                                       const QJsonObject& content) {
+    const Draft draft = sealed(form, entityUid, content);
+    try {
+        store(draft);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::ServerUnreachable || !m_pocket) throw;
+        m_pocket->keep(draft);
+        return Place::ThisPc;
+    }
+    if (m_pocket) m_pocket->drop(form, entityUid);
+    return Place::Office;
 }
 
 QJsonObject DraftService::find(const QString& form, const QByteArray& entityUid) {
+    if (const Draft* here = m_pocket ? m_pocket->find(form, entityUid) : nullptr) {
+        return opened(*here);
+    }
     const auto draft = readDraft(m_database, m_session.account, form, entityUid);
-    return draft ? QJsonDocument::fromJson(draft->content).object() : QJsonObject();
+    return draft ? opened(*draft) : QJsonObject();
 }
 
 QList<Draft> DraftService::all() {
@@ -24,7 +89,14 @@ QList<Draft> DraftService::all() {
 }
 
 void DraftService::drop(const QString& form, const QByteArray& entityUid) {
-    removeDraft(m_database, m_session.account, form, entityUid);
+    if (m_pocket) m_pocket->drop(form, entityUid);
+    if (!removeDraft(m_database, m_session.account, form, entityUid)) return;
+    m_told.remove(entityUid);
+    ChangeFeed::announceDraft(m_database, entityUid);
+}
+
+QList<Draft> DraftService::ofOthers(const QString& form, const QByteArray& entityUid) {
+    return readDraftsOfOthers(m_database, m_session.account, form, entityUid);
 }
 
 }  // namespace madobe

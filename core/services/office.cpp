@@ -7,6 +7,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/officekeys.h"
 #include "core/storage/officestore.h"
+#include "core/storage/serversetup.h"
 #include "core/storage/transaction.h"
 
 #include <QFile>
@@ -19,15 +20,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kMigrations = u":/migrations"_s;
+/// A setting that is fixed with the first record.
+const QString kSealsTexts = u"seals_texts"_s;
 
 QString kindCode(OfficeKind kind) {
     return kind == OfficeKind::Practice ? u"practice"_s : u"real"_s;
 }
 
+// The role of a shared office may not change the schema; its administrator does (serversetup.h).
 void climb(Database& database) {
-    const QString copies =
-        database.isOnServer() ? QString() : QFileInfo(database.path()).absolutePath();
-    Migrator(database, Migrator::fromResources(kMigrations)).climb(copies);
+    Migrator migrator(database, Migrator::fromResources(kMigrations));
+    if (!database.isOnServer()) return migrator.climb(QFileInfo(database.path()).absolutePath());
+    if (migrator.current() < migrator.newest()) {
+        throw Error(ErrorKind::ServerNeedsUpgrade, {database.path()});
+    }
+    migrator.climb({});
 }
 
 Account firstAdministrator(const QString& name) {
@@ -92,6 +99,7 @@ QString Office::create(const NewOffice& office, const Clock& clock, const Catalo
         Migrator(*database, Migrator::fromResources(kMigrations)).climb({});
         writeIdentity(*database,
                       {uid, kindCode(office.kind), ward, clock.instant(), programVersion()});
+        if (office.sealsTexts) writeSetting(*database, kSealsTexts, u"1"_s);
         Office created(std::move(database), clock, catalogue);
         created.m_session = {administrator, Role::Administrator, ward};
         created.m_unitOfWork->run(created.m_session, u"office.create"_s, {}, [&](Work& work) {
@@ -130,6 +138,12 @@ std::unique_ptr<Office> Office::open(const OfficePlace& place, const QString& ac
         throw Error(ErrorKind::KeyFileForeign, {place.path});
     office->logIn(account, keys.forgivenFailures());
     return office;
+}
+
+void Office::upgradeServer(const ServerAddress& asAdministrator, const QString& role) {
+    Database database(DatabaseSource{asAdministrator, nullptr}, OpenMode::ReadWrite);
+    Migrator(database, Migrator::fromResources(kMigrations)).climb({});
+    grantServerRights(database, role);
 }
 
 std::unique_ptr<Office> Office::another(const DatabaseSource& source, const Session& session,
@@ -175,9 +189,11 @@ Office::Office(std::unique_ptr<Database> database, const Clock& clock, const Cat
     m_uid = identity.uid;
     m_kind = identity.kind == u"practice"_s ? OfficeKind::Practice : OfficeKind::Real;
     m_session.homeWard = identity.ward;
+    if (readSetting(*m_database, kSealsTexts) == u"1"_s) m_database->sealTexts();
     m_store = std::make_unique<RecordStore>(*m_database, catalogue);
     m_journal = std::make_unique<Journal>(*m_database, *m_database->source().key);
     m_notifier = std::make_unique<ChangeNotifier>();
+    m_feed = std::make_unique<ChangeFeed>(*m_store, *m_notifier);
     m_unitOfWork = std::make_unique<UnitOfWork>(*m_store, *m_journal, *m_notifier, m_clock);
     m_records = std::make_unique<RecordService>(*m_unitOfWork, m_session);
     m_drafts = std::make_unique<DraftService>(*m_database, m_session, m_clock);

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/security/keyfile.h"
 #include "core/services/accountservice.h"
+#include "core/services/changefeed.h"
 #include "core/services/draftservice.h"
 #include "core/services/recordservice.h"
 #include "core/services/settingsservice.h"
@@ -24,6 +25,8 @@ struct NewOffice {
     QString administrator;
     QString password;
     KdfLimits limits = {};
+    /// Confidential texts are sealed before they reach the server; search does not see them then.
+    bool sealsTexts = false;
 };
 
 /// An opened office: one connection, the stores and services over it, and who works. For the
@@ -38,6 +41,8 @@ public:
                                         const QString& password, const Clock& clock,
                                         const Catalogue& catalogue,
                                         OpenMode mode = OpenMode::ReadWrite);
+    /// Climbs the migrations of a shared office and gives its role the rights to what is new.
+    static void upgradeServer(const ServerAddress& asAdministrator, const QString& role);
     /// A further connection with the same rights for the calling thread, for long work beside the
     /// window.
     static std::unique_ptr<Office> another(const DatabaseSource& source, const Session& session,
@@ -56,6 +61,8 @@ public:
     const CodeBook& codes() const { return m_store->codes(); }
     Journal& journal() { return *m_journal; }
     ChangeNotifier& notifier() { return *m_notifier; }
+    /// Tells the notifier what colleagues save, from now on.
+    void listen() { m_feed->listen(); }
     UnitOfWork& unitOfWork() { return *m_unitOfWork; }
     RecordService& records() { return *m_records; }
     DraftService& drafts() { return *m_drafts; }
@@ -86,6 +93,7 @@ private:
     std::unique_ptr<RecordStore> m_store;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<ChangeNotifier> m_notifier;
+    std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<UnitOfWork> m_unitOfWork;
     std::unique_ptr<RecordService> m_records;
     std::unique_ptr<DraftService> m_drafts;

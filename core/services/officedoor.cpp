@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/officedoor.h"
 
+#include "core/services/connectionfile.h"
+#include "core/storage/officekeys.h"
+
 #include <QFileInfo>
 
 namespace madobe {
@@ -15,23 +18,27 @@ QString existing(const QString& path) {
 }  // namespace
 
 OfficeDoor::OfficeDoor(const QString& path, const Clock& clock, const Catalogue& catalogue)
-    : m_path(existing(path)), m_clock(clock), m_catalogue(catalogue), m_lock(m_path) {}
+    : m_path(existing(path)), m_clock(clock), m_catalogue(catalogue), m_place(placeOf(m_path)) {
+    if (!m_place.server) m_lock.emplace(m_path);
+}
 
 QStringList OfficeDoor::accounts() const {
     try {
-        return KeyFile::load(m_path).accounts();
+        if (!m_place.server) return KeyFile::load(m_path).accounts();
+        Database database(DatabaseSource{m_place, nullptr}, OpenMode::ReadOnly);
+        return loadKeys(database).accounts();
     } catch (const Error&) {
         return {};
     }
 }
 
 std::unique_ptr<Office> OfficeDoor::open(const QString& account, const QString& password) const {
-    return Office::open(m_path, account, password, m_clock, m_catalogue);
+    return Office::open(m_place, account, password, m_clock, m_catalogue);
 }
 
 void OfficeDoor::resetPassword(const QString& recoveryKey, const QString& account,
                                const QString& newPassword) const {
-    Office::resetPassword(m_path, recoveryKey, account, newPassword, m_clock, m_catalogue);
+    Office::resetPassword(m_place, recoveryKey, account, newPassword, m_clock, m_catalogue);
 }
 
 void OfficeDoor::restore(const QString& backupPath, const QString& path) {

@@ -9,11 +9,11 @@
 
 namespace madobe {
 
-/// One office's file as the window holds it: its lock stays while the office is closed and opened
-/// again, so a locked screen keeps others out.
+/// One office as the window holds it, from its file or its connection file. A file's lock stays
+/// while the office is closed and opened again, so a locked screen keeps others out.
 class OfficeDoor {
 public:
-    /// Throws InUse, CannotOpen.
+    /// Throws InUse, CannotOpen, BadConnectionFile.
     OfficeDoor(const QString& path, const Clock& clock, const Catalogue& catalogue);
 
     const QString& path() const { return m_path; }
@@ -32,7 +32,8 @@ private:
     QString m_path;
     const Clock& m_clock;
     const Catalogue& m_catalogue;
-    WindowLock m_lock;
+    OfficePlace m_place;
+    std::optional<WindowLock> m_lock;  // of a file
 };
 
 }  // namespace madobe

@@ -2,6 +2,8 @@
 #include "core/services/work.h"
 
 #include "core/base/dates.h"
+#include "core/services/changefeed.h"
+#include "core/storage/officestore.h"
 #include "core/storage/transaction.h"
 
 #include <QJsonArray>
@@ -231,7 +233,9 @@ ChangeSet UnitOfWork::run(const Session& session, const QString& action, const Q
         throw;
     }
     ChangeSet changes = work.changes();
-    changes.journalEntry = m_journal.finish(m_clock.instant(), session.account, action, reason);
+    changes.journalEntry =
+        m_journal.finish(storedNow(m_store.database(), m_clock), session.account, action, reason);
+    ChangeFeed::announce(m_store.database(), changes);
     transaction->commit();
     if (changes.touches(u"code"_s)) m_store.reloadCodes();
     if (!changes.isEmpty()) Q_EMIT m_notifier.changed(changes);

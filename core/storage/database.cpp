@@ -35,7 +35,9 @@ void Database::setKey(const DataKey& key) {
 }
 
 std::unique_ptr<Database> Database::another(OpenMode mode) const {
-    return std::make_unique<Database>(m_source, mode);
+    auto database = std::make_unique<Database>(m_source, mode);
+    if (m_textSeal) database->sealTexts();
+    return database;
 }
 
 SqlCipherDriver& Database::driver() {

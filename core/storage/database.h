@@ -3,6 +3,7 @@
 
 #include "core/security/datakey.h"
 #include "core/storage/engine.h"
+#include "core/storage/textseal.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -15,13 +16,19 @@ namespace madobe {
 
 class SqlCipherDriver;
 
-/// A database of PostgreSQL that several PCs share. The role's password, if any, is the server's
-/// matter (a client certificate, or its own rules) and is never kept by the program.
+/// A database of PostgreSQL that several PCs share. A PC shows who it is by its own certificate, or
+/// by what libpq finds in its own places; no password is kept by the program.
 struct ServerAddress {
     QString host;
     int port = 5432;
     QString database;
     QString role;
+    /// Files in PEM; the server's must be signed by the first one, unless it is this very PC.
+    QString rootCertificate = {};
+    QString clientCertificate = {};
+    QString clientKey = {};
+
+    bool isLoopback() const;
 };
 
 /// Where an office lies: a file, or a server.
@@ -45,7 +52,8 @@ struct DatabaseSource {
 /// One connection to one office's database, for the thread that made it. Statements must not
 /// outlive it. Opening a file throws NotEncrypted, NotOurFile, KeyFileForeign (wrong key or a
 /// damaged first page), NetworkFolder, ReadOnly, DiskFull, Locked, CannotOpen, AlreadyExists
-/// (Create); opening a server throws CannotOpen and TooOld.
+/// (Create); opening a server throws ServerUnreachable, ServerUntrusted, ServerRefused,
+/// ServerTooOld and ServerUnsuited.
 class Database {
 public:
     Database(const QString& path, const DataKey& key, OpenMode mode);
@@ -64,6 +72,10 @@ public:
     /// Of a server's office, whose keys lie in the database itself.
     void setKey(const DataKey& key);
     OpenMode mode() const { return m_mode; }
+    /// From now on confidential texts are sealed and unsealed on their way; needs the key.
+    void sealTexts() { m_textSeal.emplace(*m_source.key); }
+    /// nullptr when texts are stored as they are.
+    const TextSeal* textSeal() const { return m_textSeal ? &*m_textSeal : nullptr; }
     /// A further connection to the same place, for the calling thread.
     std::unique_ptr<Database> another(OpenMode mode) const;
 
@@ -78,6 +90,10 @@ public:
     void checkpoint() { m_engine->checkpoint(); }
     /// Stops the statement that runs now, from any thread; it fails with Cancelled.
     void interrupt() { m_engine->interrupt(); }
+    /// Engine::listen().
+    void listen(QObject* context, std::function<void(const QString&)> heard) {
+        m_engine->listen(context, std::move(heard));
+    }
     /// Of a file; throws Internal for a server.
     SqlCipherDriver& driver();
 
@@ -92,6 +108,7 @@ private:
     OpenMode m_mode;
     std::unique_ptr<Engine> m_engine;
     QString m_path;
+    std::optional<TextSeal> m_textSeal;
     int m_depth = 0;
     bool m_reading = false;
 };

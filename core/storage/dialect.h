@@ -44,6 +44,13 @@ public:
     /// yyyymm as a number; of ISO text, NULL when empty.
     virtual QString yearMonth(const QString& column) const = 0;
 
+    /// Tells other connections after the commit: one placeholder, a short text. Empty where nobody
+    /// else works.
+    virtual QString announce() const = 0;
+
+    /// Now, as UTC text with milliseconds; empty where the program's own clock is the only one.
+    virtual QString now() const = 0;
+
     virtual ErrorKind classify(const QSqlError& error) const = 0;
     /// Names the constraint that was broken, and never a value.
     virtual QString constraintText(const QSqlError& error) const = 0;

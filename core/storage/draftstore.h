@@ -11,15 +11,13 @@
 
 namespace madobe {
 
-/// The format of Draft::content.
-inline constexpr int kDraftVersion = 1;
-
-/// A form as it was typed, by account, form and record (empty uid: a new one).
+/// A form as it was typed, by account, form and record (empty uid: a new one). The format of the
+/// content is its version: whoever writes drafts knows.
 struct Draft {
-    qint64 id = 0;
     QString account;
     QString form;
     QByteArray entityUid;
+    int version = 0;
     QString writtenAt;
     QByteArray content;
 };
@@ -27,8 +25,13 @@ struct Draft {
 void writeDraft(Database& database, const Draft& draft);
 std::optional<Draft> readDraft(Database& database, const QString& account, const QString& form,
                                const QByteArray& entityUid);
+/// Newest first.
 QList<Draft> readDrafts(Database& database, const QString& account);
-void removeDraft(Database& database, const QString& account, const QString& form,
+/// What other accounts have begun on the record, oldest first; without the content.
+QList<Draft> readDraftsOfOthers(Database& database, const QString& account, const QString& form,
+                                const QByteArray& entityUid);
+/// False when there was none.
+bool removeDraft(Database& database, const QString& account, const QString& form,
                  const QByteArray& entityUid);
 
 }  // namespace madobe

@@ -52,6 +52,8 @@ void Engine::close() {
     m_connection.clear();
 }
 
+void Engine::listen(QObject*, std::function<void(const QString&)>) {}
+
 void Engine::exec(const QString& statement) {
     QSqlQuery query(m_sql);
     query.setForwardOnly(true);

@@ -7,6 +7,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
+class QObject;
+
 namespace madobe {
 
 enum class OpenMode { ReadWrite, ReadOnly, Create };
@@ -33,6 +37,9 @@ public:
     virtual void checkpoint() = 0;
     /// From any thread.
     virtual void interrupt() = 0;
+    /// Calls back what other connections announce (Dialect::announce), as long as `context` lives;
+    /// needs the event loop of this thread. Does nothing where nobody else works.
+    virtual void listen(QObject* context, std::function<void(const QString&)> heard);
 
     QSqlDatabase& sql() { return m_sql; }
     /// One statement without parameters.

@@ -36,6 +36,14 @@ void writeSetting(Database& database, const QString& name, const QString& value)
         .run();
 }
 
+QString storedNow(Database& database, const Clock& clock) {
+    const QString now = database.dialect().now();
+    if (now.isEmpty()) return clock.instant();
+    Statement row(database, u"SELECT "_s + now);
+    row.step();
+    return row.text(0);
+}
+
 qint64 countRows(Database& database, const QString& table) {
     Statement row(database, u"SELECT count(*) FROM %1"_s.arg(table));
     row.step();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/storage/database.h"
 
 #include <QByteArray>
@@ -25,6 +26,9 @@ OfficeIdentity readIdentity(Database& database);
 QString readSetting(Database& database, const QString& name);
 /// Inside a transaction.
 void writeSetting(Database& database, const QString& name, const QString& value);
+
+/// UTC text: the server's clock where PCs share one, so that entries have one order.
+QString storedNow(Database& database, const Clock& clock);
 
 /// Rows a table, for a backup's manifest.
 qint64 countRows(Database& database, const QString& table);

@@ -85,6 +85,19 @@ QString PostgresDialect::yearMonth(const QString& column) const {
         .arg(column);
 }
 
+QString PostgresDialect::announce() const {
+    return QStringLiteral("SELECT pg_notify('%1', ?)").arg(channel());
+}
+QString PostgresDialect::channel() {
+    return QStringLiteral("madobe_change");
+}
+
+// The transaction holds the writers' lock, so later entries have later times.
+QString PostgresDialect::now() const {
+    return QStringLiteral(
+        "to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')");
+}
+
 // Classes of SQLSTATE: appendix A of PostgreSQL's manual.
 ErrorKind PostgresDialect::classify(const QSqlError& error) const {
     if (isOfClass(error, QLatin1String("23"))) return ErrorKind::Constraint;
@@ -99,7 +112,7 @@ ErrorKind PostgresDialect::classify(const QSqlError& error) const {
     if (isOfClass(error, QLatin1String("XX001")) || isOfClass(error, QLatin1String("XX002"))) {
         return ErrorKind::Corrupt;
     }
-    return isConnectionLost(error) ? ErrorKind::CannotOpen : ErrorKind::Storage;
+    return isConnectionLost(error) ? ErrorKind::ServerUnreachable : ErrorKind::Storage;
 }
 
 // The message's second line quotes the values.
@@ -108,9 +121,10 @@ QString PostgresDialect::constraintText(const QSqlError& error) const {
     return kName.match(error.databaseText()).captured(1);
 }
 
+// A server that answers gives a code; none means that nobody answered.
 bool PostgresDialect::isConnectionLost(const QSqlError& error) const {
-    return error.type() == QSqlError::ConnectionError || isOfClass(error, QLatin1String("08")) ||
-           isOfClass(error, QLatin1String("57P"));
+    return error.type() == QSqlError::ConnectionError || error.nativeErrorCode().isEmpty() ||
+           isOfClass(error, QLatin1String("08")) || isOfClass(error, QLatin1String("57P"));
 }
 
 int PostgresDialect::schemaVersion(QSqlDatabase& sql) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/postgresengine.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -13,7 +14,19 @@ namespace {
 
 constexpr int kOldestServer = 150000;  // server_version_num
 
+/// A value of a connection string of libpq; Qt takes `;` for a blank, so none may stand in a path.
+QString optionValue(QString value) {
+    value.replace(QLatin1String("\\"), QLatin1String("\\\\"))
+        .replace(QLatin1String("'"), QLatin1String("\\'"));
+    return QLatin1Char('\'') + value + QLatin1Char('\'');
+}
+
 }  // namespace
+
+bool ServerAddress::isLoopback() const {
+    return host == QLatin1String("127.0.0.1") || host == QLatin1String("::1") ||
+           host == QLatin1String("localhost");
+}
 
 PostgresEngine::PostgresEngine(ServerAddress address, OpenMode mode)
     : m_address(std::move(address)), m_mode(mode) {}
@@ -25,16 +38,45 @@ QString PostgresEngine::name() const {
         .arg(m_address.host, QString::number(m_address.port), m_address.database);
 }
 
+void PostgresEngine::address(QSqlDatabase& connection) const {
+    QStringList options{QStringLiteral("connect_timeout=10"),
+                        QStringLiteral("application_name=Madobe"),
+                        QStringLiteral("keepalives_idle=30")};
+    if (!m_address.isLoopback()) options.append(QStringLiteral("sslmode=verify-full"));
+    const auto file = [&](const char* option, const QString& path) {
+        if (!path.isEmpty()) {
+            options.append(QLatin1String(option) + QLatin1Char('=') + optionValue(path));
+        }
+    };
+    file("sslrootcert", m_address.rootCertificate);
+    file("sslcert", m_address.clientCertificate);
+    file("sslkey", m_address.clientKey);
+    connection.setHostName(m_address.host);
+    connection.setPort(m_address.port);
+    connection.setDatabaseName(m_address.database);
+    connection.setUserName(m_address.role);
+    connection.setConnectOptions(options.join(QLatin1Char(';')));
+}
+
+// libpq tells the reason in words alone, in English wherever messages are not translated.
+Error PostgresEngine::connectingError(const QSqlError& error) const {
+    const QString text = error.databaseText();
+    const auto says = [&](const char* words) { return text.contains(QLatin1String(words)); };
+    ErrorKind kind = ErrorKind::ServerUnreachable;
+    if (says("certificate verify failed") || says("does not match host name") ||
+        says("root certificate") || says("does not support SSL")) {
+        kind = ErrorKind::ServerUntrusted;
+    } else if (says("authentication failed") || says("pg_hba.conf") || says("no password") ||
+               says("does not exist") || says("permission denied") || says("certificate")) {
+        kind = ErrorKind::ServerRefused;
+    }
+    return Error(kind, {name()}, error.nativeErrorCode());
+}
+
 void PostgresEngine::open() {
     connectTo(QStringLiteral("QPSQL"));
-    sql().setHostName(m_address.host);
-    sql().setPort(m_address.port);
-    sql().setDatabaseName(m_address.database);
-    sql().setUserName(m_address.role);
-    sql().setConnectOptions(QStringLiteral("connect_timeout=10;application_name=Madobe"));
-    if (!sql().open()) {
-        throw Error(ErrorKind::CannotOpen, {name()}, sql().lastError().nativeErrorCode());
-    }
+    address(sql());
+    if (!sql().open()) throw connectingError(sql().lastError());
     verifyServer();
     // A colleague's long import is waited for like in the file.
     exec(QStringLiteral("SET lock_timeout = '5s'"));
@@ -69,15 +111,25 @@ void PostgresEngine::interrupt() {
     const QString name = QStringLiteral("madobe-cancel-%1").arg(reinterpret_cast<quintptr>(this));
     {
         QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
-        other.setHostName(m_address.host);
-        other.setPort(m_address.port);
-        other.setDatabaseName(m_address.database);
-        other.setUserName(m_address.role);
+        address(other);
         if (other.open()) {
             QSqlQuery(other).exec(QStringLiteral("SELECT pg_cancel_backend(%1)").arg(m_backend));
         }
     }
     QSqlDatabase::removeDatabase(name);
+}
+
+void PostgresEngine::listen(QObject* context, std::function<void(const QString&)> heard) {
+    QSqlDriver* driver = sql().driver();
+    if (!driver->subscribeToNotification(PostgresDialect::channel())) {
+        throw storageError(*this, driver->lastError(), QStringLiteral("LISTEN"));
+    }
+    QObject::connect(
+        driver, &QSqlDriver::notification, context,
+        [heard = std::move(heard)](const QString&, QSqlDriver::NotificationSource source,
+                                   const QVariant& text) {
+            if (source != QSqlDriver::SelfSource) heard(text.toString());
+        });
 }
 
 }  // namespace madobe

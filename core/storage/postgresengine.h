@@ -21,8 +21,11 @@ public:
     QStringList foreignKeyProblems() override { return {}; }
     void checkpoint() override {}
     void interrupt() override;
+    void listen(QObject* context, std::function<void(const QString&)> heard) override;
 
 private:
+    void address(QSqlDatabase& connection) const;
+    Error connectingError(const QSqlError& error) const;
     void verifyServer();
 
     PostgresDialect m_dialect;

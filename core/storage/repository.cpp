@@ -49,7 +49,8 @@ QVariant Repository::bound(const Field& field, const Entity& entity) const {
     QVariant value = field.get(entity);
     const bool isId = field.kind == FieldKind::Code || field.kind == FieldKind::Reference;
     if (isId && value.toLongLong() == 0) return {};
-    return value;
+    const TextSeal* seal = field.isConfidential ? m_database.textSeal() : nullptr;
+    return seal ? seal->seal(value.toString(), entity.uid, field.column) : value;
 }
 
 void Repository::insert(Entity& entity) {
@@ -127,7 +128,13 @@ std::unique_ptr<Entity> Repository::readRow(const Statement& row) const {
     entity->uid = row.blob(1);
     entity->revision = row.integer(2);
     int column = 3;
-    for (const Field* field : m_columns) field->set(*entity, row.value(column++));
+    const TextSeal* seal = m_database.textSeal();
+    for (const Field* field : m_columns) {
+        const QVariant value = row.value(column++);
+        field->set(*entity, seal && field->isConfidential
+                                ? seal->unseal(value.toString(), entity->uid, field->column)
+                                : value);
+    }
     return entity;
 }
 

@@ -73,6 +73,14 @@ QString SqliteDialect::yearMonth(const QString& column) const {
         .arg(column);
 }
 
+QString SqliteDialect::announce() const {
+    return {};
+}
+
+QString SqliteDialect::now() const {
+    return {};
+}
+
 ErrorKind SqliteDialect::classify(const QSqlError& error) const {
     switch (error.nativeErrorCode().toInt() & 0xFF) {
         case SQLITE_CONSTRAINT:

@@ -25,6 +25,8 @@ public:
     QString contains(const QString& column) const override;
     QString weekday(const QString& column) const override;
     QString yearMonth(const QString& column) const override;
+    QString announce() const override;
+    QString now() const override;
     ErrorKind classify(const QSqlError& error) const override;
     QString constraintText(const QSqlError& error) const override;
     bool isConnectionLost(const QSqlError& error) const override;

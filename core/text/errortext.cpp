@@ -92,6 +92,29 @@ const char* sentence(ErrorKind kind) {
                                      "コンのフォルダーに置いてください。");
         case ErrorKind::AlreadyExists:
             return QT_TRANSLATE_NOOP("error", "%1 はすでにあります。別の名前にしてください。");
+        case ErrorKind::ServerUnreachable:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "サーバー %1 につながりません。ネットワークとサーバーの電源を確かめてください。");
+        case ErrorKind::ServerUntrusted:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "%1 の証明書を確かめられないので、つなぎません。接続ファイルの証"
+                "明書が正しいか、管理者に確かめてください。");
+        case ErrorKind::ServerRefused:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "サーバー %1 がこのPCを受け入れません。このPCの証明書と、サーバーの"
+                "許可（pg_hba.conf）を管理者に確かめてください。");
+        case ErrorKind::ServerNeedsUpgrade:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "%1 の記録はこの窓辺より古い版です。管理者が「madobectl server "
+                "upgrade」を行うと開けます。");
+        case ErrorKind::BadConnectionFile:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "%1 は接続ファイルとして読めません（%2）。管理者から受け取り直してください。");
         case ErrorKind::ServerTooOld:
             return QT_TRANSLATE_NOOP("error",
                                      "%1 のサーバーは古い版（%2）です。PostgreSQL "

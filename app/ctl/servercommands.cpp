@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+#include "core/services/connectionfile.h"
+#include "core/services/shippedcodes.h"
+#include "core/storage/serversetup.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace madobe::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kStandardPort = 5432;
+
+QString say(const char* text) {
+    return QCoreApplication::translate("ctl", text);
+}
+
+/// `host` or `host:port`.
+void readHost(const QString& text, ServerAddress& address) {
+    const qsizetype colon = text.lastIndexOf(u':');
+    address.host = colon < 0 ? text : text.left(colon);
+    address.port = colon < 0 ? kStandardPort : text.mid(colon + 1).toInt();
+    if (address.host.isEmpty() || address.port < 1) {
+        throw UsageError(
+            say(QT_TRANSLATE_NOOP("ctl", "--server は「ホスト名」か「ホスト名:ポート」です。")));
+    }
+}
+
+QString certificate(const Arguments& arguments, const QString& option) {
+    const QString path = arguments.value(option);
+    return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+}
+
+/// The same place with the rights of who looks after the server.
+ServerAddress asAdministrator(ServerAddress office, const QString& role, const QString& database) {
+    office.role = role;
+    office.database = database;
+    office.clientCertificate.clear();
+    office.clientKey.clear();
+    return office;
+}
+
+}  // namespace
+
+int serverInit(const QStringList& list, const Clock& clock) {
+    const Arguments arguments(list,
+                              {u"server"_s, u"server-admin"_s, u"database"_s, u"role"_s,
+                               u"root-certificate"_s, u"client-certificate"_s, u"client-key"_s,
+                               u"ward"_s, u"admin"_s, u"password-file"_s, u"out"_s},
+                              {});
+    ServerAddress address;
+    readHost(arguments.required(u"server"_s), address);
+    address.database = arguments.has(u"database"_s) ? arguments.value(u"database"_s) : u"madobe"_s;
+    address.role = arguments.has(u"role"_s) ? arguments.value(u"role"_s) : u"madobe_office"_s;
+    address.rootCertificate = certificate(arguments, u"root-certificate"_s);
+    address.clientCertificate = certificate(arguments, u"client-certificate"_s);
+    address.clientKey = certificate(arguments, u"client-key"_s);
+    const QString administrator = arguments.required(u"server-admin"_s);
+    const QString out = arguments.required(u"out"_s);
+    if (!isConnectionFile(out)) {
+        throw UsageError(
+            say(QT_TRANSLATE_NOOP("ctl", "--out には「.madobe」で終わる名前を指定してください。")));
+    }
+    NewOffice office;
+    office.ward = arguments.required(u"ward"_s);
+    if (shippedWard(office.ward).isEmpty()) {
+        throw UsageError(say(
+            QT_TRANSLATE_NOOP("ctl", "--ward には10区のいずれかを指定してください（例: 北区）。")));
+    }
+    office.administrator = arguments.required(u"admin"_s);
+    office.password = readPassword(arguments.required(u"password-file"_s));
+    AccountService::requireGoodPassword(office.password);
+    if (QFileInfo::exists(out)) throw Error(ErrorKind::AlreadyExists, {out});
+    createServerDatabase(asAdministrator(address, administrator, u"postgres"_s), address);
+    const ServerAddress inOffice = asAdministrator(address, administrator, address.database);
+    office.place = inOffice;
+    const QString recoveryKey = Office::create(office, clock, standardCatalogue());
+    Office::upgradeServer(inOffice, address.role);
+    writeConnectionFile(out, address);
+    printLine(
+        say(QT_TRANSLATE_NOOP("ctl", "%1 を作成しました。回復キー（封をして保管してください）:"))
+            .arg(out));
+    printLine(recoveryKey);
+    return kDone;
+}
+
+int serverUpgrade(const QStringList& list, const Clock&) {
+    const Arguments arguments(list, {u"db"_s, u"server-admin"_s}, {});
+    const ServerAddress address = readConnectionFile(arguments.required(u"db"_s));
+    Office::upgradeServer(
+        asAdministrator(address, arguments.required(u"server-admin"_s), address.database),
+        address.role);
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "%1 をこの版に上げました。")).arg(address.database));
+    return kDone;
+}
+
+}  // namespace madobe::ctl

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/serversetup.h"
+
+#include "core/storage/statement.h"
+
+#include <QRegularExpression>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names stand unquoted in statements that take no parameters.
+const QString& plainName(const QString& name) {
+    static const QRegularExpression kPlain(u"^[a-z_][a-z0-9_]{0,62}$"_s);
+    if (!kPlain.match(name).hasMatch()) throw Error(ErrorKind::Invalid, {name});
+    return name;
+}
+
+bool isThere(Database& database, const QString& sql, const QString& name) {
+    Statement row(database, sql);
+    row.bind(name);
+    return row.step();
+}
+
+}  // namespace
+
+void createServerDatabase(const ServerAddress& administrator, const ServerAddress& office) {
+    const QString role = plainName(office.role);
+    const QString name = plainName(office.database);
+    Database server(DatabaseSource{administrator, nullptr}, OpenMode::ReadWrite);
+    if (isThere(server, u"SELECT 1 FROM pg_database WHERE datname = ?"_s, name)) {
+        throw Error(ErrorKind::AlreadyExists, {office.host + u'/' + name});
+    }
+    if (!isThere(server, u"SELECT 1 FROM pg_roles WHERE rolname = ?"_s, role)) {
+        server.exec(u"CREATE ROLE %1 LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE"_s.arg(role));
+    }
+    server.exec(
+        u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"_s.arg(
+            name));
+    server.exec(u"REVOKE ALL ON DATABASE %1 FROM PUBLIC"_s.arg(name));
+    server.exec(u"GRANT CONNECT, TEMPORARY ON DATABASE %1 TO %2"_s.arg(name, role));
+}
+
+void grantServerRights(Database& asAdministrator, const QString& role) {
+    for (const char* statement : {
+             "REVOKE ALL ON SCHEMA public FROM PUBLIC",
+             "GRANT USAGE ON SCHEMA public TO %1",
+             "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO %1",
+             "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO %1",
+             "REVOKE UPDATE, DELETE ON journal_entry, journal_change FROM %1",
+             "REVOKE INSERT, UPDATE, DELETE ON schema_version, office FROM %1",
+         }) {
+        asAdministrator.exec(QString::fromLatin1(statement).replace(u"%1"_s, plainName(role)));
+    }
+}
+
+}  // namespace madobe
