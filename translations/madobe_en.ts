@@ -347,6 +347,14 @@
         <source>%1 をこの版に上げました。</source>
         <translation>%1 was brought up to this version.</translation>
     </message>
+    <message>
+        <source>%1 に移し、読み返して元と同じであることを確かめました。元の場所は変えていません。これからは使わないでください。</source>
+        <translation>Moved to %1, read back and found the same. The old place was not changed; do not use it any more.</translation>
+    </message>
+    <message>
+        <source>記録の連鎖の先頭: %1</source>
+        <translation>Head of the journal’s chain: %1</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>

@@ -32,6 +32,7 @@ int backup(const QStringList& arguments, const Clock& clock);
 int restore(const QStringList& arguments, const Clock& clock);
 int demo(const QStringList& arguments, const Clock& clock);
 int serverInit(const QStringList& arguments, const Clock& clock);
+int moveOffice(const QStringList& arguments, const Clock& clock);
 int serverUpgrade(const QStringList& arguments, const Clock& clock);
 int importLedgers(const QStringList& arguments, const Clock& clock);
 int exportCounts(const QStringList& arguments, const Clock& clock);

@@ -23,7 +23,10 @@ const char* const kUsageText =
     "madobectl export ledgers --db FILE --out DIR\n"
     "madobectl server init    --server HOST[:PORT] --server-admin ROLE --ward 北区 --admin USER\n"
     "                         [--database NAME] [--role NAME] [--root-certificate FILE]\n"
-    "                         [--client-certificate FILE --client-key FILE] --out OFFICE.madobe\n"
+    "                         [--client-certificate FILE --client-key FILE] [--seal-texts]\n"
+    "                         --out OFFICE.madobe\n"
+    "madobectl move    --db FILE --out FILE\n"
+    "madobectl move    --db FILE --server HOST[:PORT] --server-admin ROLE ... --out OFFICE.madobe\n"
     "madobectl server upgrade --db OFFICE.madobe --server-admin ROLE\n"
     "madobectl check   --db FILE\n"
     "madobectl backup  --db FILE --out FILE\n"
@@ -41,6 +44,7 @@ Command findCommand(QStringList& arguments) {
         {u"demo"_s, &demo},
         {u"server init"_s, &serverInit},
         {u"server upgrade"_s, &serverUpgrade},
+        {u"move"_s, &moveOffice},
         {u"import"_s, &importLedgers},
         {u"export counts"_s, &exportCounts},
         {u"export ledgers"_s, &exportLedgers},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 #include "core/services/connectionfile.h"
+#include "core/services/officemove.h"
 #include "core/services/shippedcodes.h"
 #include "core/storage/serversetup.h"
 
@@ -44,14 +45,12 @@ ServerAddress asAdministrator(ServerAddress office, const QString& role, const Q
     return office;
 }
 
-}  // namespace
+/// What says where on a server an office shall be.
+const QStringList kTargetOptions{
+    u"server"_s,           u"server-admin"_s, u"database"_s,          u"role"_s,
+    u"root-certificate"_s, u"client-key"_s,   u"client-certificate"_s};
 
-int serverInit(const QStringList& list, const Clock& clock) {
-    const Arguments arguments(list,
-                              {u"server"_s, u"server-admin"_s, u"database"_s, u"role"_s,
-                               u"root-certificate"_s, u"client-certificate"_s, u"client-key"_s,
-                               u"ward"_s, u"admin"_s, u"password-file"_s, u"out"_s},
-                              {});
+ServerTarget serverTarget(const Arguments& arguments) {
     ServerAddress address;
     readHost(arguments.required(u"server"_s), address);
     address.database = arguments.has(u"database"_s) ? arguments.value(u"database"_s) : u"madobe"_s;
@@ -59,7 +58,17 @@ int serverInit(const QStringList& list, const Clock& clock) {
     address.rootCertificate = certificate(arguments, u"root-certificate"_s);
     address.clientCertificate = certificate(arguments, u"client-certificate"_s);
     address.clientKey = certificate(arguments, u"client-key"_s);
-    const QString administrator = arguments.required(u"server-admin"_s);
+    return {asAdministrator(address, arguments.required(u"server-admin"_s), u"postgres"_s), address,
+            arguments.has(u"seal-texts"_s)};
+}
+
+}  // namespace
+
+int serverInit(const QStringList& list, const Clock& clock) {
+    const Arguments arguments(
+        list, kTargetOptions + QStringList{u"ward"_s, u"admin"_s, u"password-file"_s, u"out"_s},
+        {u"seal-texts"_s});
+    const ServerTarget target = serverTarget(arguments);
     const QString out = arguments.required(u"out"_s);
     if (!isConnectionFile(out)) {
         throw UsageError(
@@ -73,18 +82,44 @@ int serverInit(const QStringList& list, const Clock& clock) {
     }
     office.administrator = arguments.required(u"admin"_s);
     office.password = readPassword(arguments.required(u"password-file"_s));
+    office.sealsTexts = target.sealsTexts;
     AccountService::requireGoodPassword(office.password);
     if (QFileInfo::exists(out)) throw Error(ErrorKind::AlreadyExists, {out});
-    createServerDatabase(asAdministrator(address, administrator, u"postgres"_s), address);
-    const ServerAddress inOffice = asAdministrator(address, administrator, address.database);
-    office.place = inOffice;
+    createServerDatabase(target.administrator, target.office);
+    const ServerAddress place =
+        asAdministrator(target.office, target.administrator.role, target.office.database);
+    office.place = place;
     const QString recoveryKey = Office::create(office, clock, standardCatalogue());
-    Office::upgradeServer(inOffice, address.role);
-    writeConnectionFile(out, address);
+    Office::upgradeServer(place, target.office.role);
+    writeConnectionFile(out, target.office);
     printLine(
         say(QT_TRANSLATE_NOOP("ctl", "%1 を作成しました。回復キー（封をして保管してください）:"))
             .arg(out));
     printLine(recoveryKey);
+    return kDone;
+}
+
+int moveOffice(const QStringList& list, const Clock& clock) {
+    const Arguments arguments(
+        list, kTargetOptions + QStringList{u"db"_s, u"user"_s, u"password-file"_s, u"out"_s},
+        {u"seal-texts"_s});
+    const QString out = arguments.required(u"out"_s);
+    if (QFileInfo::exists(out)) throw Error(ErrorKind::AlreadyExists, {out});
+    std::optional<ServerTarget> target;
+    if (isConnectionFile(out)) target = serverTarget(arguments);
+    const OpenedOffice opened = openOffice(arguments, Purpose::Write, clock);
+    if (target) {
+        moveToServer(*opened.office, *target);
+        writeConnectionFile(out, target->office);
+    } else {
+        moveToFile(*opened.office, out);
+    }
+    printLine(say(QT_TRANSLATE_NOOP("ctl",
+                                    "%1 に移し、読み返して元と同じであることを確かめました。元の場"
+                                    "所は変えていません。これからは使わないでください。"))
+                  .arg(out));
+    printLine(
+        say(QT_TRANSLATE_NOOP("ctl", "記録の連鎖の先頭: %1")).arg(opened.office->journal().head()));
     return kDone;
 }
 

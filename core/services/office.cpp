@@ -5,9 +5,11 @@
 #include "core/security/sodium.h"
 #include "core/services/shippedcodes.h"
 #include "core/storage/migrator.h"
+#include "core/storage/officecopy.h"
 #include "core/storage/officekeys.h"
 #include "core/storage/officestore.h"
 #include "core/storage/serversetup.h"
+#include "core/storage/temporarydatabase.h"
 #include "core/storage/transaction.h"
 
 #include <QFile>
@@ -18,10 +20,6 @@ namespace madobe {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString kMigrations = u":/migrations"_s;
-/// A setting that is fixed with the first record.
-const QString kSealsTexts = u"seals_texts"_s;
 
 QString kindCode(OfficeKind kind) {
     return kind == OfficeKind::Practice ? u"practice"_s : u"real"_s;
@@ -93,13 +91,13 @@ QString Office::create(const NewOffice& office, const Clock& clock, const Catalo
         auto database = std::make_unique<Database>(
             DatabaseSource{office.place, std::make_shared<const DataKey>(key.clone())},
             OpenMode::Create);
-        if (database->dialect().schemaVersion(database->sql()) > 0) {
+        Migrator(*database, Migrator::fromResources(kMigrations)).climb({});
+        if (countRows(*database, u"office"_s) > 0) {
             throw Error(ErrorKind::AlreadyExists, {database->path()});
         }
-        Migrator(*database, Migrator::fromResources(kMigrations)).climb({});
         writeIdentity(*database,
                       {uid, kindCode(office.kind), ward, clock.instant(), programVersion()});
-        if (office.sealsTexts) writeSetting(*database, kSealsTexts, u"1"_s);
+        if (office.sealsTexts) writeSealsTexts(*database, true);
         Office created(std::move(database), clock, catalogue);
         created.m_session = {administrator, Role::Administrator, ward};
         created.m_unitOfWork->run(created.m_session, u"office.create"_s, {}, [&](Work& work) {
@@ -189,7 +187,7 @@ Office::Office(std::unique_ptr<Database> database, const Clock& clock, const Cat
     m_uid = identity.uid;
     m_kind = identity.kind == u"practice"_s ? OfficeKind::Practice : OfficeKind::Real;
     m_session.homeWard = identity.ward;
-    if (readSetting(*m_database, kSealsTexts) == u"1"_s) m_database->sealTexts();
+    if (sealsTexts(*m_database)) m_database->sealTexts();
     m_store = std::make_unique<RecordStore>(*m_database, catalogue);
     m_journal = std::make_unique<Journal>(*m_database, *m_database->source().key);
     m_notifier = std::make_unique<ChangeNotifier>();
@@ -257,7 +255,15 @@ void Office::backup(const QString& outPath, const BackupProgress& progress,
         const auto table = QString::fromLatin1(type->table);
         manifest.counts.insert(table, countRows(*m_database, table));
     }
-    writeBackup(*m_database, loadKeys(*m_database), manifest, outPath, progress, cancelled);
+    if (!m_database->isOnServer()) {
+        writeBackup(*m_database, loadKeys(*m_database), manifest, outPath, progress, cancelled);
+        return;
+    }
+    // A file of the same office, so that it can be restored where there is no server.
+    const TemporaryDatabase file(outPath + u".office"_s);
+    copyOfficeToFile(*m_database, m_store->catalogue(), file.path(), {}, cancelled);
+    Database copy(DatabaseSource{file.path(), m_database->source().key}, OpenMode::ReadWrite);
+    writeBackup(copy, loadKeys(*m_database), manifest, outPath, progress, cancelled);
 }
 
 }  // namespace madobe

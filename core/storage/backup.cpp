@@ -4,6 +4,7 @@
 #include "core/security/sealed.h"
 #include "core/storage/backupcontainer.h"
 #include "core/storage/sqlcipherdriver.h"
+#include "core/storage/temporarydatabase.h"
 #include "core/storage/transaction.h"
 
 #include <QFile>
@@ -30,34 +31,6 @@ constexpr int kPagesAStep = 1000;
 constexpr qsizetype kChunk = qsizetype{1024} * 1024;
 constexpr int kRetries = 250;
 constexpr unsigned long kRetryMilliseconds = 20;
-
-/// A database on its way: gone with its side files unless kept.
-class TemporaryDatabase {
-public:
-    explicit TemporaryDatabase(QString path) : m_path(std::move(path)) { remove(); }
-    ~TemporaryDatabase() {
-        if (!m_kept) remove();
-    }
-    TemporaryDatabase(const TemporaryDatabase&) = delete;
-    TemporaryDatabase& operator=(const TemporaryDatabase&) = delete;
-
-    const QString& path() const { return m_path; }
-    /// Moves it to its name; false when that is taken or the folder refuses.
-    bool keepAs(const QString& path) {
-        m_kept = QFile::rename(m_path, path);
-        return m_kept;
-    }
-
-private:
-    void remove() const {
-        for (const char* end : {"", "-wal", "-shm", "-journal"}) {
-            QFile::remove(m_path + QLatin1String(end));
-        }
-    }
-
-    QString m_path;
-    bool m_kept = false;
-};
 
 struct FinishBackup {
     void operator()(sqlite3_backup* backup) const { sqlite3_backup_finish(backup); }

@@ -58,6 +58,16 @@ public:
     virtual int schemaVersion(QSqlDatabase& sql) const = 0;
     virtual void setSchemaVersion(QSqlDatabase& sql, int version) const = 0;
 
+    /// Names of all tables.
+    virtual QString tables() const = 0;
+    /// One placeholder, a table: its columns without generated ones, and each one's place in the
+    /// primary key, from 1 (0: none).
+    virtual QString columnsOf() const = 0;
+    /// How many rows one INSERT carries with profit.
+    virtual int rowsAtOnce() const = 0;
+    /// Lets the numbering of `id` go on behind rows that were written with theirs; may be nothing.
+    virtual QString afterCopy(const QString& table) const = 0;
+
     /// Replaces {id} {int} {text} {blob} {bool} {strict} {keyed}, {year_month COLUMN},
     /// {forbid OPERATION TABLE} and {allow OPERATION TABLE} in a migration script.
     QString expand(const QString& migrationSql) const;

@@ -8,6 +8,9 @@
 
 namespace madobe {
 
+/// Where the scripts are, for Migrator::fromResources().
+inline const QString kMigrations = QStringLiteral(":/migrations");
+
 struct Migration {
     int version = 0;
     QString name;

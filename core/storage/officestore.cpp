@@ -7,6 +7,12 @@ namespace madobe {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString kSealsTexts = u"seals_texts"_s;
+
+}  // namespace
+
 void writeIdentity(Database& database, const OfficeIdentity& identity) {
     Statement(database,
               u"INSERT INTO office (id, uid, kind, ward, created_at, program_version) "
@@ -34,6 +40,14 @@ void writeSetting(Database& database, const QString& name, const QString& value)
               "DO UPDATE SET value = excluded.value"_s)
         .bindAll(name, value)
         .run();
+}
+
+bool sealsTexts(Database& database) {
+    return readSetting(database, kSealsTexts) == u"1"_s;
+}
+
+void writeSealsTexts(Database& database, bool seals) {
+    writeSetting(database, kSealsTexts, seals ? u"1"_s : u"0"_s);
 }
 
 QString storedNow(Database& database, const Clock& clock) {

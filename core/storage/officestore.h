@@ -27,6 +27,10 @@ QString readSetting(Database& database, const QString& name);
 /// Inside a transaction.
 void writeSetting(Database& database, const QString& name, const QString& value);
 
+/// Whether confidential texts are sealed here (Database::sealTexts); settled with the first record.
+bool sealsTexts(Database& database);
+void writeSealsTexts(Database& database, bool seals);
+
 /// UTC text: the server's clock where PCs share one, so that entries have one order.
 QString storedNow(Database& database, const Clock& clock);
 

@@ -98,6 +98,26 @@ QString PostgresDialect::now() const {
         "to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')");
 }
 
+QString PostgresDialect::tables() const {
+    return QStringLiteral("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()");
+}
+QString PostgresDialect::columnsOf() const {
+    return QStringLiteral(
+        "SELECT a.attname, coalesce(array_position(CAST(i.indkey AS int2[]), a.attnum) + 1, 0)"
+        " FROM pg_attribute a LEFT JOIN pg_index i ON i.indrelid = a.attrelid AND i.indisprimary"
+        " WHERE a.attrelid = CAST(? AS regclass) AND a.attnum > 0 AND NOT a.attisdropped"
+        " AND a.attgenerated = '' ORDER BY a.attnum");
+}
+int PostgresDialect::rowsAtOnce() const {
+    return 500;
+}
+QString PostgresDialect::afterCopy(const QString& table) const {
+    return QStringLiteral(
+               "SELECT setval(pg_get_serial_sequence('%1', 'id'),"
+               " coalesce((SELECT max(id) FROM %1), 1), EXISTS (SELECT 1 FROM %1))")
+        .arg(table);
+}
+
 // Classes of SQLSTATE: appendix A of PostgreSQL's manual.
 ErrorKind PostgresDialect::classify(const QSqlError& error) const {
     if (isOfClass(error, QLatin1String("23"))) return ErrorKind::Constraint;

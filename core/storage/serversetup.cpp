@@ -24,21 +24,29 @@ bool isThere(Database& database, const QString& sql, const QString& name) {
     return row.step();
 }
 
+void refuseOffice(ServerAddress administrator, const QString& name) {
+    administrator.database = name;
+    Database database(DatabaseSource{administrator, nullptr}, OpenMode::ReadWrite);
+    if (database.dialect().schemaVersion(database.sql()) == 0) return;
+    Statement office(database, u"SELECT 1 FROM office"_s);
+    if (office.step()) throw Error(ErrorKind::AlreadyExists, {database.path()});
+}
+
 }  // namespace
 
 void createServerDatabase(const ServerAddress& administrator, const ServerAddress& office) {
     const QString role = plainName(office.role);
     const QString name = plainName(office.database);
     Database server(DatabaseSource{administrator, nullptr}, OpenMode::ReadWrite);
-    if (isThere(server, u"SELECT 1 FROM pg_database WHERE datname = ?"_s, name)) {
-        throw Error(ErrorKind::AlreadyExists, {office.host + u'/' + name});
-    }
+    const bool isAgain = isThere(server, u"SELECT 1 FROM pg_database WHERE datname = ?"_s, name);
+    if (isAgain) refuseOffice(administrator, name);
     if (!isThere(server, u"SELECT 1 FROM pg_roles WHERE rolname = ?"_s, role)) {
         server.exec(u"CREATE ROLE %1 LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE"_s.arg(role));
     }
-    server.exec(
-        u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"_s.arg(
-            name));
+    if (!isAgain)
+        server.exec(
+            u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"_s
+                .arg(name));
     server.exec(u"REVOKE ALL ON DATABASE %1 FROM PUBLIC"_s.arg(name));
     server.exec(u"GRANT CONNECT, TEMPORARY ON DATABASE %1 TO %2"_s.arg(name, role));
 }

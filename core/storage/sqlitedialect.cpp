@@ -81,6 +81,20 @@ QString SqliteDialect::now() const {
     return {};
 }
 
+QString SqliteDialect::tables() const {
+    return QStringLiteral(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
+}
+QString SqliteDialect::columnsOf() const {
+    return QStringLiteral("SELECT name, pk FROM pragma_table_info(?)");
+}
+int SqliteDialect::rowsAtOnce() const {
+    return 1;
+}
+QString SqliteDialect::afterCopy(const QString&) const {
+    return {};
+}
+
 ErrorKind SqliteDialect::classify(const QSqlError& error) const {
     switch (error.nativeErrorCode().toInt() & 0xFF) {
         case SQLITE_CONSTRAINT:

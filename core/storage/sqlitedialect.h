@@ -26,6 +26,10 @@ public:
     QString weekday(const QString& column) const override;
     QString yearMonth(const QString& column) const override;
     QString announce() const override;
+    QString tables() const override;
+    QString columnsOf() const override;
+    int rowsAtOnce() const override;
+    QString afterCopy(const QString& table) const override;
     QString now() const override;
     ErrorKind classify(const QSqlError& error) const override;
     QString constraintText(const QSqlError& error) const override;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/officemove.h"
+
+#include "core/storage/backup.h"
+#include "core/storage/migrator.h"
+#include "core/storage/officekeys.h"
+#include "core/storage/serversetup.h"
+
+#include <QFileInfo>
+
+namespace madobe {
+
+namespace {
+
+void verifyChain(Database& copy, const DataKey& key, const QString& head) {
+    Journal journal(copy, key);
+    const QStringList problems = journal.problems();
+    if (!problems.isEmpty()) throw Error(ErrorKind::Corrupt, {copy.path()}, problems.first());
+    if (journal.head() != head) throw Error(ErrorKind::Storage, {copy.path()}, head);
+}
+
+}  // namespace
+
+void moveToFile(Office& office, const QString& path, const CopyProgress& progress,
+                const std::atomic_bool* cancelled) {
+    office.session().require(Right::ManageAccounts);
+    if (QFileInfo::exists(KeyFile::pathFor(path))) {
+        throw Error(ErrorKind::AlreadyExists, {KeyFile::pathFor(path)});
+    }
+    const QString head = office.journal().head();
+    copyOfficeToFile(office.database(), office.store().catalogue(), path, progress, cancelled);
+    {
+        Database copy(DatabaseSource{path, office.source().key}, OpenMode::ReadOnly);
+        verifyChain(copy, *office.source().key, head);
+    }
+    KeyFile keys = loadKeys(office.database());
+    keys.save(path);
+}
+
+void moveToServer(Office& office, const ServerTarget& target, const CopyProgress& progress,
+                  const std::atomic_bool* cancelled) {
+    office.session().require(Right::ManageAccounts);
+    createServerDatabase(target.administrator, target.office);
+    ServerAddress place = target.administrator;
+    place.database = target.office.database;
+    Database copy(DatabaseSource{place, office.source().key}, OpenMode::ReadWrite);
+    Migrator(copy, Migrator::fromResources(kMigrations)).climb({});
+    if (target.sealsTexts) copy.sealTexts();
+    const QString head = office.journal().head();
+    copyOffice(office.database(), copy, office.store().catalogue(), progress, cancelled);
+    verifyChain(copy, *office.source().key, head);
+    KeyFile keys = loadKeys(office.database());
+    saveKeys(copy, keys);
+    grantServerRights(copy, target.office.role);
+}
+
+}  // namespace madobe
