@@ -6,21 +6,24 @@
 #include "core/domain/fieldtext.h"
 #include "core/exchange/formulaguard.h"
 
-#include <QRegularExpression>
-
 namespace madobe {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isSeparator(QChar character) {
+    return character == u';' || character == u'；' || character == u'、';
+}
+
 QStringList splitValues(const QString& cell) {
-    if (cell.isEmpty()) return {};
-    static const QRegularExpression kSeparators(u"[;；、]"_s);
     QStringList values;
-    for (const QString& part : cell.split(kSeparators)) {
-        const QString value = trimmedBlanks(part);
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= cell.size(); ++i) {
+        if (i < cell.size() && !isSeparator(cell[i])) continue;
+        const QString value = trimmedBlanks(cell.mid(from, i - from));
         if (!value.isEmpty()) values.append(value);
+        from = i + 1;
     }
     return values;
 }
@@ -112,10 +115,9 @@ qint64 CellCodec::readCode(const Field& field, const QString& cell, int fiscalYe
 
 qint64 CellCodec::readReference(const Field& field, const QString& cell, const QString& own,
                                 CellReading& reading) const {
-    const auto table = QString::fromLatin1(field.target);
-    const qint64 id = m_references.idOf(table, cell);
+    const qint64 id = m_references.idOf(field.target, cell);
     if (id != 0) return id;
-    if (table == own) reading.isPending = true;
+    if (own == QLatin1StringView(field.target)) reading.isPending = true;
     reading.issues.append(m_references.explainMissing(field, cell));
     return 0;
 }

@@ -15,11 +15,11 @@ QString withoutZeros(const QString& number) {
 
 }  // namespace
 
-qint64 References::idOf(const QString& table, const QString& number) {
-    QHash<QString, qint64>& known = m_ids[table];
+qint64 References::idOf(const char* table, const QString& number) {
+    QHash<QString, qint64>& known = m_ids[QByteArrayView(table)];
     const auto it = known.constFind(number);
     if (it != known.cend()) return *it;
-    const qint64 id = m_store.of(table).findId({number});
+    const qint64 id = m_store.of(QString::fromLatin1(table)).findId({number});
     if (id != 0) known.insert(number, id);
     return id;
 }

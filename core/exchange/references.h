@@ -13,7 +13,7 @@ public:
     explicit References(RecordStore& store) : m_store(store) {}
 
     /// 0 when there is none.
-    qint64 idOf(const QString& table, const QString& number);
+    qint64 idOf(const char* table, const QString& number);
     QString numberOf(const QString& table, qint64 id);
 
     void noteBadRow(const EntityType& type, const Entity& entity, const QString& file, qint64 line);
@@ -28,7 +28,7 @@ private:
     QString withOtherZeros(const QString& table, const QString& number);
 
     RecordStore& m_store;
-    QHash<QString, QHash<QString, qint64>> m_ids;
+    QHash<QByteArrayView, QHash<QString, qint64>> m_ids;
     QHash<QString, QHash<qint64, QString>> m_numbers;
     QHash<QString, QHash<QString, Place>> m_bad;
     QHash<QString, QHash<QString, QString>> m_stripped;

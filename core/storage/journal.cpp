@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Rows of a bulk entry in one statement.
+constexpr qsizetype kHashesAtOnce = 64;
+
 constexpr int kHashSize = 32;
 
 // Every part carries its length, so that no two entries have the same bytes.
@@ -49,31 +52,57 @@ void Journal::begin() {
     next.step();
     m_entryId = next.integer(0);
     m_count = 0;
+    m_waiting.clear();
     m_hasher = std::make_unique<KeyedHasher>(m_chainKey);
 }
 
-void Journal::write(const QString& entity, const QByteArray& uid, const char* operation,
-                    const QByteArray& hash) {
-    if (!m_insertChange) {
-        m_insertChange = std::make_unique<Statement>(
-            m_database,
-            u"INSERT INTO journal_change (entry_id, entity, entity_uid, operation, "
-            "payload_hash) VALUES (?, ?, ?, ?, ?)"_s);
-    }
-    m_insertChange->bindAll(m_entryId, entity, uid, QString::fromLatin1(operation), hash).run();
-    addChange(*m_hasher, entity, uid, operation, hash);
+QString Journal::insertSql(qsizetype rows) {
+    return u"INSERT INTO journal_change (entry_id, entity, entity_uid, operation, payload_hash) "
+           "VALUES "_s +
+           QStringList(rows, u"(?, ?, ?, ?, ?)"_s).join(u", "_s);
+}
+
+void Journal::write(const HashedChange& change) {
+    flush();
+    if (!m_insertChange) m_insertChange = std::make_unique<Statement>(m_database, insertSql(1));
+    m_insertChange
+        ->bindAll(m_entryId, change.entity, change.uid, QString::fromLatin1(change.operation),
+                  change.hash)
+        .run();
+    addChange(*m_hasher, change.entity, change.uid, change.operation, change.hash);
     ++m_count;
 }
 
 void Journal::addHash(const QString& entity, const QByteArray& uid, const char* operation,
                       QByteArrayView content) {
-    write(entity, uid, operation, keyedHash(m_chainKey, content));
+    const HashedChange change{entity, uid, operation, keyedHash(m_chainKey, content)};
+    addChange(*m_hasher, entity, uid, operation, change.hash);
+    ++m_count;
+    m_waiting.append(change);
+    if (m_waiting.size() == kHashesAtOnce) flush();
+}
+
+void Journal::flush() {
+    if (m_waiting.isEmpty()) return;
+    const bool isFull = m_waiting.size() == kHashesAtOnce;
+    if (isFull && !m_insertChanges) {
+        m_insertChanges = std::make_unique<Statement>(m_database, insertSql(kHashesAtOnce));
+    }
+    std::unique_ptr<Statement> few;
+    if (!isFull) few = std::make_unique<Statement>(m_database, insertSql(m_waiting.size()));
+    Statement& insert = isFull ? *m_insertChanges : *few;
+    for (const HashedChange& change : std::as_const(m_waiting)) {
+        insert.bindAll(m_entryId, change.entity, change.uid, QString::fromLatin1(change.operation),
+                       change.hash);
+    }
+    insert.run();
+    m_waiting.clear();
 }
 
 void Journal::add(const QString& entity, const QByteArray& uid, const char* operation,
                   const QJsonObject& payload, const QByteArray& subject) {
     const QByteArray plain = QJsonDocument(payload).toJson(QJsonDocument::Compact);
-    write(entity, uid, operation, keyedHash(m_chainKey, plain));
+    write({entity, uid, operation, keyedHash(m_chainKey, plain)});
     const qint64 change = m_insertChange->lastId();
     Statement(m_database,
               u"INSERT INTO journal_payload (change_id, subject_uid, sealed) VALUES (?, ?, ?)"_s)
@@ -84,6 +113,7 @@ void Journal::add(const QString& entity, const QByteArray& uid, const char* oper
 qint64 Journal::finish(const QString& at, const QString& account, const QString& action,
                        const QString& reason) {
     if (m_count == 0) return 0;
+    flush();
     QByteArray previous(kHashSize, '\0');
     Statement last(m_database, u"SELECT hash FROM journal_entry ORDER BY id DESC LIMIT 1"_s);
     if (last.step()) previous = last.blob(0);

@@ -63,8 +63,16 @@ public:
     QStringList problems();
 
 private:
-    void write(const QString& entity, const QByteArray& uid, const char* operation,
-               const QByteArray& hash);
+    struct HashedChange {
+        QString entity;
+        QByteArray uid;
+        const char* operation;
+        QByteArray hash;
+    };
+    void write(const HashedChange& change);
+    /// Writes the hashes that wait.
+    void flush();
+    static QString insertSql(qsizetype rows);
     QByteArray entryHash(const JournalEntry& entry, const QByteArray& changes,
                          const QByteArray& previous) const;
     QByteArray subjectKey(const QByteArray& subject, bool create);
@@ -77,6 +85,8 @@ private:
     qint64 m_count = 0;
     std::unique_ptr<KeyedHasher> m_hasher;
     std::unique_ptr<Statement> m_insertChange;
+    std::unique_ptr<Statement> m_insertChanges;
+    QList<HashedChange> m_waiting;
 };
 
 }  // namespace madobe

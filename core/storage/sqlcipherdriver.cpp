@@ -25,7 +25,11 @@ void ignoreLog(void*, int, const char*) {}
 // Both loggers write file names and SQL to standard error by default.
 void silenceLibrary() {
     static std::once_flag once;
-    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_LOG, ignoreLog, nullptr); });
+    std::call_once(once, [] {
+        sqlite3_config(SQLITE_CONFIG_LOG, ignoreLog, nullptr);
+        // Nobody asks, and each allocation would take a lock for it.
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    });
 }
 
 int flagsOf(const QString& options) {
