@@ -355,6 +355,10 @@
         <source>記録の連鎖の先頭: %1</source>
         <translation>Head of the journal’s chain: %1</translation>
     </message>
+    <message>
+        <source>取り込めない行があるので、何も書き込んでいません。</source>
+        <translation>Nothing was written, because some rows cannot be imported.</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>
@@ -576,6 +580,14 @@
     <message>
         <source>%1 は接続ファイルとして読めません（%2）。管理者から受け取り直してください。</source>
         <translation>%1 cannot be read as a connection file (%2). Ask the administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>%1 の行の終わりがCRだけなので、行に分けられません。表計算ソフトで「CSV UTF-8（コンマ区切り）」として保存し直してください。</source>
+        <translation>The lines of %1 end in CR alone, so it cannot be split into rows. Save it again from the spreadsheet as “CSV UTF-8 (comma delimited)”.</translation>
+    </message>
+    <message>
+        <source>%1 の見出しに使えない文字（U+0000）が入っています。見出しを直してください。</source>
+        <translation>The header of %1 holds a character that cannot be used (U+0000). Mend the header.</translation>
     </message>
 </context>
 <context>
@@ -1071,16 +1083,28 @@
         <translation>Refers to itself.</translation>
     </message>
     <message>
-        <source>見出しより多くの値があります。区切り文字を確かめてください。</source>
-        <translation>More values than the header has columns. Check the separator.</translation>
-    </message>
-    <message>
         <source>1つの値が1MiBを超えています。</source>
         <translation>One value is over 1 MiB.</translation>
     </message>
     <message>
         <source>ほかの人が先に変えました。</source>
         <translation>Somebody else changed it first.</translation>
+    </message>
+    <message>
+        <source>「%v」は %1 の%2行目にもあります。</source>
+        <translation>“%v” stands in %1, line %2, too.</translation>
+    </message>
+    <message>
+        <source>「%v」はほかの記録が使っています。</source>
+        <translation>“%v” is used by another record.</translation>
+    </message>
+    <message>
+        <source>見出しより多くの値があります（「%v」）。区切り文字を確かめてください。</source>
+        <translation>There are more values than headings (“%v”). Check the separator.</translation>
+    </message>
+    <message>
+        <source>「%v」は選べません。まだ1つも登録されていないので、コード一覧に加えてください。</source>
+        <translation>“%v” cannot be chosen. None is registered yet: add it to the code lists.</translation>
     </message>
 </context>
 <context>

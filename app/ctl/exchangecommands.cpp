@@ -20,8 +20,9 @@ QString say(const char* text) {
 
 QString problemLine(const EntityType& type, const Issue& issue) {
     const Field* field = type.find(issue.column);
-    const QString column = field ? QString::fromUtf8(field->label) + u": "_s : QString();
-    return column + issueText(issue);
+    // A column that no field reads is named as in the file.
+    const QString column = field ? QString::fromUtf8(field->label) : issue.column;
+    return column.isEmpty() ? issueText(issue) : column + u": "_s + issueText(issue);
 }
 
 void printResult(const ImportResult& result, const ImportOptions& options) {
@@ -45,6 +46,9 @@ void printResult(const ImportResult& result, const ImportOptions& options) {
     }
     if (options.checkOnly) {
         printLine(say(QT_TRANSLATE_NOOP("ctl", "点検だけを行い、何も書き込んでいません。")));
+    } else if (!result.isWritten && result.badRows() > 0) {
+        printLine(
+            say(QT_TRANSLATE_NOOP("ctl", "取り込めない行があるので、何も書き込んでいません。")));
     }
 }
 

@@ -31,7 +31,9 @@ enum class IssueKind {
     ReferenceOnlyZerosDiffer,
     ReferenceToBadRow,
     DuplicateInRun,
-    Differs,  // the number is taken by a record with other values
+    DuplicateInOtherFile,
+    Differs,  // a row of a ledger has other values than the stored record
+    Taken,    // the number is another record's
     EndsBeforeItBegins,
     OpenCaseExists,
     OverlappingCode,

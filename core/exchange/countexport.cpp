@@ -116,15 +116,12 @@ QByteArray CountExport::meta(const CountRequest& request, const CountOrigin& ori
         months.insert(period.code(), u"open"_s);
         incomplete.insert(period.code(), m_engine.unfinishedRecords(period.lastMonth));
     }
-    QStringList wardLabels;
-    for (const CountTable* table : chosen(request)) {
-        tables.append(QString::fromLatin1(table->code));
-        for (const CountHeading& ward : m_engine.wardHeadings(*table)) {
-            const bool isAsked = request.wards.isEmpty() || request.wards.contains(ward.code);
-            if (isAsked && !wardLabels.contains(ward.label)) wardLabels.append(ward.label);
-        }
+    const QList<const CountTable*> counted = chosen(request);
+    for (const CountTable* table : counted) tables.append(QString::fromLatin1(table->code));
+    for (const CountHeading& ward : m_engine.wardHeadings(counted)) {
+        const bool isAsked = request.wards.isEmpty() || request.wards.contains(ward.code);
+        if (isAsked) wards.append(ward.label);
     }
-    for (const QString& ward : wardLabels) wards.append(ward);
     const QString encoding = request.encoding == CsvEncoding::Cp932 ? u"cp932"_s : u"utf-8-bom"_s;
     // QJsonObject keeps its keys sorted.
     const QJsonObject object{

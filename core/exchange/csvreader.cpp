@@ -23,7 +23,7 @@ bool isOversized(const QString& cell) {
 
 bool isEmptyRow(const CsvRow& row) {
     return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const QString& cell) { return cell.isEmpty(); });
+                       [](const QString& cell) { return QStringView(cell).trimmed().isEmpty(); });
 }
 
 const char16_t* units(const QString& text) {
@@ -78,7 +78,7 @@ bool CsvReader::fill() {
 
 bool CsvReader::readRow(CsvRow& row) {
     row.line = m_line;
-    row.oversized = false;
+    row.oversized = -1;
     if (!fill()) {
         row.cells.clear();
         return false;
@@ -92,7 +92,7 @@ bool CsvReader::readRow(CsvRow& row) {
         QString& cell = row.cells[column++];
         cell.resize(0);
         ended = readCell(cell);
-        row.oversized = isOversized(cell) || row.oversized;
+        if (row.oversized < 0 && isOversized(cell)) row.oversized = column - 1;
     }
     row.cells.resize(column);
     return true;

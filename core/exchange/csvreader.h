@@ -15,19 +15,21 @@ struct CsvRow {
     QStringList cells;
     /// Physical line where the row begins, the header is 1.
     qint64 line = 0;
-    /// A cell is over 1 MiB (of UTF-8) and was cut: the row must be refused.
-    bool oversized = false;
+    /// The first cell that is over 1 MiB (of UTF-8) and was cut: the row must be refused; -1: none.
+    qsizetype oversized = -1;
 };
 
 /// Reads the ledger form of formats.md section 1, row by row in constant memory. Throws BadFile
-/// {file name, line, code} with code `empty` or `unclosed-quote`, and what TextDecoder throws.
+/// {file name, line, code} with code `empty` or `unclosed-quote`, and what TextDecoder
+/// throws.
 class CsvReader {
 public:
     CsvReader(QIODevice& device, QString fileName);
 
     /// Chooses the separator, `,` or TAB, under which `hasRequired` is true, else `,`. Call first.
     QStringList readHeader(const std::function<bool(const QStringList&)>& hasRequired);
-    /// Skips wholly empty rows; false at the end. Reusing the same row saves its allocations.
+    /// Skips rows of nothing but blanks; false at the end. Reusing the same row saves its
+    /// allocations.
     bool next(CsvRow& row);
 
     QChar separator() const { return QChar(m_separator); }

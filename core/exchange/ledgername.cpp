@@ -14,6 +14,18 @@ QString LedgerFile::name() const {
     return QFileInfo(path).fileName();
 }
 
+namespace {
+
+Error unknownLedger(const QString& name, const Catalogue& catalogue) {
+    QStringList known;
+    for (const EntityType* type : catalogue.ledgers()) {
+        known.append(QString::fromUtf8(type->ledger));
+    }
+    return Error(ErrorKind::BadFile, {name, u"1"_s, u"unknown-ledger"_s, known.join(u"、"_s)});
+}
+
+}  // namespace
+
 LedgerFile identifyLedger(const QString& argument, const Catalogue& catalogue) {
     const qsizetype equals = argument.indexOf(u'=');
     if (equals > 0) {
@@ -22,6 +34,7 @@ LedgerFile identifyLedger(const QString& argument, const Catalogue& catalogue) {
         if (const EntityType* type = catalogue.byLedger(named)) {
             return {type, argument.mid(equals + 1)};
         }
+        if (!QFileInfo::exists(argument)) throw unknownLedger(named, catalogue);
     }
     static const QRegularExpression kLeading(u"^[\\s\\x{3000}]*[0-9]+[\\s\\x{3000}_.-]*"_s);
     static const QRegularExpression kRest(u"[_\\-0-9（(\\s\\x{3000}].*$"_s,
@@ -29,11 +42,7 @@ LedgerFile identifyLedger(const QString& argument, const Catalogue& catalogue) {
     QString name = QFileInfo(argument).completeBaseName().normalized(QString::NormalizationForm_C);
     name.remove(kLeading).remove(kRest);
     if (const EntityType* type = catalogue.byLedger(name)) return {type, argument};
-    QStringList known;
-    for (const EntityType* type : catalogue.ledgers())
-        known.append(QString::fromUtf8(type->ledger));
-    throw Error(ErrorKind::BadFile,
-                {QFileInfo(argument).fileName(), u"1"_s, u"unknown-ledger"_s, known.join(u"、"_s)});
+    throw unknownLedger(QFileInfo(argument).fileName(), catalogue);
 }
 
 }  // namespace madobe

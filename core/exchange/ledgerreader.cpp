@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/width.h"
 
+#include <QRegularExpression>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,14 @@ LedgerReader::LedgerReader(const LedgerFile& file)
 }
 
 void LedgerReader::matchColumns() {
+    if (m_header.join(u',').contains(QChar())) {
+        throw Error(ErrorKind::BadFile, {m_file.name(), u"1"_s, u"nul"_s});
+    }
+    // Line ends of old Macs: the whole file would be one header.
+    static const QRegularExpression kLoneCr(u"\\r(?!\\n)"_s);
+    if (m_header.join(u',').contains(kLoneCr)) {
+        throw Error(ErrorKind::BadFile, {m_file.name(), u"1"_s, u"cr-only"_s});
+    }
     const QStringList names = comparable(m_header);
     const QStringList missing = missingColumns(*m_file.type, names);
     if (!missing.isEmpty()) {
@@ -72,17 +82,26 @@ void LedgerReader::matchColumns() {
         m_cellOfField.append(cell);
     }
     for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!known[i]) m_unreadCells.append(i);
         if (!known[i] && !names[i].isEmpty() && !correctionColumns().contains(names[i])) {
             m_unknown.append(m_header[i]);
         }
     }
 }
 
-bool LedgerReader::hasExtraCells(const CsvRow& row) const {
+const QString* LedgerReader::extraCell(const CsvRow& row) const {
     for (qsizetype i = m_header.size(); i < row.cells.size(); ++i) {
-        if (!row.cells[i].isEmpty()) return true;
+        if (!row.cells[i].isEmpty()) return &row.cells[i];
     }
-    return false;
+    return nullptr;
+}
+
+QStringList LedgerReader::unreadColumnsWithNul(const CsvRow& row) const {
+    QStringList columns;
+    for (const qsizetype i : m_unreadCells) {
+        if (i < row.cells.size() && row.cells[i].contains(QChar())) columns.append(m_header[i]);
+    }
+    return columns;
 }
 
 }  // namespace madobe

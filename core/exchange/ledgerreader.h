@@ -14,7 +14,8 @@ namespace madobe {
 class LedgerReader {
 public:
     /// Opens and reads the header. Throws CannotOpen, BadFile {file, line, code, columns} with
-    /// `missing-column`, `duplicate-column`, and what CsvReader throws.
+    /// `missing-column`, `duplicate-column`, `nul`,
+    /// `cr-only`, and what CsvReader throws.
     explicit LedgerReader(const LedgerFile& file);
 
     const LedgerFile& file() const { return m_file; }
@@ -30,7 +31,10 @@ public:
     int cellOf(size_t fieldIndex) const {
         return m_cellOfField[static_cast<qsizetype>(fieldIndex)];
     }
-    bool hasExtraCells(const CsvRow& row) const;
+    /// The first cell behind the header's columns that is not empty, nullptr when there is none.
+    const QString* extraCell(const CsvRow& row) const;
+    /// Column names of cells that no field reads and that hold U+0000.
+    QStringList unreadColumnsWithNul(const CsvRow& row) const;
 
 private:
     void matchColumns();
@@ -41,6 +45,7 @@ private:
     QStringList m_header;
     QStringList m_unknown;
     QList<int> m_cellOfField;
+    QList<qsizetype> m_unreadCells;
 };
 
 /// Columns that Madobe adds to rows given back for correction.

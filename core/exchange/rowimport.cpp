@@ -18,6 +18,12 @@ bool isFatal(const Issue& issue) {
     return !issue.isNotice();
 }
 
+// A later row of the same ledger may close the case that is in the way.
+bool mayPassLater(const Issues& issues) {
+    return std::any_of(issues.begin(), issues.end(),
+                       [](const Issue& issue) { return issue.kind == IssueKind::OpenCaseExists; });
+}
+
 bool anyFatal(const Issues& issues) {
     return std::any_of(issues.begin(), issues.end(), isFatal);
 }
@@ -91,14 +97,15 @@ bool RowImport::tryRow(const LedgerReader& reader, const CsvRow& row, Pending pe
     Issues issues = readCells(reader, row, *entity, isPending);
     if (!isPending) issues += checkParent(*entity, isPending);
     if (isPending && pending == Pending::Wait) return false;
-    issues += checkDuplicate(reader, row, *entity);
-    for (const Issue& issue : issues) {
-        if (issue.isNotice()) report(reader, row, issue);
-    }
+    const QString key = keyOf(*entity);
+    issues += checkDuplicate(reader, row, key);
+    Issues notices = issues;
+    notices.removeIf(isFatal);
     issues.removeIf([](const Issue& issue) { return issue.isNotice(); });
     if (!anyFatal(issues)) {
         // Complaints about a cell come before those about what it lacks.
-        issues = store(reader, *entity);
+        issues = store(reader, row, *entity);
+        if (pending == Pending::Wait && mayPassLater(issues)) return false;
     } else {
         const QStringList named = [&] {
             QStringList columns;
@@ -109,6 +116,10 @@ bool RowImport::tryRow(const LedgerReader& reader, const CsvRow& row, Pending pe
             if (!named.contains(issue.column)) issues.append(issue);
         }
     }
+    if (!key.isEmpty() && !m_seen.contains(key)) {
+        m_seen.insert(key, {reader.file().name(), row.line});
+    }
+    for (const Issue& notice : std::as_const(notices)) report(reader, row, notice);
     if (!issues.isEmpty()) refuse(reader, row, *entity, issues);
     return true;
 }
@@ -123,15 +134,22 @@ int RowImport::fiscalYear(const LedgerReader& reader, const CsvRow& row) const {
 Issues RowImport::readCells(const LedgerReader& reader, const CsvRow& row, Entity& entity,
                             bool& isPending) {
     Issues issues;
-    if (row.oversized) issues.append({{}, IssueKind::Oversized, {}, {}});
-    if (reader.hasExtraCells(row)) issues.append({{}, IssueKind::ExtraCells, {}, {}});
+    if (const QString* extra = reader.extraCell(row)) {
+        issues.append({{}, IssueKind::ExtraCells, {}, *extra});
+    }
+    for (const QString& unread : reader.unreadColumnsWithNul(row)) {
+        issues.append({unread, IssueKind::HasNul, {}, {}});
+    }
+    if (row.oversized >= 0) {
+        issues.append({reader.header().value(row.oversized), IssueKind::Oversized, {}, {}});
+    }
     const int year = fiscalYear(reader, row);
     const auto own = QString::fromLatin1(m_type.table);
     for (size_t i = 0; i < m_type.fields.size(); ++i) {
         const Field& field = m_type.fields[i];
         if (!field.isInLedger) continue;
         const int at = reader.cellOf(i);
-        const QString cell = at < 0 ? QString() : row.cells.value(at);
+        const QString cell = at < 0 || at == row.oversized ? QString() : row.cells.value(at);
         // A new record is empty already.
         if (cell.isEmpty() && !field.isKey && !CellCodec::hasMeaningWhenEmpty(field)) continue;
         CellReading reading = m_codec.read(field, cell, year, own);
@@ -146,32 +164,39 @@ Issues RowImport::readCells(const LedgerReader& reader, const CsvRow& row, Entit
     return issues;
 }
 
-Issues RowImport::checkDuplicate(const LedgerReader&, const CsvRow& row, const Entity& entity) {
+QString RowImport::keyOf(const Entity& entity) const {
     QString key;
-    bool isComplete = true;
     for (const Field& field : m_type.fields) {
         if (!field.isKey) continue;
         const QString text = field.get(entity).toString();
-        const bool isNobody = field.isReference() && text == u"0"_s;
-        isComplete = isComplete && !text.isEmpty() && !isNobody;
+        if (text.isEmpty() || (field.isReference() && text == u"0"_s)) return {};
         key = key.isEmpty() ? text : key + u'\n' + text;
     }
+    if (&m_type != &codeEntryType()) return key;
     // Codes are the same when their 年度 overlap, which findExisting() sees.
-    if (!isComplete) return {};
-    if (&m_type == &codeEntryType()) {
-        const auto& code = static_cast<const CodeEntry&>(entity);
-        key += u'\n' + QString::number(code.fromYear.value_or(0));
+    const auto& code = static_cast<const CodeEntry&>(entity);
+    return key + u'\n' + QString::number(code.fromYear.value_or(0));
+}
+
+QString RowImport::typedKey(const LedgerReader& reader, const CsvRow& row) const {
+    QStringList cells;
+    for (size_t i = 0; i < m_type.fields.size(); ++i) {
+        const int at = m_type.fields[i].isKey ? reader.cellOf(i) : -1;
+        if (at >= 0) cells.append(trimmedBlanks(row.cells.value(at)));
     }
-    const auto it = m_lines.constFind(key);
-    if (it == m_lines.cend()) {
-        m_lines.insert(key, row.line);
-        return {};
+    return cells.join(u'・');
+}
+
+Issues RowImport::checkDuplicate(const LedgerReader& reader, const CsvRow& row,
+                                 const QString& key) const {
+    const auto it = key.isEmpty() ? m_seen.cend() : m_seen.constFind(key);
+    if (it == m_seen.cend()) return {};
+    const QString number = column(m_type.numberField());
+    const QString line = QString::number(it->line);
+    if (it->file == reader.file().name()) {
+        return {{number, IssueKind::DuplicateInRun, {line}, typedKey(reader, row)}};
     }
-    const Field& number = m_type.numberField();
-    return {{column(number),
-             IssueKind::DuplicateInRun,
-             {QString::number(*it)},
-             number.get(entity).toString()}};
+    return {{number, IssueKind::DuplicateInOtherFile, {it->file, line}, typedKey(reader, row)}};
 }
 
 Issues RowImport::checkParent(const Entity& entity, bool& isPending) const {
@@ -203,8 +228,10 @@ qint64 RowImport::findExisting(const Entity& entity) {
     return m_work.store().of(m_type).findId(key);
 }
 
-Issues RowImport::store(const LedgerReader& reader, Entity& parsed) {
-    if (const qint64 existing = findExisting(parsed)) return overwrite(reader, parsed, existing);
+Issues RowImport::store(const LedgerReader& reader, const CsvRow& row, Entity& parsed) {
+    if (const qint64 existing = findExisting(parsed)) {
+        return overwrite(reader, row, parsed, existing);
+    }
     Issues issues = validate(m_type, parsed, m_work.store().codes());
     if (issues.isEmpty()) issues += checkStoreRules(m_work.store(), m_type, parsed);
     if (!issues.isEmpty()) return issues;
@@ -214,7 +241,8 @@ Issues RowImport::store(const LedgerReader& reader, Entity& parsed) {
     return {};
 }
 
-Issues RowImport::overwrite(const LedgerReader& reader, const Entity& parsed, qint64 existing) {
+Issues RowImport::overwrite(const LedgerReader& reader, const CsvRow& row, const Entity& parsed,
+                            qint64 existing) {
     const std::unique_ptr<Entity> stored = m_work.store().of(m_type).load(existing);
     QStringList different;
     QString firstColumn;
@@ -232,10 +260,8 @@ Issues RowImport::overwrite(const LedgerReader& reader, const Entity& parsed, qi
         return {};
     }
     if (!m_options.update) {
-        return {{firstColumn,
-                 IssueKind::Differs,
-                 {different.join(u"、"_s)},
-                 m_type.numberField().get(parsed).toString()}};
+        return {
+            {firstColumn, IssueKind::Differs, {different.join(u"、"_s)}, typedKey(reader, row)}};
     }
     Issues issues = validate(m_type, *stored, m_work.store().codes());
     if (issues.isEmpty()) issues += checkStoreRules(m_work.store(), m_type, *stored);

@@ -14,7 +14,7 @@ public:
               const ImportOptions& options, BadRows* badRows);
 
     void row(const LedgerReader& reader, const CsvRow& row);
-    /// Rows that referred to later rows of the same ledger; after its last file.
+    /// Rows that waited for later rows of the same ledger; after its last file.
     void finish();
     LedgerResult& result() { return m_result; }
 
@@ -28,10 +28,13 @@ private:
     bool tryRow(const LedgerReader& reader, const CsvRow& row, Pending pending);
     Issues readCells(const LedgerReader& reader, const CsvRow& row, Entity& entity,
                      bool& isPending);
-    Issues checkDuplicate(const LedgerReader& reader, const CsvRow& row, const Entity& entity);
+    QString keyOf(const Entity& entity) const;
+    QString typedKey(const LedgerReader& reader, const CsvRow& row) const;
+    Issues checkDuplicate(const LedgerReader& reader, const CsvRow& row, const QString& key) const;
     qint64 findExisting(const Entity& entity);
-    Issues store(const LedgerReader& reader, Entity& parsed);
-    Issues overwrite(const LedgerReader& reader, const Entity& parsed, qint64 existing);
+    Issues store(const LedgerReader& reader, const CsvRow& row, Entity& parsed);
+    Issues overwrite(const LedgerReader& reader, const CsvRow& row, const Entity& parsed,
+                     qint64 existing);
     Issues checkParent(const Entity& entity, bool& isPending) const;
     void refuse(const LedgerReader& reader, const CsvRow& row, const Entity& entity,
                 const Issues& issues);
@@ -45,7 +48,11 @@ private:
     BadRows* m_badRows;
     CellCodec m_codec;
     LedgerResult m_result;
-    QHash<QString, qint64> m_lines;  // key of each row seen, to its line
+    struct Seen {
+        QString file;
+        qint64 line = 0;
+    };
+    QHash<QString, Seen> m_seen;  // key of each row that came in, to its place
     std::deque<Waiting> m_waiting;
     QList<CodeEntry> m_codes;  // of a run that writes code lists
     int m_dateField = -1;

@@ -314,6 +314,20 @@ QList<CountHeading> CountEngine::wardHeadings(const CountTable& table) {
     return wards;
 }
 
+QList<CountHeading> CountEngine::wardHeadings(const QList<const CountTable*>& tables) {
+    QHash<QString, CountHeading> found;
+    for (const CountTable* table : tables) {
+        for (const CountHeading& ward : wardHeadings(*table)) found.insert(ward.code, ward);
+    }
+    QStringList order;
+    for (const CodeEntry* ward : m_codes.list(u"ward")) order.append(ward->code);
+    QList<CountHeading> wards;
+    for (const QString& code : order + QStringList{kWardsTotal, kCity}) {
+        if (found.contains(code)) wards.append(found.take(code));
+    }
+    return wards;
+}
+
 QList<CountHeading> CountEngine::headings(const CountDimension& dimension,
                                           const Period& period) const {
     QList<CountHeading> result;

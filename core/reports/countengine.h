@@ -53,6 +53,8 @@ public:
 
     /// Headings of wards in the order of formats.md section 3.1, the two totals included.
     QList<CountHeading> wardHeadings(const CountTable& table);
+    /// Those of any of the tables.
+    QList<CountHeading> wardHeadings(const QList<const CountTable*>& tables);
     /// The statement behind the figures, for benchmarks.
     QString statement(const CountTable& table, const Period& period);
 

@@ -17,15 +17,18 @@ const QString kCancelReason = u"cancel_reason"_s;
 
 Issues checkNumber(RecordStore& store, const EntityType& type, const Entity& entity) {
     QVariantList key;
+    const Field* last = nullptr;
     for (const Field& field : type.fields) {
-        if (field.isKey) key.append(field.get(entity));
+        if (!field.isKey) continue;
+        key.append(field.get(entity));
+        last = &field;
     }
     // Families without a number, and numbers still to be given, clash with nothing.
     if (key.isEmpty() || (type.isNumbered && key.front().toString().isEmpty())) return {};
     const qint64 other = store.of(type).findId(key);
     if (other == 0 || other == entity.id) return {};
-    const Field& number = type.numberField();
-    return {{QString::fromLatin1(number.column), IssueKind::Differs, {}, key.front().toString()}};
+    // Of a number in parts the last one is the record's own.
+    return {{QString::fromLatin1(last->column), IssueKind::Taken, {}, key.back().toString()}};
 }
 
 Issues checkOpenCase(RecordStore& store, const Case& file) {

@@ -31,6 +31,22 @@ QString badFileText(const Error& error) {
                                      "からもう一度取り込んでください。"))
             .arg(file, line);
     }
+    if (code == u"cr-only"_s) {
+        return say(QT_TRANSLATE_NOOP(
+                       "error",
+                       "%1 "
+                       "の行の終わりがCRだけなので、行に分けられません。表計算ソフトで「C"
+                       "SV UTF-8（コンマ区切り）」として保存し直してください。"))
+            .arg(file);
+    }
+    if (code == u"nul"_s) {
+        return say(QT_TRANSLATE_NOOP(
+                       "error",
+                       "%1 "
+                       "の見出しに使えない文字（U+0000）が入っています。見出しを直して"
+                       "ください。"))
+            .arg(file);
+    }
     if (code == u"missing-column"_s) {
         return say(QT_TRANSLATE_NOOP(
                        "error",

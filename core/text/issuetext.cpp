@@ -66,8 +66,12 @@ const char* sentence(IssueKind kind) {
                 "issue", "「%v」の行（%1 の%2行目）が取り込めないため、この行も取り込めません。");
         case IssueKind::DuplicateInRun:
             return QT_TRANSLATE_NOOP("issue", "「%v」は%1行目にもあります。");
+        case IssueKind::DuplicateInOtherFile:
+            return QT_TRANSLATE_NOOP("issue", "「%v」は %1 の%2行目にもあります。");
         case IssueKind::Differs:
             return QT_TRANSLATE_NOOP("issue", "「%v」はすでに登録されています。違うところ: %1");
+        case IssueKind::Taken:
+            return QT_TRANSLATE_NOOP("issue", "「%v」はほかの記録が使っています。");
         case IssueKind::EndsBeforeItBegins:
             return QT_TRANSLATE_NOOP("issue", "終わりが始まりより前になっています。");
         case IssueKind::OpenCaseExists:
@@ -79,13 +83,36 @@ const char* sentence(IssueKind kind) {
             return QT_TRANSLATE_NOOP("issue", "自分自身を指しています。");
         case IssueKind::ExtraCells:
             return QT_TRANSLATE_NOOP(
-                "issue", "見出しより多くの値があります。区切り文字を確かめてください。");
+                "issue", "見出しより多くの値があります（「%v」）。区切り文字を確かめてください。");
         case IssueKind::Oversized:
             return QT_TRANSLATE_NOOP("issue", "1つの値が1MiBを超えています。");
         case IssueKind::StaleRow:
             return QT_TRANSLATE_NOOP("issue", "ほかの人が先に変えました。");
     }
     return "";
+}
+
+const char* const kNoCodeYet = QT_TRANSLATE_NOOP(
+    "issue", "「%v」は選べません。まだ1つも登録されていないので、コード一覧に加えてください。");
+
+constexpr qsizetype kLongestShown = 60;
+constexpr qsizetype kLongestArgument = 1000;
+
+/// A value as it may stand in one line of a message: control characters as their pictures, and no
+/// longer than one can read.
+QString shown(QString value, qsizetype longest) {
+    if (value.size() > longest) value = value.left(longest) + u'…';
+    for (QChar& character : value) {
+        const char16_t code = character.unicode();
+        if (code < 0x20) {
+            character = QChar(static_cast<char16_t>(0x2400 + code));
+        } else if (code == 0x7F) {
+            character = QChar(0x2421);
+        } else if ((code >= 0x80 && code < 0xA0) || code == 0x2028 || code == 0x2029) {
+            character = QChar(0x2424);
+        }
+    }
+    return value;
 }
 
 // What fieldTitle() makes of ledger headers.
@@ -99,8 +126,12 @@ const char* sentence(IssueKind kind) {
 
 QString issueText(const Issue& issue) {
     QString text = QCoreApplication::translate("issue", sentence(issue.kind));
-    text.replace(u"%v"_s, issue.value);
-    for (int i = 0; i < 2; ++i) text.replace(u"%%1"_s.arg(i + 1), issue.args.value(i));
+    if (issue.kind == IssueKind::UnknownCode && issue.args.value(0).isEmpty()) {
+        text = QCoreApplication::translate("issue", kNoCodeYet);
+    }
+    text.replace(u"%v"_s, shown(issue.value, kLongestShown));
+    for (int i = 0; i < 2; ++i)
+        text.replace(u"%%1"_s.arg(i + 1), shown(issue.args.value(i), kLongestArgument));
     return text;
 }
 

@@ -306,3 +306,70 @@ TEST_CASE("exported, imported into an empty office and exported again, ledgers a
     }
     CHECK(origin->problems() == QStringList());
 }
+
+TEST_CASE("a case reopens and closes in one update, in whatever order the rows stand", "[import]") {
+    TestOffice office;
+    import(office, {office.write(u"対象者.csv"_s, kPatients),
+                    office.write(u"ケース.csv"_s,
+                                 "ケース番号,対象者番号,担当区,受理日\nK1,0012,北区,R3.4.1\n")});
+    ImportOptions options;
+    options.update = true;
+    const Outcome outcome =
+        import(office,
+               {office.write(u"ケース_2.csv"_s,
+                             "ケース番号,対象者番号,担当区,受理日,終結日,再開元\n"
+                             "K2,0012,北区,R3.6.1,,K1\n"
+                             "K1,0012,北区,R3.4.1,R3.5.1,\n")},
+               options);
+    CHECK(outcome.problems.isEmpty());
+    CHECK(outcome.result.isWritten);
+    // Nothing closes the first one here.
+    const Outcome refused = import(
+        office, {office.write(u"ケース_3.csv"_s,
+                              "ケース番号,対象者番号,担当区,受理日\nK3,0012,北区,R3.7.1\n")});
+    CHECK(refused.has(IssueKind::OpenCaseExists, 2));
+}
+
+TEST_CASE("a number that comes twice is told as it is typed, and where else", "[import]") {
+    TestOffice office;
+    const QString patients = office.write(u"対象者.csv"_s, kPatients);
+    const QString header = u"対象者番号,連番,氏名\n"_s;
+    const Outcome outcome =
+        import(office, {patients,
+                        office.write(u"家族_1.csv"_s,
+                                     (header + u"0012,１,見本　甲\n0012,1,見本　乙\n"_s).toUtf8()),
+                        office.write(u"家族_2.csv"_s, (header + u"0012,1,見本　丙\n"_s).toUtf8())});
+    REQUIRE(outcome.problems.size() == 2);
+    CHECK(outcome.problems[0].issue.kind == IssueKind::DuplicateInRun);
+    CHECK(outcome.problems[0].issue.value == u"0012・1"_s);
+    CHECK(outcome.problems[1].issue.kind == IssueKind::DuplicateInOtherFile);
+    CHECK(outcome.problems[1].issue.args == QStringList{u"家族_1.csv"_s, u"2"_s});
+}
+
+TEST_CASE("what is wrong with a cell names its column, read or not", "[import]") {
+    TestOffice office;
+    const QByteArray header = "対象者番号,氏名,居住区,覚え\n";
+    const auto problemOf = [&](const QByteArray& row) {
+        const Outcome outcome = import(office, {office.write(u"対象者.csv"_s, header + row)});
+        CHECK_FALSE(outcome.result.isWritten);
+        REQUIRE_FALSE(outcome.problems.isEmpty());
+        return outcome.problems.front().issue;
+    };
+    using namespace std::string_literals;
+    const Issue nul = problemOf(QByteArray::fromStdString("1,見本,北区,a\0b\n"s));
+    CHECK(nul.kind == IssueKind::HasNul);
+    CHECK(nul.column == u"覚え"_s);
+    const Issue big = problemOf("1," + QByteArray(1024 * 1024 + 1, 'x') + ",北区,\n");
+    CHECK(big.kind == IssueKind::Oversized);
+    CHECK(big.column == u"氏名"_s);
+    CHECK(problemOf("1,見本,北区,,余分\n").value == u"余分"_s);
+    CHECK(refusal(office, {office.write(u"対象者.csv"_s, QByteArray::fromStdString(
+                                                             "対象者番号,氏名,居住区,a\0\n"s))}) ==
+          ErrorKind::BadFile);
+    // Line ends of old Macs would make one long header of it.
+    CHECK(
+        refusal(office, {office.write(u"対象者.csv"_s, "対象者番号,氏名,居住区\r1,見本,北区\r")}) ==
+        ErrorKind::BadFile);
+    // What a spreadsheet leaves below the table.
+    CHECK(import(office, {office.write(u"対象者.csv"_s, header + "  ,　,,\n")}).problems.isEmpty());
+}

@@ -57,7 +57,7 @@ QVariant ImportProblemsModel::data(const QModelIndex& index, int role) const {
         case 1:
             return problem.line;
         case 2:
-            return field ? fieldLabel(*field) : QString();
+            return field ? fieldLabel(*field) : problem.issue.column;
         case 3:
             return problem.issue.value;
         default:
