@@ -5,6 +5,8 @@
 #include "core/base/width.h"
 #include "core/storage/ledgerorder.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace madobe {
@@ -16,6 +18,7 @@ namespace {
 constexpr qsizetype kChunk = 20'000;
 // Three digits say little, and match every number.
 constexpr qsizetype kFewestPhoneDigits = 3;
+constexpr qsizetype kFewOthers = 1000;
 
 QString latin(const char* text) {
     return QString::fromLatin1(text);
@@ -69,22 +72,46 @@ void RecordList::addThroughReferences(const QString& folded, QStringList& any,
 }
 
 // Whoever rings may be known as somebody's family; a paper names the case.
-void RecordList::addPatientsOthers(const QString& typed, QStringList& any,
-                                   QVariantList& values) const {
-    if (m_table != u"patient"_s) return;
+QString RecordList::patientsByOthers(const QString& typed, QVariantList& values) const {
     const Dialect& dialect = m_store.database().dialect();
     const QString folded = fold(typed);
-    any.append(u"patient.id IN (SELECT f.patient_id FROM family_member f WHERE %1 OR %2)"_s.arg(
-        dialect.contains(u"f.kana_fold"_s), dialect.contains(u"f.name_fold"_s)));
+    QString sql = u"SELECT f.patient_id FROM family_member f WHERE %1 OR %2"_s.arg(
+        dialect.contains(u"f.kana_fold"_s), dialect.contains(u"f.name_fold"_s));
     values << folded << folded;
-    const QString number = toHalfWidth(typed);
-    if (!hasDigit(typed)) return;
-    any.append(u"patient.id IN (SELECT c.patient_id FROM case_file c WHERE %1)"_s.arg(
-        dialect.contains(u"c.number"_s)));
-    values << number;
+    if (hasDigit(typed)) {
+        sql += u" UNION ALL SELECT c.patient_id FROM case_file c WHERE "_s +
+               dialect.contains(u"c.number"_s);
+        values << toHalfWidth(typed);
+    }
+    return sql;
 }
 
-void RecordList::addText(const QString& text, Condition& condition) const {
+// Few others are asked for apart: one question with OR would look up every patient among them.
+// Where they are many, the first page is full before that matters.
+QList<qint64> RecordList::withOthers(const ListQuery& query, int limit) {
+    QVariantList values;
+    const QString sql = patientsByOthers(trimmedBlanks(query.text), values);
+    Statement rows(m_store.database(), sql + u" LIMIT %1"_s.arg(kFewOthers + 1));
+    for (const QVariant& value : std::as_const(values)) rows.bind(value);
+    QSet<qint64> others;
+    qsizetype found = 0;
+    for (; rows.step(); ++found) others.insert(rows.integer(0));
+    if (found > kFewOthers) return fetch(query, {}, limit, Others::Too);
+    const QList<qint64> ids = fetch(query, {}, limit);
+    for (const qint64 id : ids) others.remove(id);
+    ListQuery plain = query;
+    plain.text.clear();
+    plain.only = others.values();
+    const QList<qint64> more = others.isEmpty() ? QList<qint64>() : keys(plain, limit);
+    if (more.isEmpty()) return ids;
+    // Both are in order and fit the filters: only their common order is left.
+    plain.filters.clear();
+    plain.withCancelled = true;
+    plain.only = ids + more;
+    return keys(plain, limit);
+}
+
+void RecordList::addText(const QString& text, Others others, Condition& condition) const {
     const QString typed = trimmedBlanks(text);
     const QString folded = fold(typed);
     if (folded.isEmpty()) return;
@@ -110,7 +137,9 @@ void RecordList::addText(const QString& text, Condition& condition) const {
         }
     }
     addThroughReferences(folded, any, values);
-    addPatientsOthers(typed, any, values);
+    if (others == Others::Too) {
+        any.append(u"patient.id IN (%1)"_s.arg(patientsByOthers(typed, values)));
+    }
     condition.parts.append(u'(' + any.join(u" OR "_s) + u')');
     condition.values += values;
 }
@@ -196,10 +225,11 @@ QString RecordList::order(const ListQuery& query) const {
     return newestFirst + m_table + u".id DESC"_s;
 }
 
-QList<qint64> RecordList::fetch(const ListQuery& query, const QString& more, int limit) {
+QList<qint64> RecordList::fetch(const ListQuery& query, const QString& more, int limit,
+                                Others others) {
     Condition condition;
     if (!more.isEmpty()) condition.parts.append(more);
-    query.fromStart ? addStart(query.text, condition) : addText(query.text, condition);
+    query.fromStart ? addStart(query.text, condition) : addText(query.text, others, condition);
     for (const ListFilter& filter : query.filters) addFilter(filter, condition);
     if (!query.withCancelled && m_type.find(u"cancel_reason")) {
         condition.parts.append(m_table + u".cancel_reason = ''"_s);
@@ -216,6 +246,10 @@ QList<qint64> RecordList::fetch(const ListQuery& query, const QString& more, int
 }
 
 QList<qint64> RecordList::keys(const ListQuery& query, int limit) {
+    const QString typed = trimmedBlanks(query.text);
+    if (!query.only && !query.fromStart && m_table == u"patient"_s && !fold(typed).isEmpty()) {
+        return withOthers(query, limit);
+    }
     if (!query.only) return fetch(query, {}, limit);
     if (query.only->size() <= kChunk) {
         return fetch(query, m_table + u".id IN ("_s + idList(*query.only) + u')', limit);

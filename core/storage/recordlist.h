@@ -23,18 +23,22 @@ public:
     std::vector<std::unique_ptr<Entity>> rows(const QList<qint64>& ids);
 
 private:
+    /// Whether patients whom the text finds by family or case are asked for in the same question.
+    enum class Others { Apart, Too };
     struct Condition {
         QStringList parts;
         QVariantList values;
     };
-    void addText(const QString& text, Condition& condition) const;
+    void addText(const QString& text, Others others, Condition& condition) const;
     void addStart(const QString& text, Condition& condition) const;
     void addFilter(const ListFilter& filter, Condition& condition) const;
     void addThroughReferences(const QString& folded, QStringList& any, QVariantList& values) const;
-    void addPatientsOthers(const QString& typed, QStringList& any, QVariantList& values) const;
+    QString patientsByOthers(const QString& typed, QVariantList& values) const;
+    QList<qint64> withOthers(const ListQuery& query, int limit);
     QString order(const ListQuery& query) const;
     QString orderOf(const Field& field) const;
-    QList<qint64> fetch(const ListQuery& query, const QString& more, int limit);
+    QList<qint64> fetch(const ListQuery& query, const QString& more, int limit,
+                        Others others = Others::Apart);
 
     RecordStore& m_store;
     const EntityType& m_type;

@@ -61,7 +61,7 @@ bool SqliteDialect::streamsRows() const {
 }
 
 QString SqliteDialect::contains(const QString& column) const {
-    return QStringLiteral("instr(%1, ?) > 0").arg(column);
+    return QStringLiteral("holds_text(%1, ?)").arg(column);
 }
 
 QString SqliteDialect::weekday(const QString& column) const {
