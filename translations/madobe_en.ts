@@ -1298,10 +1298,6 @@
         <translation>Office file</translation>
     </message>
     <message>
-        <source>窓辺の事務所 (*.madobe-db *.db);;すべて (*)</source>
-        <translation>Madobe offices (*.madobe-db *.db);;All (*)</translation>
-    </message>
-    <message>
         <source>パスワードを決め直しました。ログインしてください。</source>
         <translation>The new password is set. Please log in.</translation>
     </message>
@@ -1357,6 +1353,10 @@
         <source>窓辺（復元）.madobe-db</source>
         <translation>madobe-restored.madobe-db</translation>
     </message>
+    <message>
+        <source>窓辺の事務所と接続ファイル (*.madobe-db *.db *.madobe);;すべて (*)</source>
+        <translation>Madobe offices and connection files (*.madobe-db *.db *.madobe);;All (*)</translation>
+    </message>
 </context>
 <context>
     <name>madobe::CallerPanel</name>
@@ -1402,6 +1402,14 @@
     <message>
         <source>この内容で保存する</source>
         <translation>Save like this</translation>
+    </message>
+    <message>
+        <source>両方を残す</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>%1: 両方を残す</source>
+        <translation>%1: keep both</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1593,10 @@
     <message>
         <source>まだ保存していません。書いたものは下書きに残っています。</source>
         <translation>Not saved yet. What you wrote stays as a draft.</translation>
+    </message>
+    <message>
+        <source>サーバーにつながらないので、下書きをこのPCに保存 %1</source>
+        <translation>The server cannot be reached: draft kept on this PC %1</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2308,10 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <source>取り消しました</source>
         <translation>Cancelled</translation>
     </message>
+    <message>
+        <source>%1 さんもこの記録を書いています（%2）。</source>
+        <translation>%1 is writing on this record too (%2).</translation>
+    </message>
 </context>
 <context>
     <name>madobe::RecordPage</name>
@@ -2435,16 +2451,16 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <translation>Open an office file…</translation>
     </message>
     <message>
-        <source>このパソコンにあるファイルを選びます。</source>
-        <translation>Choose a file on this PC.</translation>
-    </message>
-    <message>
         <source>控えから戻す…</source>
         <translation>Restore a backup…</translation>
     </message>
     <message>
         <source>控えのファイルから、元と別の場所に事務所を戻します。</source>
         <translation>Puts an office back from a backup, in a new place.</translation>
+    </message>
+    <message>
+        <source>このパソコンにあるファイルか、共有の事務所の接続ファイルを選びます。</source>
+        <translation>Choose a file on this PC, or the connection file of a shared office.</translation>
     </message>
 </context>
 <context>

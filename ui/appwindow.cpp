@@ -112,7 +112,8 @@ StartView& AppWindow::startView() {
             [this] { openOffice(UiSettings::lastOffice()); });
     connect(m_start, &StartView::openRequested, this, [this] {
         const QStringList paths = m_prompts->openFiles(
-            tr("事務所のファイル"), tr("窓辺の事務所 (*.madobe-db *.db);;すべて (*)"));
+            tr("事務所のファイル"),
+            tr("窓辺の事務所と接続ファイル (*.madobe-db *.db *.madobe);;すべて (*)"));
         if (!paths.isEmpty()) openOffice(paths.first());
     });
     connect(m_start, &StartView::restoreRequested, this, &AppWindow::restoreBackup);
@@ -195,6 +196,8 @@ void AppWindow::enter(std::unique_ptr<Office> office) {
     // Somebody else's place is not this one's.
     if (m_office->session().account != m_account) m_route = {};
     m_account = m_office->session().account;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    m_office->drafts().setPocket(QDir(folder).filePath(u"drafts"_s), m_office->uid());
     m_workspace = new Workspace(*m_office, m_catalogue, m_tables, *m_prompts);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);

@@ -8,6 +8,7 @@
 #include "ui/pages/todaypage.h"
 
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -142,4 +143,59 @@ TEST_CASE("somebody who saved in between is asked about field by field", "[ui][c
     const auto stored = office.store().load<Patient>(patientType(), patient.id);
     CHECK(stored.note == u"わたしの備考"_s);
     CHECK(stored.phone == u"011-000-0002"_s);
+}
+
+TEST_CASE("two texts written at the same time are both kept", "[ui][conflict]") {
+    UiOffice ui;
+    Patient patient;
+    patient.name = u"見本　花子"_s;
+    patient.note = u"はじめの備考"_s;
+    patient.residence = ui.office().codes().id("ward", "kita");
+    ui.office().records().save(patientType(), patient);
+    ui.openWindow();
+    Office& office = ui.opened();
+    FormView view(office, ui.workspace().context().texts, patientType());
+    MessageBar bar;
+    FormController form(office, view, bar, office.store().of(patientType()).load(patient.id));
+    view.editor(u"note"_s)->setTyped(u"わたしの備考"_s);
+    auto theirs = office.store().load<Patient>(patientType(), patient.id);
+    theirs.note = u"同僚の備考"_s;
+    office.records().save(patientType(), theirs);
+
+    QTimer::singleShot(0, [&] {
+        auto* dialog = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        CHECK(dialog->findChildren<QRadioButton*>().size() == 3);
+        dialog->accept();
+    });
+    CHECK(form.save());
+    const auto stored = office.store().load<Patient>(patientType(), patient.id);
+    CHECK(stored.note == u"同僚の備考\nわたしの備考"_s);
+}
+
+TEST_CASE("a form tells who else is writing on its record, and not oneself", "[ui][draft]") {
+    UiOffice ui;
+    Patient patient;
+    patient.name = u"見本　花子"_s;
+    patient.residence = ui.office().codes().id("ward", "kita");
+    ui.office().records().save(patientType(), patient);
+    ui.openWindow();
+    Office& office = ui.opened();
+    office.drafts().keep(u"patient"_s, patient.uid, {{u"typed"_s, u"x"_s}});
+    RecordForm form(ui.workspace().context(), patientType(),
+                    office.store().of(patientType()).load(patient.id));
+    auto* others = form.findChild<QLabel*>(u"others"_s);
+    REQUIRE(others);
+    CHECK(others->isHidden());
+
+    Session hanako = office.session();
+    hanako.account = u"hanako"_s;
+    const auto theirs = Office::another(office.source(), hanako, office.clock(), ui.catalogue);
+    theirs->drafts().keep(u"patient"_s, patient.uid, {{u"typed"_s, u"y"_s}});
+    Q_EMIT office.notifier().draftsChanged(patient.uid);
+    CHECK_FALSE(others->isHidden());
+    CHECK(others->text().contains(u"hanako"_s));
+    theirs->drafts().drop(u"patient"_s, patient.uid);
+    Q_EMIT office.notifier().draftsChanged(patient.uid);
+    CHECK(others->isHidden());
 }

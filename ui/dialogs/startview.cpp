@@ -53,7 +53,8 @@ StartView::StartView(const QString& lastOffice, QWidget* parent)
               &StartView::practiceRequested, !hasLast);
     addChoice(tr("新しい事務所をつくる"), tr("区と、はじめの管理者と、パスワードを決めます。"),
               &StartView::newRequested, false);
-    addChoice(tr("事務所のファイルを開く…"), tr("このパソコンにあるファイルを選びます。"),
+    addChoice(tr("事務所のファイルを開く…"),
+              tr("このパソコンにあるファイルか、共有の事務所の接続ファイルを選びます。"),
               &StartView::openRequested, false);
     addChoice(tr("控えから戻す…"), tr("控えのファイルから、元と別の場所に事務所を戻します。"),
               &StartView::restoreRequested, false);

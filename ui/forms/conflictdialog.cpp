@@ -47,11 +47,24 @@ ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Ent
         group->addButton(mineButton);
         group->addButton(theirsButton);
         const bool isMineUntouched = ours == field.get(base);
-        (isMineUntouched ? theirsButton : mineButton)->setChecked(true);
+        const bool isTheirsUntouched = stored == field.get(base);
         grid->addWidget(new QLabel(fieldLabel(field)), row, 0);
         grid->addWidget(mineButton, row, 1);
-        grid->addWidget(theirsButton, row++, 2);
-        m_choices.append({&field, mineButton});
+        grid->addWidget(theirsButton, row, 2);
+        QRadioButton* bothButton = nullptr;
+        if (field.kind == FieldKind::Note && !ours.toString().isEmpty() &&
+            !stored.toString().isEmpty()) {
+            bothButton = new QRadioButton(tr("両方を残す"));
+            bothButton->setAccessibleName(tr("%1: 両方を残す").arg(fieldLabel(field)));
+            group->addButton(bothButton);
+            grid->addWidget(bothButton, row, 3);
+        }
+        ++row;
+        // Of two texts that were both written, none is to be lost.
+        QRadioButton* chosen = isMineUntouched ? theirsButton : mineButton;
+        if (bothButton && !isMineUntouched && !isTheirsUntouched) chosen = bothButton;
+        chosen->setChecked(true);
+        m_choices.append({&field, mineButton, bothButton});
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* accept =
@@ -65,8 +78,12 @@ ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Ent
 
 std::unique_ptr<Entity> ConflictDialog::result() const {
     std::unique_ptr<Entity> chosen = m_type.copy(*m_theirs);
-    for (const auto& [field, mine] : m_choices) {
-        if (mine->isChecked()) field->set(*chosen, field->get(*m_mine));
+    for (const auto& [field, mine, both] : m_choices) {
+        const QVariant ours = field->get(*m_mine);
+        if (mine->isChecked()) field->set(*chosen, ours);
+        if (both && both->isChecked()) {
+            field->set(*chosen, field->get(*m_theirs).toString() + u'\n' + ours.toString());
+        }
     }
     return chosen;
 }

@@ -10,8 +10,8 @@ class QRadioButton;
 
 namespace madobe {
 
-/// Two versions of one record side by side, a choice for every field that differs. Where only one
-/// side changed a field, that side is chosen already.
+/// Two versions of one record side by side, a choice for every field that differs: mine, theirs,
+/// and of long texts both. Where only one side changed a field, that side is chosen already.
 class ConflictDialog : public QDialog {
     Q_OBJECT
 public:
@@ -25,7 +25,12 @@ private:
     const EntityType& m_type;
     std::unique_ptr<Entity> m_mine;
     std::unique_ptr<Entity> m_theirs;
-    QList<std::pair<const Field*, QRadioButton*>> m_choices;  // checked: mine
+    struct Choice {
+        const Field* field;
+        QRadioButton* mine;
+        QRadioButton* both;  // of long texts, else nullptr
+    };
+    QList<Choice> m_choices;
 };
 
 }  // namespace madobe

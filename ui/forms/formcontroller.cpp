@@ -73,9 +73,13 @@ void FormController::keepDraft() {
         content.insert(u"cursor"_s, m_lastFocus->cursor());
     }
     try {
-        m_office.drafts().keep(draftForm(m_view.type()), m_entity->uid, content);
+        const DraftService::Place place =
+            m_office.drafts().keep(draftForm(m_view.type()), m_entity->uid, content);
         m_hasDraft = true;
-        setState(tr("下書きを保存 %1").arg(m_office.clock().localTime()));
+        setState((place == DraftService::Place::ThisPc
+                      ? tr("サーバーにつながらないので、下書きをこのPCに保存 %1")
+                      : tr("下書きを保存 %1"))
+                     .arg(m_office.clock().localTime()));
     } catch (const Error& error) {
         setState(tr("下書きを保存できません"));
         m_bar.showError(error);

@@ -4,6 +4,7 @@
 #include "core/text/issuetext.h"
 #include "ui/support/theme.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -29,6 +30,7 @@ RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique
       m_view(new FormView(context.office, context.texts, type, hidden)),
       m_controller(new FormController(context.office, *m_view, *m_bar, std::move(entity), this)),
       m_state(new QLabel),
+      m_others(new QLabel),
       m_columns(new QHBoxLayout),
       m_buttons(new QHBoxLayout) {
     auto* area = new QScrollArea;
@@ -41,9 +43,13 @@ RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::kSmall);
     layout->addWidget(m_bar);
+    layout->addWidget(m_others);
     layout->addLayout(m_columns, 1);
     layout->addLayout(m_buttons);
     setTextRole(*m_state, TextRole::Muted);
+    setTextRole(*m_others, TextRole::Muted);
+    m_others->setObjectName(u"others"_s);
+    m_others->setWordWrap(true);
     addButtons();
     m_view->setReadOnly(!context.office.records().mayWrite(type));
     connect(m_controller, &FormController::stateChanged, this, &RecordForm::updateState);
@@ -52,7 +58,12 @@ RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique
         updateState();
         Q_EMIT saved(id);
     });
+    connect(&context.office.notifier(), &ChangeNotifier::draftsChanged, this,
+            [this](const QByteArray& uid) {
+                if (uid == m_controller->entity().uid) showOthers();
+            });
     updateState();
+    showOthers();
 }
 
 void RecordForm::addButtons() {
@@ -96,6 +107,23 @@ void RecordForm::updateState() {
     const bool isCancelled = !reason->get(m_controller->entity()).toString().isEmpty();
     m_cancel->setText(isCancelled ? tr("取消を戻す") : tr("取消…"));
     m_cancel->setVisible(!m_controller->isNew() && m_context.office.records().mayWrite(m_type));
+}
+
+// Told, and in nobody's way: two versions meet when they are saved.
+void RecordForm::showOthers() {
+    QStringList lines;
+    guarded(*m_bar, [&] {
+        const QList<Draft> drafts =
+            m_context.office.drafts().ofOthers(draftForm(m_type), m_controller->entity().uid);
+        for (const Draft& draft : drafts) {
+            const QDateTime written =
+                QDateTime::fromString(draft.writtenAt, Qt::ISODateWithMs).toLocalTime();
+            lines.append(tr("%1 さんもこの記録を書いています（%2）。")
+                             .arg(draft.account, written.toString(u"M/d HH:mm"_s)));
+        }
+    });
+    m_others->setText(lines.join(u'\n'));
+    m_others->setVisible(!lines.isEmpty());
 }
 
 void RecordForm::cancelRecord() {

@@ -33,6 +33,7 @@ private:
     void addButtons();
     void cancelRecord();
     void updateState();
+    void showOthers();
 
     PageContext& m_context;
     const EntityType& m_type;
@@ -40,6 +41,7 @@ private:
     FormView* m_view;
     FormController* m_controller;
     QLabel* m_state;
+    QLabel* m_others;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_discard = nullptr;
     QHBoxLayout* m_columns;
