@@ -1357,6 +1357,14 @@
         <source>窓辺の事務所と接続ファイル (*.madobe-db *.db *.madobe);;すべて (*)</source>
         <translation>Madobe offices and connection files (*.madobe-db *.db *.madobe);;All (*)</translation>
     </message>
+    <message>
+        <source>サーバーとの接続が切れました。つながりしだい続けます。書いたものは残ります。</source>
+        <translation>The connection to the server is lost. Madobe goes on as soon as it is back; what you write is kept.</translation>
+    </message>
+    <message>
+        <source>サーバーにつながりました</source>
+        <translation>The server is there again</translation>
+    </message>
 </context>
 <context>
     <name>madobe::CallerPanel</name>

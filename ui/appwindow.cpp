@@ -5,6 +5,7 @@
 #include "ui/dialogs/loginview.h"
 #include "ui/dialogs/newofficeview.h"
 #include "ui/dialogs/startview.h"
+#include "ui/support/connectionwatch.h"
 #include "ui/support/enterpresses.h"
 #include "ui/support/idlewatch.h"
 #include "ui/support/messagebar.h"
@@ -57,7 +58,8 @@ AppWindow::AppWindow(const Clock& clock, const Catalogue& catalogue,
       m_band(new QLabel(tr("練習用の事務所　ここにいる人はみな作りものです"))),
       m_stack(new QStackedWidget),
       m_login(new LoginView),
-      m_idle(new IdleWatch(clock, this)) {
+      m_idle(new IdleWatch(clock, this)),
+      m_watch(new ConnectionWatch(this)) {
     qApp->installEventFilter(new EnterPresses(this));
     m_band->setObjectName(u"practiceBand"_s);
     auto* centre = new QWidget;
@@ -82,6 +84,11 @@ AppWindow::AppWindow(const Clock& clock, const Catalogue& catalogue,
                                     tr("パスワードを決め直しました。ログインしてください。"));
             });
     connect(m_idle, &IdleWatch::idle, this, &AppWindow::lock);
+    connect(m_watch, &ConnectionWatch::lost, this, [this] {
+        m_workspace->say(
+            tr("サーバーとの接続が切れました。つながりしだい続けます。書いたものは残ります。"));
+    });
+    connect(m_watch, &ConnectionWatch::reachable, this, &AppWindow::enterAgain);
     if (m_options.opensPractice) {
         showStart();
         openPractice();
@@ -212,12 +219,38 @@ void AppWindow::enter(std::unique_ptr<Office> office) {
         Qt::QueuedConnection);
     connect(m_workspace, &Workspace::quitRequested, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_workspace, &Workspace::lookToggled, this, &AppWindow::toggleLook);
+    m_watch->watch(m_office.get());
     // Only what is shown can take the keyboard.
     m_workspace->currentPage()->activate();
     if (!m_route.isEmpty()) m_workspace->goTo(m_route);
     m_route = {};
     const CodeEntry* ward = m_office->codes().find(u"ward", m_office->ward());
     if (ward) setWindowTitle(windowTitle() + u" — "_s + ward->label);
+}
+
+void AppWindow::enterAgain() {
+    // A box is answered first.
+    if (!m_workspace || QApplication::activeModalWidget()) return;
+    std::unique_ptr<Office> office;
+    std::optional<Account> account;
+    try {
+        office = Office::another(m_office->source(), m_office->session(), m_clock, m_catalogue);
+        account = office->accounts().find(m_account);
+    } catch (const Error&) {
+        return;  // gone again: the watch goes on
+    }
+    const bool isSame =
+        account && account->isEnabled && roleFromCode(account->role) == m_office->session().role;
+    if (!isSame) return lock();
+    m_workspace->keepDrafts();
+    m_route = m_workspace->route();
+    tearDown();
+    if (guarded(m_login->bar(), [&] { enter(std::move(office)); })) {
+        m_workspace->say(tr("サーバーにつながりました"));
+    } else {
+        tearDown();
+        showLogin(true);
+    }
 }
 
 void AppWindow::lock() {
@@ -245,6 +278,7 @@ void AppWindow::leave(Leaving how) {
 
 void AppWindow::tearDown() {
     if (!m_workspace) return;
+    m_watch->watch(nullptr);
     m_workspace->keepDrafts();
     delete m_workspace;
     m_workspace = nullptr;

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace madobe {
 
+class ConnectionWatch;
 class IdleWatch;
 class LoginView;
 class NewOfficeView;
@@ -64,6 +65,8 @@ private:
     void saveRecoveryKey(const QString& officeName, const QString& key);
     void restoreBackup();
     void enter(std::unique_ptr<Office> office);
+    /// Goes on at the same place over a new connection.
+    void enterAgain();
     void leave(Leaving how);
     void tearDown();
     void showBand(bool isPractice);
@@ -84,6 +87,7 @@ private:
     Workspace* m_workspace = nullptr;
     IdleWatch* m_idle;
     SystemLock* m_systemLock = nullptr;
+    ConnectionWatch* m_watch;
     QJsonObject m_route;
     QString m_account;
     bool m_isPractice = false;

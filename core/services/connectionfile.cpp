@@ -16,7 +16,7 @@ namespace {
 
 const QString kFormat = u"madobe connection"_s;
 constexpr int kVersion = 1;
-constexpr qint64 kLargest = 64 * 1024;
+constexpr qint64 kLargest = qint64{64} * 1024;
 
 /// A certificate of the office, unless it is written as a whole path.
 QString beside(const QString& file, const QString& name) {

@@ -24,7 +24,7 @@ Issues checkNumber(RecordStore& store, const EntityType& type, const Entity& ent
         last = &field;
     }
     // Families without a number, and numbers still to be given, clash with nothing.
-    if (key.isEmpty() || (type.isNumbered && key.front().toString().isEmpty())) return {};
+    if (!last || (type.isNumbered && key.front().toString().isEmpty())) return {};
     const qint64 other = store.of(type).findId(key);
     if (other == 0 || other == entity.id) return {};
     // Of a number in parts the last one is the record's own.

@@ -39,9 +39,9 @@ QString PostgresEngine::name() const {
 }
 
 void PostgresEngine::address(QSqlDatabase& connection) const {
-    QStringList options{QStringLiteral("connect_timeout=10"),
-                        QStringLiteral("application_name=Madobe"),
-                        QStringLiteral("keepalives_idle=30")};
+    QStringList options{
+        QStringLiteral("connect_timeout=10"), QStringLiteral("application_name=Madobe"),
+        QStringLiteral("keepalives_idle=30"), QStringLiteral("tcp_user_timeout=8000")};
     if (!m_address.isLoopback()) options.append(QStringLiteral("sslmode=verify-full"));
     const auto file = [&](const char* option, const QString& path) {
         if (!path.isEmpty()) {
