@@ -4,14 +4,17 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/uioffice.h"
 #include "ui/forms/conflictdialog.h"
+#include "ui/pages/personpage.h"
 #include "ui/pages/recordpage.h"
 #include "ui/pages/todaypage.h"
 
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QTabWidget>
 #include <QTimer>
 
 using namespace madobe;
@@ -81,6 +84,28 @@ TEST_CASE("a lock hides everything and brings the sentence back with its cursor"
     REQUIRE(ui.page<RecordPage>());
     CHECK(summary(ui)->toPlainText() == u"言いかけた文"_s);
     CHECK(summary(ui)->textCursor().position() == 3);
+}
+
+TEST_CASE("a lock brings a person's facts back with their cursor too", "[ui][draft]") {
+    UiOffice ui;
+    Patient patient;
+    patient.name = u"見本　花子"_s;
+    patient.residence = ui.office().codes().id("ward", "kita");
+    ui.office().records().save(patientType(), patient);
+    ui.openWindow();
+    const auto address = [&] {
+        REQUIRE(ui.page<PersonPage>());
+        auto* form = ui.page<PersonPage>()->findChild<RecordForm*>();
+        return form->view().editor(u"address"_s)->input();
+    };
+    ui.workspace().openRecord(patientType(), patient.id);
+    ui.page<PersonPage>()->findChild<QTabWidget*>()->setCurrentIndex(1);
+    address()->setFocus();
+    typeText(address(), u"北1条"_s);
+    ui.window->lock();
+    REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
+    CHECK(qobject_cast<QLineEdit*>(address())->text() == u"北1条"_s);
+    CHECK(address()->hasFocus());
 }
 
 TEST_CASE("closing the window asks nothing, and today shows what was begun", "[ui][draft]") {

@@ -103,10 +103,9 @@ bool FormController::restoreDraft() {
     m_view.setTyped(draft.value(u"typed"_s).toObject());
     m_isDirty = true;
     m_timer.stop();
-    if (FieldEditor* editor = m_view.editor(draft.value(u"focus"_s).toString())) {
-        editor->input()->setFocus(Qt::OtherFocusReason);
-        editor->setCursorAt(draft.value(u"cursor"_s).toInt());
-    }
+    m_lastFocus = m_view.editor(draft.value(u"focus"_s).toString());
+    if (m_lastFocus) m_lastFocus->setCursorAt(draft.value(u"cursor"_s).toInt());
+    focusLast();
     setState(tr("書きかけを開きました"));
     // Somebody saved since: the next save will ask; better to hear of it now.
     if (!isNew() && draft.value(u"revision"_s).toInteger() != m_entity->revision) {
@@ -117,6 +116,10 @@ bool FormController::restoreDraft() {
                "られます。"));
     }
     return true;
+}
+
+void FormController::focusLast() {
+    if (m_lastFocus) m_lastFocus->input()->setFocus(Qt::OtherFocusReason);
 }
 
 void FormController::discard() {

@@ -24,6 +24,8 @@ public:
     bool isDirty() const { return m_isDirty; }
     /// Brings back a draft of this record, with its cursor. False when there is none.
     bool restoreDraft();
+    /// The keyboard goes where it was when the draft was written, if there was one.
+    void focusLast();
     /// Writes what is typed now; before a lock, on leaving.
     void keepDraft();
     /// What was typed since the last save is given up; the stored record is shown.

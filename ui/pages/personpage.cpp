@@ -171,6 +171,8 @@ void PersonPage::activate() {
     if (m_tabs->currentWidget() == m_timelineView) {
         m_timelineView->setFocus(Qt::OtherFocusReason);
         if (!m_timelineView->selectionModel()->hasSelection()) m_timelineView->selectRow(0);
+    } else if (m_tabs->currentWidget() == m_form) {
+        m_form->controller().focusLast();
     }
 }
 
