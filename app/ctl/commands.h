@@ -24,6 +24,9 @@ enum class Purpose { Read, Write };
 /// From --db, --user and --password-file. Throws OpenError, UsageError.
 OpenedOffice openOffice(const Arguments& arguments, Purpose purpose, const Clock& clock);
 
+/// From --ward, --admin and --password-file; without a place. Throws UsageError.
+NewOffice newOffice(const Arguments& arguments);
+
 using Command = int (*)(const QStringList& arguments, const Clock& clock);
 
 int init(const QStringList& arguments, const Clock& clock);

@@ -44,10 +44,8 @@ OpenedOffice openOffice(const Arguments& arguments, Purpose purpose, const Clock
     }
 }
 
-int init(const QStringList& list, const Clock& clock) {
-    const Arguments arguments(list, {u"db"_s, u"ward"_s, u"admin"_s, u"password-file"_s}, {});
+NewOffice newOffice(const Arguments& arguments) {
     NewOffice office;
-    office.place = arguments.required(u"db"_s);
     office.ward = arguments.required(u"ward"_s);
     if (shippedWard(office.ward).isEmpty()) {
         throw UsageError(say(
@@ -55,6 +53,13 @@ int init(const QStringList& list, const Clock& clock) {
     }
     office.administrator = arguments.required(u"admin"_s);
     office.password = readPassword(arguments.required(u"password-file"_s));
+    return office;
+}
+
+int init(const QStringList& list, const Clock& clock) {
+    const Arguments arguments(list, {u"db"_s, u"ward"_s, u"admin"_s, u"password-file"_s}, {});
+    NewOffice office = newOffice(arguments);
+    office.place = arguments.required(u"db"_s);
     const QString recoveryKey = Office::create(office, clock, standardCatalogue());
     printLine(
         say(QT_TRANSLATE_NOOP("ctl", "%1 を作成しました。回復キー（封をして保管してください）:"))

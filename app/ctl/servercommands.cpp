@@ -2,7 +2,6 @@
 #include "app/ctl/commands.h"
 #include "core/services/connectionfile.h"
 #include "core/services/officemove.h"
-#include "core/services/shippedcodes.h"
 #include "core/storage/serversetup.h"
 
 #include <QCoreApplication>
@@ -74,14 +73,7 @@ int serverInit(const QStringList& list, const Clock& clock) {
         throw UsageError(
             say(QT_TRANSLATE_NOOP("ctl", "--out には「.madobe」で終わる名前を指定してください。")));
     }
-    NewOffice office;
-    office.ward = arguments.required(u"ward"_s);
-    if (shippedWard(office.ward).isEmpty()) {
-        throw UsageError(say(
-            QT_TRANSLATE_NOOP("ctl", "--ward には10区のいずれかを指定してください（例: 北区）。")));
-    }
-    office.administrator = arguments.required(u"admin"_s);
-    office.password = readPassword(arguments.required(u"password-file"_s));
+    NewOffice office = newOffice(arguments);
     office.sealsTexts = target.sealsTexts;
     AccountService::requireGoodPassword(office.password);
     if (QFileInfo::exists(out)) throw Error(ErrorKind::AlreadyExists, {out});
