@@ -33,6 +33,16 @@ QPlainTextEdit* summary(UiOffice& ui) {
     return qobject_cast<QPlainTextEdit*>(editor(ui, u"summary"_s).input());
 }
 
+/// Takes what the dialog that is about to come has chosen already.
+void acceptConflict(qsizetype choices) {
+    QTimer::singleShot(0, [choices] {
+        auto* dialog = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        CHECK(dialog->findChildren<QRadioButton*>().size() == choices);
+        dialog->accept();
+    });
+}
+
 }  // namespace
 
 TEST_CASE("a draft is never more than two seconds behind the keyboard", "[ui][draft]") {
@@ -157,13 +167,8 @@ TEST_CASE("somebody who saved in between is asked about field by field", "[ui][c
     theirs.phone = u"011-000-0002"_s;
     office.records().save(patientType(), theirs);
 
-    QTimer::singleShot(0, [&] {
-        auto* dialog = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        // Two fields differ; each side's change is chosen already.
-        CHECK(dialog->findChildren<QRadioButton*>().size() == 4);
-        dialog->accept();
-    });
+    // Two fields differ; each side's change is chosen already.
+    acceptConflict(4);
     CHECK(form.save());
     const auto stored = office.store().load<Patient>(patientType(), patient.id);
     CHECK(stored.note == u"わたしの備考"_s);
@@ -187,12 +192,7 @@ TEST_CASE("two texts written at the same time are both kept", "[ui][conflict]") 
     theirs.note = u"同僚の備考"_s;
     office.records().save(patientType(), theirs);
 
-    QTimer::singleShot(0, [&] {
-        auto* dialog = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        CHECK(dialog->findChildren<QRadioButton*>().size() == 3);
-        dialog->accept();
-    });
+    acceptConflict(3);
     CHECK(form.save());
     const auto stored = office.store().load<Patient>(patientType(), patient.id);
     CHECK(stored.note == u"同僚の備考\nわたしの備考"_s);
