@@ -55,14 +55,14 @@ AppWindow::AppWindow(const Clock& clock, const Catalogue& catalogue,
       m_tables(tables),
       m_options(std::move(options)),
       m_prompts(prompts ? std::move(prompts) : std::make_unique<SystemPrompts>(this)),
-      m_band(new QLabel(tr("練習用の事務所　ここにいる人はみな作りものです"))),
-      m_stack(new QStackedWidget),
-      m_login(new LoginView),
+      m_band(new QLabel(tr("練習用の事務所　ここにいる人はみな作りものです"), this)),
+      m_stack(new QStackedWidget(this)),
+      m_login(new LoginView(m_stack)),
       m_idle(new IdleWatch(clock, this)),
       m_watch(new ConnectionWatch(this)) {
     qApp->installEventFilter(new EnterPresses(this));
     m_band->setObjectName(u"practiceBand"_s);
-    auto* centre = new QWidget;
+    auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -185,7 +185,6 @@ void AppWindow::openPractice() {
 void AppWindow::openOffice(const QString& path) {
     guardedAtStart([&] {
         m_door = std::make_unique<OfficeDoor>(path, m_clock, m_catalogue);
-        UiSettings::setLastOffice(path);
         const QStringList accounts = m_door->accounts();
         m_account = accounts.size() == 1 ? accounts.first() : QString();
         showBand(false);
@@ -194,7 +193,11 @@ void AppWindow::openOffice(const QString& path) {
 }
 
 bool AppWindow::logIn(const QString& account, const QString& password) {
-    return guarded(m_login->bar(), [&] { enter(m_door->open(account, password)); });
+    return guarded(m_login->bar(), [&] {
+        enter(m_door->open(account, password));
+        // Somewhere one has been; not what was only tried.
+        UiSettings::setLastOffice(m_door->path());
+    });
 }
 
 void AppWindow::enter(std::unique_ptr<Office> office) {
@@ -205,7 +208,7 @@ void AppWindow::enter(std::unique_ptr<Office> office) {
     m_account = m_office->session().account;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     m_office->drafts().setPocket(QDir(folder).filePath(u"drafts"_s), m_office->uid());
-    m_workspace = new Workspace(*m_office, m_catalogue, m_tables, *m_prompts);
+    m_workspace = new Workspace(*m_office, m_catalogue, m_tables, *m_prompts, m_stack);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     if (!m_systemLock) {

@@ -62,12 +62,12 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
       m_tables(tables),
       m_background(std::make_unique<Background>(office, catalogue)),
       m_texts(office.store(), office.settings().read().dateStyle),
-      m_context{office, catalogue, *m_background, m_texts, prompts, *this},
-      m_sidebar(new QListWidget),
-      m_stack(new QStackedWidget),
-      m_trailLabel(new QLabel),
-      m_status(new QLabel),
-      m_bar(new MessageBar) {
+      m_sidebar(new QListWidget(this)),
+      m_bar(new MessageBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_context{office, catalogue, *m_background, m_texts, prompts, *this, *m_stack},
+      m_trailLabel(new QLabel(this)),
+      m_status(new QLabel(this)) {
     addSidebar();
     setTextRole(*m_status, TextRole::Muted);
     setTextRole(*m_trailLabel, TextRole::Muted);

@@ -69,12 +69,12 @@ private:
     QList<const CountTable*> m_tables;
     std::unique_ptr<Background> m_background;
     RecordTexts m_texts;
-    PageContext m_context;
     QListWidget* m_sidebar;
+    MessageBar* m_bar;
     QStackedWidget* m_stack;
+    PageContext m_context;
     QLabel* m_trailLabel;
     QLabel* m_status;
-    MessageBar* m_bar;
     QHash<int, Page*> m_roots;
     QList<Page*> m_trail;
     QSet<Page*> m_stale;

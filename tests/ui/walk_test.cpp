@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/catalogue.h"
+#include "core/domain/patient.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/uioffice.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/countexportdialog.h"
 #include "ui/dialogs/helpdialog.h"
+#include "ui/dialogs/loginview.h"
 #include "ui/dialogs/newofficeview.h"
 #include "ui/pages/adminpage.h"
+#include "ui/pages/listpage.h"
+#include "ui/pages/personpage.h"
 #include "ui/pages/recordpage.h"
 
 #include <QAccessible>
@@ -67,8 +71,8 @@ void walk(QWidget& root, const QString& where) {
 /// Boxes and lines of one row begin nearly at the same height.
 constexpr int kLineTolerance = 12;
 
-/// Down the form, and from left to right in a line.
-void checkTabOrder(FormView& view) {
+/// Downwards, and from left to right in a line.
+void checkTabOrder(QWidget& view) {
     QPoint before(-1, -1);
     for (QWidget* widget : chain(view)) {
         const QPoint at = widget->mapTo(&view, QPoint(0, 0));
@@ -89,11 +93,34 @@ TEST_CASE("every page can be used by keyboard and read aloud", "[ui][walk]") {
         ui.perform(id);
         REQUIRE(settle(ui.workspace()));
         walk(*ui.window, ui.workspace().currentPage()->title());
+        if (auto* list = ui.page<ListPage>()) checkTabOrder(*list);
     }
     auto* tabs = ui.page<AdminPage>()->findChild<QTabWidget*>();
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);
         walk(*ui.window, tabs->tabText(i));
+    }
+}
+
+TEST_CASE("a person's page can be used by keyboard, tab by tab", "[ui][walk]") {
+    UiOffice ui;
+    Patient patient;
+    patient.name = u"見本　花子"_s;
+    patient.residence = ui.office().codes().id("ward", "kita");
+    ui.office().records().save(patientType(), patient);
+    ui.openWindow();
+    ui.workspace().openRecord(patientType(), patient.id);
+    auto* page = ui.page<PersonPage>();
+    REQUIRE(page);
+    auto* tabs = page->findChild<QTabWidget*>();
+    REQUIRE(tabs->count() > 2);
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        QCoreApplication::processEvents();
+        walk(*ui.window, tabs->tabText(i));
+        checkTabOrder(*page);
+        // Nothing but the bar of tabs and what stands above it would mean an empty tab.
+        CHECK(chain(*tabs).size() > 1);
     }
 }
 
@@ -128,6 +155,9 @@ TEST_CASE("dialogs and the first screens are named too", "[ui][walk]") {
     ui.openWindow();
     ui.window->lock();
     walk(*ui.window, u"lock"_s);
+    auto* login = ui.window->findChild<LoginView*>();
+    REQUIRE(login);
+    checkTabOrder(*login);
     NewOfficeView start(u"x"_s);
     walk(start, u"new office"_s);
     RecoveryKeyView key(u"x"_s, u"y"_s);

@@ -19,60 +19,62 @@ using namespace Qt::StringLiterals;
 
 LoginView::LoginView(QWidget* parent)
     : QWidget(parent),
-      m_bar(new MessageBar),
-      m_heading(new QLabel),
-      m_hint(new QLabel),
-      m_account(new QLineEdit),
-      m_password(new QLineEdit),
-      m_enter(new QPushButton(tr("ログイン"))),
-      m_recovery(new QWidget),
-      m_key(new QLineEdit),
-      m_new(new QLineEdit),
-      m_again(new QLineEdit) {
-    auto* layout = centredColumn(*this);
+      m_bar(new MessageBar(this)),
+      m_heading(new QLabel(this)),
+      m_hint(new QLabel(this)),
+      m_account(new QLineEdit(this)),
+      m_password(new QLineEdit(this)),
+      m_enter(new QPushButton(tr("ログイン"), this)),
+      m_layout(centredColumn(*this)) {
     setTextRole(*m_heading, TextRole::Title);
     setTextRole(*m_hint, TextRole::Muted);
     m_account->setObjectName(u"account"_s);
     m_password->setObjectName(u"password"_s);
-    for (QLineEdit* line : {m_password, m_new, m_again}) line->setEchoMode(QLineEdit::Password);
+    m_password->setEchoMode(QLineEdit::Password);
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("ログイン名"), m_account);
     form->addRow(tr("パスワード"), m_password);
     setPrimary(*m_enter);
-    auto* other = new QPushButton(tr("ほかの事務所を開く"));
-    auto* forgot = new QPushButton(tr("パスワードを忘れた（回復キーを使う）"));
+    auto* forgot = new QPushButton(tr("パスワードを忘れた（回復キーを使う）"), this);
+    auto* other = new QPushButton(tr("ほかの事務所を開く"), this);
     for (QPushButton* button : {other, forgot}) button->setProperty("flat", true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_enter);
     buttons->addStretch();
-    layout->addWidget(m_heading);
-    layout->addWidget(m_hint);
-    layout->addSpacing(spacing::kMedium);
-    layout->addWidget(m_bar);
-    layout->addLayout(form);
-    layout->addSpacing(spacing::kSmall);
-    layout->addLayout(buttons);
-    layout->addSpacing(spacing::kMedium);
-    layout->addWidget(forgot, 0, Qt::AlignLeft);
-    layout->addWidget(other, 0, Qt::AlignLeft);
-
-    auto* recovery = new QFormLayout(m_recovery);
-    recovery->setContentsMargins(0, spacing::kSmall, 0, 0);
-    recovery->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    recovery->addRow(tr("回復キー（紙に印刷したもの）"), m_key);
-    recovery->addRow(tr("上のログイン名の新しいパスワード"), m_new);
-    recovery->addRow(tr("もう一度"), m_again);
-    auto* reset = new QPushButton(tr("パスワードを決め直す"));
-    recovery->addRow(reset);
-    layout->addWidget(m_recovery);
-    m_recovery->hide();
+    m_layout->addWidget(m_heading);
+    m_layout->addWidget(m_hint);
+    m_layout->addSpacing(spacing::kMedium);
+    m_layout->addWidget(m_bar);
+    m_layout->addLayout(form);
+    m_layout->addSpacing(spacing::kSmall);
+    m_layout->addLayout(buttons);
+    m_layout->addSpacing(spacing::kMedium);
+    m_layout->addWidget(forgot, 0, Qt::AlignLeft);
+    m_layout->addWidget(other, 0, Qt::AlignLeft);
     connect(m_enter, &QPushButton::clicked, this, &LoginView::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &LoginView::submit);
     connect(m_account, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
     connect(other, &QPushButton::clicked, this, &LoginView::otherOfficeRequested);
     connect(forgot, &QPushButton::clicked, this,
-            [this] { showRecovery(!m_recovery->isVisible()); });
+            [this] { showRecovery(!m_recovery || m_recovery->isHidden()); });
+}
+
+void LoginView::makeRecovery() {
+    m_recovery = new QWidget(this);
+    m_key = new QLineEdit(m_recovery);
+    m_new = new QLineEdit(m_recovery);
+    m_again = new QLineEdit(m_recovery);
+    for (QLineEdit* line : {m_new, m_again}) line->setEchoMode(QLineEdit::Password);
+    auto* form = new QFormLayout(m_recovery);
+    form->setContentsMargins(0, spacing::kSmall, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("回復キー（紙に印刷したもの）"), m_key);
+    form->addRow(tr("上のログイン名の新しいパスワード"), m_new);
+    form->addRow(tr("もう一度"), m_again);
+    auto* reset = new QPushButton(tr("パスワードを決め直す"), m_recovery);
+    form->addRow(reset);
+    m_layout->addWidget(m_recovery);
     connect(reset, &QPushButton::clicked, this, [this] {
         const QString issue = passwordIssue(m_new->text(), m_again->text());
         if (!issue.isEmpty()) return m_bar->show(MessageBar::Tone::Danger, issue);
@@ -86,7 +88,9 @@ void LoginView::ask(const QString& account, bool isLocked, const QString& hint) 
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_account->setText(account);
-    for (QLineEdit* line : {m_password, m_key, m_new, m_again}) line->clear();
+    for (QLineEdit* line : {m_password, m_key, m_new, m_again}) {
+        if (line) line->clear();
+    }
     m_bar->clear();
     showRecovery(false);
     (account.isEmpty() ? m_account : m_password)->setFocus();
@@ -99,7 +103,8 @@ void LoginView::submit() {
 }
 
 void LoginView::showRecovery(bool isShown) {
-    m_recovery->setVisible(isShown);
+    if (isShown && !m_recovery) makeRecovery();
+    if (m_recovery) m_recovery->setVisible(isShown);
     if (isShown) m_key->setFocus();
 }
 

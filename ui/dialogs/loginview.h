@@ -6,6 +6,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace madobe {
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
 private:
     void submit();
     void showRecovery(bool isShown);
+    void makeRecovery();
 
     MessageBar* m_bar;
     QLabel* m_heading;
@@ -37,10 +39,12 @@ private:
     QLineEdit* m_account;
     QLineEdit* m_password;
     QPushButton* m_enter;
-    QWidget* m_recovery;
-    QLineEdit* m_key;
-    QLineEdit* m_new;
-    QLineEdit* m_again;
+    QVBoxLayout* m_layout;
+    /// Made when somebody has forgotten.
+    QWidget* m_recovery = nullptr;
+    QLineEdit* m_key = nullptr;
+    QLineEdit* m_new = nullptr;
+    QLineEdit* m_again = nullptr;
 };
 
 }  // namespace madobe

@@ -19,18 +19,18 @@ constexpr int kColumnWidth = 520;
 }  // namespace
 
 QVBoxLayout* centredColumn(QWidget& view) {
-    auto* column = new QWidget;
+    auto* column = new QWidget(&view);
     column->setFixedWidth(kColumnWidth);
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(spacing::kSmall);
     auto* across = new QHBoxLayout;
-    across->addStretch();
-    across->addWidget(column);
-    across->addStretch();
     auto* down = new QVBoxLayout(&view);
     down->addStretch(2);
     down->addLayout(across);
     down->addStretch(3);
+    across->addStretch();
+    across->addWidget(column);
+    across->addStretch();
     return layout;
 }
 

@@ -15,8 +15,8 @@ ListPage::ListPage(PageContext& context, const EntityType& type, const QString& 
     : Page(context),
       m_title(title),
       m_routeName(routeName),
-      m_panel(new ListPanel(context, type, {}, canAdd)) {
-    auto* heading = new QLabel(title);
+      m_panel(new ListPanel(context, type, {}, canAdd, this)) {
+    auto* heading = new QLabel(title, this);
     setTextRole(*heading, TextRole::Title);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(heading);

@@ -27,13 +27,12 @@ ListPanel::ListPanel(PageContext& context, const EntityType& type, const QList<L
       m_context(context),
       m_type(type),
       m_fixed(fixed),
-      m_bar(new MessageBar),
-      m_search(new QLineEdit),
+      m_bar(new MessageBar(this)),
+      m_search(new QLineEdit(this)),
       m_chips(new QHBoxLayout),
-      m_count(new QLabel),
-      m_filter(new QPushButton(tr("絞り込み"))),
-      m_model(new RecordTableModel(context.office, context.background, context.texts, type, this)),
-      m_table(new RecordTableView(*m_model)) {
+      m_count(new QLabel(this)),
+      m_filter(new QPushButton(tr("絞り込み"), this)),
+      m_model(new RecordTableModel(context.office, context.background, context.texts, type, this)) {
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setPlaceholderText(type.find(u"kana_fold") ? tr("かな・氏名・番号・電話でさがす")
@@ -45,12 +44,14 @@ ListPanel::ListPanel(PageContext& context, const EntityType& type, const QList<L
     top->addWidget(m_search, 1);
     top->addWidget(m_filter);
     if (canAdd && context.office.records().mayWrite(type)) {
-        auto* add = new QPushButton(tr("＋ 追加"));
+        auto* add = new QPushButton(tr("＋ 追加"), this);
         add->setAccessibleName(tr("%1を追加").arg(entityTitle(type)));
         add->setAutoDefault(false);
         top->addWidget(add);
         connect(add, &QPushButton::clicked, this, &ListPanel::addNew);
     }
+    // After what stands above it: widgets are reached in the order in which they were made.
+    m_table = new RecordTableView(*m_model, this);
     m_chips->setSpacing(spacing::kUnit);
     auto* below = new QHBoxLayout;
     below->addLayout(m_chips);
@@ -148,11 +149,12 @@ void ListPanel::showChips() {
         delete item;
     }
     const auto add = [this](const QString& text, const std::function<void()>& remove) {
-        auto* chip = new QPushButton(text + u"　×"_s);
+        auto* chip = new QPushButton(text + u"　×"_s, this);
         chip->setProperty("chip", true);
         chip->setAutoDefault(false);
         chip->setAccessibleName(tr("絞り込み「%1」を外す").arg(text));
         m_chips->addWidget(chip);
+        setTabOrder(chip, m_table);
         connect(chip, &QPushButton::clicked, this, [this, remove] {
             remove();
             m_table->setFocus();

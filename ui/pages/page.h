@@ -41,14 +41,16 @@ struct PageContext {
     RecordTexts& texts;
     Prompts& prompts;
     Navigator& navigator;
+    /// Where pages stand. A widget made elsewhere and moved is styled again with all within it, so
+    /// pages are made in place, from the outside in.
+    QWidget& pages;
 };
 
 /// One screen of the workspace.
 class Page : public QWidget {
     Q_OBJECT
 public:
-    explicit Page(PageContext& context, QWidget* parent = nullptr)
-        : QWidget(parent), m_context(context) {}
+    explicit Page(PageContext& context) : QWidget(&context.pages), m_context(context) {}
 
     /// Heading, and entry of the way back. Never shown in the window's title.
     virtual QString title() const = 0;

@@ -3,12 +3,12 @@
 
 #include "core/domain/case.h"
 #include "core/domain/consultation.h"
-#include "core/domain/patient.h"
 #include "core/text/issuetext.h"
 #include "ui/models/recordtableview.h"
 #include "ui/pages/callerpanel.h"
 #include "ui/pages/listpanel.h"
 #include "ui/pages/recordpage.h"
+#include "ui/support/latetabs.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace madobe {
@@ -25,50 +24,56 @@ using namespace Qt::StringLiterals;
 
 PersonPage::PersonPage(PageContext& context, qint64 patient)
     : Page(context),
-      m_patient(patient),
-      m_name(new QLabel),
-      m_facts(new QLabel),
+      m_patient(
+          static_cast<const Patient&>(*context.office.records().open(patientType(), patient))),
+      m_name(new QLabel(this)),
+      m_facts(new QLabel(this)),
       m_alerts(new QVBoxLayout),
-      m_bar(new MessageBar),
-      m_tabs(new QTabWidget),
+      m_bar(new MessageBar(this)),
       m_timeline(new TimelineModel(context.office, context.texts, this)) {
-    auto entity = context.office.records().open(patientType(), patient);
     setTextRole(*m_name, TextRole::Title);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_name->setWordWrap(true);
     m_facts->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_bar);
     auto* head = new QHBoxLayout;
+    layout->addLayout(head);
     auto* names = new QVBoxLayout;
+    head->addLayout(names, 1);
     names->setSpacing(2);
     names->addWidget(m_name);
     names->addWidget(m_facts);
-    head->addLayout(names, 1);
     if (context.office.session().may(Right::Write)) {
-        auto* record = new QPushButton(tr("この人の相談を記録（F2）"));
+        auto* record = new QPushButton(tr("この人の相談を記録（F2）"), this);
         setPrimary(*record);
         record->setAutoDefault(false);
         head->addWidget(record, 0, Qt::AlignTop);
         connect(record, &QPushButton::clicked, this, [this] { handle(ActionId::NewConsultation); });
     }
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_bar);
-    layout->addLayout(head);
     layout->addLayout(m_alerts);
+    m_tabs = new LateTabs(*m_bar, this);
     layout->addWidget(m_tabs, 1);
-
-    m_timelineView = makeTimeline();
-    m_tabs->addTab(m_timelineView, tr("経過"));
-    m_form = new RecordForm(context, patientType(), std::move(entity));
-    m_tabs->addTab(m_form, tr("基本情報"));
+    m_tabs->addLate(tr("経過"), [this](QWidget* parent) { return makeTimeline(parent); });
+    const int facts =
+        m_tabs->addLate(tr("基本情報"), [this](QWidget* parent) { return makeForm(parent); });
     addChildren();
-    connect(m_form, &RecordForm::saved, this, [this] { refresh(); });
-    connect(m_form, &RecordForm::closed, this, [this] { m_tabs->setCurrentIndex(0); });
     refresh();
-    if (m_form->controller().restoreDraft()) m_tabs->setCurrentIndex(1);
+    if (!office().drafts().find(draftForm(patientType()), m_patient.uid).isEmpty()) {
+        m_tabs->setCurrentIndex(facts);
+    }
 }
 
-QTableView* PersonPage::makeTimeline() {
-    auto* view = new QTableView;
+QWidget* PersonPage::makeForm(QWidget* parent) {
+    m_form = new RecordForm(context(), patientType(), patientType().copy(m_patient), {}, parent);
+    connect(m_form, &RecordForm::saved, this, [this] { refresh(); });
+    connect(m_form, &RecordForm::closed, this, [this] { m_tabs->setCurrentIndex(0); });
+    m_form->controller().restoreDraft();
+    return m_form;
+}
+
+QWidget* PersonPage::makeTimeline(QWidget* parent) {
+    auto* view = new QTableView(parent);
     view->setModel(m_timeline);
     setUpTable(*view, tr("経過の一覧"));
     view->setColumnWidth(TimelineModel::When, 130);
@@ -83,6 +88,7 @@ QTableView* PersonPage::makeTimeline() {
         connect(enter, &QShortcut::activated, this,
                 [this, view] { openEntry(view->currentIndex().row()); });
     }
+    m_timelineView = view;
     return view;
 }
 
@@ -102,22 +108,26 @@ void PersonPage::openEntry(int row) {
 
 void PersonPage::addChildren() {
     for (const auto& [family, parent] : childFamilies(context().catalogue, patientType())) {
-        auto* panel = new ListPanel(
-            context(), *family,
-            {{QString::fromLatin1(parent->column), ListFilter::Kind::Is, m_patient}}, true);
-        panel->setPreset([this, &type = *family, &field = *parent](Entity& entity) {
-            fillSerial(office().store(), type, field, entity);
-        });
-        panel->setQuery({});
-        m_tabs->addTab(panel, entityTitle(*family));
-        m_children.append(panel);
+        m_tabs->addLate(
+            entityTitle(*family), [this, &type = *family, &field = *parent](QWidget* holder) {
+                auto* panel = new ListPanel(
+                    context(), type,
+                    {{QString::fromLatin1(field.column), ListFilter::Kind::Is, m_patient.id}}, true,
+                    holder);
+                panel->setPreset([this, &type, &field](Entity& entity) {
+                    fillSerial(office().store(), type, field, entity);
+                });
+                panel->setQuery({});
+                m_children.append(panel);
+                return panel;
+            });
     }
 }
 
 QString PersonPage::mainWorker() const {
     RecordList cases(office().store(), caseType());
     ListQuery open;
-    open.filters = {{u"patient_id"_s, ListFilter::Kind::Is, m_patient},
+    open.filters = {{u"patient_id"_s, ListFilter::Kind::Is, m_patient.id},
                     {u"closed_on"_s, ListFilter::Kind::IsEmpty, {}}};
     const QList<qint64> ids = cases.keys(open, 1);
     if (ids.isEmpty()) return {};
@@ -135,11 +145,20 @@ QString PersonPage::mainWorker() const {
 }
 
 void PersonPage::showHeader() {
-    const auto& patient = static_cast<const Patient&>(m_form->controller().entity());
-    const CodeBook& codes = office().codes();
-    QString name = patient.name;
-    if (!patient.kana.isEmpty()) name += u"　（"_s + patient.kana + u'）';
+    QString name = m_patient.name;
+    if (!m_patient.kana.isEmpty()) name += u"　（"_s + m_patient.kana + u'）';
     m_name->setText(name);
+    showFacts();
+    while (QLayoutItem* item = m_alerts->takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();
+        delete item;
+    }
+    if (QWidget* band = makeAlertBand(context(), m_patient.id)) m_alerts->addWidget(band);
+}
+
+void PersonPage::showFacts() {
+    const Patient& patient = m_patient;
+    const CodeBook& codes = office().codes();
     QStringList facts;
     if (patient.isProvisional) facts.append(tr("【仮登録】"));
     if (patient.isAddressProtected) facts.append(tr("【支援措置: 住所を伝えない】"));
@@ -156,31 +175,30 @@ void PersonPage::showHeader() {
     facts.append(patient.number);
     facts.removeAll(QString());
     m_facts->setText(facts.join(u"　"_s));
-    while (QLayoutItem* item = m_alerts->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
-        delete item;
-    }
-    if (QWidget* band = makeAlertBand(context(), m_patient)) m_alerts->addWidget(band);
 }
 
 QString PersonPage::title() const {
-    return static_cast<const Patient&>(m_form->controller().entity()).name;
+    return m_patient.name;
 }
 
 void PersonPage::activate() {
-    if (m_tabs->currentWidget() == m_timelineView) {
+    QWidget* content = m_tabs->currentContent();
+    if (!content) return;
+    if (content == m_timelineView) {
         m_timelineView->setFocus(Qt::OtherFocusReason);
         if (!m_timelineView->selectionModel()->hasSelection()) m_timelineView->selectRow(0);
-    } else if (m_tabs->currentWidget() == m_form) {
+    } else if (content == m_form) {
         m_form->controller().focusLast();
     }
 }
 
 void PersonPage::refresh() {
     guarded(*m_bar, [this] {
-        m_form->controller().refresh();
-        m_timeline->setPatient(m_patient);
+        m_patient =
+            static_cast<const Patient&>(*office().store().of(patientType()).load(patient()));
+        m_timeline->setPatient(patient());
         showHeader();
+        if (m_form) m_form->controller().refresh();
     });
     for (ListPanel* child : std::as_const(m_children)) child->refresh();
 }
@@ -188,7 +206,7 @@ void PersonPage::refresh() {
 bool PersonPage::handle(ActionId id) {
     if (id == ActionId::NewConsultation) {
         context().navigator.openNew(consultationType(), [this](Entity& entity) {
-            static_cast<Consultation&>(entity).persons = {m_patient};
+            static_cast<Consultation&>(entity).persons = {m_patient.id};
         });
         return true;
     }
@@ -196,19 +214,21 @@ bool PersonPage::handle(ActionId id) {
         refresh();
         return true;
     }
-    if (m_tabs->currentWidget() == m_form) return m_form->handle(id);
+    QWidget* content = m_tabs->currentContent();
+    if (!content) return false;
+    if (content == m_form) return m_form->handle(id);
     for (ListPanel* child : std::as_const(m_children)) {
-        if (m_tabs->currentWidget() == child) return child->handle(id);
+        if (content == child) return child->handle(id);
     }
     return false;
 }
 
 void PersonPage::keepDrafts() {
-    m_form->controller().keepDraft();
+    if (m_form) m_form->controller().keepDraft();
 }
 
 QJsonObject PersonPage::route() const {
-    return {{u"page"_s, u"record"_s}, {u"table"_s, u"patient"_s}, {u"id"_s, m_patient}};
+    return {{u"page"_s, u"record"_s}, {u"table"_s, u"patient"_s}, {u"id"_s, m_patient.id}};
 }
 
 }  // namespace madobe

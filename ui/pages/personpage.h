@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/patient.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/pages/recordform.h"
 
 class QLabel;
 class QTableView;
-class QTabWidget;
 class QVBoxLayout;
 
 namespace madobe {
 
+class LateTabs;
 class ListPanel;
 
 /// A person: who, what must be known first, everything that happened, and what belongs to him.
@@ -26,24 +27,26 @@ public:
     bool handle(ActionId id) override;
     void keepDrafts() override;
     QJsonObject route() const override;
-    qint64 patient() const { return m_patient; }
+    qint64 patient() const { return m_patient.id; }
 
 private:
     void showHeader();
-    QTableView* makeTimeline();
+    void showFacts();
+    QWidget* makeTimeline(QWidget* parent);
+    QWidget* makeForm(QWidget* parent);
     void addChildren();
     void openEntry(int row);
     QString mainWorker() const;
 
-    qint64 m_patient;
+    Patient m_patient;
     QLabel* m_name;
     QLabel* m_facts;
     QVBoxLayout* m_alerts;
     MessageBar* m_bar;
-    QTabWidget* m_tabs;
+    LateTabs* m_tabs;
     TimelineModel* m_timeline;
-    QTableView* m_timelineView;
-    RecordForm* m_form;
+    QTableView* m_timelineView = nullptr;
+    RecordForm* m_form = nullptr;
     QList<ListPanel*> m_children;
 };
 

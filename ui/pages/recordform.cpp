@@ -26,20 +26,20 @@ RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique
     : QWidget(parent),
       m_context(context),
       m_type(type),
-      m_bar(new MessageBar),
-      m_view(new FormView(context.office, context.texts, type, hidden)),
+      m_bar(new MessageBar(this)),
+      m_area(new QScrollArea(this)),
+      m_view(new FormView(context.office, context.texts, type, hidden, m_area->viewport())),
       m_controller(new FormController(context.office, *m_view, *m_bar, std::move(entity), this)),
-      m_state(new QLabel),
-      m_others(new QLabel),
+      m_state(new QLabel(this)),
+      m_others(new QLabel(this)),
       m_columns(new QHBoxLayout),
       m_buttons(new QHBoxLayout) {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    m_view->setMaximumWidth(kWidestForm);
-    area->setWidget(m_view);
-    m_columns->addWidget(area, 5);
     auto* layout = new QVBoxLayout(this);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_view->setMaximumWidth(kWidestForm);
+    m_area->setWidget(m_view);
+    m_columns->addWidget(m_area, 5);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::kSmall);
     layout->addWidget(m_bar);
@@ -69,7 +69,7 @@ RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique
 void RecordForm::addButtons() {
     const bool mayWrite = m_context.office.records().mayWrite(m_type);
     const auto add = [this, mayWrite](const QString& text, ActionId action) {
-        auto* button = new QPushButton(text);
+        auto* button = new QPushButton(text, this);
         button->setAutoDefault(false);
         button->setToolTip(actionSpec(action).keys().toString(QKeySequence::NativeText));
         connect(button, &QPushButton::clicked, this, [this, action] { handle(action); });
@@ -80,13 +80,13 @@ void RecordForm::addButtons() {
     setPrimary(*add(tr("保存して閉じる"), ActionId::SaveAndClose));
     add(tr("保存"), ActionId::Save);
     if (m_type.find(u"is_finished")) add(tr("未完成のまま保存"), ActionId::SaveUnfinished);
-    m_discard = new QPushButton(tr("書きかけを捨てる"));
+    m_discard = new QPushButton(tr("書きかけを捨てる"), this);
     m_discard->setAutoDefault(false);
     m_buttons->addWidget(m_discard);
     connect(m_discard, &QPushButton::clicked, this,
             [this] { guarded(*m_bar, [this] { m_controller->discard(); }); });
     if (m_type.find(u"cancel_reason")) {
-        m_cancel = new QPushButton;
+        m_cancel = new QPushButton(this);
         m_cancel->setAutoDefault(false);
         m_buttons->addWidget(m_cancel);
         connect(m_cancel, &QPushButton::clicked, this, &RecordForm::cancelRecord);

@@ -7,6 +7,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace madobe {
 
@@ -38,6 +39,7 @@ private:
     PageContext& m_context;
     const EntityType& m_type;
     MessageBar* m_bar;
+    QScrollArea* m_area;
     FormView* m_view;
     FormController* m_controller;
     QLabel* m_state;

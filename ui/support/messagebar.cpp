@@ -19,13 +19,13 @@ constexpr qsizetype kMostLines = 12;
 
 }  // namespace
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel) {
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)) {
     setObjectName(u"messageBar"_s);
     setAccessibleName(tr("お知らせ"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
                                     Qt::LinksAccessibleByKeyboard);
-    auto* close = new QToolButton;
+    auto* close = new QToolButton(this);
     close->setText(u"×"_s);
     close->setAutoRaise(true);
     close->setAccessibleName(tr("お知らせを閉じる"));

@@ -42,7 +42,7 @@ QPalette paletteOf(const Theme& theme) {
 
 QString styleSheetOf(const Theme& theme, Look look) {
     QString sheet =
-        u"QLabel[textRole=title] { font-size: 20px; font-weight: 600; }"
+        u"QLabel[textRole=title] { font-size: 22px; }"
         "QLabel[textRole=heading] { font-size: 15px; font-weight: 600; color: $accent; }"
         "QLabel[textRole=muted] { color: $muted; }"
         "QLineEdit, QPlainTextEdit, QComboBox { background: $paper;"
@@ -62,7 +62,7 @@ QString styleSheetOf(const Theme& theme, Look look) {
         "QPushButton:hover { border-color: $accent; }"
         "QPushButton:focus { border: 2px solid $accent; padding: 4px 13px; }"
         "QPushButton:disabled { color: $muted; background: $window; }"
-        "QPushButton[primary=true] { background: $accent; color: $onAccent; font-weight: 600;"
+        "QPushButton[primary=true] { background: $accent; color: $onAccent;"
         " border-color: $accent; }"
         "QPushButton[primary=true]:disabled { background: $line; border-color: $line; }"
         "QPushButton[primary=true]:focus { border: 2px solid $ink; }"
