@@ -91,6 +91,7 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
     addActions();
     connect(&office.notifier(), &ChangeNotifier::changed, this, &Workspace::onChanged);
     office.listen();
+    readSearchIndex();
     goRoot(Root::Today);
 }
 
@@ -301,8 +302,21 @@ void Workspace::say(const QString& text) {
     m_status->setText(m_office.clock().localTime() + u"　"_s + text);
 }
 
+// Until it is there, and where it cannot be read, statements find the people.
+void Workspace::readSearchIndex() {
+    m_office.store().setSearchIndex({});
+    m_background->run<std::shared_ptr<const SearchIndex>>(
+        this, u"search index"_s, [](Office& office) { return SearchIndex::read(office.store()); },
+        [this](const std::shared_ptr<const SearchIndex>& index) {
+            m_office.store().setSearchIndex(index);
+        });
+}
+
 void Workspace::onChanged(const ChangeSet& changes) {
     if (changes.isEmpty()) return;
+    if (std::any_of(changes.ids.keyBegin(), changes.ids.keyEnd(), SearchIndex::holds)) {
+        readSearchIndex();
+    }
     m_texts.forget();
     for (Page* page : std::as_const(m_roots)) m_stale.insert(page);
     for (Page* page : std::as_const(m_trail)) m_stale.insert(page);

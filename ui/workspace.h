@@ -59,6 +59,7 @@ private:
     void showPage(Page* page);
     void dropTrail(qsizetype keep);
     void onChanged(const ChangeSet& changes);
+    void readSearchIndex();
     void refreshIfStale(Page* page);
     void showPalette();
     void changePassword();

@@ -3,6 +3,7 @@
 
 #include "core/base/fold.h"
 #include "core/base/width.h"
+#include "core/domain/patient.h"
 #include "core/storage/ledgerorder.h"
 
 #include <QSet>
@@ -16,26 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kChunk = 20'000;
-// Three digits say little, and match every number.
-constexpr qsizetype kFewestPhoneDigits = 3;
 constexpr qsizetype kFewOthers = 1000;
 
 QString latin(const char* text) {
     return QString::fromLatin1(text);
-}
-
-bool isFolded(const Field& field) {
-    return field.isDerived && QLatin1StringView(field.column).endsWith(u"_fold"_s);
-}
-
-bool isPlainText(const Field& field) {
-    return !field.isDerived && (field.kind == FieldKind::Line || field.kind == FieldKind::Kana ||
-                                field.kind == FieldKind::Note || field.kind == FieldKind::Phone);
-}
-
-bool hasDigit(const QString& text) {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar character) { return character.isDigit(); });
 }
 
 QString idList(const QList<qint64>& ids) {
@@ -71,19 +56,14 @@ void RecordList::addThroughReferences(const QString& folded, QStringList& any,
     }
 }
 
-// Whoever rings may be known as somebody's family; a paper names the case.
 QString RecordList::patientsByOthers(const QString& typed, QVariantList& values) const {
-    const Dialect& dialect = m_store.database().dialect();
-    const QString folded = fold(typed);
-    QString sql = u"SELECT f.patient_id FROM family_member f WHERE %1 OR %2"_s.arg(
-        dialect.contains(u"f.kana_fold"_s), dialect.contains(u"f.name_fold"_s));
-    values << folded << folded;
-    if (hasDigit(typed)) {
-        sql += u" UNION ALL SELECT c.patient_id FROM case_file c WHERE "_s +
-               dialect.contains(u"c.number"_s);
-        values << toHalfWidth(typed);
+    QStringList parts;
+    for (const SearchTerm& term : otherPatientTerms(typed)) {
+        parts.append(u"SELECT o.patient_id FROM %1 o WHERE %2"_s.arg(
+            term.table, m_store.database().dialect().contains(u"o."_s + term.column)));
+        values.append(term.needle);
     }
-    return sql;
+    return parts.join(u" UNION ALL "_s);
 }
 
 // Few others are asked for apart: one question with OR would look up every patient among them.
@@ -116,25 +96,11 @@ void RecordList::addText(const QString& text, Others others, Condition& conditio
     const QString folded = fold(typed);
     if (folded.isEmpty()) return;
     const Dialect& dialect = m_store.database().dialect();
-    const bool hasFolded = std::any_of(m_type.fields.begin(), m_type.fields.end(), isFolded);
-    const QString digits = lastDigits(typed);
     QStringList any;
     QVariantList values;
-    const auto search = [&](const Field& field, const QString& value) {
-        any.append(dialect.contains(m_table + u'.' + latin(field.column)));
-        values.append(value);
-    };
-    for (const Field& field : m_type.fields) {
-        if (isFolded(field)) {
-            search(field, folded);
-        } else if (field.kind == FieldKind::Identifier && field.isKey) {
-            // A number has digits; a name's letters need not be sought in it.
-            if (!hasFolded || hasDigit(typed)) search(field, toHalfWidth(typed));
-        } else if (latin(field.column) == u"phone_digits"_s) {
-            if (digits.size() >= kFewestPhoneDigits) search(field, digits);
-        } else if (!hasFolded && isPlainText(field)) {
-            search(field, typed);
-        }
+    for (const SearchTerm& term : searchTerms(m_type, text)) {
+        any.append(dialect.contains(m_table + u'.' + term.column));
+        values.append(term.needle);
     }
     addThroughReferences(folded, any, values);
     if (others == Others::Too) {
@@ -145,12 +111,10 @@ void RecordList::addText(const QString& text, Others others, Condition& conditio
 }
 
 void RecordList::addStart(const QString& text, Condition& condition) const {
-    const QString folded = fold(text);
     QStringList any;
-    for (const Field& field : m_type.fields) {
-        if (!isFolded(field)) continue;
-        any.append(u"substr(%1.%2, 1, ?) = ?"_s.arg(m_table, latin(field.column)));
-        condition.values << folded.size() << folded;
+    for (const SearchTerm& term : startTerms(m_type, text)) {
+        any.append(u"substr(%1.%2, 1, ?) = ?"_s.arg(m_table, term.column));
+        condition.values << term.needle.size() << term.needle;
     }
     condition.parts.append(any.isEmpty() ? u"1 = 0"_s : u'(' + any.join(u" OR "_s) + u')');
 }
@@ -245,10 +209,28 @@ QList<qint64> RecordList::fetch(const ListQuery& query, const QString& more, int
     return ids;
 }
 
+QList<qint64> RecordList::fromIndex(const SearchIndex& index, const ListQuery& query, int limit) {
+    const bool isPlain = query.filters.isEmpty() && query.orderBy.isEmpty();
+    const int most = isPlain ? limit : -1;
+    const QList<qint64> ids =
+        query.fromStart ? index.findStart(query.text, most) : index.find(query.text, most);
+    if (isPlain || ids.isEmpty()) return ids;
+    ListQuery rest = query;
+    rest.text.clear();
+    rest.only = ids;
+    return keys(rest, limit);
+}
+
+bool RecordList::isQuick(const ListQuery& query) const {
+    return m_store.searchIndex() && &m_type == &patientType() && !query.only &&
+           !fold(query.text).isEmpty() && query.filters.isEmpty() && query.orderBy.isEmpty();
+}
+
 QList<qint64> RecordList::keys(const ListQuery& query, int limit) {
-    const QString typed = trimmedBlanks(query.text);
-    if (!query.only && !query.fromStart && m_table == u"patient"_s && !fold(typed).isEmpty()) {
-        return withOthers(query, limit);
+    if (!query.only && &m_type == &patientType() && !fold(query.text).isEmpty()) {
+        if (const SearchIndex* index = m_store.searchIndex())
+            return fromIndex(*index, query, limit);
+        if (!query.fromStart) return withOthers(query, limit);
     }
     if (!query.only) return fetch(query, {}, limit);
     if (query.only->size() <= kChunk) {

@@ -19,6 +19,8 @@ public:
 
     /// Row ids in order; `limit` < 0: all.
     QList<qint64> keys(const ListQuery& query, int limit = -1);
+    /// Whether all keys of the query come without a statement.
+    bool isQuick(const ListQuery& query) const;
     /// In the order of `ids`; those that are gone are left out.
     std::vector<std::unique_ptr<Entity>> rows(const QList<qint64>& ids);
 
@@ -34,6 +36,7 @@ private:
     void addFilter(const ListFilter& filter, Condition& condition) const;
     void addThroughReferences(const QString& folded, QStringList& any, QVariantList& values) const;
     QString patientsByOthers(const QString& typed, QVariantList& values) const;
+    QList<qint64> fromIndex(const SearchIndex& index, const ListQuery& query, int limit);
     QList<qint64> withOthers(const ListQuery& query, int limit);
     QString order(const ListQuery& query) const;
     QString orderOf(const Field& field) const;

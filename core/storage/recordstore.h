@@ -4,6 +4,7 @@
 #include "core/domain/catalogue.h"
 #include "core/domain/codebook.h"
 #include "core/storage/repository.h"
+#include "core/storage/searchindex.h"
 
 #include <map>
 #include <memory>
@@ -25,6 +26,11 @@ public:
     /// After codes were written.
     void reloadCodes();
 
+    /// For searches from now on; none: statements answer them. Dropped by whoever set it as soon as
+    /// SearchIndex::holds a table that changed.
+    void setSearchIndex(std::shared_ptr<const SearchIndex> index) { m_index = std::move(index); }
+    const SearchIndex* searchIndex() const { return m_index.get(); }
+
     /// `entity` loaded, with its own type; throws NotFound.
     template <class E>
     E load(const EntityType& type, qint64 id) {
@@ -36,6 +42,7 @@ private:
     Catalogue m_catalogue;
     std::map<const EntityType*, std::unique_ptr<Repository>> m_repositories;
     CodeBook m_codes;
+    std::shared_ptr<const SearchIndex> m_index;
 };
 
 }  // namespace madobe

@@ -172,17 +172,19 @@ std::unique_ptr<Entity> Repository::find(qint64 id) {
 }
 
 std::vector<std::unique_ptr<Entity>> Repository::findAll(const QList<qint64>& ids) {
-    std::vector<std::unique_ptr<Entity>> found;
-    found.reserve(static_cast<size_t>(ids.size()));
-    for (const qint64 id : ids) {
-        Statement& row = prepared(m_find, [this] {
-            return u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(m_selectList, m_table);
-        });
-        row.reset();
-        row.bind(id);
-        if (row.step()) found.push_back(readRow(row));
-        row.reset();
+    // One statement for a screenful: on a server each is a round trip.
+    QHash<qint64, std::unique_ptr<Entity>*> places;
+    std::vector<std::unique_ptr<Entity>> found(static_cast<size_t>(ids.size()));
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        places.insert(ids[i], &found[static_cast<size_t>(i)]);
+    for (qsizetype from = 0; from < ids.size(); from += kChunk) {
+        const QList<qint64> chunk = ids.mid(from, kChunk);
+        Statement rows(m_database, u"SELECT %1 FROM %2 WHERE id IN (%3)"_s.arg(
+                                       m_selectList, m_table, placeholders(chunk.size())));
+        for (const qint64 id : chunk) rows.bind(id);
+        while (rows.step()) *places.value(rows.integer(0)) = readRow(rows);
     }
+    std::erase(found, nullptr);
     for (size_t from = 0; from < found.size(); from += kChunk) {
         readSets(std::span(found).subspan(from, std::min<size_t>(kChunk, found.size() - from)));
     }

@@ -186,6 +186,31 @@ TEST_CASE("people are found by kana, variant characters, case and family", "[ui]
     CHECK(list.table().records().rowCount() == 0);
 }
 
+TEST_CASE("who was just saved is found, and the index follows", "[ui]") {
+    UiOffice ui;
+    addPatient(ui.office(), u"見本　花子"_s, u"みほん　はなこ"_s);
+    ui.openWindow();
+    REQUIRE(settle(ui.workspace()));
+    RecordStore& store = ui.opened().store();
+    CHECK(store.searchIndex());
+    ui.perform(ActionId::GoPatients);
+    auto* search = ui.page<ListPage>()->findChild<QLineEdit*>(u"search"_s);
+    const auto found = [&](const QString& text) {
+        search->setText(text);
+        return ui.page<ListPage>()->panel().table().records().rowCount();
+    };
+    CHECK(found(u"みほん"_s) == 1);
+    addPatient(ui.opened(), u"見本　太郎"_s, u"みほん　たろう"_s);
+    // Before the new index is there, and after.
+    CHECK_FALSE(store.searchIndex());
+    CHECK(found(u"たろ"_s) == 1);
+    CHECK(found(u"みほん"_s) == 2);
+    REQUIRE(settle(ui.workspace()));
+    CHECK(store.searchIndex());
+    CHECK(found(u"たろ"_s) == 1);
+    CHECK(found(u"みほん"_s) == 2);
+}
+
 TEST_CASE("a list stands in its own order until a header is pressed", "[ui]") {
     UiOffice ui;
     addPatient(ui.office(), u"い"_s, u"い"_s);

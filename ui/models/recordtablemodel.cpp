@@ -53,11 +53,12 @@ void RecordTableModel::setColumns(const QString& columns) {
 }
 
 void RecordTableModel::setQuery(const ListQuery& query) {
-    const QList<qint64> first = m_list.keys(query, kFirstPage);
+    const bool isQuick = m_list.isQuick(query);
+    const QList<qint64> first = m_list.keys(query, isQuick ? -1 : kFirstPage);
     beginResetModel();
     m_query = query;
     m_ids = first;
-    m_isComplete = first.size() < kFirstPage;
+    m_isComplete = isQuick || first.size() < kFirstPage;
     m_rows.clear();
     endResetModel();
     if (m_isComplete) {
