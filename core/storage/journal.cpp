@@ -195,10 +195,9 @@ QList<JournalEntry> Journal::entries(int newest) {
 }
 
 QList<JournalEntry> Journal::entriesOf(const QByteArray& entityUid) {
-    Statement rows(
-        m_database,
-        u"SELECT DISTINCT %1 FROM journal_change c JOIN journal_entry e ON e.id = "
-        "c.entry_id WHERE c.entity_uid = ? ORDER BY e.id DESC LIMIT 500"_s.arg(kEntryColumns));
+    Statement rows(m_database,
+                   u"SELECT DISTINCT %1 FROM journal_change c JOIN journal_entry e ON e.id = "
+                   "c.entry_id WHERE c.entity_uid = ? ORDER BY e.id DESC"_s.arg(kEntryColumns));
     rows.bind(entityUid);
     QList<JournalEntry> result;
     while (rows.step()) result.append(readEntry(rows));

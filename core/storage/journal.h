@@ -56,6 +56,7 @@ public:
     /// Hexadecimal hash of the last entry, empty for none.
     QString head();
     QList<JournalEntry> entries(int newest);
+    /// Everything that happened to a record, newest first.
     QList<JournalEntry> entriesOf(const QByteArray& entityUid);
     QList<JournalChange> changes(qint64 entryId);
     void forEachChange(qint64 entryId, const std::function<void(const JournalChange&)>& visit);
