@@ -224,14 +224,18 @@ ChangeSet UnitOfWork::run(const Session& session, const QString& action, const Q
     auto transaction = std::make_unique<Transaction>(m_store.database());
     m_journal.begin();
     Work work(m_store, m_journal, m_uids, m_clock, session, detail);
+    m_store.setBulk(detail == JournalDetail::HashesOnly);
     try {
         write(work);
+        m_store.flush();
     } catch (...) {
+        m_store.setBulk(false);
         transaction.reset();
         // Codes of the failed work may have been loaded meanwhile.
         if (work.changes().touches(u"code"_s)) m_store.reloadCodes();
         throw;
     }
+    m_store.setBulk(false);
     ChangeSet changes = work.changes();
     changes.journalEntry =
         m_journal.finish(storedNow(m_store.database(), m_clock), session.account, action, reason);

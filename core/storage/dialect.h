@@ -63,6 +63,9 @@ public:
     /// One placeholder, a table: its columns without generated ones, and each one's place in the
     /// primary key, from 1 (0: none).
     virtual QString columnsOf() const = 0;
+    /// What makes an INSERT of one row answer with its id; empty where the connection knows it
+    /// without asking.
+    virtual QString returningId() const = 0;
     /// How many rows one INSERT carries with profit.
     virtual int rowsAtOnce() const = 0;
     /// Lets the numbering of `id` go on behind rows that were written with theirs; may be nothing.

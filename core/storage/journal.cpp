@@ -62,15 +62,18 @@ QString Journal::insertSql(qsizetype rows) {
            QStringList(rows, u"(?, ?, ?, ?, ?)"_s).join(u", "_s);
 }
 
-void Journal::write(const HashedChange& change) {
+qint64 Journal::write(const HashedChange& change) {
     flush();
-    if (!m_insertChange) m_insertChange = std::make_unique<Statement>(m_database, insertSql(1));
-    m_insertChange
-        ->bindAll(m_entryId, change.entity, change.uid, QString::fromLatin1(change.operation),
-                  change.hash)
-        .run();
+    if (!m_insertChange) {
+        m_insertChange = std::make_unique<Statement>(
+            m_database, insertSql(1) + m_database.dialect().returningId());
+    }
+    m_insertChange->bindAll(m_entryId, change.entity, change.uid,
+                            QString::fromLatin1(change.operation), change.hash);
+    const qint64 id = m_insertChange->runInsert();
     addChange(*m_hasher, change.entity, change.uid, change.operation, change.hash);
     ++m_count;
+    return id;
 }
 
 void Journal::addHash(const QString& entity, const QByteArray& uid, const char* operation,
@@ -102,8 +105,7 @@ void Journal::flush() {
 void Journal::add(const QString& entity, const QByteArray& uid, const char* operation,
                   const QJsonObject& payload, const QByteArray& subject) {
     const QByteArray plain = QJsonDocument(payload).toJson(QJsonDocument::Compact);
-    write({entity, uid, operation, keyedHash(m_chainKey, plain)});
-    const qint64 change = m_insertChange->lastId();
+    const qint64 change = write({entity, uid, operation, keyedHash(m_chainKey, plain)});
     Statement(m_database,
               u"INSERT INTO journal_payload (change_id, subject_uid, sealed) VALUES (?, ?, ?)"_s)
         .bindAll(change, subject, seal(subjectKey(subject, true), plain, changeAad(change)))

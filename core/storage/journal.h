@@ -70,7 +70,8 @@ private:
         const char* operation;
         QByteArray hash;
     };
-    void write(const HashedChange& change);
+    /// Returns the change's id.
+    qint64 write(const HashedChange& change);
     /// Writes the hashes that wait.
     void flush();
     static QString insertSql(qsizetype rows);

@@ -108,6 +108,9 @@ QString PostgresDialect::columnsOf() const {
         " WHERE a.attrelid = CAST(? AS regclass) AND a.attnum > 0 AND NOT a.attisdropped"
         " AND a.attgenerated = '' ORDER BY a.attnum");
 }
+QString PostgresDialect::returningId() const {
+    return QStringLiteral(" RETURNING id");
+}
 int PostgresDialect::rowsAtOnce() const {
     return 500;
 }

@@ -10,8 +10,20 @@ RecordStore::RecordStore(Database& database, Catalogue catalogue)
 
 Repository& RecordStore::of(const EntityType& type) {
     std::unique_ptr<Repository>& repository = m_repositories[&type];
-    if (!repository) repository = std::make_unique<Repository>(m_database, type);
+    if (!repository) {
+        repository = std::make_unique<Repository>(m_database, type);
+        repository->setBulk(m_isBulk);
+    }
     return *repository;
+}
+
+void RecordStore::setBulk(bool isBulk) {
+    m_isBulk = isBulk;
+    for (const auto& [type, repository] : m_repositories) repository->setBulk(isBulk);
+}
+
+void RecordStore::flush() {
+    for (const auto& [type, repository] : m_repositories) repository->flush();
 }
 
 Repository& RecordStore::of(QStringView table) {

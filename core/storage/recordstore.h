@@ -22,6 +22,10 @@ public:
     /// By table name; throws Internal for one that no family has.
     Repository& of(QStringView table);
 
+    /// Bulk work begins or is over: see Repository::setBulk.
+    void setBulk(bool isBulk);
+    void flush();
+
     const CodeBook& codes() const { return m_codes; }
     /// After codes were written.
     void reloadCodes();
@@ -40,6 +44,7 @@ public:
 private:
     Database& m_database;
     Catalogue m_catalogue;
+    bool m_isBulk = false;
     std::map<const EntityType*, std::unique_ptr<Repository>> m_repositories;
     CodeBook m_codes;
     std::shared_ptr<const SearchIndex> m_index;

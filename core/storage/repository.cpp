@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kChunk = 400;
+constexpr int kSetRowsAtOnce = 100;
 
 QString latin(const char* text) {
     return QString::fromLatin1(text);
@@ -41,7 +42,12 @@ Repository::Repository(Database& database, const EntityType& type)
         }
     }
     m_selectList = columns.join(u", "_s);
-    m_setInserts.resize(m_sets.size());
+    for (const Field* set : m_sets) {
+        m_setInserts.emplace_back(
+            database, latin(set->child),
+            QStringList{m_table + u"_id"_s, u"position"_s, latin(set->childColumn)} +
+                carriedColumns(*set));
+    }
     m_setRemoves.resize(m_sets.size());
 }
 
@@ -53,23 +59,36 @@ QVariant Repository::bound(const Field& field, const Entity& entity) const {
     return seal ? seal->seal(value.toString(), entity.uid, field.column) : value;
 }
 
+void Repository::setBulk(bool isBulk) {
+    const int rows = isBulk ? std::min(kSetRowsAtOnce, m_database.dialect().rowsAtOnce()) : 1;
+    for (WaitingRows& inserts : m_setInserts) {
+        inserts.clear();
+        inserts.setCapacity(rows);
+    }
+}
+
+void Repository::flush() {
+    for (WaitingRows& inserts : m_setInserts) inserts.flush();
+}
+
 void Repository::insert(Entity& entity) {
     if (!m_insert) {
         QStringList names{u"uid"_s, u"revision"_s};
         for (const Field* field : m_columns) names.append(latin(field->column));
         m_insert = std::make_unique<Statement>(
             m_database, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_table, names.join(u", "_s),
-                                                                 placeholders(names.size())));
+                                                                 placeholders(names.size())) +
+                            m_database.dialect().returningId());
     }
     entity.revision = 1;
     m_insert->bind(entity.uid).bind(entity.revision);
     for (const Field* field : m_columns) m_insert->bind(bound(*field, entity));
-    m_insert->run();
-    entity.id = m_insert->lastId();
+    entity.id = m_insert->runInsert();
     writeSets(entity, false);
 }
 
 void Repository::update(Entity& entity) {
+    flush();
     if (!m_update) {
         QStringList pairs;
         for (const Field* field : m_columns) pairs.append(latin(field->column) + u" = ?"_s);
@@ -87,17 +106,10 @@ void Repository::update(Entity& entity) {
 }
 
 void Repository::remove(qint64 id) {
+    flush();
     prepared(m_remove, [this] { return u"DELETE FROM %1 WHERE id = ?"_s.arg(m_table); })
         .bind(id)
         .run();
-}
-
-QString Repository::setInsertSql(const Field& set) const {
-    const QStringList columns =
-        QStringList{m_table + u"_id"_s, u"position"_s, latin(set.childColumn)} +
-        carriedColumns(set);
-    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(latin(set.child), columns.join(u", "_s),
-                                                    placeholders(columns.size()));
 }
 
 void Repository::writeSets(const Entity& entity, bool replace) {
@@ -112,12 +124,11 @@ void Repository::writeSets(const Entity& entity, bool replace) {
         }
         const auto values = set.get(entity).value<QList<qint64>>();
         if (values.isEmpty() && !set.keepsNullChild) continue;
-        Statement& statement = prepared(m_setInserts[i], [&] { return setInsertSql(set); });
         for (qsizetype position = 0; position < std::max<qsizetype>(values.size(), 1); ++position) {
-            statement.bind(entity.id).bind(position);
-            statement.bind(values.isEmpty() ? QVariant() : QVariant(values[position]));
-            for (const Field* carried : m_carried[i]) statement.bind(bound(*carried, entity));
-            statement.run();
+            QVariantList row{entity.id, position,
+                             values.isEmpty() ? QVariant() : QVariant(values[position])};
+            for (const Field* carried : m_carried[i]) row.append(bound(*carried, entity));
+            m_setInserts[i].add(row);
         }
     }
 }
@@ -140,6 +151,7 @@ std::unique_ptr<Entity> Repository::readRow(const Statement& row) const {
 
 void Repository::readSets(std::span<const std::unique_ptr<Entity>> entities) {
     if (entities.empty()) return;
+    flush();
     QHash<qint64, Entity*> byId;
     for (const auto& entity : entities) byId.insert(entity->id, entity.get());
     for (const Field* set : m_sets) {

@@ -3,6 +3,7 @@
 
 #include "core/domain/entitytype.h"
 #include "core/storage/statement.h"
+#include "core/storage/waitingrows.h"
 
 #include <functional>
 #include <memory>
@@ -17,6 +18,11 @@ public:
     Repository(Database& database, const EntityType& type);
 
     const EntityType& type() const { return m_type; }
+
+    /// Rows of sets may wait until flush(), many to a statement, as in bulk work; whatever reads or
+    /// changes records writes them first. Leaving bulk forgets those that wait.
+    void setBulk(bool isBulk);
+    void flush();
 
     /// Inside a transaction. `uid` must be set; sets `id` and `revision`.
     void insert(Entity& entity);
@@ -51,7 +57,6 @@ private:
     std::unique_ptr<Entity> readRow(const Statement& row) const;
     void readSets(std::span<const std::unique_ptr<Entity>> entities);
     void writeSets(const Entity& entity, bool replace);
-    QString setInsertSql(const Field& set) const;
     QVariant bound(const Field& field, const Entity& entity) const;
 
     Database& m_database;
@@ -63,7 +68,8 @@ private:
     std::vector<std::vector<const Field*>> m_carried;
     QString m_selectList;
     std::unique_ptr<Statement> m_insert, m_update, m_remove, m_find, m_findByUid, m_findId, m_uidOf;
-    std::vector<std::unique_ptr<Statement>> m_setInserts, m_setRemoves;
+    std::vector<WaitingRows> m_setInserts;
+    std::vector<std::unique_ptr<Statement>> m_setRemoves;
 };
 
 }  // namespace madobe

@@ -88,6 +88,9 @@ QString SqliteDialect::tables() const {
 QString SqliteDialect::columnsOf() const {
     return QStringLiteral("SELECT name, pk FROM pragma_table_info(?)");
 }
+QString SqliteDialect::returningId() const {
+    return {};
+}
 int SqliteDialect::rowsAtOnce() const {
     return 1;
 }

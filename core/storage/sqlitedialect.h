@@ -28,6 +28,7 @@ public:
     QString announce() const override;
     QString tables() const override;
     QString columnsOf() const override;
+    QString returningId() const override;
     int rowsAtOnce() const override;
     QString afterCopy(const QString& table) const override;
     QString now() const override;

@@ -60,6 +60,15 @@ void Statement::run() {
     reset();
 }
 
+qint64 Statement::runInsert() {
+    execute();
+    const bool answers = m_query.isSelect();
+    if (answers && !m_query.next()) fail();
+    const qint64 id = answers ? integer(0) : m_query.lastInsertId().toLongLong();
+    reset();
+    return id;
+}
+
 void Statement::reset() {
     m_query.finish();
     m_executed = false;
@@ -80,9 +89,6 @@ QByteArray Statement::blob(int column) const {
 }
 bool Statement::isNull(int column) const {
     return m_query.isNull(column);
-}
-qint64 Statement::lastId() const {
-    return m_query.lastInsertId().toLongLong();
 }
 
 void Statement::fail() const {

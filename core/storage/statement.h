@@ -31,6 +31,8 @@ public:
     bool step();
     /// Runs to the end and is ready for the next binding.
     void run();
+    /// An INSERT of one row that ends with Dialect::returningId(); returns the row's id.
+    qint64 runInsert();
     void reset();
 
     QVariant value(int column) const;
@@ -39,7 +41,6 @@ public:
     QByteArray blob(int column) const;
     bool isNull(int column) const;
     qint64 rowsAffected() const { return m_rowsAffected; }
-    qint64 lastId() const;
 
 private:
     template <typename T>

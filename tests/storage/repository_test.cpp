@@ -82,3 +82,55 @@ TEST_CASE("an anonymous consultation is read back without persons", "[storage]")
     CHECK(stored.persons.isEmpty());
     CHECK(stored.counts);
 }
+
+TEST_CASE("bulk work reads and changes what it wrote before, and stores all of it", "[storage]") {
+    TestOffice office;
+    // Makes what it refers to, in units of work of its own.
+    const std::unique_ptr<Entity> model = distinctEntity(*office, consultationType(), 1);
+    const QList<qint64> callers = static_cast<const Consultation&>(*model).callers;
+    REQUIRE_FALSE(callers.isEmpty());
+    QList<qint64> ids;
+    office->unitOfWork().run(
+        office->session(), u"test"_s, {},
+        [&](Work& work) {
+            Repository& repository = work.store().of(consultationType());
+            // More than wait at once, of which some are read and changed meanwhile.
+            for (int i = 0; i < 250; ++i) {
+                const std::unique_ptr<Entity> entry = consultationType().copy(*model);
+                static_cast<Consultation&>(*entry).number = QString::number(i);
+                work.insert(consultationType(), *entry);
+                ids.append(entry->id);
+                if (i % 60 != 7) continue;
+                const std::unique_ptr<Entity> stored = repository.load(entry->id);
+                CHECK(differences(consultationType(), *entry, *stored) == QStringList());
+                static_cast<Consultation&>(*stored).callers.clear();
+                work.update(consultationType(), *stored);
+            }
+        },
+        JournalDetail::HashesOnly);
+    const auto stored = office->store().of(consultationType()).findAll(ids);
+    REQUIRE(stored.size() == 250);
+    for (size_t i = 0; i < stored.size(); ++i) {
+        INFO("entry " << i);
+        const auto& entry = static_cast<const Consultation&>(*stored[i]);
+        CHECK(entry.callers == (i % 60 == 7 ? QList<qint64>() : callers));
+    }
+    CHECK(office->problems() == QStringList());
+}
+
+TEST_CASE("bulk work that fails leaves nothing behind, waiting or written", "[storage]") {
+    TestOffice office;
+    const std::unique_ptr<Entity> entry = distinctEntity(*office, consultationType(), 1);
+    CHECK_THROWS_AS(office->unitOfWork().run(
+                        office->session(), u"test"_s, {},
+                        [&](Work& work) {
+                            work.insert(consultationType(), *consultationType().copy(*entry));
+                            throw Error(ErrorKind::Cancelled);
+                        },
+                        JournalDetail::HashesOnly),
+                    Error);
+    CHECK(office->store().of(consultationType()).count() == 0);
+    office->unitOfWork().run(office->session(), u"test"_s, {},
+                             [&](Work& work) { work.insert(consultationType(), *entry); });
+    CHECK(office->problems() == QStringList());
+}
