@@ -193,11 +193,13 @@ void AppWindow::openOffice(const QString& path) {
 }
 
 bool AppWindow::logIn(const QString& account, const QString& password) {
-    return guarded(m_login->bar(), [&] {
+    const bool isIn = guarded(m_login->bar(), [&] {
         enter(m_door->open(account, password));
         // Somewhere one has been; not what was only tried.
         UiSettings::setLastOffice(m_door->path());
     });
+    if (!isIn) m_login->askAgain();
+    return isIn;
 }
 
 void AppWindow::enter(std::unique_ptr<Office> office) {

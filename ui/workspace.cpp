@@ -25,6 +25,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -71,6 +72,8 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
     addSidebar();
     setTextRole(*m_status, TextRole::Muted);
     setTextRole(*m_trailLabel, TextRole::Muted);
+    // Above the headings of the pages.
+    m_trailLabel->setIndent(style()->pixelMetric(QStyle::PM_LayoutLeftMargin));
     auto* who =
         new QLabel(u"%1（%2）"_s.arg(office.session().account, roleText(office.session().role)));
     setTextRole(*who, TextRole::Muted);

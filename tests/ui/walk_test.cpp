@@ -119,6 +119,12 @@ TEST_CASE("a person's page can be used by keyboard, tab by tab", "[ui][walk]") {
         QCoreApplication::processEvents();
         walk(*ui.window, tabs->tabText(i));
         checkTabOrder(*page);
+        for (QPushButton* button : page->findChildren<QPushButton*>()) {
+            if (!button->property("primary").toBool() || !button->isVisible()) continue;
+            // Made on the screen or before: the eye finds it.
+            const QColor ground = button->grab().toImage().pixelColor(6, button->height() / 2);
+            CHECK(ground == themeOf(*button).accent);
+        }
         // Nothing but the bar of tabs and what stands above it would mean an empty tab.
         CHECK(chain(*tabs).size() > 1);
     }

@@ -96,6 +96,10 @@ void LoginView::ask(const QString& account, bool isLocked, const QString& hint) 
     (account.isEmpty() ? m_account : m_password)->setFocus();
 }
 
+void LoginView::askAgain() {
+    m_password->setFocus();
+}
+
 void LoginView::submit() {
     const QString password = m_password->text();
     m_password->clear();

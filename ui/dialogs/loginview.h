@@ -23,6 +23,9 @@ public:
     /// `account` is filled in; a locked screen says so.
     void ask(const QString& account, bool isLocked, const QString& hint = {});
 
+    /// After a password that was none.
+    void askAgain();
+
 Q_SIGNALS:
     void loggedIn(const QString& account, const QString& password);
     void recovered(const QString& recoveryKey, const QString& account, const QString& password);

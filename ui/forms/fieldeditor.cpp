@@ -2,9 +2,9 @@
 #include "ui/forms/fieldeditor.h"
 
 #include "core/text/issuetext.h"
+#include "ui/support/theme.h"
 
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace madobe {
@@ -37,10 +37,8 @@ void FieldEditor::setIssueText(const QString& text) {
     m_issue->setText(text.isEmpty() ? QString() : u"＊ "_s + text);
     m_issue->setVisible(!text.isEmpty());
     QWidget* target = input();
-    target->setProperty("hasIssue", !text.isEmpty());
     target->setAccessibleDescription(text);
-    target->style()->unpolish(target);
-    target->style()->polish(target);
+    setStyleProperty(*target, "hasIssue", !text.isEmpty());
 }
 
 QString FieldEditor::issueText() const {

@@ -76,10 +76,11 @@ TodayPage::Section TodayPage::addSection(const QString& name, const QString& not
     return section;
 }
 
-void TodayPage::show(Section& section, const QString& title, const QList<qint64>& ids) {
+void TodayPage::show(Section& section, const QString& title, const QList<qint64>& ids,
+                     const QString& orderBy) {
     ListQuery query;
     query.only = ids;
-    query.orderBy = u"follow_up_on"_s;
+    query.orderBy = orderBy;
     section.model->setQuery(query);
     section.heading->setText(tr("%1　%2件").arg(title).arg(ids.size()));
     section.table->setVisible(!ids.isEmpty());
@@ -132,8 +133,9 @@ void TodayPage::refresh() {
     guarded(*m_bar, [&] {
         const QString until = today.addDays(kDaysAhead).toString(Qt::ISODate);
         show(m_due, tr("次回対応（7日以内と過ぎたもの）"),
-             readFollowUpsDue(office().database(), until));
-        show(m_unfinished, tr("未完成の記録"), readUnfinished(office().database()));
+             readFollowUpsDue(office().database(), until), u"follow_up_on"_s);
+        show(m_unfinished, tr("未完成の記録"), readUnfinished(office().database()),
+             u"received_on"_s);
         showDrafts();
     });
 }

@@ -33,7 +33,8 @@ private:
     };
     Section addSection(const QString& name, const QString& nothing, const QString& columns,
                        QVBoxLayout& layout);
-    void show(Section& section, const QString& title, const QList<qint64>& ids);
+    void show(Section& section, const QString& title, const QList<qint64>& ids,
+              const QString& orderBy);
     void showDrafts();
 
     MessageBar* m_bar;

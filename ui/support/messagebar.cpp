@@ -6,7 +6,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 
 namespace madobe {
@@ -40,9 +39,7 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this
 
 void MessageBar::show(Tone tone, const QString& html) {
     const char* name = tone == Tone::Done ? "done" : tone == Tone::Warning ? "warning" : "danger";
-    setProperty("tone", QString::fromLatin1(name));
-    style()->unpolish(this);
-    style()->polish(this);
+    setStyleProperty(*this, "tone", QString::fromLatin1(name));
     m_text->setText(html);
     m_text->setAccessibleName(html);
     QFrame::show();

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QVariant>
 #include <QWidget>
@@ -189,15 +190,22 @@ Theme themeOf(const QWidget&) {
     return Theme::of(qApp->property(kLookProperty).toBool() ? Look::Dark : Look::Light);
 }
 
+void setStyleProperty(QWidget& widget, const char* name, const QVariant& value) {
+    widget.setProperty(name, value);
+    if (!widget.testAttribute(Qt::WA_WState_Polished)) return;
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
 void setTextRole(QWidget& widget, TextRole role) {
     const char* name = role == TextRole::Title     ? "title"
                        : role == TextRole::Heading ? "heading"
                                                    : "muted";
-    widget.setProperty("textRole", QString::fromLatin1(name));
+    setStyleProperty(widget, "textRole", QString::fromLatin1(name));
 }
 
 void setPrimary(QWidget& button) {
-    button.setProperty("primary", true);
+    setStyleProperty(button, "primary", true);
 }
 
 }  // namespace madobe

@@ -45,6 +45,9 @@ Theme themeOf(const QWidget& widget);
 
 /// Text sizes beside the ordinary one.
 enum class TextRole { Title, Heading, Muted };
+/// Gives the widget a property that the style sheet asks for; it is styled again when it is on the
+/// screen already.
+void setStyleProperty(QWidget& widget, const char* name, const QVariant& value);
 void setTextRole(QWidget& widget, TextRole role);
 /// The one button of a page that the eye should find.
 void setPrimary(QWidget& button);
