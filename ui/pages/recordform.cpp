@@ -66,6 +66,11 @@ RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique
     showOthers();
 }
 
+RecordForm::~RecordForm() {
+    // It reads the editors to its end, to keep what was typed.
+    delete m_controller;
+}
+
 void RecordForm::addButtons() {
     const bool mayWrite = m_context.office.records().mayWrite(m_type);
     const auto add = [this, mayWrite](const QString& text, ActionId action) {

@@ -17,6 +17,7 @@ class RecordForm : public QWidget {
 public:
     RecordForm(PageContext& context, const EntityType& type, std::unique_ptr<Entity> entity,
                const QSet<QString>& hidden = {}, QWidget* parent = nullptr);
+    ~RecordForm() override;
 
     FormView& view() { return *m_view; }
     FormController& controller() { return *m_controller; }

@@ -9,11 +9,11 @@ LateTabs::LateTabs(MessageBar& bar, QWidget* parent) : QTabWidget(parent), m_bar
     connect(this, &QTabWidget::currentChanged, this, &LateTabs::makeCurrent);
 }
 
-int LateTabs::addLate(const QString& title, Make make) {
+int LateTabs::addLate(const QString& title, const Make& make) {
     auto* holder = new QWidget(this);
     auto* layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_waiting.insert(holder, std::move(make));
+    m_waiting.insert(holder, make);
     const int index = addTab(holder, title);
     // Adding the first tab has chosen it already.
     makeCurrent();

@@ -20,7 +20,7 @@ public:
     /// What a maker throws is told in `bar`; the next look tries again.
     explicit LateTabs(MessageBar& bar, QWidget* parent = nullptr);
 
-    int addLate(const QString& title, Make make);
+    int addLate(const QString& title, const Make& make);
     /// What is looked at; nullptr where it could not be made.
     QWidget* currentContent() const;
 
