@@ -23,6 +23,16 @@ QString latin(const char* text) {
     return QString::fromLatin1(text);
 }
 
+/// A text is sought among all patients.
+bool isForPeople(const ListQuery& query, const EntityType& type) {
+    return !query.only && &type == &patientType() && !fold(query.text).isEmpty();
+}
+
+/// Nothing but the text says what comes, in the family's order.
+bool hasOwnOrder(const ListQuery& query) {
+    return query.filters.isEmpty() && query.orderBy.isEmpty();
+}
+
 QString idList(const QList<qint64>& ids) {
     QStringList texts;
     texts.reserve(ids.size());
@@ -209,29 +219,28 @@ QList<qint64> RecordList::fetch(const ListQuery& query, const QString& more, int
     return ids;
 }
 
+const SearchIndex* RecordList::indexFor(const ListQuery& query) const {
+    return isForPeople(query, m_type) ? m_store.searchIndex() : nullptr;
+}
+
+bool RecordList::isQuick(const ListQuery& query) const {
+    return indexFor(query) && hasOwnOrder(query);
+}
+
 QList<qint64> RecordList::fromIndex(const SearchIndex& index, const ListQuery& query, int limit) {
-    const bool isPlain = query.filters.isEmpty() && query.orderBy.isEmpty();
-    const int most = isPlain ? limit : -1;
+    const int most = hasOwnOrder(query) ? limit : -1;
     const QList<qint64> ids =
         query.fromStart ? index.findStart(query.text, most) : index.find(query.text, most);
-    if (isPlain || ids.isEmpty()) return ids;
+    if (hasOwnOrder(query) || ids.isEmpty()) return ids;
     ListQuery rest = query;
     rest.text.clear();
     rest.only = ids;
     return keys(rest, limit);
 }
 
-bool RecordList::isQuick(const ListQuery& query) const {
-    return m_store.searchIndex() && &m_type == &patientType() && !query.only &&
-           !fold(query.text).isEmpty() && query.filters.isEmpty() && query.orderBy.isEmpty();
-}
-
 QList<qint64> RecordList::keys(const ListQuery& query, int limit) {
-    if (!query.only && &m_type == &patientType() && !fold(query.text).isEmpty()) {
-        if (const SearchIndex* index = m_store.searchIndex())
-            return fromIndex(*index, query, limit);
-        if (!query.fromStart) return withOthers(query, limit);
-    }
+    if (const SearchIndex* index = indexFor(query)) return fromIndex(*index, query, limit);
+    if (isForPeople(query, m_type) && !query.fromStart) return withOthers(query, limit);
     if (!query.only) return fetch(query, {}, limit);
     if (query.only->size() <= kChunk) {
         return fetch(query, m_table + u".id IN ("_s + idList(*query.only) + u')', limit);

@@ -36,6 +36,8 @@ private:
     void addFilter(const ListFilter& filter, Condition& condition) const;
     void addThroughReferences(const QString& folded, QStringList& any, QVariantList& values) const;
     QString patientsByOthers(const QString& typed, QVariantList& values) const;
+    /// What answers the query's text without a statement; nullptr: statements do.
+    const SearchIndex* indexFor(const ListQuery& query) const;
     QList<qint64> fromIndex(const SearchIndex& index, const ListQuery& query, int limit);
     QList<qint64> withOthers(const ListQuery& query, int limit);
     QString order(const ListQuery& query) const;
