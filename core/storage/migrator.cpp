@@ -15,7 +15,7 @@ namespace madobe {
 
 namespace {
 
-/// What the engine wants around a step.
+/// What the engine wants around a climb.
 class ClimbFrame {
 public:
     explicit ClimbFrame(Database& database) : m_database(database) {
@@ -79,14 +79,15 @@ void Migrator::climb(const QString& backupFolder) {
     }
     if (from == newest()) return;
     if (from > 0 && !backupFolder.isEmpty()) keepCopy(backupFolder);
+    const ClimbFrame frame(m_database);
+    Transaction transaction(m_database);
     for (const Migration& migration : std::as_const(m_migrations)) {
         if (migration.version > from) step(migration);
     }
+    transaction.commit();
 }
 
 void Migrator::step(const Migration& migration) {
-    const ClimbFrame frame(m_database);
-    Transaction transaction(m_database);
     runScript(migration);
     const QStringList broken = m_database.foreignKeyProblems();
     if (!broken.isEmpty()) {
@@ -94,7 +95,6 @@ void Migrator::step(const Migration& migration) {
                     migration.name + QLatin1String(": ") + broken.constFirst());
     }
     m_database.dialect().setSchemaVersion(m_database.sql(), migration.version);
-    transaction.commit();
 }
 
 // Cut at marker lines, since triggers contain semicolons.

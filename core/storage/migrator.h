@@ -28,8 +28,8 @@ public:
     int current() const;
     int newest() const;
     /// Copies a file that is not new into `backupFolder`, unless that is empty, before the first
-    /// step. Throws TooNew (file's number, newest known); a failing step leaves the version
-    /// before it.
+    /// step. All steps are one transaction: a failing one, or a kill, leaves the file as it was.
+    /// Throws TooNew (file's number, newest known).
     void climb(const QString& backupFolder);
 
 private:
