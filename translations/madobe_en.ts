@@ -114,6 +114,22 @@
         <source>終了する</source>
         <translation>Quit</translation>
     </message>
+    <message>
+        <source>退院後支援を見る</source>
+        <translation>Go to Discharge support</translation>
+    </message>
+    <message>
+        <source>ピア・集団活動を見る</source>
+        <translation>Go to Activities</translation>
+    </message>
+    <message>
+        <source>入院・地域移行を見る</source>
+        <translation>Go to Stays and transition</translation>
+    </message>
+    <message>
+        <source>協議の場を見る</source>
+        <translation>Go to the council</translation>
+    </message>
 </context>
 <context>
     <name>count</name>
@@ -252,6 +268,278 @@
     <message>
         <source>計</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>開催回数</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>うちうつ病回数</source>
+        <translation>of them about depression</translation>
+    </message>
+    <message>
+        <source>うちうつ病延人員</source>
+        <translation>attendance of these</translation>
+    </message>
+    <message>
+        <source>対象小計</source>
+        <translation>Counted kinds</translation>
+    </message>
+    <message>
+        <source>活動件数</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>ピア延べ</source>
+        <translation>Supporters’ actions</translation>
+    </message>
+    <message>
+        <source>ピア実</source>
+        <translation>Supporters</translation>
+    </message>
+    <message>
+        <source>対象者延べ</source>
+        <translation>Client-contacts</translation>
+    </message>
+    <message>
+        <source>対象者実</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>集団活動・普及啓発</source>
+        <translation>Group activities and public events</translation>
+    </message>
+    <message>
+        <source>回・延人員</source>
+        <translation>events, attendance</translation>
+    </message>
+    <message>
+        <source>完成し取り消されていない集団活動の開催回数と参加延人員です。</source>
+        <translation>Finished group activities that are not cancelled, and their attendance.</translation>
+    </message>
+    <message>
+        <source>ピアサポーターの活動</source>
+        <translation>Activity of peer supporters</translation>
+    </message>
+    <message>
+        <source>件・延べ・実人員</source>
+        <translation>activities, actions, persons</translation>
+    </message>
+    <message>
+        <source>2人のピアが1回訪ねて3人に会えば、活動1件、ピア延べ2、対象者延べ3です。実人員は期間内で1人を1回だけ数えるため、内訳の和とは一致しません。対象小計は1アから2ウまでです。</source>
+        <translation>Two supporters who go once and meet three people are 1 activity, 2 actions, 3 client-contacts. Persons count once in the period, so their total is not the sum of its parts. The counted kinds are 1ア to 2ウ.</translation>
+    </message>
+    <message>
+        <source>把握</source>
+        <translation>Identified</translation>
+    </message>
+    <message>
+        <source>要支援</source>
+        <translation>Support needed</translation>
+    </message>
+    <message>
+        <source>不要</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>同意撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>会議</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>計画作成_単独</source>
+        <translation>Plan made alone</translation>
+    </message>
+    <message>
+        <source>計画作成_共同</source>
+        <translation>Plan made jointly</translation>
+    </message>
+    <message>
+        <source>交付</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>支援開始</source>
+        <translation>Support begun</translation>
+    </message>
+    <message>
+        <source>延長</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>見直し</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>終了_期間満了</source>
+        <translation>Ended: period over</translation>
+    </message>
+    <message>
+        <source>終了_同意撤回</source>
+        <translation>Ended: consent withdrawn</translation>
+    </message>
+    <message>
+        <source>終了_転出</source>
+        <translation>Ended: moved away</translation>
+    </message>
+    <message>
+        <source>終了_死亡</source>
+        <translation>Ended: died</translation>
+    </message>
+    <message>
+        <source>終了_居所不明</source>
+        <translation>Ended: whereabouts unknown</translation>
+    </message>
+    <message>
+        <source>終了_再入院</source>
+        <translation>Ended: readmitted</translation>
+    </message>
+    <message>
+        <source>終了_目標達成</source>
+        <translation>Ended: goal reached</translation>
+    </message>
+    <message>
+        <source>終了_矯正施設・医療観察法</source>
+        <translation>Ended: custody or forensic care</translation>
+    </message>
+    <message>
+        <source>終了_その他</source>
+        <translation>Ended: other</translation>
+    </message>
+    <message>
+        <source>判断中_期末</source>
+        <translation>Being judged at the end</translation>
+    </message>
+    <message>
+        <source>実施中_期末</source>
+        <translation>Active at the end</translation>
+    </message>
+    <message>
+        <source>職員1人当たり_期末</source>
+        <translation>Active per worker at the end</translation>
+    </message>
+    <message>
+        <source>退院後支援</source>
+        <translation>Discharge support</translation>
+    </message>
+    <message>
+        <source>それぞれの出来事をその日付で数えます。同意は後で撤回されたものも含みます。職員1人当たりは期末に実施中の件数をその担当職員の実数で割ったものです。</source>
+        <translation>Each event counts on its own day. Consents include those withdrawn later. Per worker is what is active at the end divided by the workers who carry it.</translation>
+    </message>
+    <message>
+        <source>①１年以上の精神科病院在院患者数</source>
+        <translation>① Inpatients of a year and longer</translation>
+    </message>
+    <message>
+        <source>②地域移行支援利用者数</source>
+        <translation>② Users of transition support</translation>
+    </message>
+    <message>
+        <source>③ピアサポーターの活動回数</source>
+        <translation>③ Activity of peer supporters</translation>
+    </message>
+    <message>
+        <source>④精神医療相談件数</source>
+        <translation>④ Psychiatric care calls</translation>
+    </message>
+    <message>
+        <source>前年度</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>当年度</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>増減</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>増減率</source>
+        <translation>Change in %</translation>
+    </message>
+    <message>
+        <source>状況共有シートの指標</source>
+        <translation>Indicators of the situation sheet</translation>
+    </message>
+    <message>
+        <source>人・回・件</source>
+        <translation>persons, times, calls</translation>
+    </message>
+    <message>
+        <source>入力された値があればそれを、なければ記録から数えた値を示します。①は入力だけです。③の数え方は設定に従います。④は精神科救急情報センターの精神医療相談です。</source>
+        <translation>A typed-in figure where there is one, else what the records say. ① is typed in only. ③ follows the setting. ④ is the psychiatric care calls of the emergency centre.</translation>
+    </message>
+    <message>
+        <source>在院</source>
+        <translation>In hospital</translation>
+    </message>
+    <message>
+        <source>1年以上</source>
+        <translation>A year and longer</translation>
+    </message>
+    <message>
+        <source>1年以上65歳以上</source>
+        <translation>of them 65 and older</translation>
+    </message>
+    <message>
+        <source>1年以上65歳未満</source>
+        <translation>of them under 65</translation>
+    </message>
+    <message>
+        <source>1年以上年齢不明</source>
+        <translation>of them age unknown</translation>
+    </message>
+    <message>
+        <source>新規</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>利用中_期末</source>
+        <translation>In use at the end</translation>
+    </message>
+    <message>
+        <source>終了</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>利用者実</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>在院者（期間の末日）</source>
+        <translation>In hospital on the period’s last day</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>persons</translation>
+    </message>
+    <message>
+        <source>事務所が把握している在院者を、期間の末日に1人ずつ数えます。1年以上は入院日が前年の同じ日以前の人、年齢は末日の満年齢です。630調査の数とは一致しません。</source>
+        <translation>Persons known to the office who are in hospital on the period’s last day, one each. A year and longer: admitted on the same day of the year before or earlier; age in full years on the last day. Not the figures of the 630 survey.</translation>
+    </message>
+    <message>
+        <source>地域移行支援の利用</source>
+        <translation>Use of transition support</translation>
+    </message>
+    <message>
+        <source>件・実人員</source>
+        <translation>uses, persons</translation>
+    </message>
+    <message>
+        <source>新規は支給開始日、終了は支給終了日で数えます。利用者実は期間中に1日でも利用した人で、終了日も利用した日に含みます。</source>
+        <translation>New by the first day of use, ended by the last. Users are those with a day of use in the period, the last day included.</translation>
     </message>
 </context>
 <context>
@@ -401,6 +689,78 @@
     <message>
         <source>職員</source>
         <translation>Staff</translation>
+    </message>
+    <message>
+        <source>入院歴</source>
+        <translation>Hospital stay</translation>
+    </message>
+    <message>
+        <source>窓口件数</source>
+        <translation>Calls at the centre</translation>
+    </message>
+    <message>
+        <source>委員</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>会議</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>課題と方針</source>
+        <translation>Issue and policy</translation>
+    </message>
+    <message>
+        <source>好事例</source>
+        <translation>Good practice</translation>
+    </message>
+    <message>
+        <source>今年度の予定</source>
+        <translation>This year’s schedule</translation>
+    </message>
+    <message>
+        <source>退院後支援</source>
+        <translation>Discharge support</translation>
+    </message>
+    <message>
+        <source>同意経過</source>
+        <translation>Consent step</translation>
+    </message>
+    <message>
+        <source>計画版</source>
+        <translation>Plan version</translation>
+    </message>
+    <message>
+        <source>交付</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>集団活動</source>
+        <translation>Group activity</translation>
+    </message>
+    <message>
+        <source>指標</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>機関の窓口</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>機関との連絡</source>
+        <translation>Talk with the institution</translation>
+    </message>
+    <message>
+        <source>ピア活動</source>
+        <translation>Peer activity</translation>
+    </message>
+    <message>
+        <source>ピアサポーター</source>
+        <translation>Peer supporter</translation>
+    </message>
+    <message>
+        <source>地域移行支援</source>
+        <translation>Transition support</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1288,406 @@
         <source>在籍終了日</source>
         <translation>Left on</translation>
     </message>
+    <message>
+        <source>入院形態</source>
+        <translation>Admission type</translation>
+    </message>
+    <message>
+        <source>集団活動種別</source>
+        <translation>Kind of group activity</translation>
+    </message>
+    <message>
+        <source>活動種別</source>
+        <translation>Kind of activity</translation>
+    </message>
+    <message>
+        <source>実施方法</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>対象区分</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>必要性</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>同意経過種別</source>
+        <translation>Kind of consent step</translation>
+    </message>
+    <message>
+        <source>単独共同</source>
+        <translation>Authorship</translation>
+    </message>
+    <message>
+        <source>退院後支援終了事由</source>
+        <translation>End of discharge support</translation>
+    </message>
+    <message>
+        <source>地域移行支援結果</source>
+        <translation>Result of transition support</translation>
+    </message>
+    <message>
+        <source>確定区分</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>協議の場の分野</source>
+        <translation>Sector of the council</translation>
+    </message>
+    <message>
+        <source>機関</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>ピア</source>
+        <translation>Peer supporters</translation>
+    </message>
+    <message>
+        <source>支援</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>事業所</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>担当職員</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>入院日</source>
+        <translation>Admitted on</translation>
+    </message>
+    <message>
+        <source>形態開始日</source>
+        <translation>Type from</translation>
+    </message>
+    <message>
+        <source>形態終了日</source>
+        <translation>Type until</translation>
+    </message>
+    <message>
+        <source>退院日</source>
+        <translation>Discharged on</translation>
+    </message>
+    <message>
+        <source>年月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>総相談件数</source>
+        <translation>All calls</translation>
+    </message>
+    <message>
+        <source>分野</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>所属</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>就任日</source>
+        <translation>Member from</translation>
+    </message>
+    <message>
+        <source>退任日</source>
+        <translation>Member until</translation>
+    </message>
+    <message>
+        <source>会議名</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>開催日</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>会場</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>出席委員</source>
+        <translation>Members present</translation>
+    </message>
+    <message>
+        <source>委員以外の参加者数</source>
+        <translation>Others present</translation>
+    </message>
+    <message>
+        <source>議題</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>議事録</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>課題</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>取組方針</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>行政の役割</source>
+        <translation>Role of government</translation>
+    </message>
+    <message>
+        <source>医療の役割</source>
+        <translation>Role of medicine</translation>
+    </message>
+    <message>
+        <source>福祉の役割</source>
+        <translation>Role of welfare</translation>
+    </message>
+    <message>
+        <source>その他関係機関・住民等の役割</source>
+        <translation>Role of others and residents</translation>
+    </message>
+    <message>
+        <source>題名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>個人が分からない</source>
+        <translation>Anonymised</translation>
+    </message>
+    <message>
+        <source>公表してよい</source>
+        <translation>May be published</translation>
+    </message>
+    <message>
+        <source>概要</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>時期（月）</source>
+        <translation>Month(s)</translation>
+    </message>
+    <message>
+        <source>実施する項目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>実施する内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>支援番号</source>
+        <translation>Support number</translation>
+    </message>
+    <message>
+        <source>把握日</source>
+        <translation>Identified on</translation>
+    </message>
+    <message>
+        <source>必要性判断日</source>
+        <translation>Need judged on</translation>
+    </message>
+    <message>
+        <source>説明日</source>
+        <translation>Explained on</translation>
+    </message>
+    <message>
+        <source>同意日</source>
+        <translation>Consent on</translation>
+    </message>
+    <message>
+        <source>撤回日</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>アセスメント日</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>会議日</source>
+        <translation>Conferences</translation>
+    </message>
+    <message>
+        <source>計画作成日</source>
+        <translation>Plan made on</translation>
+    </message>
+    <message>
+        <source>交付日</source>
+        <translation>Delivered on</translation>
+    </message>
+    <message>
+        <source>支援開始日</source>
+        <translation>Support from</translation>
+    </message>
+    <message>
+        <source>支援終了予定日</source>
+        <translation>Planned end</translation>
+    </message>
+    <message>
+        <source>延長日</source>
+        <translation>Extended on</translation>
+    </message>
+    <message>
+        <source>延長後終了予定日</source>
+        <translation>End after extension</translation>
+    </message>
+    <message>
+        <source>見直し日</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>終了事由</source>
+        <translation>End reason</translation>
+    </message>
+    <message>
+        <source>担当職員コード</source>
+        <translation>Worker’s code</translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>説明者</source>
+        <translation>Explained by</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>作成日</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>共同自治体</source>
+        <translation>Other municipality</translation>
+    </message>
+    <message>
+        <source>交付先</source>
+        <translation>Delivered to</translation>
+    </message>
+    <message>
+        <source>活動番号</source>
+        <translation>Activity number</translation>
+    </message>
+    <message>
+        <source>活動日</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>参加延人員</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>うちうつ病</source>
+        <translation>About depression</translation>
+    </message>
+    <message>
+        <source>指標</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>基準日</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>目標値</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>出典</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>文言</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>役職・職種</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>連絡日</source>
+        <translation>Talked on</translation>
+    </message>
+    <message>
+        <source>開始</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>終了</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>ピアコード</source>
+        <translation>Peer code</translation>
+    </message>
+    <message>
+        <source>対象者人数</source>
+        <translation>Headcount</translation>
+    </message>
+    <message>
+        <source>登録日</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>休止日</source>
+        <translation>Paused from</translation>
+    </message>
+    <message>
+        <source>研修</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>活動できる曜日・時間</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>配慮事項</source>
+        <translation>To be mindful of</translation>
+    </message>
+    <message>
+        <source>事業所コード</source>
+        <translation>Provider’s code</translation>
+    </message>
+    <message>
+        <source>支給開始日</source>
+        <translation>Used from</translation>
+    </message>
+    <message>
+        <source>支給終了日</source>
+        <translation>Used until</translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>説明</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>提供しているもの</source>
+        <translation>What it offers</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -970,6 +1730,50 @@
     <message>
         <source>備考</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>対象者と把握</source>
+        <translation>Person and notice</translation>
+    </message>
+    <message>
+        <source>必要性の判断</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>説明と同意</source>
+        <translation>Explanation and consent</translation>
+    </message>
+    <message>
+        <source>アセスメントと会議</source>
+        <translation>Assessment and conferences</translation>
+    </message>
+    <message>
+        <source>計画</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>支援期間</source>
+        <translation>Period of support</translation>
+    </message>
+    <message>
+        <source>終了</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>いつ・何を</source>
+        <translation>When and what</translation>
+    </message>
+    <message>
+        <source>どこで・だれと</source>
+        <translation>Where and with whom</translation>
+    </message>
+    <message>
+        <source>だれが・だれと</source>
+        <translation>Who and with whom</translation>
+    </message>
+    <message>
+        <source>どこで</source>
+        <translation>Where</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1909,26 @@
     <message>
         <source>「%v」は選べません。まだ1つも登録されていないので、コード一覧に加えてください。</source>
         <translation>“%v” cannot be chosen. None is registered yet: add it to the code lists.</translation>
+    </message>
+    <message>
+        <source>「%v」に始まる入院歴はありません。</source>
+        <translation>There is no hospital stay that begins on &quot;%v&quot;.</translation>
+    </message>
+    <message>
+        <source>「%v」は年月として読めません（例: R3.8、2021-08）。</source>
+        <translation>&quot;%v&quot; cannot be read as a month (for example R3.8, 2021-08).</translation>
+    </message>
+    <message>
+        <source>この人には終わっていない入院（%1、%2 から）がほかにあります。</source>
+        <translation>This person has another stay that has not ended (%1, since %2).</translation>
+    </message>
+    <message>
+        <source>同じ入院のほかの行では退院日が %1 です。</source>
+        <translation>Another row of the same stay has %1 as the day of discharge.</translation>
+    </message>
+    <message>
+        <source>ピアサポーター「%1」は %2 から休止しています。</source>
+        <translation>The peer supporter &quot;%1&quot; has paused since %2.</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +3035,18 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <source>問題が見つかりました: %1</source>
         <translation>Problems were found: %1</translation>
     </message>
+    <message>
+        <source>ピア延べ（ピア1人の活動1回を1と数える）</source>
+        <translation>Supporters’ actions (one for each supporter at an activity)</translation>
+    </message>
+    <message>
+        <source>活動件数（活動1回を1と数える）</source>
+        <translation>Activities (one for each activity)</translation>
+    </message>
+    <message>
+        <source>指標③（ピアの活動回数）の数え方</source>
+        <translation>How indicator ③ (peer activity) is counted</translation>
+    </message>
 </context>
 <context>
     <name>madobe::Palette</name>
@@ -2734,6 +3570,22 @@ Whoever holds this paper can read all of them. Seal it and put it into a safe.
     <message>
         <source>管理</source>
         <translation>Administration</translation>
+    </message>
+    <message>
+        <source>退院後支援</source>
+        <translation>Discharge support</translation>
+    </message>
+    <message>
+        <source>ピア・集団活動</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>入院・地域移行</source>
+        <translation>Stays, transition</translation>
+    </message>
+    <message>
+        <source>協議の場</source>
+        <translation>Council</translation>
     </message>
 </context>
 </TS>

@@ -2,14 +2,25 @@
 #include "ui/workspace.h"
 
 #include "core/base/dates.h"
+#include "core/domain/admissionstatus.h"
+#include "core/domain/centrecalls.h"
 #include "core/domain/consultation.h"
+#include "core/domain/council.h"
+#include "core/domain/dischargecase.h"
+#include "core/domain/groupactivity.h"
+#include "core/domain/indicator.h"
+#include "core/domain/institution.h"
 #include "core/domain/patient.h"
+#include "core/domain/peeractivity.h"
+#include "core/domain/peersupporter.h"
+#include "core/domain/transitionbenefit.h"
 #include "core/services/undoservice.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/palette.h"
 #include "ui/pages/adminpage.h"
 #include "ui/pages/countspage.h"
+#include "ui/pages/familiespage.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/newrecord.h"
@@ -46,9 +57,27 @@ constexpr RootSpec kRoots[] = {
     {"today", QT_TRANSLATE_NOOP("sidebar", "今日")},
     {"patients", QT_TRANSLATE_NOOP("sidebar", "対象者")},
     {"consultations", QT_TRANSLATE_NOOP("sidebar", "相談")},
+    {"discharges", QT_TRANSLATE_NOOP("sidebar", "退院後支援")},
+    {"peers", QT_TRANSLATE_NOOP("sidebar", "ピア・集団活動")},
+    {"stays", QT_TRANSLATE_NOOP("sidebar", "入院・地域移行")},
+    {"council", QT_TRANSLATE_NOOP("sidebar", "協議の場")},
     {"counts", QT_TRANSLATE_NOOP("sidebar", "集計・報告")},
     {"administration", QT_TRANSLATE_NOOP("sidebar", "管理")},
 };
+
+QList<const EntityType*> dischargeFamilies() {
+    return {&dischargeCaseType()};
+}
+QList<const EntityType*> peerFamilies() {
+    return {&peerActivityType(), &peerSupporterType(), &groupActivityType()};
+}
+QList<const EntityType*> stayFamilies() {
+    return {&admissionStatusType(), &transitionBenefitType(), &institutionType()};
+}
+QList<const EntityType*> councilFamilies() {
+    return {&councilMeetingType(), &councilMemberType(), &councilIssueType(), &goodPracticeType(),
+            &councilPlanType(),    &indicatorType(),     &centreCallsType()};
+}
 
 QString rootTitle(int root) {
     return QCoreApplication::translate("sidebar", kRoots[root].text);
@@ -158,6 +187,14 @@ void Workspace::perform(ActionId id) {
             return goRoot(Root::Patients);
         case ActionId::GoConsultations:
             return goRoot(Root::Consultations);
+        case ActionId::GoDischarges:
+            return goRoot(Root::Discharges);
+        case ActionId::GoPeers:
+            return goRoot(Root::Peers);
+        case ActionId::GoStays:
+            return goRoot(Root::Stays);
+        case ActionId::GoCouncil:
+            return goRoot(Root::Council);
         case ActionId::GoCounts:
             return goRoot(Root::Counts);
         case ActionId::GoAdministration:
@@ -177,6 +214,11 @@ Page* Workspace::currentPage() const {
 
 Page* Workspace::makeRoot(Root root) {
     ListQuery query;
+    const auto families = [this](Root at, const QList<const EntityType*>& types) {
+        const int index = static_cast<int>(at);
+        return new FamiliesPage(m_context, rootTitle(index), types,
+                                QString::fromLatin1(kRoots[index].name));
+    };
     switch (root) {
         case Root::Today:
             return new TodayPage(m_context);
@@ -189,6 +231,14 @@ Page* Workspace::makeRoot(Root root) {
             return new ListPage(m_context, consultationType(), rootTitle(2), query, true,
                                 u"consultations"_s);
         }
+        case Root::Discharges:
+            return families(root, dischargeFamilies());
+        case Root::Peers:
+            return families(root, peerFamilies());
+        case Root::Stays:
+            return families(root, stayFamilies());
+        case Root::Council:
+            return families(root, councilFamilies());
         case Root::Counts:
             return new CountsPage(m_context, m_tables);
         case Root::Administration:

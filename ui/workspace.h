@@ -49,7 +49,17 @@ Q_SIGNALS:
     void lookToggled();
 
 private:
-    enum class Root { Today, Patients, Consultations, Counts, Administration };
+    enum class Root {
+        Today,
+        Patients,
+        Consultations,
+        Discharges,
+        Peers,
+        Stays,
+        Council,
+        Counts,
+        Administration,
+    };
 
     void addActions();
     void addSidebar();

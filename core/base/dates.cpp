@@ -164,6 +164,16 @@ bool isIsoDate(QStringView text) {
     return isoDay(text).isValid();
 }
 
+qint64 dayNumber(QStringView iso) {
+    return isIsoDate(iso) ? iso.toString().remove(u'-').toLongLong() : 0;
+}
+
+QString dayText(qint64 number) {
+    if (number == 0) return {};
+    QString text = QString::number(number);
+    return text.insert(6, u'-').insert(4, u'-');
+}
+
 QString addMonths(const QString& iso, int months) {
     const QDate day = isoDay(iso);
     return day.isValid() ? day.addMonths(months).toString(Qt::ISODate) : QString();

@@ -54,6 +54,10 @@ int fiscalYearOf(QStringView iso);
 /// A day that exists, exactly `yyyy-MM-dd`.
 bool isIsoDate(QStringView text);
 
+/// `2021-08-01` as 20210801, 0 unless isIsoDate(); and back.
+qint64 dayNumber(QStringView iso);
+QString dayText(qint64 number);
+
 /// The day's number is lowered where the month is shorter; null unless isIsoDate().
 QString addMonths(const QString& iso, int months);
 

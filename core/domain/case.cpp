@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/case.h"
 
+#include "core/domain/daterules.h"
 #include "core/domain/label.h"
 
 namespace madobe {
@@ -37,10 +38,7 @@ constexpr Field kFields[] = {
 Issues check(const Entity& entity, const CodeBook&) {
     const auto& file = static_cast<const Case&>(entity);
     Issues issues;
-    if (!file.closedOn.isEmpty() && file.closedOn < file.openedOn) {
-        issues.append(
-            {QStringLiteral("closed_on"), IssueKind::EndsBeforeItBegins, {}, file.closedOn});
-    }
+    requireOrder(issues, file.openedOn, file.closedOn, "closed_on");
     if (file.id != 0 && file.reopenedFrom == file.id) {
         issues.append({QStringLiteral("reopened_from_id"), IssueKind::RefersToItself, {}, {}});
     }
@@ -84,10 +82,9 @@ constexpr Field kWorkerFields[] = {
 
 Issues checkWorker(const Entity& entity, const CodeBook&) {
     const auto& worker = static_cast<const CaseWorker&>(entity);
-    if (!worker.untilOn.isEmpty() && worker.untilOn < worker.fromOn) {
-        return {{QStringLiteral("until_on"), IssueKind::EndsBeforeItBegins, {}, worker.untilOn}};
-    }
-    return {};
+    Issues issues;
+    requireOrder(issues, worker.fromOn, worker.untilOn, "until_on");
+    return issues;
 }
 
 constexpr EntityType kWorkerType = {
@@ -98,6 +95,7 @@ constexpr EntityType kWorkerType = {
     .copy = &copyEntity<CaseWorker>,
     .check = &checkWorker,
     .date = "from_on",
+    .ledgerOrder = "case_file_id from_on staff_member_id",
 };
 
 }  // namespace

@@ -2,14 +2,24 @@
 #include "core/domain/catalogue.h"
 
 #include "core/domain/account.h"
+#include "core/domain/admissionstatus.h"
 #include "core/domain/case.h"
+#include "core/domain/centrecalls.h"
 #include "core/domain/codeentry.h"
 #include "core/domain/consultation.h"
+#include "core/domain/council.h"
+#include "core/domain/dischargecase.h"
 #include "core/domain/familymember.h"
+#include "core/domain/groupactivity.h"
+#include "core/domain/indicator.h"
 #include "core/domain/institution.h"
+#include "core/domain/institutioncontact.h"
 #include "core/domain/patient.h"
 #include "core/domain/patientalert.h"
+#include "core/domain/peeractivity.h"
+#include "core/domain/peersupporter.h"
 #include "core/domain/staffmember.h"
+#include "core/domain/transitionbenefit.h"
 
 namespace madobe {
 
@@ -34,9 +44,38 @@ QList<const EntityType*> Catalogue::ledgers() const {
 }
 
 Catalogue standardCatalogue() {
-    return Catalogue({&codeEntryType(), &institutionType(), &staffMemberType(), &patientType(),
-                      &familyMemberType(), &caseType(), &caseWorkerType(), &consultationType(),
-                      &patientAlertType(), &accountType()});
+    return Catalogue({
+        // The ledgers in the order of formats.md section 2.
+        &codeEntryType(),
+        &institutionType(),
+        &staffMemberType(),
+        &peerSupporterType(),
+        &patientType(),
+        &familyMemberType(),
+        &caseType(),
+        &caseWorkerType(),
+        &admissionStatusType(),
+        &consultationType(),
+        &groupActivityType(),
+        &peerActivityType(),
+        &dischargeCaseType(),
+        &consentEventType(),
+        &planVersionType(),
+        &planDeliveryType(),
+        &transitionBenefitType(),
+        &centreCallsType(),
+        &indicatorType(),
+        // What no ledger carries.
+        &patientAlertType(),
+        &institutionContactType(),
+        &institutionTalkType(),
+        &councilMemberType(),
+        &councilMeetingType(),
+        &councilIssueType(),
+        &goodPracticeType(),
+        &councilPlanType(),
+        &accountType(),
+    });
 }
 
 }  // namespace madobe

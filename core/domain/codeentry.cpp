@@ -27,6 +27,19 @@ constexpr CodeListName kNames[] = {
     {"duty_block", QT_TRANSLATE_NOOP("field", "当番ブロック")},
     {"staff_role", QT_TRANSLATE_NOOP("field", "役割")},
     {"alert_kind", QT_TRANSLATE_NOOP("field", "注意種別")},
+    {"admission_type", QT_TRANSLATE_NOOP("field", "入院形態")},
+    {"group_kind", QT_TRANSLATE_NOOP("field", "集団活動種別")},
+    {"peer_kind", QT_TRANSLATE_NOOP("field", "活動種別")},
+    {"held_how", QT_TRANSLATE_NOOP("field", "実施方法")},
+    {"discharge_group", QT_TRANSLATE_NOOP("field", "対象区分")},
+    {"need", QT_TRANSLATE_NOOP("field", "必要性")},
+    {"consent", QT_TRANSLATE_NOOP("field", "同意")},
+    {"consent_step", QT_TRANSLATE_NOOP("field", "同意経過種別")},
+    {"authorship", QT_TRANSLATE_NOOP("field", "単独共同")},
+    {"discharge_end", QT_TRANSLATE_NOOP("field", "退院後支援終了事由")},
+    {"benefit_result", QT_TRANSLATE_NOOP("field", "地域移行支援結果")},
+    {"certainty", QT_TRANSLATE_NOOP("field", "確定区分")},
+    {"sector", QT_TRANSLATE_NOOP("field", "協議の場の分野")},
 };
 
 constexpr Field kFields[] = {
@@ -42,6 +55,10 @@ constexpr Field kFields[] = {
     field<&CodeEntry::label>("label", MADOBE_LABEL("名称"), FieldKind::Line)
         .required()
         .upTo(200)
+        .inList(),
+    field<&CodeEntry::description>("description", MADOBE_LABEL("説明"), FieldKind::Line)
+        .upTo(200)
+        .notInLedger()
         .inList(),
     field<&CodeEntry::parent>("parent", MADOBE_LABEL("親コード"), FieldKind::Identifier)
         .upTo(40)

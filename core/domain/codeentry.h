@@ -10,6 +10,8 @@ struct CodeEntry : Entity {
     QString list;
     QString code;
     QString label;
+    /// What the label stands for, where it is a mark (1ア).
+    QString description;
     QString parent;
     std::optional<qint64> fromYear;
     std::optional<qint64> toYear;

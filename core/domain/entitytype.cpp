@@ -43,6 +43,7 @@ bool isEmpty(const Field& field, const QVariant& value) {
             return !value.isValid();
         case FieldKind::CodeSet:
         case FieldKind::ReferenceSet:
+        case FieldKind::DateSet:
             return value.value<QList<qint64>>().isEmpty();
         default:
             return value.toString().isEmpty();
@@ -57,6 +58,13 @@ bool isFinished(const EntityType& type, const Entity& entity) {
 }
 
 }  // namespace
+
+void fillStandIns(const EntityType& type, Entity& entity) {
+    for (const Field& field : type.fields) {
+        if (*field.standsFor == '\0' || !isEmpty(field, field.get(entity))) continue;
+        field.set(entity, type.value(entity, QString::fromLatin1(field.standsFor)));
+    }
+}
 
 Issues validate(const EntityType& type, const Entity& entity, const CodeBook& codes) {
     Issues issues;

@@ -44,6 +44,8 @@ struct EntityType {
     std::span<const FormSection> form = {};
     /// Columns of the list, separated by blanks; empty: those marked inList(), in their order.
     const char* list = "";
+    /// Order of the ledger's rows, columns separated by blanks; empty: by the number.
+    const char* ledgerOrder = "";
     /// Prefix rule: numbers are given as <年度>-<ward>-<5 digits> when left empty.
     bool isNumbered = false;
 
@@ -62,6 +64,9 @@ template <class E>
 std::unique_ptr<Entity> copyEntity(const Entity& entity) {
     return std::make_unique<E>(static_cast<const E&>(entity));
 }
+
+/// Empty fields that stand for another column's value take it.
+void fillStandIns(const EntityType& type, Entity& entity);
 
 /// Required fields, lengths, ranges, and the type's own check. An unfinished record needs its
 /// key only.

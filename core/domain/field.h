@@ -25,7 +25,10 @@ enum class FieldKind {
     Date,
     PartialDate,
     Time,
+    Month,       // `2021-08`
+    DatedWords,  // words with a day each: `基礎2020-09-01;専門2020-10-05`
     Number,
+    Decimal,  // as text: `85.3`
     FiscalYear,
     Flag,      // yes or no
     Tristate,  // yes, no, or left to be derived
@@ -35,6 +38,7 @@ enum class FieldKind {
     Reference,
     CodeSet,
     ReferenceSet,
+    DateSet,  // days as numbers yyyymmdd, so that every set is a list of numbers
 };
 
 /// One declared field of an entity: column, label, ledger header, form editor, journal entry and
@@ -58,6 +62,8 @@ struct Field {
     const char* carried = "";
     /// What a ledger without this column, or an empty cell in it, means.
     const char* fallback = "";
+    /// Column whose value an empty one stands for.
+    const char* standsFor = "";
     qint64 minimum = 0;
     qint64 maximum = -1;  // < minimum: no limit
     int maxLength = 0;    // 0: no limit
@@ -106,13 +112,17 @@ public:
     }
     constexpr Field nullWhenEmpty() const { return with(&Field::keepsNullChild, true); }
     constexpr Field byDefault(const char* code) const { return with(&Field::fallback, code); }
+    constexpr Field orElse(const char* otherColumn) const {
+        return with(&Field::standsFor, otherColumn);
+    }
     constexpr Field range(qint64 low, qint64 high) const {
         return with(&Field::minimum, low).with(&Field::maximum, high);
     }
     constexpr Field upTo(int characters) const { return with(&Field::maxLength, characters); }
 
     constexpr bool isSet() const {
-        return kind == FieldKind::CodeSet || kind == FieldKind::ReferenceSet;
+        return kind == FieldKind::CodeSet || kind == FieldKind::ReferenceSet ||
+               kind == FieldKind::DateSet;
     }
     constexpr bool isCode() const { return kind == FieldKind::Code || kind == FieldKind::CodeSet; }
     constexpr bool isReference() const {

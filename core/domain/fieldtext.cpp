@@ -5,6 +5,10 @@
 #include "core/base/width.h"
 #include "core/domain/codeentry.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +53,66 @@ FieldText readDateText(const Field& field, const QString& typed) {
         result.issues.append({column, IssueKind::EraOverrun, {reading.iso}, typed});
     }
     return result;
+}
+
+bool isSeparator(QChar character) {
+    return character == u';' || character == u'；' || character == u'、';
+}
+
+FieldText readDateSet(const Field& field, const QString& typed) {
+    QList<qint64> days;
+    FieldText result;
+    for (const QString& part : splitValues(typed)) {
+        const DateReading reading = readDate(part);
+        const auto column = QString::fromLatin1(field.column);
+        if (!reading.ok()) {
+            result.issues.append({column, issueOf(reading.issue), {reading.suggestion}, part});
+            continue;
+        }
+        if (reading.eraOverrun) {
+            result.issues.append({column, IssueKind::EraOverrun, {reading.iso}, part});
+        }
+        if (const qint64 day = dayNumber(reading.iso); !days.contains(day)) days.append(day);
+    }
+    result.value = QVariant::fromValue(days);
+    return result;
+}
+
+// The longest date at the end of a part is its day; what has digits and no day is a mistake.
+FieldText readDatedWords(const Field& field, const QString& typed) {
+    QStringList parts;
+    FieldText result;
+    for (const QString& part : splitValues(typed)) {
+        QString read;
+        for (qsizetype i = 1; i < part.size() && read.isEmpty(); ++i) {
+            const DateReading day = readPartialDate(part.mid(i));
+            if (day.ok() && !day.iso.isEmpty()) read = trimmedBlanks(part.left(i)) + day.iso;
+        }
+        const bool hasDigit =
+            std::any_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); });
+        if (read.isEmpty() && hasDigit) {
+            result.issues.append(
+                {QString::fromLatin1(field.column), IssueKind::NotADate, {}, part});
+            continue;
+        }
+        const QString words = read.isEmpty() ? part : read;
+        if (!parts.contains(words)) parts.append(words);
+    }
+    result.value = parts.join(u';');
+    return result;
+}
+
+FieldText readMonth(const Field& field, const QString& typed) {
+    const QString month = typed.isEmpty() ? QString() : readYearMonth(typed);
+    if (!month.isEmpty() || typed.isEmpty()) return {month, {}};
+    return {QString(), {{QString::fromLatin1(field.column), IssueKind::NotAMonth, {}, typed}}};
+}
+
+FieldText readDecimal(const Field& field, const QString& typed) {
+    static const QRegularExpression kDecimal(u"^-?[0-9]+(\\.[0-9]+)?$"_s);
+    const QString text = toHalfWidth(typed);
+    if (text.isEmpty() || kDecimal.match(text).hasMatch()) return {text, {}};
+    return {QString(), {{QString::fromLatin1(field.column), IssueKind::NotANumber, {}, typed}}};
 }
 
 FieldText readNumber(const Field& field, const QString& typed) {
@@ -109,6 +173,18 @@ FieldText readListName(const Field& field, const QString& typed) {
 
 }  // namespace
 
+QStringList splitValues(const QString& cell) {
+    QStringList values;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= cell.size(); ++i) {
+        if (i < cell.size() && !isSeparator(cell[i])) continue;
+        const QString value = trimmedBlanks(cell.mid(from, i - from));
+        if (!value.isEmpty()) values.append(value);
+        from = i + 1;
+    }
+    return values;
+}
+
 FieldText readFieldText(const Field& field, const QString& typed) {
     switch (field.kind) {
         case FieldKind::Date:
@@ -120,6 +196,14 @@ FieldText readFieldText(const Field& field, const QString& typed) {
             return {QString(),
                     {{QString::fromLatin1(field.column), IssueKind::NotATime, {}, typed}}};
         }
+        case FieldKind::Month:
+            return readMonth(field, typed);
+        case FieldKind::DatedWords:
+            return readDatedWords(field, typed);
+        case FieldKind::DateSet:
+            return readDateSet(field, typed);
+        case FieldKind::Decimal:
+            return readDecimal(field, typed);
         case FieldKind::Number:
             return readNumber(field, typed);
         case FieldKind::FiscalYear:
@@ -154,6 +238,11 @@ QString writeFieldText(const Field& field, const QVariant& value) {
                 }
             }
             return value.toString();
+        case FieldKind::DateSet: {
+            QStringList days;
+            for (const qint64 day : value.value<QList<qint64>>()) days.append(dayText(day));
+            return days.join(u';');
+        }
         case FieldKind::Number:
         case FieldKind::FiscalYear:
         case FieldKind::Tristate:

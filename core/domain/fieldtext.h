@@ -11,6 +11,9 @@ struct FieldText {
     Issues issues;
 };
 
+/// The values in one cell, separated by `;` `；` or `、`.
+QStringList splitValues(const QString& cell);
+
 /// What typed text means for a field that is neither code nor reference; empty text is "none".
 /// One-line text must be trimmed by the caller.
 FieldText readFieldText(const Field& field, const QString& typed);

@@ -25,6 +25,9 @@ constexpr Field kFields[] = {
     field<&Institution::phone>("phone", MADOBE_LABEL("電話番号"), FieldKind::Phone).inList(),
     field<&Institution::dutyBlock>("duty_block_id", MADOBE_LABEL("当番ブロック"), FieldKind::Code)
         .of("duty_block"),
+    field<&Institution::services>("services", MADOBE_LABEL("提供しているもの"), FieldKind::Note)
+        .notInLedger()
+        .inList(),
 };
 
 constexpr EntityType kType = {

@@ -14,6 +14,7 @@ struct Institution : Entity {
     qint64 ward = 0;
     QString phone;
     qint64 dutyBlock = 0;
+    QString services;
 };
 
 const EntityType& institutionType();

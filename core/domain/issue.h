@@ -23,7 +23,9 @@ enum class IssueKind {
     DateOutOfRange,
     NeedsDay,
     EraOverrun,  // a notice: accepted
+    NoSuchStay,  // a notice: no stay of the person begins on that day
     NotATime,
+    NotAMonth,
     NotYesNo,
     UnknownCode,
     CodeNotValidThen,
@@ -36,6 +38,9 @@ enum class IssueKind {
     Taken,    // the number is another record's
     EndsBeforeItBegins,
     OpenCaseExists,
+    OpenStayExists,
+    DischargeDiffers,  // two rows of one stay
+    PeerPaused,
     OverlappingCode,
     RefersToItself,
     ExtraCells,  // more cells than the header has columns
@@ -50,10 +55,15 @@ struct Issue {
     QStringList args;
     QString value;
 
-    bool isNotice() const { return kind == IssueKind::EraOverrun; }
+    bool isNotice() const { return kind == IssueKind::EraOverrun || kind == IssueKind::NoSuchStay; }
     bool operator==(const Issue&) const = default;
 };
 
 using Issues = QList<Issue>;
+
+inline Issues withoutNotices(Issues issues) {
+    issues.removeIf([](const Issue& issue) { return issue.isNotice(); });
+    return issues;
+}
 
 }  // namespace madobe

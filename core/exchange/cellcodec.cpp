@@ -12,29 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSeparator(QChar character) {
-    return character == u';' || character == u'；' || character == u'、';
-}
-
-QStringList splitValues(const QString& cell) {
-    QStringList values;
-    qsizetype from = 0;
-    for (qsizetype i = 0; i <= cell.size(); ++i) {
-        if (i < cell.size() && !isSeparator(cell[i])) continue;
-        const QString value = trimmedBlanks(cell.mid(from, i - from));
-        if (!value.isEmpty()) values.append(value);
-        from = i + 1;
-    }
-    return values;
-}
-
 bool isText(FieldKind kind) {
     switch (kind) {
         case FieldKind::Date:
         case FieldKind::PartialDate:
         case FieldKind::Time:
+        case FieldKind::Month:
         case FieldKind::Number:
+        case FieldKind::Decimal:
         case FieldKind::FiscalYear:
+        case FieldKind::DateSet:
         case FieldKind::Flag:
         case FieldKind::Tristate:
             return false;

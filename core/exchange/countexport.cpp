@@ -42,11 +42,10 @@ void writeGrid(CsvWriter& writer, const CountGrid& grid, const QStringList& ward
         if (!wards.isEmpty() && !wards.contains(ward.code)) continue;
         for (const CountHeading& row : grid.rows) {
             for (const CountHeading& column : grid.columns) {
+                const Figure figure = grid.figure(ward.code, row.code, column.code);
                 writer.row({QString::fromLatin1(grid.table->code), grid.period.code(),
                             guardFormula(ward.label), row.code, guardFormula(row.label),
-                            column.code, guardFormula(column.label),
-                            QString::number(grid.value(ward.code, row.code, column.code)),
-                            QString()});
+                            column.code, guardFormula(column.label), figure.text(), figure.note});
             }
         }
     }
@@ -93,6 +92,7 @@ QByteArray CountExport::csv(const CountRequest& request, const QString& path) {
         periodsBetween(request.fromMonth, request.toMonth, request.withFiscalYears);
     for (const CountTable* table : chosen(request)) {
         for (const Period& period : periods) {
+            if (table->isYearly && period.kind != Period::Kind::FiscalYear) continue;
             writeGrid(writer, m_engine.count(*table, period), request.wards);
         }
     }

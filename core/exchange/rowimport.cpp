@@ -4,7 +4,7 @@
 #include "core/base/dates.h"
 #include "core/base/width.h"
 #include "core/domain/fieldtext.h"
-#include "core/services/recordservice.h"
+#include "core/services/storerules.h"
 
 #include <algorithm>
 
@@ -18,10 +18,11 @@ bool isFatal(const Issue& issue) {
     return !issue.isNotice();
 }
 
-// A later row of the same ledger may close the case that is in the way.
+// A later row of the same ledger may end the case or the stay that is in the way.
 bool mayPassLater(const Issues& issues) {
-    return std::any_of(issues.begin(), issues.end(),
-                       [](const Issue& issue) { return issue.kind == IssueKind::OpenCaseExists; });
+    return std::any_of(issues.begin(), issues.end(), [](const Issue& issue) {
+        return issue.kind == IssueKind::OpenCaseExists || issue.kind == IssueKind::OpenStayExists;
+    });
 }
 
 bool anyFatal(const Issues& issues) {
@@ -163,6 +164,7 @@ Issues RowImport::readCells(const LedgerReader& reader, const CsvRow& row, Entit
         isPending = isPending || reading.isPending;
         issues += reading.issues;
     }
+    settle(m_work.store(), m_type, entity);
     return issues;
 }
 
@@ -171,7 +173,8 @@ QString RowImport::keyOf(const Entity& entity) const {
     for (const Field& field : m_type.fields) {
         if (!field.isKey) continue;
         const QString text = field.get(entity).toString();
-        if (text.isEmpty() || (field.isReference() && text == u"0"_s)) return {};
+        const bool isId = field.isReference() || field.isCode();
+        if (text.isEmpty() || (isId && text == u"0"_s)) return {};
         key = key.isEmpty() ? text : key + u'\n' + text;
     }
     if (&m_type != &codeEntryType()) return key;
@@ -234,8 +237,7 @@ Issues RowImport::store(const LedgerReader& reader, const CsvRow& row, Entity& p
     if (const qint64 existing = findExisting(parsed)) {
         return overwrite(reader, row, parsed, existing);
     }
-    Issues issues = validate(m_type, parsed, m_work.store().codes());
-    if (issues.isEmpty()) issues += checkStoreRules(m_work.store(), m_type, parsed);
+    const Issues issues = checkRules(reader, row, parsed);
     if (!issues.isEmpty()) return issues;
     m_work.insert(m_type, parsed);
     if (&m_type == &codeEntryType()) m_codes.append(static_cast<const CodeEntry&>(parsed));
@@ -246,16 +248,18 @@ Issues RowImport::store(const LedgerReader& reader, const CsvRow& row, Entity& p
 Issues RowImport::overwrite(const LedgerReader& reader, const CsvRow& row, const Entity& parsed,
                             qint64 existing) {
     const std::unique_ptr<Entity> stored = m_work.store().of(m_type).load(existing);
-    QStringList different;
-    QString firstColumn;
+    const std::unique_ptr<Entity> changed = m_type.copy(*stored);
     for (size_t i = 0; i < m_type.fields.size(); ++i) {
         const Field& field = m_type.fields[i];
-        if (reader.cellOf(i) < 0) continue;
-        const QVariant value = field.get(parsed);
-        if (value == field.get(*stored)) continue;
+        if (reader.cellOf(i) >= 0) field.set(*changed, field.get(parsed));
+    }
+    settle(m_work.store(), m_type, *changed);
+    QStringList different;
+    QString firstColumn;
+    for (const Field& field : m_type.fields) {
+        if (!field.isInLedger || field.get(*changed) == field.get(*stored)) continue;
         if (different.isEmpty()) firstColumn = column(field);
         different.append(QString::fromUtf8(field.label));
-        field.set(*stored, value);
     }
     if (different.isEmpty()) {
         ++m_result.unchanged;
@@ -265,12 +269,24 @@ Issues RowImport::overwrite(const LedgerReader& reader, const CsvRow& row, const
         return {
             {firstColumn, IssueKind::Differs, {different.join(u"、"_s)}, typedKey(reader, row)}};
     }
-    Issues issues = validate(m_type, *stored, m_work.store().codes());
-    if (issues.isEmpty()) issues += checkStoreRules(m_work.store(), m_type, *stored);
+    const Issues issues = checkRules(reader, row, *changed);
     if (!issues.isEmpty()) return issues;
-    m_work.update(m_type, *stored);
+    m_work.update(m_type, *changed);
     ++m_result.updated;
     return {};
+}
+
+Issues RowImport::checkRules(const LedgerReader& reader, const CsvRow& row, const Entity& entity) {
+    Issues issues = validate(m_type, entity, m_work.store().codes());
+    if (!issues.isEmpty()) return issues;
+    for (const Issue& issue : checkStoreRules(m_work.store(), m_type, entity)) {
+        if (issue.isNotice()) {
+            report(reader, row, issue);
+        } else {
+            issues.append(issue);
+        }
+    }
+    return issues;
 }
 
 void RowImport::refuse(const LedgerReader& reader, const CsvRow& row, const Entity& entity,

@@ -33,6 +33,7 @@ private:
     Issues checkDuplicate(const LedgerReader& reader, const CsvRow& row, const QString& key) const;
     qint64 findExisting(const Entity& entity);
     Issues store(const LedgerReader& reader, const CsvRow& row, Entity& parsed);
+    Issues checkRules(const LedgerReader& reader, const CsvRow& row, const Entity& entity);
     Issues overwrite(const LedgerReader& reader, const CsvRow& row, const Entity& parsed,
                      qint64 existing);
     Issues checkParent(const Entity& entity, bool& isPending) const;

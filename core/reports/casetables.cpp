@@ -43,12 +43,4 @@ std::span<const CountTable> caseTables() {
     return kTables;
 }
 
-QList<const CountTable*> standardCountTables() {
-    QList<const CountTable*> tables;
-    for (const auto family : {consultationTables(), caseTables()}) {
-        for (const CountTable& table : family) tables.append(&table);
-    }
-    return tables;
-}
-
 }  // namespace madobe

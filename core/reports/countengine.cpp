@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/countengine.h"
 
+#include "core/base/dates.h"
 #include "core/base/holidays.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -9,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace madobe {
 
@@ -17,31 +19,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kCentre = u"centre"_s;
-const QString kUnknownWard = u"unknown"_s;
 const QString kNoId = u"-1"_s;
 
 QString latin(const char* text) {
     return QString::fromLatin1(text);
 }
 
-QString measure(const CountTable& table) {
-    switch (table.unit) {
-        case CountUnit::Rows:
-            return u"count(*)"_s;
-        case CountUnit::DistinctRows:
-            return u"count(DISTINCT r.id)"_s;
-        case CountUnit::DistinctPersons:
-            return u"count(DISTINCT %1)"_s.arg(latin(table.person));
-    }
-    return {};
-}
-
 QString quoted(const QString& text) {
     return u"'%1'"_s.arg(text);
-}
-
-QString joined(const QString& a, const QString& b) {
-    return a.isEmpty() || b.isEmpty() ? a + b : a + u" AND "_s + b;
 }
 
 QStringList withTotal(const QString& code, bool isSummed) {
@@ -81,6 +66,24 @@ qint64 CountGrid::value(const QString& ward, const QString& row, const QString& 
 CountEngine::CountEngine(Database& database, const CodeBook& codes)
     : m_database(database), m_codes(codes) {}
 
+Figure CountGrid::figure(const QString& ward, const QString& row, const QString& column) const {
+    const QString at = key(ward, row, column);
+    const auto found = special.constFind(at);
+    return found != special.cend() ? *found : Figure{values.value(at)};
+}
+
+QString Figure::text() const {
+    if (!value) return {};
+    if (decimals == 0) return QString::number(*value);
+    QString digits = QString::number(std::abs(*value)).rightJustified(decimals + 1, u'0');
+    digits.insert(digits.size() - decimals, u'.');
+    return *value < 0 ? u'-' + digits : digits;
+}
+
+double Figure::number() const {
+    return static_cast<double>(value.value_or(0)) / std::pow(10.0, decimals);
+}
+
 CountGrid CountEngine::count(const CountTable& table, const Period& period) {
     const ReadSnapshot snapshot(m_database);
     CountGrid grid;
@@ -89,67 +92,108 @@ CountGrid CountEngine::count(const CountTable& table, const Period& period) {
     grid.wards = wardHeadings(table);
     grid.rows = headings(table.rows, period);
     grid.columns = headings(table.columns, period);
-    if (table.unit == CountUnit::DistinctPersons) {
-        countDistinct(grid);
+    if (table.compute) {
+        table.compute(*this, grid);
         return grid;
     }
-    countSlices(grid, slices(table.rows));
-    // Where a record may stand in several rows, 計 is no sum.
-    if (table.rows.overlaps && table.rows.hasTotal) countSlices(grid, {{kTotalCode, {}, {}, {}}});
+    for (const Slice& row : withTotalSlice(table.rows)) {
+        for (const Slice& column : withTotalSlice(table.columns)) {
+            if (!measureOf(table, row, column).adds) {
+                countApart(grid, row, column);
+            } else if (!column.isTotal && (!row.isTotal || table.rows.overlaps)) {
+                countSum(grid, row, column);
+            }
+        }
+    }
+    fillRatios(grid);
     return grid;
 }
 
-void CountEngine::countSlices(CountGrid& grid, const QList<Slice>& rows) {
+void CountEngine::countSum(CountGrid& grid, const Slice& row, const Slice& column) {
     const CountTable& table = *grid.table;
-    const bool sumsRows = table.rows.hasTotal && !table.rows.overlaps && hasLines(table.rows);
-    const bool sumsColumns = table.columns.hasTotal && hasLines(table.columns);
-    for (const Slice& row : rows) {
-        for (const Slice& column : slices(table.columns)) {
-            for (const Cell& cell : fetch(grid, latin(table.ward), row, column)) {
-                QStringList wards{cell.ward, kCity};
-                if (table.hasWardsTotal && cell.ward != kCentre) wards.append(kWardsTotal);
-                add(grid, wards, withTotal(cell.row, sumsRows), withTotal(cell.column, sumsColumns),
-                    cell.count);
+    // Where a record may stand in several rows, 計 is no sum.
+    const bool sumsRows = row.isPart && table.rows.hasTotal && !table.rows.overlaps;
+    const bool sumsColumns = column.isPart && table.columns.hasTotal;
+    for (const Cell& cell : fetch(grid, wardWays(table).front().expression, row, column)) {
+        QStringList wards{kCity};
+        // What names no ward is the city's alone.
+        if (!cell.ward.isEmpty()) wards.append(cell.ward);
+        if (table.hasWardsTotal && cell.ward != kCentre) wards.append(kWardsTotal);
+        add(grid, wards, withTotal(cell.row, sumsRows), withTotal(cell.column, sumsColumns),
+            cell.count.value_or(0));
+    }
+}
+
+// Each sum is a count of its own: per ward, over the wards, over everything.
+void CountEngine::countApart(CountGrid& grid, const Slice& row, const Slice& column) {
+    const int decimals = measureOf(*grid.table, row, column).decimals;
+    for (const WardWay& ward : wardWays(*grid.table)) {
+        Slice inWard = row;
+        if (!ward.condition.isEmpty()) {
+            inWard.condition += (row.condition.isEmpty() ? QString() : u" AND "_s) + ward.condition;
+        }
+        for (const Cell& cell : fetch(grid, ward.expression, inWard, column)) {
+            const QString code = ward.code.isEmpty() ? cell.ward : ward.code;
+            if (code.isEmpty()) continue;
+            if (decimals == 0) {
+                add(grid, {code}, {cell.row}, {cell.column}, cell.count.value_or(0));
+            } else {
+                grid.special.insert(CountGrid::key(code, cell.row, cell.column),
+                                    {cell.count, decimals});
             }
         }
     }
 }
 
-void CountEngine::countDistinct(CountGrid& grid) {
-    const CountTable& table = *grid.table;
-    // Each sum of persons is a count of its own: per ward, over the wards, over everything.
-    struct WardWay {
-        QString expression, code, condition;
-    };
-    QList<WardWay> wardWays{{latin(table.ward), {}, {}}, {{}, kCity, {}}};
-    if (table.hasWardsTotal) {
-        wardWays.append({{}, kWardsTotal, wardCondition(table, kWardsTotal)});
-    }
-    const QList<Slice> columns = withTotalSlice(table.columns);
-    for (const WardWay& ward : wardWays) {
-        for (Slice row : withTotalSlice(table.rows)) {
-            row.condition = joined(row.condition, ward.condition);
-            for (const Slice& column : columns) {
-                for (const Cell& cell : fetch(grid, ward.expression, row, column)) {
-                    const QString code = ward.code.isEmpty() ? cell.ward : ward.code;
-                    add(grid, {code}, {cell.row}, {cell.column}, cell.count);
+// A ratio of nothing is none, and not 0.
+void CountEngine::fillRatios(CountGrid& grid) {
+    const auto fill = [&](const QList<CountHeading>& rows, const QList<CountHeading>& columns) {
+        for (const CountHeading& ward : grid.wards) {
+            for (const CountHeading& row : rows) {
+                for (const CountHeading& column : columns) {
+                    Figure& figure = grid.special[CountGrid::key(ward.code, row.code, column.code)];
+                    if (figure.decimals == 0) figure.value.reset();
+                    if (!figure.value) figure.note = u"not_computable"_s;
                 }
             }
         }
+    };
+    for (const CountItem& item : grid.table->rows.items) {
+        if (item.measure.decimals > 0) fill({{latin(item.code), {}}}, grid.columns);
+    }
+    for (const CountItem& item : grid.table->columns.items) {
+        if (item.measure.decimals > 0) fill(grid.rows, {{latin(item.code), {}}});
     }
 }
 
+QList<CountEngine::WardWay> CountEngine::wardWays(const CountTable& table) const {
+    const WardWay city{{}, kCity, {}};
+    if (table.isCityOnly) return {city};
+    QList<WardWay> ways{{latin(table.ward), {}, {}}, city};
+    if (table.hasWardsTotal) ways.append({{}, kWardsTotal, wardCondition(table, kWardsTotal)});
+    return ways;
+}
+
+CountMeasure CountEngine::measureOf(const CountTable& table, const Slice& row,
+                                    const Slice& column) {
+    for (const Slice* slice : {&column, &row}) {
+        if (slice->item && *slice->item->measure.sql != '\0') return slice->item->measure;
+    }
+    return table.measure;
+}
+
 QList<CountEngine::Slice> CountEngine::withTotalSlice(const CountDimension& dimension) const {
-    QList<Slice> result{{kTotalCode, {}, {}, {}}};
-    if (hasLines(dimension)) result += slices(dimension);
+    QList<Slice> result = slices(dimension);
+    if (hasLines(dimension) && dimension.hasTotal) {
+        Slice total{.code = kTotalCode};
+        total.isTotal = true;
+        result.append(total);
+    }
     return result;
 }
 
 QList<CountEngine::Slice> CountEngine::slices(const CountDimension& dimension) const {
-    const QString expression = latin(dimension.expression);
-    if (!expression.isEmpty() && !dimension.includesChildren) {
-        return {{{}, expression, {}, latin(dimension.join)}};
-    }
+    if (!hasLines(dimension)) return {{.code = kTotalCode, .isPart = false}};
     QList<Slice> result;
     if (dimension.includesChildren) {
         QStringList done;
@@ -160,31 +204,37 @@ QList<CountEngine::Slice> CountEngine::slices(const CountDimension& dimension) c
         }
         return result;
     }
-    for (const CountItem& item : dimension.items)
+    const bool isGrouped = *dimension.expression != '\0';
+    if (isGrouped) {
+        result.append({.expression = latin(dimension.expression), .join = latin(dimension.join)});
+    }
+    for (const CountItem& item : dimension.items) {
+        if (isGrouped && !item.isOwn()) continue;
         result.append(sliceOf(dimension, latin(item.code)));
-    if (result.isEmpty()) result.append({kTotalCode, {}, {}, {}});
+        // Beside a grouping it is a sum of some of its rows.
+        result.last().isPart = !isGrouped;
+    }
     return result;
 }
 
 CountEngine::Slice CountEngine::sliceOf(const CountDimension& dimension,
                                         const QString& code) const {
-    Slice slice{code, {}, {}, {}};
+    Slice slice{.code = code};
     if (code == kTotalCode) return slice;
-    slice.join = latin(dimension.join);
-    const QString expression = latin(dimension.expression);
-    if (expression.isEmpty()) {
-        for (const CountItem& item : dimension.items) {
-            if (code == QLatin1StringView(item.code)) {
-                slice.condition = u"(%1)"_s.arg(latin(item.condition));
-            }
-        }
+    for (const CountItem& item : dimension.items) {
+        if (code != QLatin1StringView(item.code)) continue;
+        slice.item = &item;
+        if (!item.isOwn() && *dimension.expression != '\0') continue;
+        if (*item.condition != '\0') slice.condition = u"(%1)"_s.arg(latin(item.condition));
+        slice.join = latin(item.join);
         return slice;
     }
+    slice.join = latin(dimension.join);
     QStringList values{quoted(code)};
     if (*dimension.list != '\0' && !dimension.yieldsCode) {
         values = idsOf(latin(dimension.list), code, dimension.includesChildren);
     }
-    slice.condition = expression + u" IN "_s + listOf(values, kNoId);
+    slice.condition = latin(dimension.expression) + u" IN "_s + listOf(values, kNoId);
     return slice;
 }
 
@@ -217,8 +267,9 @@ QString CountEngine::select(const CountTable& table, const Period& period, const
     if (*table.month != '\0' && period.firstMonth != period.lastMonth) {
         groups.append(latin(table.month));
     }
-    QString sql = u"SELECT "_s + (keys + QStringList{measure(table)}).join(u", "_s) + u" FROM "_s +
-                  latin(table.from);
+    QString sql = u"SELECT "_s +
+                  (keys + QStringList{latin(measureOf(table, row, column).sql)}).join(u", "_s) +
+                  u" FROM "_s + latin(table.from);
     for (const QString& join : {row.join, column.join}) {
         if (!join.isEmpty()) sql += u' ' + join;
     }
@@ -240,40 +291,47 @@ QList<CountEngine::Cell> CountEngine::fetch(const CountGrid& grid, const QString
     while (rows.step()) {
         int i = 0;
         Cell cell;
-        if (!ward.isEmpty()) cell.ward = wardCode(rows.value(i++));
+        if (!ward.isEmpty()) cell.ward = m_codes.code(rows.integer(i++));
         cell.row = row.expression.isEmpty() ? row.code : codeOf(table.rows, rows.value(i++));
         cell.column =
             column.expression.isEmpty() ? column.code : codeOf(table.columns, rows.value(i++));
-        cell.count = rows.integer(i);
+        if (!rows.isNull(i)) cell.count = rows.integer(i);
         cells.append(cell);
     }
     return cells;
 }
 
-QString CountEngine::cellSource(const CountTable& table, const QString& ward, const QString& row,
-                                const QString& column) const {
-    const Slice r = sliceOf(table.rows, row);
-    const Slice c = sliceOf(table.columns, column);
+QString CountEngine::cellSource(const CountTable& table, const QString& ward, const Slice& row,
+                                const Slice& column) const {
     QString sql = u" FROM "_s + latin(table.from);
-    for (const QString& join : {r.join, c.join}) {
+    for (const QString& join : {row.join, column.join}) {
         if (!join.isEmpty()) sql += u' ' + join;
     }
     return sql + u" WHERE "_s +
-           where(table, {r.condition, c.condition, wardCondition(table, ward)});
+           where(table, {row.condition, column.condition, wardCondition(table, ward)});
 }
 
-qint64 CountEngine::figure(const CountTable& table, const Period& period, const QString& ward,
+Figure CountEngine::figure(const CountTable& table, const Period& period, const QString& ward,
                            const QString& row, const QString& column) {
+    if (table.compute) return count(table, period).figure(ward, row, column);
+    const Slice r = sliceOf(table.rows, row);
+    const Slice c = sliceOf(table.columns, column);
+    const CountMeasure measure = measureOf(table, r, c);
     Statement count(
         m_database,
-        expand(u"SELECT "_s + measure(table) + cellSource(table, ward, row, column), period));
-    return count.step() ? count.integer(0) : 0;
+        expand(u"SELECT "_s + latin(measure.sql) + cellSource(table, ward, r, c), period));
+    Figure figure{std::nullopt, measure.decimals};
+    if (count.step() && !count.isNull(0)) figure.value = count.integer(0);
+    if (!figure.value && measure.decimals == 0) figure.value = 0;
+    return figure;
 }
 
 QList<qint64> CountEngine::records(const CountTable& table, const Period& period,
                                    const QString& ward, const QString& row, const QString& column) {
-    Statement rows(m_database, expand(u"SELECT DISTINCT %1"_s.arg(latin(table.record)) +
-                                          cellSource(table, ward, row, column) + u" ORDER BY 1"_s,
+    const QString source =
+        cellSource(table, ward, sliceOf(table.rows, row), sliceOf(table.columns, column));
+    Statement rows(m_database, expand(u"SELECT DISTINCT %1"_s.arg(latin(table.record)) + source +
+                                          u" ORDER BY 1"_s,
                                       period));
     QList<qint64> ids;
     while (rows.step()) ids.append(rows.integer(0));
@@ -291,13 +349,15 @@ qint64 CountEngine::unfinishedRecords(int yearMonth) {
 }
 
 QList<CountHeading> CountEngine::wardHeadings(const CountTable& table) {
+    QList<CountHeading> wards;
+    const CountHeading city{kCity, QCoreApplication::translate("count", "全市")};
+    if (table.isCityOnly) return {city};
     const QString presence =
         *table.presence != '\0'
             ? latin(table.presence)
             : u"%1 WHERE %2 AND %3"_s.arg(latin(table.from), latin(table.kindFilter),
                                           latin(table.ward));
     Statement exists(m_database, u"SELECT 1 FROM %1 = ? LIMIT 1"_s.arg(presence));
-    QList<CountHeading> wards;
     for (const CodeEntry* ward : m_codes.list(u"ward")) {
         exists.reset();
         exists.bind(ward->id);
@@ -310,7 +370,7 @@ QList<CountHeading> CountEngine::wardHeadings(const CountTable& table) {
     if (table.hasWardsTotal) {
         wards.append({kWardsTotal, QCoreApplication::translate("count", "区計")});
     }
-    wards.append({kCity, QCoreApplication::translate("count", "全市")});
+    wards.append(city);
     return wards;
 }
 
@@ -350,11 +410,6 @@ QString CountEngine::codeOf(const CountDimension& dimension, const QVariant& val
     return m_codes.code(value.toLongLong());
 }
 
-QString CountEngine::wardCode(const QVariant& id) const {
-    const QString code = m_codes.code(id.toLongLong());
-    return code.isEmpty() ? kUnknownWard : code;
-}
-
 QStringList CountEngine::idsOf(const QString& list, const QString& code, bool withChildren) const {
     QStringList ids;
     for (const CodeEntry* entry : m_codes.list(list)) {
@@ -366,7 +421,7 @@ QStringList CountEngine::idsOf(const QString& list, const QString& code, bool wi
 }
 
 QString CountEngine::wardCondition(const CountTable& table, const QString& ward) const {
-    if (ward == kCity) return {};
+    if (ward == kCity || table.isCityOnly) return {};
     const bool isWardsTotal = ward == kWardsTotal;
     return latin(table.ward) + (isWardsTotal ? u" NOT IN "_s : u" IN "_s) +
            listOf(idsOf(u"ward"_s, isWardsTotal ? kCentre : ward, false), kNoId);
@@ -387,6 +442,9 @@ QString CountEngine::expand(QString sql, const Period& period) const {
     }
     return sql.replace(u"{first}"_s, quoted(first))
         .replace(u"{last}"_s, quoted(last))
+        .replace(u"{last_number}"_s, QString::number(dayNumber(last)))
+        .replace(u"{year}"_s, QString::number(period.year()))
+        .replace(u"{year_before}"_s, quoted(addMonths(last, -12)))
         .replace(u"{first_month}"_s, QString::number(period.firstMonth))
         .replace(u"{last_month}"_s, QString::number(period.lastMonth))
         .replace(u"{year_first}"_s, quoted(Period::fiscalYear(period.year()).firstDay()))

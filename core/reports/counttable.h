@@ -8,17 +8,36 @@
 
 namespace madobe {
 
+/// What a figure counts.
+struct CountMeasure {
+    /// SQL aggregate; of an item empty: what the table counts.
+    const char* sql = "";
+    /// Figures over several wards, rows or columns are sums of theirs.
+    bool adds = true;
+    /// The aggregate yields the figure times 10^decimals, or NULL where there is none.
+    int decimals = 0;
+};
+
 /// A row or column that no code list has.
 struct CountItem {
     const char* code;
     const char* label;
     /// SQL condition of its own; empty where the dimension's expression yields `code`.
     const char* condition = "";
+    /// A join that condition or measure need; it may multiply records.
+    const char* join = "";
+    CountMeasure measure = {};
+
+    /// Asked for by itself and not by the dimension's expression.
+    constexpr bool isOwn() const {
+        return *condition != '\0' || *join != '\0' || *measure.sql != '\0';
+    }
 };
 
 /// The rows or the columns of a table of counts.
 struct CountDimension {
-    /// Code list whose codes valid in the 年度 are the rows; or `items`; or neither: 計 alone.
+    /// Code list whose codes valid in the 年度 are the rows, `items` behind them; neither: 計
+    /// alone.
     const char* list = "";
     std::span<const CountItem> items = {};
     /// SQL that yields a code's row id, a code, or an item's code; empty: conditions of the items.
@@ -34,11 +53,15 @@ struct CountDimension {
     bool hasTotal = true;
 };
 
-enum class CountUnit { Rows, DistinctRows, DistinctPersons };
+class CountEngine;
+struct CountGrid;
+
+inline constexpr CountMeasure kCountRows{.sql = "count(*)"};
 
 /// One table of formats.md section 3.2, said once: from it come the figures, the records behind
 /// each figure, the counting card, CSV and plot. SQL fragments see the source as `r`; in them
-/// {first} {last} are the period's days, {first_month} {last_month} yyyymm, {holidays} a list of
+/// {first} {last} are the period's days, {first_month} {last_month} yyyymm, {year} the 年度,
+/// {last_number} yyyymmdd, {year_before} the same day a year before {last}, {holidays} a list of
 /// the public holidays in it, {weekday(x)} 0 for Sunday.
 struct CountTable {
     const char* code;
@@ -53,7 +76,7 @@ struct CountTable {
     /// Which of them this table counts.
     const char* filter = "";
     const char* period = "";
-    /// yyyymm of a record, where the counting index holds the months apart and the unit is Rows: a
+    /// yyyymm of a record, where the counting index holds the months apart and rows are counted: a
     /// sum over several months then follows the index and needs no sorting.
     const char* month = "";
     const char* ward;
@@ -62,14 +85,18 @@ struct CountTable {
     const char* presence = "";
     CountDimension rows;
     CountDimension columns;
-    CountUnit unit = CountUnit::Rows;
-    /// Counted by DistinctPersons.
-    const char* person = "";
+    CountMeasure measure = kCountRows;
     /// Row id of the record behind a counted row, and the table it is in.
     const char* record;
     const char* recordTable;
     /// Has the line 区計: everything but the emergency centre.
     bool hasWardsTotal = false;
+    /// Has no wards, 全市 alone.
+    bool isCityOnly = false;
+    /// Is not counted for months and 年度 to date.
+    bool isYearly = false;
+    /// Fills a grid that no SQL of this declaration can; `from` and the rest are then not used.
+    void (*compute)(CountEngine&, CountGrid&) = nullptr;
 };
 
 /// All tables that a build counts, in the order of formats.md section 3.2.
@@ -77,5 +104,9 @@ QList<const CountTable*> standardCountTables();
 
 std::span<const CountTable> consultationTables();
 std::span<const CountTable> caseTables();
+std::span<const CountTable> activityTables();
+std::span<const CountTable> dischargeTables();
+std::span<const CountTable> stayTables();
+std::span<const CountTable> indicatorTables();
 
 }  // namespace madobe

@@ -135,6 +135,7 @@ std::unique_ptr<Office> Office::open(const OfficePlace& place, const QString& ac
     if (uidText(office->m_uid) != keys.databaseUid())
         throw Error(ErrorKind::KeyFileForeign, {place.path});
     office->logIn(account, keys.forgivenFailures());
+    if (mode != OpenMode::ReadOnly) office->addNewLists();
     return office;
 }
 
@@ -201,6 +202,21 @@ Office::Office(std::unique_ptr<Database> database, const Clock& clock, const Cat
 }
 
 Office::~Office() = default;
+
+void Office::addNewLists() {
+    const auto missing = [this] {
+        QList<CodeEntry> codes = shippedCodes();
+        codes.removeIf(
+            [this](const CodeEntry& code) { return !this->codes().list(code.list).isEmpty(); });
+        return codes;
+    };
+    if (missing().isEmpty()) return;
+    m_unitOfWork->run(m_session, u"code.add"_s, {}, [&](Work& work) {
+        // Another PC may have been first.
+        m_store->reloadCodes();
+        for (CodeEntry& code : missing()) work.insert(codeEntryType(), code);
+    });
+}
 
 void Office::logIn(const QString& account, const QString& failures) {
     const std::optional<Account> found = m_accounts->find(account);

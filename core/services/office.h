@@ -85,6 +85,8 @@ public:
 
 private:
     Office(std::unique_ptr<Database> database, const Clock& clock, const Catalogue& catalogue);
+    /// Lists that a newer program brought and this office has not.
+    void addNewLists();
     void logIn(const QString& account, const QString& failures);
     QStringList staleDerivedColumns();
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/recordservice.h"
 
-#include "core/domain/case.h"
 #include "core/domain/codeentry.h"
 #include "core/domain/institution.h"
 #include "core/domain/staffmember.h"
-#include "core/storage/caselookup.h"
+#include "core/services/storerules.h"
 
 namespace madobe {
 
@@ -31,19 +30,7 @@ Issues checkNumber(RecordStore& store, const EntityType& type, const Entity& ent
     return {{QString::fromLatin1(last->column), IssueKind::Taken, {}, key.back().toString()}};
 }
 
-Issues checkOpenCase(RecordStore& store, const Case& file) {
-    if (!file.closedOn.isEmpty()) return {};
-    const QString other = findOpenCase(store.database(), file.patient, file.ward, file.id);
-    if (other.isEmpty()) return {};
-    return {{u"patient_id"_s, IssueKind::OpenCaseExists, {other}, {}}};
-}
-
 }  // namespace
-
-Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity) {
-    if (&type != &caseType()) return {};
-    return checkOpenCase(store, static_cast<const Case&>(entity));
-}
 
 RecordService::RecordService(UnitOfWork& unitOfWork, const Session& session)
     : m_unitOfWork(unitOfWork), m_session(session) {}
@@ -56,9 +43,12 @@ Right RecordService::rightFor(const EntityType& type) const {
 
 Issues RecordService::check(const EntityType& type, const Entity& entity) {
     RecordStore& store = m_unitOfWork.store();
-    Issues issues = validate(type, entity, store.codes()) + checkStoreRules(store, type, entity);
+    const std::unique_ptr<Entity> settled = type.copy(entity);
+    settle(store, type, *settled);
+    Issues issues = validate(type, *settled, store.codes());
+    issues += withoutNotices(checkStoreRules(store, type, *settled));
     // Codes may share a name in different 年度.
-    if (&type != &codeEntryType()) issues += checkNumber(store, type, entity);
+    if (&type != &codeEntryType()) issues += checkNumber(store, type, *settled);
     return issues;
 }
 
@@ -71,6 +61,7 @@ void RecordService::saveAll(const QList<std::pair<const EntityType*, Entity*>>& 
     const QString action = u"%1.save"_s.arg(QLatin1StringView(records.front().first->table));
     m_unitOfWork.run(m_session, action, {}, [&](Work& work) {
         for (const auto& [type, entity] : records) {
+            settle(work.store(), *type, *entity);
             const Issues issues = check(*type, *entity);
             if (!issues.isEmpty()) {
                 throw Error(ErrorKind::Invalid, {QString::fromUtf8(type->ledger)},

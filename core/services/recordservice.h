@@ -35,7 +35,4 @@ private:
     const Session& m_session;
 };
 
-/// Rules across stored records, but for the number: one open case a person and ward.
-Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity);
-
 }  // namespace madobe

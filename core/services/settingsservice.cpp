@@ -13,6 +13,8 @@ namespace {
 
 const QString kLockMinutes = u"lock_minutes"_s;
 const QString kDateStyle = u"date_style"_s;
+const QString kPeerBasis = u"peer_count_basis"_s;
+const QString kPerEvent = u"per_event"_s;
 constexpr int kLongestUnlocked = 60;
 
 }  // namespace
@@ -28,6 +30,7 @@ OfficeSettings SettingsService::read() {
     const QString style = readSetting(database, kDateStyle);
     if (style == u"iso"_s) settings.dateStyle = DateStyle::Iso;
     if (style == u"era"_s) settings.dateStyle = DateStyle::Era;
+    settings.countsPeersPerEvent = readSetting(database, kPeerBasis) == kPerEvent;
     return settings;
 }
 
@@ -39,9 +42,11 @@ void SettingsService::write(const OfficeSettings& settings) {
     m_unitOfWork.run(m_session, u"settings.change"_s, {}, [&](Work& work) {
         Database& database = work.store().database();
         writeSetting(database, kLockMinutes, QString::number(settings.lockMinutes));
+        const QString basis = settings.countsPeersPerEvent ? kPerEvent : u"per_peer"_s;
         writeSetting(database, kDateStyle, style);
+        writeSetting(database, kPeerBasis, basis);
         work.note(u"setting"_s, {}, "update",
-                  {{kLockMinutes, settings.lockMinutes}, {kDateStyle, style}});
+                  {{kLockMinutes, settings.lockMinutes}, {kDateStyle, style}, {kPeerBasis, basis}});
     });
 }
 

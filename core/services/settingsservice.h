@@ -10,6 +10,8 @@ namespace madobe {
 struct OfficeSettings {
     int lockMinutes = 5;
     DateStyle dateStyle = DateStyle::EraShort;
+    /// Indicator ③: activities instead of supporters' actions (domain.md section 5.3).
+    bool countsPeersPerEvent = false;
 
     bool operator==(const OfficeSettings&) const = default;
 };

@@ -33,6 +33,7 @@ QList<CodeEntry> shippedCodes() {
         code.fromYear = number(cells.value(4));
         code.toYear = number(cells.value(5));
         code.order = number(cells.value(6));
+        code.description = cells.value(7);
         codes.append(code);
     }
     return codes;

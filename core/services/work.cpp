@@ -2,7 +2,9 @@
 #include "core/services/work.h"
 
 #include "core/base/dates.h"
+#include "core/domain/dischargecase.h"
 #include "core/services/changefeed.h"
+#include "core/services/storerules.h"
 #include "core/storage/officestore.h"
 #include "core/storage/transaction.h"
 
@@ -32,6 +34,14 @@ QJsonValue journalValue(const Field& field, const Entity& entity) {
 bool isEmptyValue(const QJsonValue& value) {
     return value.isNull() || value == QJsonValue(0) || value == QJsonValue(u""_s) ||
            value == QJsonValue(QJsonArray());
+}
+
+// The record whose columns show what this one says.
+qint64 parentOf(const EntityType& type, const Entity& entity) {
+    if (&type == &consentEventType()) return static_cast<const ConsentEvent&>(entity).dischargeCase;
+    if (&type == &planVersionType()) return static_cast<const PlanVersion&>(entity).dischargeCase;
+    if (&type == &planDeliveryType()) return static_cast<const PlanDelivery&>(entity).dischargeCase;
+    return 0;
 }
 
 // The canonical bytes of a record for a hash without payload; not meant to be read back. What is
@@ -112,6 +122,7 @@ void Work::insert(const EntityType& type, Entity& entity) {
     m_store.of(type).insert(entity);
     keepHistory(type, nullptr, entity);
     journalWrite(type, nullptr, entity);
+    settleParent(type, entity);
 }
 
 void Work::update(const EntityType& type, Entity& entity) {
@@ -120,6 +131,7 @@ void Work::update(const EntityType& type, Entity& entity) {
     m_store.of(type).update(entity);
     keepHistory(type, before.get(), entity);
     journalWrite(type, before.get(), entity);
+    settleParent(type, entity);
 }
 
 void Work::remove(const EntityType& type, const Entity& entity) {
@@ -130,10 +142,23 @@ void Work::remove(const EntityType& type, const Entity& entity) {
     if (m_detail == JournalDetail::HashesOnly) {
         m_journal.addHash(table, entity.uid, "remove", hashContent(type, entity));
         m_changes.ids[table];
-        return;
+    } else {
+        m_journal.add(table, entity.uid, "remove", journalContent(type, entity), subject);
+        m_changes.ids[table].insert(entity.id);
     }
-    m_journal.add(table, entity.uid, "remove", journalContent(type, entity), subject);
-    m_changes.ids[table].insert(entity.id);
+    settleParent(type, entity);
+}
+
+void Work::settleParent(const EntityType& type, const Entity& entity) {
+    const qint64 parent = parentOf(type, entity);
+    if (parent == 0) return;
+    const std::unique_ptr<Entity> before = m_store.of(dischargeCaseType()).load(parent);
+    const std::unique_ptr<Entity> after = dischargeCaseType().copy(*before);
+    settle(m_store, dischargeCaseType(), *after);
+    if (journalContent(dischargeCaseType(), *before) !=
+        journalContent(dischargeCaseType(), *after)) {
+        update(dischargeCaseType(), *after);
+    }
 }
 
 void Work::noteRead(const EntityType& type, const Entity& entity) {

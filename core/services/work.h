@@ -44,6 +44,8 @@ private:
     QString nextNumber(const EntityType& type, const Entity& entity);
     QByteArray subjectOf(const EntityType& type, const Entity& entity);
     void keepHistory(const EntityType& type, const Entity* before, const Entity& after);
+    /// Brings the record up to date that shows what this one says.
+    void settleParent(const EntityType& type, const Entity& entity);
     void journalWrite(const EntityType& type, const Entity* before, const Entity& after);
 
     RecordStore& m_store;

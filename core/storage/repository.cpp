@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/repository.h"
 
+#include "core/base/dates.h"
+
 #include <QHash>
 
 namespace madobe {
@@ -18,6 +20,15 @@ QString latin(const char* text) {
 
 QStringList carriedColumns(const Field& set) {
     return latin(set.carried).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// A day of a set is kept as text, as every day is.
+QVariant storedMember(const Field& set, qint64 value) {
+    return set.kind == FieldKind::DateSet ? QVariant(dayText(value)) : QVariant(value);
+}
+
+qint64 readMember(const Field& set, const Statement& row, int column) {
+    return set.kind == FieldKind::DateSet ? dayNumber(row.text(column)) : row.integer(column);
 }
 
 QString placeholders(qsizetype count) {
@@ -126,7 +137,7 @@ void Repository::writeSets(const Entity& entity, bool replace) {
         if (values.isEmpty() && !set.keepsNullChild) continue;
         for (qsizetype position = 0; position < std::max<qsizetype>(values.size(), 1); ++position) {
             QVariantList row{entity.id, position,
-                             values.isEmpty() ? QVariant() : QVariant(values[position])};
+                             values.isEmpty() ? QVariant() : storedMember(set, values[position])};
             for (const Field* carried : m_carried[i]) row.append(bound(*carried, entity));
             m_setInserts[i].add(row);
         }
@@ -163,7 +174,7 @@ void Repository::readSets(std::span<const std::unique_ptr<Entity>> entities) {
         for (const auto& entity : entities) rows.bind(entity->id);
         QHash<qint64, QList<qint64>> values;
         while (rows.step()) {
-            if (!rows.isNull(1)) values[rows.integer(0)].append(rows.integer(1));
+            if (!rows.isNull(1)) values[rows.integer(0)].append(readMember(*set, rows, 1));
         }
         for (auto it = values.cbegin(); it != values.cend(); ++it) {
             set->set(*byId.value(it.key()), QVariant::fromValue(it.value()));

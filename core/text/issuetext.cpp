@@ -46,8 +46,13 @@ const char* sentence(IssueKind kind) {
             return QT_TRANSLATE_NOOP("issue", "「%v」には日まで書いてください。");
         case IssueKind::EraOverrun:
             return QT_TRANSLATE_NOOP("issue", "「%v」は %1 として読みました。");
+        case IssueKind::NoSuchStay:
+            return QT_TRANSLATE_NOOP("issue", "「%v」に始まる入院歴はありません。");
         case IssueKind::NotATime:
             return QT_TRANSLATE_NOOP("issue", "「%v」は時刻として読めません（例: 9:05）。");
+        case IssueKind::NotAMonth:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "「%v」は年月として読めません（例: R3.8、2021-08）。");
         case IssueKind::NotYesNo:
             return QT_TRANSLATE_NOOP("issue", "「%v」は 1 か 0 にしてください。");
         case IssueKind::UnknownCode:
@@ -77,6 +82,13 @@ const char* sentence(IssueKind kind) {
         case IssueKind::OpenCaseExists:
             return QT_TRANSLATE_NOOP("issue",
                                      "この人にはその区に開いているケース（%1）があります。");
+        case IssueKind::OpenStayExists:
+            return QT_TRANSLATE_NOOP(
+                "issue", "この人には終わっていない入院（%1、%2 から）がほかにあります。");
+        case IssueKind::DischargeDiffers:
+            return QT_TRANSLATE_NOOP("issue", "同じ入院のほかの行では退院日が %1 です。");
+        case IssueKind::PeerPaused:
+            return QT_TRANSLATE_NOOP("issue", "ピアサポーター「%1」は %2 から休止しています。");
         case IssueKind::OverlappingCode:
             return QT_TRANSLATE_NOOP("issue", "同じコードの年度が重なっています。");
         case IssueKind::RefersToItself:
@@ -119,7 +131,9 @@ QString shown(QString value, qsizetype longest) {
 [[maybe_unused]] constexpr const char* kReferenceTitles[] = {
     QT_TRANSLATE_NOOP("field", "対象者"),     QT_TRANSLATE_NOOP("field", "職員"),
     QT_TRANSLATE_NOOP("field", "紹介先機関"), QT_TRANSLATE_NOOP("field", "ケース"),
-    QT_TRANSLATE_NOOP("field", "本人"),
+    QT_TRANSLATE_NOOP("field", "本人"),       QT_TRANSLATE_NOOP("field", "機関"),
+    QT_TRANSLATE_NOOP("field", "ピア"),       QT_TRANSLATE_NOOP("field", "支援"),
+    QT_TRANSLATE_NOOP("field", "事業所"),     QT_TRANSLATE_NOOP("field", "担当職員"),
 };
 
 }  // namespace

@@ -214,7 +214,7 @@ TEST_CASE("an unfinished row needs its number alone", "[import]") {
 
 TEST_CASE("files that are no ledgers are refused whole", "[import]") {
     TestOffice office;
-    CHECK(refusal(office, {office.write(u"入院歴.csv"_s, "a\n")}) == ErrorKind::BadFile);
+    CHECK(refusal(office, {office.write(u"年賀状.csv"_s, "a\n")}) == ErrorKind::BadFile);
     CHECK(refusal(office, {office.write(u"対象者_1.csv"_s, "")}) == ErrorKind::BadFile);
     CHECK(refusal(office, {office.write(u"対象者_2.csv"_s, "対象者番号,氏名\n")}) ==
           ErrorKind::BadFile);

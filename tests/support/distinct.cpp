@@ -31,6 +31,14 @@ QVariant distinctValue(Office& office, const EntityType& type, const Field& fiel
         case FieldKind::Date:
         case FieldKind::PartialDate:
             return QDate(2021, 4, 1).addDays(n * 3 + salt).toString(Qt::ISODate);
+        case FieldKind::DateSet:
+            return QVariant::fromValue(QList<qint64>{20210401 + n % 20, 20210501 + salt % 20});
+        case FieldKind::Month:
+            return u"20%1-%2"_s.arg(10 + salt % 80).arg(1 + n % 12, 2, 10, QChar(u'0'));
+        case FieldKind::Decimal:
+            return u"%1.5"_s.arg(n * 100 + salt);
+        case FieldKind::DatedWords:
+            return u"研修%1R3.4.1"_s.arg(QChar(u'あ')).replace(u"R3.4.1"_s, u"2021-04-01"_s);
         case FieldKind::Time:
             return u"%1:%2"_s.arg(n % 24, 2, 10, QChar(u'0')).arg(salt % 60, 2, 10, QChar(u'0'));
         case FieldKind::Number:

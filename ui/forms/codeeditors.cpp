@@ -22,6 +22,10 @@ bool isExcluded(const Field& field, const CodeEntry& code) {
     return QString::fromLatin1(field.excluded).split(u' ').contains(code.code);
 }
 
+QString choiceText(const CodeEntry& code) {
+    return code.description.isEmpty() ? code.label : code.label + u'　' + code.description;
+}
+
 }  // namespace
 
 void QuietComboBox::wheelEvent(QWheelEvent* event) {
@@ -56,7 +60,8 @@ void CodeEditor::fill() {
     for (const CodeEntry* code : m_year > 0 ? m_codes.listIn(list, m_year) : m_codes.list(list)) {
         const bool isElsewhere =
             !m_parent.isEmpty() && !code->parent.isEmpty() && code->parent != m_parent;
-        if (!isElsewhere && !isExcluded(field(), *code)) m_box->addItem(code->label, code->id);
+        if (!isElsewhere && !isExcluded(field(), *code))
+            m_box->addItem(choiceText(*code), code->id);
     }
     setValue(chosen);
     m_filled = true;

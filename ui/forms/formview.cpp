@@ -29,6 +29,8 @@ int spanOf(const Field& field) {
             return kColumns;
         case FieldKind::Line:
         case FieldKind::Reference:
+        case FieldKind::DateSet:
+        case FieldKind::DatedWords:
             return 6;
         case FieldKind::Kana:
             return 6;

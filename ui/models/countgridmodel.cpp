@@ -7,6 +7,14 @@
 
 namespace madobe {
 
+using namespace Qt::StringLiterals;
+
+QString figureText(const Figure& figure) {
+    // The mark of Japanese tables for what is not known.
+    if (!figure.value) return u"…"_s;
+    return QLocale().toString(figure.number(), 'f', figure.decimals);
+}
+
 void CountGridModel::setGrid(const CountGrid& grid, const QString& ward) {
     beginResetModel();
     m_grid = grid;
@@ -28,11 +36,11 @@ QVariant CountGridModel::data(const QModelIndex& index, int role) const {
     const QString column = columnCode(index.column());
     switch (role) {
         case Qt::DisplayRole:
-            return QLocale().toString(m_grid.value(m_ward, row, column));
+            return figureText(m_grid.figure(m_ward, row, column));
         case Qt::AccessibleTextRole:
             return tr("%1・%2: %3")
                 .arg(m_grid.rows[index.row()].label, m_grid.columns[index.column()].label)
-                .arg(m_grid.value(m_ward, row, column));
+                .arg(figureText(m_grid.figure(m_ward, row, column)));
         case Qt::TextAlignmentRole:
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         case Qt::FontRole: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/countplot.h"
 
+#include "ui/models/countgridmodel.h"
 #include "ui/support/theme.h"
 
 #include <QVBoxLayout>
@@ -39,7 +40,7 @@ CountPlot::CountPlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot)
 }
 
 void CountPlot::showSeries(const QString& title, const QStringList& months,
-                           const QList<qint64>& values) {
+                           const QList<Figure>& values) {
     const Theme theme = themeOf(*this);
     m_plot->clearPlottables();
     m_plot->clearItems();
@@ -52,15 +53,15 @@ void CountPlot::showSeries(const QString& title, const QStringList& months,
     double highest = 1;
     QStringList spoken;
     for (int i = 0; i < values.size(); ++i) {
-        const auto value = static_cast<double>(values[i]);
+        const double value = values[i].number();
         bars->addData(i, value);
         ticks->addTick(i, months[i]);
         highest = std::max(highest, value);
-        spoken.append(months[i] + QLatin1Char(' ') + QString::number(values[i]));
+        spoken.append(months[i] + QLatin1Char(' ') + values[i].text());
         auto* number = new QCPItemText(m_plot);
         number->setPositionAlignment(Qt::AlignBottom | Qt::AlignHCenter);
         number->position->setCoords(i, value);
-        number->setText(QLocale().toString(values[i]));
+        number->setText(figureText(values[i]));
         number->setColor(theme.ink);
         number->setFont(font());
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reports/countengine.h"
+
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -15,7 +17,7 @@ class CountPlot : public QWidget {
 public:
     explicit CountPlot(QWidget* parent = nullptr);
 
-    void showSeries(const QString& title, const QStringList& months, const QList<qint64>& values);
+    void showSeries(const QString& title, const QStringList& months, const QList<Figure>& values);
 
 private:
     QCustomPlot* m_plot;

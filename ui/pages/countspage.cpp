@@ -184,7 +184,9 @@ void CountsPage::count() {
     const CountTable* chosen = table();
     if (!chosen) return;
     m_card->setText(tr("数えています…"));
-    const Period wanted = period();
+    const bool isYear = period().kind == Period::Kind::FiscalYear;
+    const Period wanted =
+        chosen->isYearly && !isYear ? Period::fiscalYear(m_year->currentData().toInt()) : period();
     context().background.run<CountGrid>(
         this, kJob,
         [chosen, wanted](Office& office) {
@@ -234,8 +236,8 @@ void CountsPage::showCard() {
     };
     QString text = tr("<b>%1: %2</b>　単位: %3　期間: %4〜%5（%6 現在）<br>%7")
                        .arg(figure.toHtmlEscaped(),
-                            QLocale().toString(m_grid.value(ward(), m_model->rowCode(cell.row()),
-                                                            m_model->columnCode(cell.column()))),
+                            figureText(m_grid.figure(ward(), m_model->rowCode(cell.row()),
+                                                     m_model->columnCode(cell.column()))),
                             countText(chosen->unitText), day(m_grid.period.firstDay()),
                             day(m_grid.period.lastDay()), office().clock().localTime(),
                             countText(chosen->ruleText));
@@ -248,23 +250,24 @@ void CountsPage::showCard() {
 void CountsPage::plotMonths() {
     const CountTable* chosen = m_grid.table;
     const QModelIndex cell = m_view->currentIndex();
-    if (!chosen || !cell.isValid()) return;
+    m_plot->setVisible(chosen && !chosen->isYearly);
+    if (!chosen || !cell.isValid() || chosen->isYearly) return;
     const QString wardCode = ward();
     const QString row = m_model->rowCode(cell.row());
     const QString column = m_model->columnCode(cell.column());
     const QString title = m_grid.rows[cell.row()].label;
     const QList<int> months = monthsOf(m_year->currentData().toInt());
-    context().background.run<QList<qint64>>(
+    context().background.run<QList<Figure>>(
         this, kPlotJob,
         [=](Office& office) {
             CountEngine engine(office.database(), office.codes());
-            QList<qint64> values;
+            QList<Figure> values;
             for (const int month : months) {
                 values.append(engine.figure(*chosen, Period::month(month), wardCode, row, column));
             }
             return values;
         },
-        [this, months, title](const QList<qint64>& values) {
+        [this, months, title](const QList<Figure>& values) {
             QStringList labels;
             for (const int month : months) labels.append(tr("%1月").arg(month % 100));
             m_plot->showSeries(title, labels, values);

@@ -40,7 +40,8 @@ OfficePanel::OfficePanel(PageContext& context, QWidget* parent)
       m_context(context),
       m_bar(new MessageBar),
       m_minutes(new QSpinBox),
-      m_style(new QComboBox) {
+      m_style(new QComboBox),
+      m_peers(new QComboBox) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->setSpacing(spacing::kMedium);
@@ -69,6 +70,11 @@ QWidget* OfficePanel::makeSettings() {
     auto* form = new QFormLayout;
     form->addRow(tr("何もしないときに画面をロックするまで"), m_minutes);
     form->addRow(tr("日付の見せ方"), m_style);
+    m_peers->addItem(tr("ピア延べ（ピア1人の活動1回を1と数える）"), false);
+    m_peers->addItem(tr("活動件数（活動1回を1と数える）"), true);
+    m_peers->setCurrentIndex(settings.countsPeersPerEvent ? 1 : 0);
+    m_peers->setMaximumWidth(360);
+    form->addRow(tr("指標③（ピアの活動回数）の数え方"), m_peers);
     layout->addLayout(form);
     auto* save = new QPushButton(tr("設定を保存"));
     save->setAutoDefault(false);
@@ -77,7 +83,8 @@ QWidget* OfficePanel::makeSettings() {
     connect(save, &QPushButton::clicked, this, [this] {
         guarded(*m_bar, [this] {
             m_context.office.settings().write(
-                {m_minutes->value(), static_cast<DateStyle>(m_style->currentData().toInt())});
+                {m_minutes->value(), static_cast<DateStyle>(m_style->currentData().toInt()),
+                 m_peers->currentData().toBool()});
             m_bar->show(MessageBar::Tone::Done,
                         tr("設定を保存しました。次にログインしたときから使われます。"));
         });

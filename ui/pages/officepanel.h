@@ -27,6 +27,7 @@ private:
     MessageBar* m_bar;
     QSpinBox* m_minutes;
     QComboBox* m_style;
+    QComboBox* m_peers;
 };
 
 }  // namespace madobe

@@ -98,6 +98,13 @@ QString RecordTexts::valueText(const Field& field, const QVariant& value) {
             return codeText(value.toLongLong());
         case FieldKind::Reference:
             return name(QString::fromLatin1(field.target), value.toLongLong());
+        case FieldKind::DateSet: {
+            QStringList days;
+            for (const qint64 day : value.value<QList<qint64>>()) {
+                days.append(formatDate(dayText(day), m_dateStyle));
+            }
+            return days.join(u"、"_s);
+        }
         case FieldKind::CodeSet:
         case FieldKind::ReferenceSet: {
             QStringList texts;

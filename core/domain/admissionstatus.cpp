@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/admissionstatus.h"
+
+#include "core/domain/daterules.h"
+#include "core/domain/label.h"
+
+namespace madobe {
+
+namespace {
+
+constexpr Field kFields[] = {
+    field<&AdmissionStatus::patient>("patient_id", MADOBE_LABEL("対象者番号"), FieldKind::Reference)
+        .of("patient")
+        .required()
+        .key()
+        .inList(),
+    field<&AdmissionStatus::institution>("institution_id", MADOBE_LABEL("機関コード"),
+                                         FieldKind::Reference)
+        .of("institution")
+        .required()
+        .key()
+        .inList(),
+    field<&AdmissionStatus::admittedOn>("admitted_on", MADOBE_LABEL("入院日"), FieldKind::Date)
+        .required()
+        .key()
+        .inList(),
+    field<&AdmissionStatus::type>("type_id", MADOBE_LABEL("入院形態"), FieldKind::Code)
+        .of("admission_type")
+        .required()
+        .inList(),
+    field<&AdmissionStatus::typeFrom>("type_from", MADOBE_LABEL("形態開始日"), FieldKind::Date)
+        .key()
+        .orElse("admitted_on")
+        .inList(),
+    field<&AdmissionStatus::typeUntil>("type_until", MADOBE_LABEL("形態終了日"), FieldKind::Date)
+        .inList(),
+    field<&AdmissionStatus::dischargedOn>("discharged_on", MADOBE_LABEL("退院日"), FieldKind::Date)
+        .inList(),
+};
+
+Issues check(const Entity& entity, const CodeBook&) {
+    const auto& status = static_cast<const AdmissionStatus&>(entity);
+    Issues issues;
+    requireOrder(issues, status.admittedOn, status.dischargedOn, "discharged_on");
+    requireOrder(issues, status.admittedOn, status.typeFrom, "type_from");
+    requireOrder(issues, status.typeFrom, status.typeUntil, "type_until");
+    if (issues.isEmpty()) {
+        requireOrder(issues, status.typeFrom, status.dischargedOn, "discharged_on");
+    }
+    return issues;
+}
+
+constexpr EntityType kType = {
+    .table = "admission_status",
+    .ledger = QT_TRANSLATE_NOOP("entity", "入院歴"),
+    .fields = kFields,
+    .make = &makeEntity<AdmissionStatus>,
+    .copy = &copyEntity<AdmissionStatus>,
+    .check = &check,
+    .subject = "patient_id",
+    .date = "admitted_on",
+    .ledgerOrder = "patient_id admitted_on type_from institution_id",
+};
+
+}  // namespace
+
+const EntityType& admissionStatusType() {
+    return kType;
+}
+
+}  // namespace madobe

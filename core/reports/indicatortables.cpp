@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/countengine.h"
+#include "core/storage/officestore.h"
+#include "core/storage/statement.h"
+
+#include <QtGlobal>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr CountItem kRows[] = {
+    {.code = "1", .label = QT_TRANSLATE_NOOP("count", "①１年以上の精神科病院在院患者数")},
+    {.code = "2", .label = QT_TRANSLATE_NOOP("count", "②地域移行支援利用者数")},
+    {.code = "3", .label = QT_TRANSLATE_NOOP("count", "③ピアサポーターの活動回数")},
+    {.code = "4", .label = QT_TRANSLATE_NOOP("count", "④精神医療相談件数")},
+};
+
+constexpr const char* kBothYears = "r.fiscal_year IN ({year} - 1, {year})";
+
+// The typed-in rows behind a figure.
+constexpr CountItem kColumns[] = {
+    {.code = "previous",
+     .label = QT_TRANSLATE_NOOP("count", "前年度"),
+     .condition = "r.fiscal_year = {year} - 1"},
+    {.code = "current",
+     .label = QT_TRANSLATE_NOOP("count", "当年度"),
+     .condition = "r.fiscal_year = {year}"},
+    {.code = "change", .label = QT_TRANSLATE_NOOP("count", "増減"), .condition = kBothYears},
+    {.code = "change_rate", .label = QT_TRANSLATE_NOOP("count", "増減率"), .condition = kBothYears},
+};
+
+constexpr int kMonths = 12;
+constexpr int kRateDecimals = 1;
+
+qint64 powerOfTen(int exponent) {
+    qint64 power = 1;
+    for (int i = 0; i < exponent; ++i) power *= 10;
+    return power;
+}
+
+/// Half away from zero; `divisor` > 0.
+qint64 roundedQuotient(qint64 dividend, qint64 divisor) {
+    const qint64 size = (2 * std::abs(dividend) + divisor) / (2 * divisor);
+    return dividend < 0 ? -size : size;
+}
+
+Figure fromText(const QString& decimal) {
+    const qsizetype point = decimal.indexOf(u'.');
+    Figure figure;
+    figure.decimals = point < 0 ? 0 : static_cast<int>(decimal.size() - point - 1);
+    figure.value = QString(decimal).remove(u'.').toLongLong();
+    return figure;
+}
+
+Figure scaledTo(Figure figure, int decimals) {
+    *figure.value *= powerOfTen(decimals - figure.decimals);
+    figure.decimals = decimals;
+    return figure;
+}
+
+/// A typed-in figure overrides what the records say (formats.md section 3.2).
+class Indicators {
+public:
+    explicit Indicators(CountEngine& engine) : m_engine(engine) {}
+
+    Figure figure(const QString& number, int year) {
+        Figure figure = typed(number, year);
+        if (!figure.value) figure = counted(number, year);
+        if (number == u"4"_s) addShare(figure, year);
+        return figure;
+    }
+
+    static Figure change(const Figure& previous, const Figure& current) {
+        if (!previous.value || !current.value) return notComputable();
+        const int decimals = std::max(previous.decimals, current.decimals);
+        return {*scaledTo(current, decimals).value - *scaledTo(previous, decimals).value, decimals};
+    }
+
+    static Figure changeRate(const Figure& previous, const Figure& current) {
+        const Figure difference = change(previous, current);
+        if (!difference.value || *previous.value <= 0) return notComputable();
+        const qint64 base = *scaledTo(previous, difference.decimals).value;
+        const qint64 perMille = 100 * powerOfTen(kRateDecimals);
+        return {roundedQuotient(*difference.value * perMille, base), kRateDecimals};
+    }
+
+private:
+    static Figure notComputable() { return {std::nullopt, 0, u"not_computable"_s}; }
+
+    Figure typed(const QString& number, int year) {
+        Statement row(m_engine.database(),
+                      u"SELECT i.value, coalesce(c.code, '') FROM indicator i"
+                      " LEFT JOIN code c ON c.id = i.certainty_id"
+                      " WHERE i.fiscal_year = ? AND i.name = ? AND i.value <> ''"_s);
+        row.bindAll(year, number);
+        if (!row.step()) return {std::nullopt, 0, u"not_collected"_s};
+        Figure figure = fromText(row.text(0));
+        figure.note = u"typed_in"_s;
+        if (row.text(1) == u"provisional"_s) figure.note += u";provisional"_s;
+        return figure;
+    }
+
+    Figure counted(const QString& number, int year) {
+        const Period period = Period::fiscalYear(year);
+        if (number == u"2"_s) {
+            return m_engine.figure(table(u"transition_support"_s), period, kCity, u"persons"_s,
+                                   kTotalCode);
+        }
+        if (number == u"3"_s) {
+            const bool perEvent =
+                readSetting(m_engine.database(), u"peer_count_basis"_s) == u"per_event"_s;
+            Figure figure = m_engine.figure(table(u"peer_activity"_s), period, kCity, u"counted"_s,
+                                            perEvent ? u"events"_s : u"peer_actions"_s);
+            figure.note = perEvent ? u"basis=per_event"_s : u"basis=per_peer"_s;
+            return figure;
+        }
+        if (number == u"4"_s) {
+            return m_engine.figure(table(u"medical_consultation"_s), period, u"centre"_s,
+                                   kTotalCode, kTotalCode);
+        }
+        return {std::nullopt, 0, u"not_collected"_s};
+    }
+
+    /// Of all calls at the centre, where all months of the 年度 are known.
+    void addShare(Figure& figure, int year) {
+        Statement row(m_engine.database(),
+                      u"SELECT count(*), CAST(sum(total) AS BIGINT) FROM centre_calls"
+                      " WHERE month >= ? AND month < ?"_s);
+        row.bindAll(u"%1-04"_s.arg(year), u"%1-04"_s.arg(year + 1));
+        row.step();
+        if (row.integer(0) != kMonths || row.integer(1) <= 0 || !figure.value) return;
+        const qint64 perMille = 100 * powerOfTen(kRateDecimals);
+        const Figure share{
+            roundedQuotient(*figure.value * perMille, row.integer(1) * powerOfTen(figure.decimals)),
+            kRateDecimals};
+        figure.note += (figure.note.isEmpty() ? u"share="_s : u";share="_s) + share.text();
+    }
+
+    static const CountTable& table(const QString& code) {
+        for (const CountTable* candidate : standardCountTables()) {
+            if (code == QLatin1StringView(candidate->code)) return *candidate;
+        }
+        throw Error(ErrorKind::Internal, {code});
+    }
+
+    CountEngine& m_engine;
+};
+
+void compute(CountEngine& engine, CountGrid& grid) {
+    Indicators indicators(engine);
+    const int year = grid.period.year();
+    for (const CountHeading& row : std::as_const(grid.rows)) {
+        const auto put = [&](const char* column, const Figure& figure) {
+            grid.special.insert(CountGrid::key(kCity, row.code, QString::fromLatin1(column)),
+                                figure);
+        };
+        const Figure previous = indicators.figure(row.code, year - 1);
+        const Figure current = indicators.figure(row.code, year);
+        put("previous", previous);
+        put("current", current);
+        put("change", Indicators::change(previous, current));
+        put("change_rate", Indicators::changeRate(previous, current));
+    }
+}
+
+constexpr CountTable kTables[] = {
+    {
+        .code = "indicators",
+        .title = QT_TRANSLATE_NOOP("count", "状況共有シートの指標"),
+        .unitText = QT_TRANSLATE_NOOP("count", "人・回・件"),
+        .ruleText =
+            QT_TRANSLATE_NOOP("count",
+                              "入力された値があればそれを、なければ記録から数えた値を示します。①は"
+                              "入力だけです。③の数え"
+                              "方は設定に従います。④は精神科救急情報センターの精神医療相談です。"),
+        .from = "indicator r",
+        .kindFilter = "1 = 1",
+        .ward = "",
+        .rows = {.items = kRows, .expression = "r.name", .overlaps = true, .hasTotal = false},
+        .columns = {.items = kColumns, .hasTotal = false},
+        .record = "r.id",
+        .recordTable = "indicator",
+        .isCityOnly = true,
+        .isYearly = true,
+        .compute = &compute,
+    },
+};
+
+}  // namespace
+
+std::span<const CountTable> indicatorTables() {
+    return kTables;
+}
+
+}  // namespace madobe

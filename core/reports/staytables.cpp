@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/counttable.h"
+
+#include <QtGlobal>
+
+namespace madobe {
+
+namespace {
+
+// The person's ward, else where he lives (formats.md section 3.1).
+constexpr const char* kWard = "coalesce(p.ward_id, p.residence_id)";
+
+#define MADOBE_SAME_STAY                                                  \
+    "s.patient_id = r.patient_id AND s.institution_id = r.institution_id" \
+    " AND s.admitted_on = r.admitted_on"
+
+// The day of discharge may stand in any row of the stay.
+constexpr const char* kPresent =
+    "r.admitted_on <= {last} AND NOT EXISTS (SELECT 1 FROM admission_status s"
+    " WHERE " MADOBE_SAME_STAY " AND s.discharged_on <> '' AND s.discharged_on <= {last})";
+// The last type that began; a row of a type that is over, or to come, is of no type.
+constexpr const char* kTypeInForce =
+    "CASE WHEN r.type_from <= {last} AND NOT EXISTS (SELECT 1 FROM admission_status s"
+    " WHERE " MADOBE_SAME_STAY
+    " AND s.type_from > r.type_from AND s.type_from <= {last})"
+    " THEN r.type_id END";
+
+#undef MADOBE_SAME_STAY
+
+#define MADOBE_LONG "r.admitted_on <= {year_before}"
+// Feb 29 is a birthday on Mar 1 of common years.
+#define MADOBE_AGE "({last_number} - p.birth_number) / 10000"
+
+constexpr CountItem kStayColumns[] = {
+    {.code = "present", .label = QT_TRANSLATE_NOOP("count", "在院")},
+    {.code = "year", .label = QT_TRANSLATE_NOOP("count", "1年以上"), .condition = MADOBE_LONG},
+    {.code = "year_65",
+     .label = QT_TRANSLATE_NOOP("count", "1年以上65歳以上"),
+     .condition = MADOBE_LONG " AND " MADOBE_AGE " >= 65"},
+    {.code = "year_under65",
+     .label = QT_TRANSLATE_NOOP("count", "1年以上65歳未満"),
+     .condition = MADOBE_LONG " AND " MADOBE_AGE " < 65"},
+    {.code = "year_unknown",
+     .label = QT_TRANSLATE_NOOP("count", "1年以上年齢不明"),
+     .condition = MADOBE_LONG " AND p.birth_number IS NULL"},
+};
+
+#undef MADOBE_LONG
+#undef MADOBE_AGE
+
+constexpr CountItem kBenefitRows[] = {
+    {.code = "started",
+     .label = QT_TRANSLATE_NOOP("count", "新規"),
+     .condition = "r.started_on BETWEEN {first} AND {last}"},
+    {.code = "current",
+     .label = QT_TRANSLATE_NOOP("count", "利用中_期末"),
+     .condition = "r.started_on <= {last} AND (r.ended_on = '' OR r.ended_on >= {last})"},
+    {.code = "ended",
+     .label = QT_TRANSLATE_NOOP("count", "終了"),
+     .condition = "r.ended_on BETWEEN {first} AND {last}"},
+    {.code = "persons",
+     .label = QT_TRANSLATE_NOOP("count", "利用者実"),
+     .condition = "r.started_on <= {last} AND (r.ended_on = '' OR r.ended_on >= {first})",
+     .measure = {.sql = "count(DISTINCT r.patient_id)", .adds = false}},
+};
+
+constexpr CountTable kTables[] = {
+    {
+        .code = "inpatients",
+        .title = QT_TRANSLATE_NOOP("count", "在院者（期間の末日）"),
+        .unitText = QT_TRANSLATE_NOOP("count", "人"),
+        .ruleText = QT_TRANSLATE_NOOP(
+            "count",
+            "事務所が把握している在院者を、期間の末日に1人ずつ数えます。1年以上は入院日が前年の同じ"
+            "日以前の人、年齢は末日の満年齢です。630調査の数とは一致しません。"),
+        .from = "admission_status r JOIN patient p ON p.id = r.patient_id",
+        .kindFilter = "1 = 1",
+        .period = kPresent,
+        .ward = kWard,
+        .presence = "patient x WHERE EXISTS (SELECT 1 FROM admission_status s"
+                    " WHERE s.patient_id = x.id) AND coalesce(x.ward_id, x.residence_id)",
+        .rows = {.list = "admission_type", .expression = kTypeInForce},
+        .columns = {.items = kStayColumns, .hasTotal = false},
+        .measure = {.sql = "count(DISTINCT r.patient_id)", .adds = false},
+        .record = "r.id",
+        .recordTable = "admission_status",
+    },
+    {
+        .code = "transition_support",
+        .title = QT_TRANSLATE_NOOP("count", "地域移行支援の利用"),
+        .unitText = QT_TRANSLATE_NOOP("count", "件・実人員"),
+        .ruleText = QT_TRANSLATE_NOOP(
+            "count",
+            "新規は支給開始日、終了は支給終了日で数えます。利用者実は期間中に1日でも利用した人で、"
+            "終了日も利用した日に含みます。"),
+        .from = "transition_benefit r JOIN patient p ON p.id = r.patient_id",
+        .kindFilter = "1 = 1",
+        .ward = kWard,
+        .presence = "patient x WHERE EXISTS (SELECT 1 FROM transition_benefit s"
+                    " WHERE s.patient_id = x.id) AND coalesce(x.ward_id, x.residence_id)",
+        .rows = {.items = kBenefitRows, .overlaps = true, .hasTotal = false},
+        .columns = {},
+        .record = "r.id",
+        .recordTable = "transition_benefit",
+    },
+};
+
+}  // namespace
+
+std::span<const CountTable> stayTables() {
+    return kTables;
+}
+
+}  // namespace madobe

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/issue.h"
+#include "core/storage/recordstore.h"
+
+namespace madobe {
+
+/// Rules across stored records, but for the number. Notices are among them.
+Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity);
+
+/// Settles what a record takes from itself and from others before it is checked and written.
+void settle(RecordStore& store, const EntityType& type, Entity& entity);
+
+}  // namespace madobe

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/dischargelookup.h"
+
+#include "core/domain/dischargecase.h"
+#include "core/storage/statement.h"
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void showConsent(RecordStore& store, DischargeCase& file) {
+    Statement rows(store.database(),
+                   u"SELECT e.on_day, c.code FROM consent_event e JOIN code c ON c.id = e.step_id"
+                   " WHERE e.discharge_case_id = ? ORDER BY e.on_day, e.id"_s);
+    rows.bind(file.id);
+    QString explained, answered, withdrawn, answer;
+    bool isAny = false;
+    while (rows.step()) {
+        isAny = true;
+        const QString day = rows.text(0);
+        const QString step = rows.text(1);
+        (step == u"explained"_s ? explained : step == u"withdrawn"_s ? withdrawn : answered) = day;
+        if (step != u"explained"_s) answer = step;
+    }
+    if (!isAny) return;
+    file.explainedOn = explained;
+    file.consentOn = answered;
+    file.withdrawnOn = withdrawn;
+    const CodeEntry* code = answer.isEmpty() ? nullptr : store.codes().find(u"consent", answer);
+    file.consent = code ? code->id : 0;
+}
+
+void showPlan(RecordStore& store, DischargeCase& file) {
+    Statement version(store.database(),
+                      u"SELECT made_on, coalesce(authorship_id, 0) FROM plan_version"
+                      " WHERE discharge_case_id = ? ORDER BY made_on DESC, version DESC LIMIT 1"_s);
+    version.bind(file.id);
+    if (version.step()) {
+        file.planOn = version.text(0);
+        file.authorship = version.integer(1);
+    }
+    Statement delivery(
+        store.database(),
+        u"SELECT max(delivered_on) FROM plan_delivery WHERE discharge_case_id = ?"_s);
+    delivery.bind(file.id);
+    if (delivery.step() && !delivery.isNull(0)) file.deliveredOn = delivery.text(0);
+}
+
+}  // namespace
+
+void showLatestEvents(RecordStore& store, DischargeCase& file) {
+    if (file.id == 0) return;
+    showConsent(store, file);
+    showPlan(store, file);
+}
+
+}  // namespace madobe

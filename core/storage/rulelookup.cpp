@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/rulelookup.h"
+
+#include "core/storage/statement.h"
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+QString findOpenCase(Database& database, qint64 patient, qint64 ward, qint64 exceptCase) {
+    Statement row(database,
+                  u"SELECT number FROM case_file WHERE patient_id = ? AND ward_id = ?"
+                  " AND closed_on = '' AND id <> ?"_s);
+    row.bindAll(patient, ward, exceptCase);
+    return row.step() ? row.text(0) : QString();
+}
+
+std::optional<OpenStay> findOtherOpenStay(Database& database, const StayKey& stay) {
+    Statement row(database,
+                  u"SELECT i.name, a.admitted_on FROM admission_status a"
+                  " JOIN institution i ON i.id = a.institution_id"
+                  " WHERE a.patient_id = ? AND (a.institution_id <> ? OR a.admitted_on <> ?)"
+                  " AND NOT EXISTS (SELECT 1 FROM admission_status s WHERE s.discharged_on <> ''"
+                  " AND s.patient_id = a.patient_id AND s.institution_id = a.institution_id"
+                  " AND s.admitted_on = a.admitted_on) ORDER BY a.admitted_on"_s);
+    row.bindAll(stay.patient, stay.institution, stay.admittedOn);
+    if (!row.step()) return std::nullopt;
+    return OpenStay{row.text(0), row.text(1)};
+}
+
+QString findDischarge(Database& database, const StayKey& stay, qint64 exceptRow) {
+    Statement row(
+        database,
+        u"SELECT discharged_on FROM admission_status WHERE patient_id = ?"
+        " AND institution_id = ? AND admitted_on = ? AND discharged_on <> '' AND id <> ?"_s);
+    row.bindAll(stay.patient, stay.institution, stay.admittedOn, exceptRow);
+    return row.step() ? row.text(0) : QString();
+}
+
+bool hasStayFrom(Database& database, qint64 patient, const QString& admittedOn) {
+    Statement row(database,
+                  u"SELECT 1 FROM admission_status WHERE patient_id = ? AND admitted_on = ?"_s);
+    row.bindAll(patient, admittedOn);
+    return row.step();
+}
+
+std::optional<PausedPeer> findPausedPeer(Database& database, qint64 peer, const QString& day) {
+    Statement row(database,
+                  u"SELECT name, paused_on FROM peer_supporter WHERE id = ?"
+                  " AND paused_on <> '' AND paused_on < ?"_s);
+    row.bindAll(peer, day);
+    if (!row.step()) return std::nullopt;
+    return PausedPeer{row.text(0), row.text(1)};
+}
+
+}  // namespace madobe
