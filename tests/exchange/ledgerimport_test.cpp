@@ -9,7 +9,7 @@
 #include "core/services/undoservice.h"
 #include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
-#include "tests/support/testoffice.h"
+#include "tests/support/imports.h"
 
 #include <catch2/catch.hpp>
 
@@ -18,31 +18,6 @@ using namespace madobe::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Outcome {
-    ImportResult result;
-    QList<RowProblem> problems;
-
-    bool has(IssueKind kind, qint64 line) const {
-        return std::any_of(problems.begin(), problems.end(), [&](const RowProblem& problem) {
-            return problem.issue.kind == kind && problem.line == line;
-        });
-    }
-};
-
-Outcome import(TestOffice& office, const QStringList& arguments, ImportOptions options = {}) {
-    Outcome outcome;
-    options.problem = [&](const RowProblem& problem) { outcome.problems.append(problem); };
-    options.reason = [](const EntityType&, const Issue& issue) {
-        return u"issue %1"_s.arg(static_cast<int>(issue.kind));
-    };
-    QList<LedgerFile> files;
-    for (const QString& argument : arguments) {
-        files.append(identifyLedger(argument, office->store().catalogue()));
-    }
-    outcome.result = LedgerImport(office->unitOfWork(), office->session()).run(files, options);
-    return outcome;
-}
 
 ErrorKind refusal(TestOffice& office, const QStringList& arguments) {
     try {

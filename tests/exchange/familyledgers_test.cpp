@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/admissionstatus.h"
+#include "core/domain/dischargecase.h"
+#include "core/domain/peeractivity.h"
+#include "core/domain/peersupporter.h"
+#include "core/exchange/ledgerexport.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/imports.h"
+
+#include <QFileInfo>
+
+using namespace madobe;
+using namespace madobe::tests;
+
+namespace {
+
+struct Ledger {
+    QString name;
+    QByteArray content;
+};
+
+const QList<Ledger> kBase{
+    {u"医療機関"_s, "機関コード,名称,種別\nH1,架空病院,精神科病院\nH2,架空クリニック,\n"},
+    {u"職員"_s, "職員コード,氏名\nS1,練習　相談員\n"},
+    {u"ピアサポーター"_s,
+     "ピアコード,氏名,登録日,休止日,研修\n"
+     "P1,見本　甲,R2.4.1,,基礎R2.9.1;専門Ｒ２．１０．５；フォロー令和4年2月1日\n"
+     "P2,見本　乙,R2.4.1,R3.6.1,\n"},
+    {u"対象者"_s, "対象者番号,氏名,居住区\n1,見本　一郎,北区\n2,見本　花子,市外\n"},
+};
+
+Outcome importAll(TestOffice& office, const QList<Ledger>& ledgers, ImportOptions options = {}) {
+    QStringList files;
+    for (const Ledger& ledger : ledgers) {
+        files.append(office.write(ledger.name + u".csv"_s, ledger.content));
+    }
+    return import(office, files, options);
+}
+
+/// The complaints about one more ledger on top of the good ones.
+Outcome withBase(TestOffice& office, const QString& name, const QByteArray& content) {
+    return importAll(office, kBase + QList<Ledger>{{name, content}});
+}
+
+const QList<Ledger> kFamilies{
+    {u"入院歴"_s,
+     "対象者番号,機関コード,入院日,入院形態,形態開始日,形態終了日,退院日\n"
+     "1,H1,R2.5.1,措置,,R2.6.1,\n"
+     "1,H1,R2.5.1,医療保護,R2.6.1,,R2.9.30\n"
+     "2,H2,2021-01-10,任意,,,\n"},
+    {u"集団活動"_s,
+     "活動番号,活動日,種別,区,名称,会場,参加延人員,うちうつ病,職員コード,内容,状態,取消理由\n"
+     "G1,R3.5.10,家族教室,北区,春の教室,センター,１２,1,S1,,,\n"
+     "G2,R3.5.11,普及啓発,,,,40,,,,未完成,\n"},
+    {u"ピア活動"_s,
+     "活動番号,活動日,開始,終了,活動種別,機関コード,場所,区,ピアコード,職員コード,対象者番号,"
+     "対象者人数,実施方法,内容\n"
+     "A1,R3.5.1,9:30,11:00,１ア,H1,,北区,P1;P2,S1,1;2,3,,よく話した\n"
+     "A2,R3.5.2,,,3ア,,,,,S1,,,オンライン,\n"},
+    {u"退院後支援"_s,
+     "支援番号,対象者番号,入院日,把握日,対象区分,必要性判断日,必要性,会議日,計画作成日,単独共同,"
+     "支援開始日,見直し日,担当職員コード,担当区\n"
+     "D1,1,R2.5.1,R2.5.20,,R2.6.1,要,R2.8.1;R2.9.1、R2.8.1,R2.9.10,単独,R2.9.30,R3.1.10,S1,北区\n"},
+    {u"同意経過"_s,
+     "支援番号,日付,種別,方法,説明者\n"
+     "D1,R2.6.10,説明,書面,練習\nD1,R2.6.20,不同意,,\nD1,R2.7.1,同意,口頭,\n"},
+    {u"計画版"_s,
+     "支援番号,版,作成日,単独共同,共同自治体\nD1,1,R2.9.10,単独,\nD1,2,R3.1.10,共同,架空市\n"},
+    {u"交付"_s, "支援番号,版,交付日,交付先\nD1,1,R2.9.20,本人\nD1,1,R2.9.20,家族\n"},
+    {u"地域移行支援"_s,
+     "対象者番号,事業所コード,支給開始日,支給終了日,結果\n2,H2,R3.2.1,R3.7.31,退院\n"},
+    {u"窓口件数"_s, "年月,総相談件数\nR3.4,310\n2021-05,０\n"},
+    {u"指標"_s,
+     "年度,指標,値,基準日,確定区分,目標値,出典,文言\n"
+     "R1,1,3518,R1.6.30,暫定,,630調査,\nR2,1,3794,R2.6.30,確定,,630調査,増加傾向にある\n"
+     "2020,早期退院率,85.3,,,90,,\n"},
+};
+
+}  // namespace
+
+TEST_CASE("every ledger goes in, comes out and goes in again the same", "[import][families]") {
+    TestOffice first;
+    const Outcome outcome = importAll(first, kBase + kFamilies);
+    for (const RowProblem& problem : outcome.problems) {
+        UNSCOPED_INFO(problem.file.toStdString()
+                      << " " << problem.line << " " << problem.issue.column.toStdString());
+    }
+    CHECK(outcome.problems.isEmpty());
+    REQUIRE(outcome.result.isWritten);
+    CHECK(first->problems() == QStringList());
+    const QStringList written = LedgerExport(first->store()).run(first.file(u"1"_s));
+    CHECK(written.size() == kBase.size() + kFamilies.size() + 1);  // and the code lists
+
+    TestOffice second;
+    CHECK(import(second, written).problems.isEmpty());
+    for (const QString& path : LedgerExport(second->store()).run(second.file(u"2"_s))) {
+        INFO(path.toStdString());
+        const QString name = QFileInfo(path).fileName();
+        CHECK(TestOffice::read(path) == TestOffice::read(first.file(u"1/"_s + name)));
+    }
+    // The files of the beginning say nothing new.
+    for (const LedgerResult& ledger : importAll(first, kBase + kFamilies).result.ledgers) {
+        INFO(ledger.type->ledger);
+        CHECK(ledger.inserted + ledger.updated + ledger.bad == 0);
+    }
+}
+
+TEST_CASE("a ledger's cells are stored as they are meant", "[import][families]") {
+    TestOffice office;
+    importAll(office, kBase + kFamilies);
+    RecordStore& store = office->store();
+    const auto peer = store.load<PeerSupporter>(peerSupporterType(),
+                                                store.of(peerSupporterType()).findId({u"P1"_s}));
+    CHECK(peer.training == u"基礎2020-09-01;専門2020-10-05;フォロー2022-02-01"_s);
+    const auto activity = store.load<PeerActivity>(peerActivityType(),
+                                                   store.of(peerActivityType()).findId({u"A1"_s}));
+    CHECK(office->codes().is(activity.kind, "1a"));
+    CHECK(activity.peers.size() == 2);
+    CHECK(activity.headcount == 3);
+    const auto file = store.load<DischargeCase>(dischargeCaseType(),
+                                                store.of(dischargeCaseType()).findId({u"D1"_s}));
+    CHECK(file.conferences == QList<qint64>{20200801, 20200901});
+    // The latest of what is kept event by event.
+    CHECK(office->codes().is(file.consent, "given"));
+    CHECK(file.explainedOn == u"2020-06-10"_s);
+    CHECK(file.consentOn == u"2020-07-01"_s);
+    CHECK(file.planOn == u"2021-01-10"_s);
+    CHECK(office->codes().is(file.authorship, "joint"));
+    CHECK(file.deliveredOn == u"2020-09-20"_s);
+}
+
+TEST_CASE("an event that is removed no longer shows in its case", "[families]") {
+    TestOffice office;
+    importAll(office, kBase + kFamilies);
+    RecordStore& store = office->store();
+    const qint64 id = store.of(dischargeCaseType()).findId({u"D1"_s});
+    office->unitOfWork().run(office->session(), u"test"_s, {}, [&](Work& work) {
+        const qint64 version = store.of(planVersionType()).findId({id, 2});
+        work.remove(planVersionType(), *store.of(planVersionType()).load(version));
+    });
+    CHECK(store.load<DischargeCase>(dischargeCaseType(), id).planOn == u"2020-09-10"_s);
+}
+
+TEST_CASE("contradictory rows are told one by one", "[import][families]") {
+    TestOffice office;
+    const auto stays = [&](const QByteArray& rows) {
+        return withBase(office, u"入院歴"_s,
+                        "対象者番号,機関コード,入院日,入院形態,形態開始日,退院日\n" + rows);
+    };
+    const auto activities = [&](const QByteArray& row) {
+        return withBase(office, u"ピア活動"_s,
+                        "活動番号,活動日,活動種別,ピアコード,開始,終了\n" + row);
+    };
+    SECTION("stays") {
+        CHECK(stays("1,H1,R3.5.1,任意,,R3.4.1\n").has(IssueKind::EndsBeforeItBegins, 2));
+        CHECK(stays("1,H1,R3.5.1,任意,R3.4.1,\n").has(IssueKind::EndsBeforeItBegins, 2));
+        CHECK(stays("1,H1,R3.5.1,任意,,\n1,H2,R3.6.1,任意,,\n").has(IssueKind::OpenStayExists, 3));
+        CHECK(stays("1,H1,R3.5.1,措置,,R3.7.1\n1,H1,R3.5.1,任意,R3.6.1,R3.8.1\n")
+                  .has(IssueKind::DischargeDiffers, 3));
+        CHECK(stays("1,H1,R3.5.1,任意,,\n1,H1,R3.5.1,措置,R3.5.1,\n")
+                  .has(IssueKind::DuplicateInRun, 3));
+        CHECK(stays("1,H9,R3.5.1,任意,,\n").has(IssueKind::UnknownReference, 2));
+    }
+    SECTION("a stay that a later row ends is in nobody's way") {
+        CHECK(stays("1,H2,R3.9.1,任意,,\n1,H1,R3.5.1,措置,,\n1,H1,R3.5.1,任意,R3.6.1,R3.8.1\n")
+                  .problems.isEmpty());
+    }
+    SECTION("peer activities") {
+        CHECK(activities("A1,R3.7.1,1ア,P2,,\n").has(IssueKind::PeerPaused, 2));
+        CHECK(activities("A1,R3.7.1,1ア,,,\n").has(IssueKind::Missing, 2));
+        CHECK(activities("A1,R3.7.1,1ア,P1,11:00,9:00\n").has(IssueKind::EndsBeforeItBegins, 2));
+        CHECK(activities("A1,R3.7.1,6,P1,,\n").has(IssueKind::UnknownCode, 2));
+        CHECK(activities("A1,R3.7.1,４,,,\n").problems.isEmpty());
+    }
+    SECTION("discharge support") {
+        const QByteArray header = "支援番号,対象者番号,入院日,把握日,支援開始日,終了日,会議日\n";
+        const Outcome outcome =
+            withBase(office, u"退院後支援"_s,
+                     header +
+                         "D1,1,,R3.5.1,R3.6.1,R3.5.20,\nD2,1,,R3.5.1,,,R3.6.1;R3.13.1\n"
+                         "D3,1,R3.4.1,R3.5.1,,,\n");
+        CHECK(outcome.has(IssueKind::EndsBeforeItBegins, 2));
+        CHECK(outcome.has(IssueKind::NoSuchDay, 3));
+        // Told, and taken.
+        CHECK(outcome.has(IssueKind::NoSuchStay, 4));
+        CHECK(outcome.result.badRows() == 2);
+    }
+    SECTION("months, figures and training") {
+        CHECK(withBase(office, u"窓口件数"_s, "年月,総相談件数\n2021-13,1\n")
+                  .has(IssueKind::NotAMonth, 2));
+        CHECK(
+            withBase(office, u"指標"_s, "年度,指標,値\nR2,1,3千\n").has(IssueKind::NotANumber, 2));
+        CHECK(withBase(office, u"ピアサポーター"_s, "ピアコード,氏名,研修\nP9,見本,基礎R2.13.1\n")
+                  .has(IssueKind::NotADate, 2));
+    }
+}
