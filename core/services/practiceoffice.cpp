@@ -7,6 +7,7 @@
 #include "core/domain/institution.h"
 #include "core/domain/patientalert.h"
 #include "core/domain/staffmember.h"
+#include "core/services/practicefamilies.h"
 #include "core/services/practicepeople.h"
 
 #include <array>
@@ -64,6 +65,9 @@ public:
                 makeLists();
                 makePatients();
                 makeConsultations();
+                addPracticeFamilies(
+                    work, m_random,
+                    {m_size.lastDay, m_days, m_patients, m_workers, m_institutions});
             },
             JournalDetail::HashesOnly);
     }

@@ -268,7 +268,7 @@ TEST_CASE("exported, imported into an empty office and exported again, ledgers a
     const auto office =
         Office::open(practice.place, u"admin"_s, kPassword, origin.clock, standardCatalogue());
     const QStringList first = LedgerExport(office->store()).run(origin.file(u"1"_s));
-    CHECK(first.size() == 8);
+    CHECK(first.size() == 16);
 
     const Outcome outcome = import(origin, first);
     CHECK(outcome.problems.isEmpty());
