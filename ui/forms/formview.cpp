@@ -31,7 +31,6 @@ int spanOf(const Field& field) {
         case FieldKind::Reference:
         case FieldKind::DateSet:
         case FieldKind::DatedWords:
-            return 6;
         case FieldKind::Kana:
             return 6;
         case FieldKind::Time:
