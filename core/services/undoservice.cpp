@@ -2,10 +2,18 @@
 #include "core/services/undoservice.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace madobe {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kUndoAction = u"undo"_s;
+constexpr int kUndoDepth = 50;
+
+}  // namespace
 
 UndoService::UndoService(UnitOfWork& unitOfWork, const Session& session)
     : m_unitOfWork(unitOfWork), m_session(session) {}
@@ -14,34 +22,56 @@ void UndoService::undo(const JournalEntry& entry) {
     const bool isImport = entry.action == kImportAction;
     m_session.require(isImport ? Right::Import : Right::Write);
     m_unitOfWork.run(
-        m_session, u"undo"_s, u"%1 %2"_s.arg(entry.action).arg(entry.id),
+        m_session, kUndoAction, u"%1 %2"_s.arg(entry.action).arg(entry.id),
         [&](Work& work) {
             const QList<JournalChange> changes = m_unitOfWork.journal().changes(entry.id);
             // Backwards, so that children go before their parents.
             for (qsizetype i = changes.size() - 1; i >= 0; --i) {
-                undoChange(work, changes[i], isImport);
+                undoChange(work, changes[i], entry);
             }
         },
         isImport ? JournalDetail::HashesOnly : JournalDetail::Values);
 }
 
-void UndoService::undoChange(Work& work, const JournalChange& change, bool isImport) {
+std::optional<JournalEntry> UndoService::undoLast() {
+    QSet<qint64> undone;
+    for (const JournalEntry& entry : m_unitOfWork.journal().entries(kUndoDepth)) {
+        if (entry.action == kUndoAction) {
+            undone.insert(entry.reason.section(u' ', -1).toLongLong());
+            continue;
+        }
+        const bool isSave = entry.action.endsWith(u".save"_s) ||
+                            entry.action.endsWith(u".cancel"_s) ||
+                            entry.action.endsWith(u".restore"_s);
+        if (undone.contains(entry.id) || entry.account != m_session.account || !isSave) continue;
+        undo(entry);
+        return entry;
+    }
+    return std::nullopt;
+}
+
+void UndoService::undoChange(Work& work, const JournalChange& change,
+                             const JournalEntry& entry) {
     const EntityType* type = work.store().catalogue().byTable(change.entity);
     if (!type || change.operation == u"read"_s) return;
     const std::unique_ptr<Entity> entity = work.store().of(*type).findByUid(change.uid);
     if (!entity || change.operation == u"remove"_s)
         throw Error(ErrorKind::Conflict, {change.entity});
     if (change.operation == u"insert"_s) {
-        takeOut(work, *type, *entity, isImport);
+        takeOut(work, *type, *entity, entry);
     } else {
         putBack(work, *type, *entity, change.payload);
     }
 }
 
-void UndoService::takeOut(Work& work, const EntityType& type, Entity& entity, bool isImport) {
-    if (entity.revision != 1) throw Error(ErrorKind::Conflict, {QString::fromLatin1(type.table)});
+void UndoService::takeOut(Work& work, const EntityType& type, Entity& entity,
+                          const JournalEntry& entry) {
+    // The action itself may have changed what it entered.
+    if (entity.revision != 1 && m_unitOfWork.journal().isChangedAfter(entity.uid, entry.id)) {
+        throw Error(ErrorKind::Conflict, {QString::fromLatin1(type.table)});
+    }
     const Field* reason = type.find(u"cancel_reason");
-    if (isImport || !reason) {
+    if (entry.action == kImportAction || !reason) {
         work.remove(type, entity);
         return;
     }

@@ -206,6 +206,15 @@ QList<JournalEntry> Journal::entriesOf(const QByteArray& entityUid) {
     return result;
 }
 
+bool Journal::isChangedAfter(const QByteArray& entityUid, qint64 entryId) {
+    // The entry that is being written has no row yet.
+    Statement row(m_database,
+                  u"SELECT 1 FROM journal_change c JOIN journal_entry e ON e.id = c.entry_id"
+                  " WHERE c.entity_uid = ? AND e.id > ? AND c.operation <> 'read'"_s);
+    row.bindAll(entityUid, entryId);
+    return row.step();
+}
+
 void Journal::forEachChange(qint64 entryId,
                             const std::function<void(const JournalChange&)>& visit) {
     Statement rows(m_database,

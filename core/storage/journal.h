@@ -58,6 +58,8 @@ public:
     QList<JournalEntry> entries(int newest);
     /// Everything that happened to a record, newest first.
     QList<JournalEntry> entriesOf(const QByteArray& entityUid);
+    /// Whether a later, finished entry changed the record; looking at it is no change.
+    bool isChangedAfter(const QByteArray& entityUid, qint64 entryId);
     QList<JournalChange> changes(qint64 entryId);
     void forEachChange(qint64 entryId, const std::function<void(const JournalChange&)>& visit);
     /// What does not fit: `entry 12: hash`, `change 40: payload`. Empty when the chain verifies.

@@ -4,6 +4,7 @@
 #include "core/domain/peeractivity.h"
 #include "core/domain/peersupporter.h"
 #include "core/exchange/ledgerexport.h"
+#include "core/services/undoservice.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
 
@@ -139,6 +140,33 @@ TEST_CASE("an event that is removed no longer shows in its case", "[families]") 
         work.remove(planVersionType(), *store.of(planVersionType()).load(version));
     });
     CHECK(store.load<DischargeCase>(dischargeCaseType(), id).planOn == u"2020-09-10"_s);
+}
+
+TEST_CASE("an import whose events changed their own cases is taken back whole",
+          "[import][families]") {
+    TestOffice office;
+    importAll(office, kBase);
+    const Outcome outcome = importAll(office, kFamilies);
+    REQUIRE(outcome.result.isWritten);
+    UndoService undo(office->unitOfWork(), office->session());
+    const JournalEntry entry = office->journal().entries(1).front();
+    Repository& cases = office->store().of(dischargeCaseType());
+    const qint64 id = cases.findId({u"D1"_s});
+    SECTION("taken back") {
+        undo.undo(entry);
+        for (const LedgerResult& ledger : outcome.result.ledgers) {
+            INFO(ledger.type->ledger);
+            CHECK(office->store().of(*ledger.type).count() == 0);
+        }
+        CHECK(office->problems() == QStringList());
+    }
+    SECTION("refused when somebody changed a case since") {
+        auto file = office->store().load<DischargeCase>(dischargeCaseType(), id);
+        file.assessedOn = u"2020-07-15"_s;
+        office->records().save(dischargeCaseType(), file);
+        CHECK_THROWS_AS(undo.undo(entry), Error);
+        CHECK(cases.count() == 1);
+    }
 }
 
 TEST_CASE("contradictory rows are told one by one", "[import][families]") {
