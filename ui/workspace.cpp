@@ -1,32 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace.h"
 
-#include "core/base/dates.h"
-#include "core/domain/admissionstatus.h"
-#include "core/domain/centrecalls.h"
 #include "core/domain/consultation.h"
-#include "core/domain/council.h"
-#include "core/domain/dischargecase.h"
-#include "core/domain/groupactivity.h"
-#include "core/domain/indicator.h"
-#include "core/domain/institution.h"
 #include "core/domain/patient.h"
-#include "core/domain/peeractivity.h"
-#include "core/domain/peersupporter.h"
-#include "core/domain/transitionbenefit.h"
 #include "core/services/undoservice.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/palette.h"
-#include "ui/pages/adminpage.h"
-#include "ui/pages/countspage.h"
-#include "ui/pages/familiespage.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/newrecord.h"
 #include "ui/pages/personpage.h"
 #include "ui/pages/recordpage.h"
-#include "ui/pages/todaypage.h"
+#include "ui/roots.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
@@ -47,41 +33,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSidebarWidth = 168;
-constexpr int kUndoDepth = 50;
-
-struct RootSpec {
-    const char* name;  // in routes
-    const char* text;
-};
-constexpr RootSpec kRoots[] = {
-    {"today", QT_TRANSLATE_NOOP("sidebar", "今日")},
-    {"patients", QT_TRANSLATE_NOOP("sidebar", "対象者")},
-    {"consultations", QT_TRANSLATE_NOOP("sidebar", "相談")},
-    {"discharges", QT_TRANSLATE_NOOP("sidebar", "退院後支援")},
-    {"peers", QT_TRANSLATE_NOOP("sidebar", "ピア・集団活動")},
-    {"stays", QT_TRANSLATE_NOOP("sidebar", "入院・地域移行")},
-    {"council", QT_TRANSLATE_NOOP("sidebar", "協議の場")},
-    {"counts", QT_TRANSLATE_NOOP("sidebar", "集計・報告")},
-    {"administration", QT_TRANSLATE_NOOP("sidebar", "管理")},
-};
-
-QList<const EntityType*> dischargeFamilies() {
-    return {&dischargeCaseType()};
-}
-QList<const EntityType*> peerFamilies() {
-    return {&peerActivityType(), &peerSupporterType(), &groupActivityType()};
-}
-QList<const EntityType*> stayFamilies() {
-    return {&admissionStatusType(), &transitionBenefitType(), &institutionType()};
-}
-QList<const EntityType*> councilFamilies() {
-    return {&councilMeetingType(), &councilMemberType(), &councilIssueType(), &goodPracticeType(),
-            &councilPlanType(),    &indicatorType(),     &centreCallsType()};
-}
-
-QString rootTitle(int root) {
-    return QCoreApplication::translate("sidebar", kRoots[root].text);
-}
 
 }  // namespace
 
@@ -124,7 +75,7 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
     connect(&office.notifier(), &ChangeNotifier::changed, this, &Workspace::onChanged);
     office.listen();
     readSearchIndex();
-    goRoot(Root::Today);
+    goRoot(rootOf(ActionId::GoToday));
 }
 
 Workspace::~Workspace() {
@@ -136,11 +87,10 @@ void Workspace::addSidebar() {
     m_sidebar->setObjectName(u"sidebar"_s);
     m_sidebar->setAccessibleName(tr("ページ"));
     m_sidebar->setFixedWidth(kSidebarWidth);
-    for (int i = 0; i < static_cast<int>(std::size(kRoots)); ++i) m_sidebar->addItem(rootTitle(i));
-    connect(m_sidebar, &QListWidget::itemClicked, this,
-            [this] { goRoot(static_cast<Root>(m_sidebar->currentRow())); });
-    connect(m_sidebar, &QListWidget::itemActivated, this,
-            [this] { goRoot(static_cast<Root>(m_sidebar->currentRow())); });
+    for (const RootSpec& root : rootSpecs()) m_sidebar->addItem(root.title());
+    const auto go = [this] { goRoot(m_sidebar->currentRow()); };
+    connect(m_sidebar, &QListWidget::itemClicked, this, go);
+    connect(m_sidebar, &QListWidget::itemActivated, this, go);
 }
 
 void Workspace::addActions() {
@@ -157,6 +107,7 @@ void Workspace::addActions() {
 void Workspace::perform(ActionId id) {
     Page* page = currentPage();
     if (page && page->handle(id)) return;
+    if (const int root = rootOf(id); root >= 0) return goRoot(root);
     switch (id) {
         case ActionId::Help: {
             HelpDialog dialog(this);
@@ -170,7 +121,7 @@ void Workspace::perform(ActionId id) {
         case ActionId::Palette:
             return showPalette();
         case ActionId::Find:
-            return goRoot(Root::Patients);
+            return goRoot(rootOf(ActionId::GoPatients));
         case ActionId::Back:
             return back();
         case ActionId::Undo:
@@ -181,24 +132,6 @@ void Workspace::perform(ActionId id) {
             return Q_EMIT logOffRequested();
         case ActionId::ChangePassword:
             return changePassword();
-        case ActionId::GoToday:
-            return goRoot(Root::Today);
-        case ActionId::GoPatients:
-            return goRoot(Root::Patients);
-        case ActionId::GoConsultations:
-            return goRoot(Root::Consultations);
-        case ActionId::GoDischarges:
-            return goRoot(Root::Discharges);
-        case ActionId::GoPeers:
-            return goRoot(Root::Peers);
-        case ActionId::GoStays:
-            return goRoot(Root::Stays);
-        case ActionId::GoCouncil:
-            return goRoot(Root::Council);
-        case ActionId::GoCounts:
-            return goRoot(Root::Counts);
-        case ActionId::GoAdministration:
-            return goRoot(Root::Administration);
         case ActionId::ToggleLook:
             return Q_EMIT lookToggled();
         case ActionId::Quit:
@@ -212,53 +145,18 @@ Page* Workspace::currentPage() const {
     return m_trail.isEmpty() ? nullptr : m_trail.last();
 }
 
-Page* Workspace::makeRoot(Root root) {
-    ListQuery query;
-    const auto families = [this](Root at, const QList<const EntityType*>& types) {
-        const int index = static_cast<int>(at);
-        return new FamiliesPage(m_context, rootTitle(index), types,
-                                QString::fromLatin1(kRoots[index].name));
-    };
-    switch (root) {
-        case Root::Today:
-            return new TodayPage(m_context);
-        case Root::Patients:
-            return new ListPage(m_context, patientType(), rootTitle(1), query, true, u"patients"_s);
-        case Root::Consultations: {
-            // This month: what lies behind is a chip away.
-            const QString today = m_office.clock().today().toString(Qt::ISODate);
-            query.filters = {{u"received_on"_s, ListFilter::Kind::From, today.left(8) + u"01"_s}};
-            return new ListPage(m_context, consultationType(), rootTitle(2), query, true,
-                                u"consultations"_s);
-        }
-        case Root::Discharges:
-            return families(root, dischargeFamilies());
-        case Root::Peers:
-            return families(root, peerFamilies());
-        case Root::Stays:
-            return families(root, stayFamilies());
-        case Root::Council:
-            return families(root, councilFamilies());
-        case Root::Counts:
-            return new CountsPage(m_context, m_tables);
-        case Root::Administration:
-            return new AdminPage(m_context);
-    }
-    return nullptr;
-}
-
-void Workspace::goRoot(Root root) {
+void Workspace::goRoot(int root) {
     guarded(*m_bar, [&] {
-        const int index = static_cast<int>(root);
-        if (!m_roots.contains(index)) {
-            Page* page = makeRoot(root);
-            m_roots.insert(index, page);
+        if (!m_roots.contains(root)) {
+            const RootSpec& spec = rootSpecs()[static_cast<size_t>(root)];
+            Page* page = spec.make(m_context, spec, m_tables);
+            m_roots.insert(root, page);
             m_stack->addWidget(page);
         }
         dropTrail(0);
-        m_trail.append(m_roots.value(index));
+        m_trail.append(m_roots.value(root));
         const QSignalBlocker quiet(m_sidebar);
-        m_sidebar->setCurrentRow(index);
+        m_sidebar->setCurrentRow(root);
         showPage(m_trail.last());
     });
 }
@@ -395,8 +293,7 @@ QJsonObject Workspace::route() const {
 }
 
 void Workspace::goTo(const QJsonObject& route) {
-    goRoot(static_cast<Root>(
-        qBound(0, route.value(u"root"_s).toInt(), static_cast<int>(std::size(kRoots)) - 1)));
+    goRoot(qBound(0, route.value(u"root"_s).toInt(), static_cast<int>(rootSpecs().size()) - 1));
     const QJsonObject top = route.value(u"top"_s).toObject();
     if (top.value(u"page"_s) != u"record"_s) return;
     const EntityType* type = m_context.catalogue.byTable(top.value(u"table"_s).toString());
@@ -427,25 +324,12 @@ void Workspace::changePassword() {
     });
 }
 
-// The last saving action of this account; looking at something is none.
 void Workspace::undoLast() {
     guarded(*m_bar, [&] {
-        QSet<qint64> undone;
-        for (const JournalEntry& entry : m_office.journal().entries(kUndoDepth)) {
-            if (entry.action == u"undo"_s) {
-                undone.insert(entry.reason.section(u' ', -1).toLongLong());
-                continue;
-            }
-            if (undone.contains(entry.id)) continue;
-            const bool isSave = entry.action.endsWith(u".save"_s) ||
-                                entry.action.endsWith(u".cancel"_s) ||
-                                entry.action.endsWith(u".restore"_s);
-            if (entry.account != m_office.session().account || !isSave) continue;
-            UndoService(m_office.unitOfWork(), m_office.session()).undo(entry);
-            return say(
-                tr("元に戻しました: %1").arg(journalActionText(entry.action, m_context.catalogue)));
-        }
-        say(tr("元に戻せる操作がありません"));
+        const auto entry = UndoService(m_office.unitOfWork(), m_office.session()).undoLast();
+        say(entry ? tr("元に戻しました: %1")
+                        .arg(journalActionText(entry->action, m_context.catalogue))
+                  : tr("元に戻せる操作がありません"));
     });
 }
 

@@ -49,22 +49,9 @@ Q_SIGNALS:
     void lookToggled();
 
 private:
-    enum class Root {
-        Today,
-        Patients,
-        Consultations,
-        Discharges,
-        Peers,
-        Stays,
-        Council,
-        Counts,
-        Administration,
-    };
-
     void addActions();
     void addSidebar();
-    void goRoot(Root root);
-    Page* makeRoot(Root root);
+    void goRoot(int root);
     void push(std::unique_ptr<Page> page);
     void showPage(Page* page);
     void dropTrail(qsizetype keep);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/account.h"
 #include "core/domain/catalogue.h"
 #include "core/domain/patient.h"
+#include "core/text/issuetext.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/uioffice.h"
 #include "ui/dialogs/accountdialog.h"
@@ -9,9 +11,11 @@
 #include "ui/dialogs/loginview.h"
 #include "ui/dialogs/newofficeview.h"
 #include "ui/pages/adminpage.h"
+#include "ui/pages/familiespage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/personpage.h"
 #include "ui/pages/recordpage.h"
+#include "ui/roots.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -88,17 +92,40 @@ void checkTabOrder(QWidget& view) {
 TEST_CASE("every page can be used by keyboard and read aloud", "[ui][walk]") {
     UiOffice ui;
     ui.openWindow();
-    for (const ActionId id : {ActionId::GoToday, ActionId::GoPatients, ActionId::GoConsultations,
-                              ActionId::GoCounts, ActionId::GoAdministration}) {
-        ui.perform(id);
+    for (const RootSpec& root : rootSpecs()) {
+        ui.perform(root.action);
         REQUIRE(settle(ui.workspace()));
         walk(*ui.window, ui.workspace().currentPage()->title());
         if (auto* list = ui.page<ListPage>()) checkTabOrder(*list);
+        auto* families = ui.page<FamiliesPage>();
+        auto* tabs = families ? families->findChild<QTabWidget*>() : nullptr;
+        for (int i = 0; tabs && i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            REQUIRE(settle(ui.workspace()));
+            walk(*ui.window, tabs->tabText(i));
+            checkTabOrder(*families);
+        }
     }
     auto* tabs = ui.page<AdminPage>()->findChild<QTabWidget*>();
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);
         walk(*ui.window, tabs->tabText(i));
+    }
+}
+
+TEST_CASE("every family's form can be used by keyboard", "[ui][walk]") {
+    UiOffice ui;
+    ui.openWindow();
+    const Catalogue catalogue = standardCatalogue();
+    for (const EntityType* type : catalogue.types()) {
+        if (!ui.opened().records().mayWrite(*type) || type == &accountType()) continue;
+        ui.workspace().openNew(*type, {});
+        INFO(type->table);
+        REQUIRE(ui.page<RecordPage>());
+        REQUIRE(settle(ui.workspace()));
+        walk(*ui.window, entityTitle(*type));
+        checkTabOrder(ui.page<RecordPage>()->form().view());
+        ui.workspace().back();
     }
 }
 
