@@ -10,7 +10,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 
 namespace madobe {
 
@@ -19,14 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kCentre = u"centre"_s;
-const QString kNoId = u"-1"_s;
 
 QString latin(const char* text) {
     return QString::fromLatin1(text);
-}
-
-QString quoted(const QString& text) {
-    return u"'%1'"_s.arg(text);
 }
 
 QStringList withTotal(const QString& code, bool isSummed) {
@@ -44,45 +38,10 @@ void add(CountGrid& grid, const QStringList& wards, const QStringList& rows,
     }
 }
 
-/// Never `()`, which not every engine takes.
-QString listOf(const QStringList& values, const QString& nothing) {
-    return u'(' + (values.isEmpty() ? nothing : values.join(u", "_s)) + u')';
-}
-
-bool hasLines(const CountDimension& dimension) {
-    return *dimension.list != '\0' || !dimension.items.empty();
-}
-
 }  // namespace
 
-QString CountGrid::key(const QString& ward, const QString& row, const QString& column) {
-    return ward + u'|' + row + u'|' + column;
-}
-
-qint64 CountGrid::value(const QString& ward, const QString& row, const QString& column) const {
-    return values.value(key(ward, row, column));
-}
-
 CountEngine::CountEngine(Database& database, const CodeBook& codes)
-    : m_database(database), m_codes(codes) {}
-
-Figure CountGrid::figure(const QString& ward, const QString& row, const QString& column) const {
-    const QString at = key(ward, row, column);
-    const auto found = special.constFind(at);
-    return found != special.cend() ? *found : Figure{values.value(at)};
-}
-
-QString Figure::text() const {
-    if (!value) return {};
-    if (decimals == 0) return QString::number(*value);
-    QString digits = QString::number(std::abs(*value)).rightJustified(decimals + 1, u'0');
-    digits.insert(digits.size() - decimals, u'.');
-    return *value < 0 ? u'-' + digits : digits;
-}
-
-double Figure::number() const {
-    return static_cast<double>(value.value_or(0)) / std::pow(10.0, decimals);
-}
+    : m_database(database), m_codes(codes), m_slices(codes) {}
 
 CountGrid CountEngine::count(const CountTable& table, const Period& period) {
     const ReadSnapshot snapshot(m_database);
@@ -96,8 +55,8 @@ CountGrid CountEngine::count(const CountTable& table, const Period& period) {
         table.compute(*this, grid);
         return grid;
     }
-    for (const Slice& row : withTotalSlice(table.rows)) {
-        for (const Slice& column : withTotalSlice(table.columns)) {
+    for (const CountSlice& row : m_slices.all(table.rows)) {
+        for (const CountSlice& column : m_slices.all(table.columns)) {
             if (!measureOf(table, row, column).adds) {
                 countApart(grid, row, column);
             } else if (!column.isTotal && (!row.isTotal || table.rows.overlaps)) {
@@ -109,7 +68,7 @@ CountGrid CountEngine::count(const CountTable& table, const Period& period) {
     return grid;
 }
 
-void CountEngine::countSum(CountGrid& grid, const Slice& row, const Slice& column) {
+void CountEngine::countSum(CountGrid& grid, const CountSlice& row, const CountSlice& column) {
     const CountTable& table = *grid.table;
     // Where a record may stand in several rows, 計 is no sum.
     const bool sumsRows = row.isPart && table.rows.hasTotal && !table.rows.overlaps;
@@ -125,10 +84,10 @@ void CountEngine::countSum(CountGrid& grid, const Slice& row, const Slice& colum
 }
 
 // Each sum is a count of its own: per ward, over the wards, over everything.
-void CountEngine::countApart(CountGrid& grid, const Slice& row, const Slice& column) {
+void CountEngine::countApart(CountGrid& grid, const CountSlice& row, const CountSlice& column) {
     const int decimals = measureOf(*grid.table, row, column).decimals;
     for (const WardWay& ward : wardWays(*grid.table)) {
-        Slice inWard = row;
+        CountSlice inWard = row;
         if (!ward.condition.isEmpty()) {
             inWard.condition += (row.condition.isEmpty() ? QString() : u" AND "_s) + ward.condition;
         }
@@ -174,70 +133,6 @@ QList<CountEngine::WardWay> CountEngine::wardWays(const CountTable& table) const
     return ways;
 }
 
-CountMeasure CountEngine::measureOf(const CountTable& table, const Slice& row,
-                                    const Slice& column) {
-    for (const Slice* slice : {&column, &row}) {
-        if (slice->item && *slice->item->measure.sql != '\0') return slice->item->measure;
-    }
-    return table.measure;
-}
-
-QList<CountEngine::Slice> CountEngine::withTotalSlice(const CountDimension& dimension) const {
-    QList<Slice> result = slices(dimension);
-    if (hasLines(dimension) && dimension.hasTotal) {
-        Slice total{.code = kTotalCode};
-        total.isTotal = true;
-        result.append(total);
-    }
-    return result;
-}
-
-QList<CountEngine::Slice> CountEngine::slices(const CountDimension& dimension) const {
-    if (!hasLines(dimension)) return {{.code = kTotalCode, .isPart = false}};
-    QList<Slice> result;
-    if (dimension.includesChildren) {
-        QStringList done;
-        for (const CodeEntry* code : m_codes.list(latin(dimension.list))) {
-            if (done.contains(code->code)) continue;
-            done.append(code->code);
-            result.append(sliceOf(dimension, code->code));
-        }
-        return result;
-    }
-    const bool isGrouped = *dimension.expression != '\0';
-    if (isGrouped) {
-        result.append({.expression = latin(dimension.expression), .join = latin(dimension.join)});
-    }
-    for (const CountItem& item : dimension.items) {
-        if (isGrouped && !item.isOwn()) continue;
-        result.append(sliceOf(dimension, latin(item.code)));
-        // Beside a grouping it is a sum of some of its rows.
-        result.last().isPart = !isGrouped;
-    }
-    return result;
-}
-
-CountEngine::Slice CountEngine::sliceOf(const CountDimension& dimension,
-                                        const QString& code) const {
-    Slice slice{.code = code};
-    if (code == kTotalCode) return slice;
-    for (const CountItem& item : dimension.items) {
-        if (code != QLatin1StringView(item.code)) continue;
-        slice.item = &item;
-        if (!item.isOwn() && *dimension.expression != '\0') continue;
-        if (*item.condition != '\0') slice.condition = u"(%1)"_s.arg(latin(item.condition));
-        slice.join = latin(item.join);
-        return slice;
-    }
-    slice.join = latin(dimension.join);
-    QStringList values{quoted(code)};
-    if (*dimension.list != '\0' && !dimension.yieldsCode) {
-        values = idsOf(latin(dimension.list), code, dimension.includesChildren);
-    }
-    slice.condition = latin(dimension.expression) + u" IN "_s + listOf(values, kNoId);
-    return slice;
-}
-
 QString CountEngine::where(const CountTable& table, const QStringList& more) const {
     QStringList parts{latin(table.kindFilter)};
     for (const char* part : {table.filter, table.period}) {
@@ -247,7 +142,7 @@ QString CountEngine::where(const CountTable& table, const QStringList& more) con
     if (table.hasWardsTotal) {
         QStringList ids;
         for (const CodeEntry* ward : m_codes.list(u"ward")) ids.append(QString::number(ward->id));
-        parts.append(latin(table.ward) + u" IN "_s + listOf(ids, kNoId));
+        parts.append(latin(table.ward) + u" IN "_s + sqlList(ids, kNoId));
     }
     for (const QString& part : more) {
         if (!part.isEmpty()) parts.append(part);
@@ -256,7 +151,7 @@ QString CountEngine::where(const CountTable& table, const QStringList& more) con
 }
 
 QString CountEngine::select(const CountTable& table, const Period& period, const QString& ward,
-                            const Slice& row, const Slice& column) const {
+                            const CountSlice& row, const CountSlice& column) const {
     QStringList keys;
     for (const QString& key : {ward, row.expression, column.expression}) {
         if (!key.isEmpty()) keys.append(key);
@@ -279,12 +174,12 @@ QString CountEngine::select(const CountTable& table, const Period& period, const
 }
 
 QString CountEngine::statement(const CountTable& table, const Period& period) {
-    return select(table, period, latin(table.ward), slices(table.rows).front(),
-                  slices(table.columns).front());
+    return select(table, period, latin(table.ward), m_slices.parts(table.rows).front(),
+                  m_slices.parts(table.columns).front());
 }
 
 QList<CountEngine::Cell> CountEngine::fetch(const CountGrid& grid, const QString& ward,
-                                            const Slice& row, const Slice& column) {
+                                            const CountSlice& row, const CountSlice& column) {
     const CountTable& table = *grid.table;
     Statement rows(m_database, select(table, grid.period, ward, row, column));
     QList<Cell> cells;
@@ -301,8 +196,8 @@ QList<CountEngine::Cell> CountEngine::fetch(const CountGrid& grid, const QString
     return cells;
 }
 
-QString CountEngine::cellSource(const CountTable& table, const QString& ward, const Slice& row,
-                                const Slice& column) const {
+QString CountEngine::cellSource(const CountTable& table, const QString& ward, const CountSlice& row,
+                                const CountSlice& column) const {
     QString sql = u" FROM "_s + latin(table.from);
     for (const QString& join : {row.join, column.join}) {
         if (!join.isEmpty()) sql += u' ' + join;
@@ -314,8 +209,8 @@ QString CountEngine::cellSource(const CountTable& table, const QString& ward, co
 Figure CountEngine::figure(const CountTable& table, const Period& period, const QString& ward,
                            const QString& row, const QString& column) {
     if (table.compute) return count(table, period).figure(ward, row, column);
-    const Slice r = sliceOf(table.rows, row);
-    const Slice c = sliceOf(table.columns, column);
+    const CountSlice r = m_slices.of(table.rows, row);
+    const CountSlice c = m_slices.of(table.columns, column);
     const CountMeasure measure = measureOf(table, r, c);
     Statement count(
         m_database,
@@ -329,7 +224,7 @@ Figure CountEngine::figure(const CountTable& table, const Period& period, const 
 QList<qint64> CountEngine::records(const CountTable& table, const Period& period,
                                    const QString& ward, const QString& row, const QString& column) {
     const QString source =
-        cellSource(table, ward, sliceOf(table.rows, row), sliceOf(table.columns, column));
+        cellSource(table, ward, m_slices.of(table.rows, row), m_slices.of(table.columns, column));
     Statement rows(m_database, expand(u"SELECT DISTINCT %1"_s.arg(latin(table.record)) + source +
                                           u" ORDER BY 1"_s,
                                       period));
@@ -410,21 +305,11 @@ QString CountEngine::codeOf(const CountDimension& dimension, const QVariant& val
     return m_codes.code(value.toLongLong());
 }
 
-QStringList CountEngine::idsOf(const QString& list, const QString& code, bool withChildren) const {
-    QStringList ids;
-    for (const CodeEntry* entry : m_codes.list(list)) {
-        if (entry->code == code || (withChildren && entry->parent == code)) {
-            ids.append(QString::number(entry->id));
-        }
-    }
-    return ids;
-}
-
 QString CountEngine::wardCondition(const CountTable& table, const QString& ward) const {
     if (ward == kCity || table.isCityOnly) return {};
     const bool isWardsTotal = ward == kWardsTotal;
     return latin(table.ward) + (isWardsTotal ? u" NOT IN "_s : u" IN "_s) +
-           listOf(idsOf(u"ward"_s, isWardsTotal ? kCentre : ward, false), kNoId);
+           sqlList(m_slices.idsOf(u"ward"_s, isWardsTotal ? kCentre : ward, false), kNoId);
 }
 
 QString CountEngine::expand(QString sql, const Period& period) const {
@@ -433,22 +318,22 @@ QString CountEngine::expand(QString sql, const Period& period) const {
     QStringList holidays;
     for (auto it = publicHolidays().cbegin(); it != publicHolidays().cend(); ++it) {
         const QString day = it.key().toString(Qt::ISODate);
-        if (day >= first && day <= last) holidays.append(quoted(day));
+        if (day >= first && day <= last) holidays.append(sqlText(day));
     }
     holidays.sort();
     static const QRegularExpression kWeekday(u"\\{weekday\\(([^)]*)\\)\\}"_s);
     for (auto match = kWeekday.match(sql); match.hasMatch(); match = kWeekday.match(sql)) {
         sql.replace(match.captured(0), m_database.dialect().weekday(match.captured(1)));
     }
-    return sql.replace(u"{first}"_s, quoted(first))
-        .replace(u"{last}"_s, quoted(last))
+    return sql.replace(u"{first}"_s, sqlText(first))
+        .replace(u"{last}"_s, sqlText(last))
         .replace(u"{last_number}"_s, QString::number(dayNumber(last)))
         .replace(u"{year}"_s, QString::number(period.year()))
-        .replace(u"{year_before}"_s, quoted(addMonths(last, -12)))
+        .replace(u"{year_before}"_s, sqlText(addMonths(last, -12)))
         .replace(u"{first_month}"_s, QString::number(period.firstMonth))
         .replace(u"{last_month}"_s, QString::number(period.lastMonth))
-        .replace(u"{year_first}"_s, quoted(Period::fiscalYear(period.year()).firstDay()))
-        .replace(u"({holidays})"_s, listOf(holidays, u"''"_s));
+        .replace(u"{year_first}"_s, sqlText(Period::fiscalYear(period.year()).firstDay()))
+        .replace(u"({holidays})"_s, sqlList(holidays, u"''"_s));
 }
 
 }  // namespace madobe

@@ -110,8 +110,7 @@ private:
                                    kTotalCode);
         }
         if (number == u"3"_s) {
-            const bool perEvent =
-                readSetting(m_engine.database(), u"peer_count_basis"_s) == u"per_event"_s;
+            const bool perEvent = readSetting(m_engine.database(), kPeerCountBasis) == kPerEvent;
             Figure figure = m_engine.figure(table(u"peer_activity"_s), period, kCity, u"counted"_s,
                                             perEvent ? u"events"_s : u"peer_actions"_s);
             figure.note = perEvent ? u"basis=per_event"_s : u"basis=per_peer"_s;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/countgrid.h"
+
+#include <cmath>
+
+namespace madobe {
+
+QString CountGrid::key(const QString& ward, const QString& row, const QString& column) {
+    return ward + u'|' + row + u'|' + column;
+}
+
+qint64 CountGrid::value(const QString& ward, const QString& row, const QString& column) const {
+    return values.value(key(ward, row, column));
+}
+
+Figure CountGrid::figure(const QString& ward, const QString& row, const QString& column) const {
+    const QString at = key(ward, row, column);
+    const auto found = special.constFind(at);
+    return found != special.cend() ? *found : Figure{values.value(at)};
+}
+
+QString Figure::text() const {
+    if (!value) return {};
+    if (decimals == 0) return QString::number(*value);
+    QString digits = QString::number(std::abs(*value)).rightJustified(decimals + 1, u'0');
+    digits.insert(digits.size() - decimals, u'.');
+    return *value < 0 ? u'-' + digits : digits;
+}
+
+double Figure::number() const {
+    return static_cast<double>(value.value_or(0)) / std::pow(10.0, decimals);
+}
+
+}  // namespace madobe

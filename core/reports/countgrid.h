@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/counttable.h"
+#include "core/reports/period.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace madobe {
+
+inline const QString kTotalCode = QStringLiteral("total");
+/// Lines over several wards, beside the codes of the list `ward`.
+inline const QString kWardsTotal = QStringLiteral("wards");
+inline const QString kCity = QStringLiteral("city");
+
+struct CountHeading {
+    QString code;
+    QString label;
+};
+
+/// One figure, `value` times 10^-decimals; none where it was not collected or cannot be computed.
+struct Figure {
+    std::optional<qint64> value = 0;
+    int decimals = 0;
+    /// As formats.md section 3.1 has it; mostly empty.
+    QString note = {};
+
+    /// With `.` as the decimal point; empty for none.
+    QString text() const;
+    double number() const;
+};
+
+/// The figures of one table in one period: every ward, row and column, zeros included.
+struct CountGrid {
+    const CountTable* table = nullptr;
+    Period period;
+    QList<CountHeading> wards;
+    QList<CountHeading> rows;
+    QList<CountHeading> columns;
+    /// What is not there is 0.
+    QHash<QString, qint64> values;
+    /// Figures that are no whole number, none at all, or have a note.
+    QHash<QString, Figure> special;
+
+    qint64 value(const QString& ward, const QString& row, const QString& column) const;
+    Figure figure(const QString& ward, const QString& row, const QString& column) const;
+    static QString key(const QString& ward, const QString& row, const QString& column);
+};
+
+}  // namespace madobe
