@@ -17,6 +17,10 @@ struct CodeEntry : Entity {
     std::optional<qint64> toYear;
     std::optional<qint64> order;
 
+    /// For screens: 1ア　面談.
+    QString words() const {
+        return description.isEmpty() ? label : label + QChar(0x3000) + description;
+    }
     bool isValidIn(int fiscalYear) const {
         return (!fromYear || *fromYear <= fiscalYear) && (!toYear || *toYear >= fiscalYear);
     }

@@ -137,6 +137,7 @@ constexpr EntityType kConsentType = {
     .make = &makeEntity<ConsentEvent>,
     .copy = &copyEntity<ConsentEvent>,
     .date = "on_day",
+    .settles = "discharge_case_id",
 };
 
 constexpr qint64 kMostVersions = 999;
@@ -167,6 +168,7 @@ constexpr EntityType kVersionType = {
     .copy = &copyEntity<PlanVersion>,
     .date = "made_on",
     .ledgerOrder = "discharge_case_id made_on version",
+    .settles = "discharge_case_id",
 };
 
 constexpr Field kDeliveryFields[] = {
@@ -193,6 +195,7 @@ constexpr EntityType kDeliveryType = {
     .copy = &copyEntity<PlanDelivery>,
     .date = "delivered_on",
     .ledgerOrder = "discharge_case_id delivered_on version receiver",
+    .settles = "discharge_case_id",
 };
 
 }  // namespace

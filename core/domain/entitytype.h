@@ -46,6 +46,9 @@ struct EntityType {
     const char* list = "";
     /// Order of the ledger's rows, columns separated by blanks; empty: by the number.
     const char* ledgerOrder = "";
+    /// Column of the record whose columns show the latest of what such records say: it is settled
+    /// (services' storerules) after each write here.
+    const char* settles = "";
     /// Prefix rule: numbers are given as <年度>-<ward>-<5 digits> when left empty.
     bool isNumbered = false;
 

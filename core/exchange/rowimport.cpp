@@ -104,7 +104,7 @@ bool RowImport::tryRow(const LedgerReader& reader, const CsvRow& row, Pending pe
     issues += checkDuplicate(reader, row, key);
     Issues notices = issues;
     notices.removeIf(isFatal);
-    issues.removeIf([](const Issue& issue) { return issue.isNotice(); });
+    issues = withoutNotices(issues);
     if (!anyFatal(issues)) {
         // Complaints about a cell come before those about what it lacks.
         issues = store(reader, row, *entity);

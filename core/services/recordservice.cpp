@@ -42,13 +42,17 @@ Right RecordService::rightFor(const EntityType& type) const {
 }
 
 Issues RecordService::check(const EntityType& type, const Entity& entity) {
-    RecordStore& store = m_unitOfWork.store();
     const std::unique_ptr<Entity> settled = type.copy(entity);
-    settle(store, type, *settled);
-    Issues issues = validate(type, *settled, store.codes());
-    issues += withoutNotices(checkStoreRules(store, type, *settled));
+    settle(m_unitOfWork.store(), type, *settled);
+    return complaints(type, *settled);
+}
+
+Issues RecordService::complaints(const EntityType& type, const Entity& settled) {
+    RecordStore& store = m_unitOfWork.store();
+    Issues issues = validate(type, settled, store.codes());
+    issues += withoutNotices(checkStoreRules(store, type, settled));
     // Codes may share a name in different 年度.
-    if (&type != &codeEntryType()) issues += checkNumber(store, type, *settled);
+    if (&type != &codeEntryType()) issues += checkNumber(store, type, settled);
     return issues;
 }
 
@@ -62,7 +66,7 @@ void RecordService::saveAll(const QList<std::pair<const EntityType*, Entity*>>& 
     m_unitOfWork.run(m_session, action, {}, [&](Work& work) {
         for (const auto& [type, entity] : records) {
             settle(work.store(), *type, *entity);
-            const Issues issues = check(*type, *entity);
+            const Issues issues = complaints(*type, *entity);
             if (!issues.isEmpty()) {
                 throw Error(ErrorKind::Invalid, {QString::fromUtf8(type->ledger)},
                             issues.front().column);

@@ -28,6 +28,7 @@ public:
 
 private:
     Right rightFor(const EntityType& type) const;
+    Issues complaints(const EntityType& type, const Entity& settled);
     void setCancelReason(const EntityType& type, qint64 id, const QString& action,
                          const QString& reason);
 

@@ -13,8 +13,6 @@ namespace {
 
 const QString kLockMinutes = u"lock_minutes"_s;
 const QString kDateStyle = u"date_style"_s;
-const QString kPeerBasis = u"peer_count_basis"_s;
-const QString kPerEvent = u"per_event"_s;
 constexpr int kLongestUnlocked = 60;
 
 }  // namespace
@@ -30,7 +28,7 @@ OfficeSettings SettingsService::read() {
     const QString style = readSetting(database, kDateStyle);
     if (style == u"iso"_s) settings.dateStyle = DateStyle::Iso;
     if (style == u"era"_s) settings.dateStyle = DateStyle::Era;
-    settings.countsPeersPerEvent = readSetting(database, kPeerBasis) == kPerEvent;
+    settings.countsPeersPerEvent = readSetting(database, kPeerCountBasis) == kPerEvent;
     return settings;
 }
 
@@ -44,9 +42,10 @@ void SettingsService::write(const OfficeSettings& settings) {
         writeSetting(database, kLockMinutes, QString::number(settings.lockMinutes));
         const QString basis = settings.countsPeersPerEvent ? kPerEvent : u"per_peer"_s;
         writeSetting(database, kDateStyle, style);
-        writeSetting(database, kPeerBasis, basis);
-        work.note(u"setting"_s, {}, "update",
-                  {{kLockMinutes, settings.lockMinutes}, {kDateStyle, style}, {kPeerBasis, basis}});
+        writeSetting(database, kPeerCountBasis, basis);
+        work.note(
+            u"setting"_s, {}, "update",
+            {{kLockMinutes, settings.lockMinutes}, {kDateStyle, style}, {kPeerCountBasis, basis}});
     });
 }
 

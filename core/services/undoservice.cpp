@@ -50,8 +50,7 @@ std::optional<JournalEntry> UndoService::undoLast() {
     return std::nullopt;
 }
 
-void UndoService::undoChange(Work& work, const JournalChange& change,
-                             const JournalEntry& entry) {
+void UndoService::undoChange(Work& work, const JournalChange& change, const JournalEntry& entry) {
     const EntityType* type = work.store().catalogue().byTable(change.entity);
     if (!type || change.operation == u"read"_s) return;
     const std::unique_ptr<Entity> entity = work.store().of(*type).findByUid(change.uid);

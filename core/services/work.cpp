@@ -2,7 +2,6 @@
 #include "core/services/work.h"
 
 #include "core/base/dates.h"
-#include "core/domain/dischargecase.h"
 #include "core/services/changefeed.h"
 #include "core/services/storerules.h"
 #include "core/storage/officestore.h"
@@ -34,14 +33,6 @@ QJsonValue journalValue(const Field& field, const Entity& entity) {
 bool isEmptyValue(const QJsonValue& value) {
     return value.isNull() || value == QJsonValue(0) || value == QJsonValue(u""_s) ||
            value == QJsonValue(QJsonArray());
-}
-
-// The record whose columns show what this one says.
-qint64 parentOf(const EntityType& type, const Entity& entity) {
-    if (&type == &consentEventType()) return static_cast<const ConsentEvent&>(entity).dischargeCase;
-    if (&type == &planVersionType()) return static_cast<const PlanVersion&>(entity).dischargeCase;
-    if (&type == &planDeliveryType()) return static_cast<const PlanDelivery&>(entity).dischargeCase;
-    return 0;
 }
 
 // The canonical bytes of a record for a hash without payload; not meant to be read back. What is
@@ -150,15 +141,14 @@ void Work::remove(const EntityType& type, const Entity& entity) {
 }
 
 void Work::settleParent(const EntityType& type, const Entity& entity) {
-    const qint64 parent = parentOf(type, entity);
-    if (parent == 0) return;
-    const std::unique_ptr<Entity> before = m_store.of(dischargeCaseType()).load(parent);
-    const std::unique_ptr<Entity> after = dischargeCaseType().copy(*before);
-    settle(m_store, dischargeCaseType(), *after);
-    if (journalContent(dischargeCaseType(), *before) !=
-        journalContent(dischargeCaseType(), *after)) {
-        update(dischargeCaseType(), *after);
-    }
+    if (*type.settles == '\0') return;
+    const Field* column = type.find(QString::fromLatin1(type.settles));
+    const EntityType& parent = *m_store.catalogue().byTable(QString::fromLatin1(column->target));
+    const std::unique_ptr<Entity> before =
+        m_store.of(parent).load(column->get(entity).toLongLong());
+    const std::unique_ptr<Entity> after = parent.copy(*before);
+    settle(m_store, parent, *after);
+    if (journalContent(parent, *before) != journalContent(parent, *after)) update(parent, *after);
 }
 
 void Work::noteRead(const EntityType& type, const Entity& entity) {

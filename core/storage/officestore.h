@@ -22,6 +22,10 @@ void writeIdentity(Database& database, const OfficeIdentity& identity);
 /// Throws NotOurFile when there is none.
 OfficeIdentity readIdentity(Database& database);
 
+/// Setting of how indicator ③ is counted, and its value for activities instead of actions.
+inline const QString kPeerCountBasis = QStringLiteral("peer_count_basis");
+inline const QString kPerEvent = QStringLiteral("per_event");
+
 /// The office's settings: text by name, empty when never set.
 QString readSetting(Database& database, const QString& name);
 /// Inside a transaction.

@@ -38,7 +38,7 @@ QVariant distinctValue(Office& office, const EntityType& type, const Field& fiel
         case FieldKind::Decimal:
             return u"%1.5"_s.arg(n * 100 + salt);
         case FieldKind::DatedWords:
-            return u"研修%1R3.4.1"_s.arg(QChar(u'あ')).replace(u"R3.4.1"_s, u"2021-04-01"_s);
+            return u"研修%12021-04-01"_s.arg(QChar(u'あ' + (n + salt) % 80));
         case FieldKind::Time:
             return u"%1:%2"_s.arg(n % 24, 2, 10, QChar(u'0')).arg(salt % 60, 2, 10, QChar(u'0'));
         case FieldKind::Number:

@@ -22,10 +22,6 @@ bool isExcluded(const Field& field, const CodeEntry& code) {
     return QString::fromLatin1(field.excluded).split(u' ').contains(code.code);
 }
 
-QString choiceText(const CodeEntry& code) {
-    return code.description.isEmpty() ? code.label : code.label + u'　' + code.description;
-}
-
 }  // namespace
 
 void QuietComboBox::wheelEvent(QWheelEvent* event) {
@@ -60,8 +56,7 @@ void CodeEditor::fill() {
     for (const CodeEntry* code : m_year > 0 ? m_codes.listIn(list, m_year) : m_codes.list(list)) {
         const bool isElsewhere =
             !m_parent.isEmpty() && !code->parent.isEmpty() && code->parent != m_parent;
-        if (!isElsewhere && !isExcluded(field(), *code))
-            m_box->addItem(choiceText(*code), code->id);
+        if (!isElsewhere && !isExcluded(field(), *code)) m_box->addItem(code->words(), code->id);
     }
     setValue(chosen);
     m_filled = true;

@@ -58,9 +58,7 @@ void LineEditor::setValue(const QVariant& value) {
 }
 
 Issues LineEditor::issues() const {
-    Issues issues = readFieldText(field(), trimmedBlanks(m_line->text())).issues;
-    issues.removeIf([](const Issue& issue) { return issue.isNotice(); });
-    return issues;
+    return withoutNotices(readFieldText(field(), trimmedBlanks(m_line->text())).issues);
 }
 
 QJsonValue LineEditor::typed() const {

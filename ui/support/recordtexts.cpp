@@ -28,7 +28,8 @@ RecordTexts::RecordTexts(RecordStore& store, DateStyle dateStyle)
     : m_store(store), m_dateStyle(dateStyle) {}
 
 QString RecordTexts::codeText(qint64 id) const {
-    return m_store.codes().label(id);
+    const CodeEntry* code = m_store.codes().byId(id);
+    return code ? code->words() : QString();
 }
 
 QString RecordTexts::name(const QString& table, qint64 id) {
