@@ -6,6 +6,7 @@
 #include "ui/pages/countspage.h"
 #include "ui/pages/listpage.h"
 
+#include <QComboBox>
 #include <QTableView>
 
 using namespace madobe;
@@ -79,6 +80,34 @@ TEST_CASE("every figure on the screen opens exactly the records behind it", "[ui
             }
         }
     }
+}
+
+TEST_CASE("a table of the city alone changes neither the ward nor the month that was chosen",
+          "[ui][counts]") {
+    PracticeWindow ui;
+    ui.workspace().perform(ActionId::GoCounts);
+    auto* page = qobject_cast<CountsPage*>(ui.workspace().currentPage());
+    REQUIRE(page);
+    auto* model = qobject_cast<CountGridModel*>(page->findChild<QTableView*>()->model());
+    const auto wardOf = [&](const QString& table) {
+        page->chooseTable(table);
+        REQUIRE(settle(ui.workspace()));
+        return model->ward();
+    };
+    const auto periodBox = [&] {
+        for (QComboBox* box : page->findChildren<QComboBox*>()) {
+            if (box->accessibleName() == u"期間"_s) return box;
+        }
+        return static_cast<QComboBox*>(nullptr);
+    };
+    REQUIRE(periodBox());
+    CHECK(wardOf(u"consultation"_s) == u"kita"_s);
+    CHECK(periodBox()->isEnabled());
+    // Counted by the year whatever month stands there.
+    CHECK(wardOf(u"indicators"_s) == kCity);
+    CHECK_FALSE(periodBox()->isEnabled());
+    CHECK(wardOf(u"contact_work"_s) == u"kita"_s);
+    CHECK(periodBox()->isEnabled());
 }
 
 TEST_CASE("the practice office is told from a real one at a glance", "[ui]") {

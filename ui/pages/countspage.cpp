@@ -62,6 +62,7 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
       m_year(new QuietComboBox),
       m_period(new QuietComboBox),
       m_ward(new QuietComboBox),
+      m_wantedWard(context.office.ward()),
       m_view(new QTableView),
       m_model(new CountGridModel(this)),
       m_card(new QLabel),
@@ -119,7 +120,10 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
         count();
     });
     connect(m_period, &QComboBox::activated, this, &CountsPage::count);
-    connect(m_ward, &QComboBox::activated, this, [this] { showGrid(m_grid); });
+    connect(m_ward, &QComboBox::activated, this, [this] {
+        m_wantedWard = ward();
+        showGrid(m_grid);
+    });
     connect(csv, &QPushButton::clicked, this, [this] { guarded(*m_bar, [this] { exportCsv(); }); });
     connect(m_view, &QTableView::doubleClicked, this, &CountsPage::openRecords);
     connect(m_view, &QTableView::clicked, this, &CountsPage::openRecords);
@@ -153,7 +157,7 @@ void CountsPage::fillPeriods() {
     for (const int month : monthsOf(year)) {
         m_period->addItem(tr("4月から%1月まで").arg(month % 100), QVariant::fromValue(-month));
     }
-    m_period->addItem(tr("年度の合計"), 0);
+    m_period->addItem(wholeYear(), 0);
     const int same = m_period->findText(kept);
     m_period->setCurrentIndex(same >= 0 ? same : newest);
 }
@@ -163,6 +167,14 @@ Period CountsPage::period() const {
     if (month > 0) return Period::month(month);
     if (month < 0) return Period::toDate(-month);
     return Period::fiscalYear(m_year->currentData().toInt());
+}
+
+QString CountsPage::wholeYear() {
+    return tr("年度の合計");
+}
+
+QString CountsPage::periodText() const {
+    return m_grid.table && m_grid.table->isYearly ? wholeYear() : m_period->currentText();
 }
 
 const CountTable* CountsPage::table() const {
@@ -184,9 +196,9 @@ void CountsPage::count() {
     const CountTable* chosen = table();
     if (!chosen) return;
     m_card->setText(tr("数えています…"));
-    const bool isYear = period().kind == Period::Kind::FiscalYear;
+    m_period->setEnabled(!chosen->isYearly);
     const Period wanted =
-        chosen->isYearly && !isYear ? Period::fiscalYear(m_year->currentData().toInt()) : period();
+        chosen->isYearly ? Period::fiscalYear(m_year->currentData().toInt()) : period();
     context().background.run<CountGrid>(
         this, kJob,
         [chosen, wanted](Office& office) {
@@ -198,10 +210,9 @@ void CountsPage::count() {
 
 void CountsPage::showGrid(const CountGrid& grid) {
     m_grid = grid;
-    const QString kept = ward().isEmpty() ? office().ward() : ward();
     m_ward->clear();
     for (const CountHeading& heading : grid.wards) m_ward->addItem(heading.label, heading.code);
-    const int index = m_ward->findData(kept);
+    const int index = m_ward->findData(m_wantedWard);
     m_ward->setCurrentIndex(index >= 0 ? index : m_ward->count() - 1);
     const QModelIndex before = m_view->currentIndex();
     m_model->setGrid(grid, ward());
@@ -292,7 +303,7 @@ void CountsPage::openRecords(const QModelIndex& cell) {
             *type,
             tr("%1　%2・%3・%4　%5")
                 .arg(countText(chosen->title), m_ward->currentText(), m_grid.rows[cell.row()].label,
-                     m_grid.columns[cell.column()].label, m_period->currentText()),
+                     m_grid.columns[cell.column()].label, periodText()),
             ids);
     });
 }
@@ -344,8 +355,7 @@ bool CountsPage::handle(ActionId id) {
             guarded(*m_bar, [this] {
                 printTable(*m_model,
                            {m_list->currentItem()->text(),
-                            m_ward->currentText() + u"　"_s + m_year->currentText() +
-                                m_period->currentText(),
+                            m_ward->currentText() + u"　"_s + m_year->currentText() + periodText(),
                             office().kind() == OfficeKind::Practice},
                            this);
             });

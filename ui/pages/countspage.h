@@ -32,6 +32,9 @@ private:
     void fillPeriods();
     const CountTable* table() const;
     Period period() const;
+    static QString wholeYear();
+    /// Of what is shown, in words.
+    QString periodText() const;
     QString ward() const;
     void count();
     void showGrid(const CountGrid& grid);
@@ -46,6 +49,8 @@ private:
     QuietComboBox* m_year;
     QuietComboBox* m_period;
     QuietComboBox* m_ward;
+    /// Chosen by the user; a table that has no such ward shows another.
+    QString m_wantedWard;
     QTableView* m_view;
     CountGridModel* m_model;
     QLabel* m_card;
