@@ -3,28 +3,13 @@
 
 #include "core/base/error.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace madobe {
 
 namespace {
 
-constexpr qsizetype kMaxCellBytes = qsizetype{1024} * 1024;
 constexpr char16_t kQuote = u'"';
-
-/// Measured only where the number of units leaves a doubt.
-bool isOversized(const QString& cell) {
-    if (cell.size() <= kMaxCellBytes / 3) {
-        return false;
-    }
-    return cell.size() > kMaxCellBytes || cell.toUtf8().size() > kMaxCellBytes;
-}
-
-bool isEmptyRow(const CsvRow& row) {
-    return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const QString& cell) { return QStringView(cell).trimmed().isEmpty(); });
-}
 
 const char16_t* units(const QString& text) {
     return reinterpret_cast<const char16_t*>(text.constData());
@@ -52,7 +37,7 @@ QStringList CsvReader::readHeader(const std::function<bool(const QStringList&)>&
 
 bool CsvReader::next(CsvRow& row) {
     while (readRow(row)) {
-        if (!isEmptyRow(row)) {
+        if (!isBlankRow(row)) {
             return true;
         }
     }
@@ -79,6 +64,7 @@ bool CsvReader::fill() {
 bool CsvReader::readRow(CsvRow& row) {
     row.line = m_line;
     row.oversized = -1;
+    row.failed = -1;
     if (!fill()) {
         row.cells.clear();
         return false;
@@ -161,10 +147,7 @@ CsvReader::Ended CsvReader::readPlain(QString& cell) {
 }
 
 void CsvReader::append(QString& cell, qsizetype from, qsizetype to) const {
-    const qsizetype count = qMin(to - from, kMaxCellBytes + 1 - cell.size());
-    if (count > 0) {
-        cell.append(m_text.constData() + from, count);
-    }
+    appendToCell(cell, QStringView(m_text).sliced(from, to - from));
 }
 
 }  // namespace madobe

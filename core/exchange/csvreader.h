@@ -1,41 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/rowreader.h"
 #include "core/exchange/textdecoder.h"
 
 #include <QIODevice>
 #include <QString>
-#include <QStringList>
-
-#include <functional>
 
 namespace madobe {
 
-struct CsvRow {
-    QStringList cells;
-    /// Physical line where the row begins, the header is 1.
-    qint64 line = 0;
-    /// The first cell that is over 1 MiB (of UTF-8) and was cut: the row must be refused; -1: none.
-    qsizetype oversized = -1;
-};
+using CsvRow = TableRow;
 
 /// Reads the ledger form of formats.md section 1, row by row in constant memory. Throws BadFile
 /// {file name, line, code} with code `empty` or `unclosed-quote`, and what TextDecoder
 /// throws.
-class CsvReader {
+class CsvReader : public RowReader {
 public:
     CsvReader(QIODevice& device, QString fileName);
 
-    /// Chooses the separator, `,` or TAB, under which `hasRequired` is true, else `,`. Call first.
-    QStringList readHeader(const std::function<bool(const QStringList&)>& hasRequired);
-    /// Skips rows of nothing but blanks; false at the end. Reusing the same row saves its
-    /// allocations.
-    bool next(CsvRow& row);
+    /// Chooses the separator, `,` or TAB, under which `hasRequired` is true, else `,`.
+    QStringList readHeader(const std::function<bool(const QStringList&)>& hasRequired) override;
+    bool next(CsvRow& row) override;
 
     QChar separator() const { return QChar(m_separator); }
     QString encodingName() const { return m_decoder.encodingName(); }
-    qint64 bytesRead() const { return m_decoder.bytesRead(); }
-    qint64 size() const { return m_decoder.size(); }
+    qint64 bytesRead() const override { return m_decoder.bytesRead(); }
+    qint64 size() const override { return m_decoder.size(); }
 
 private:
     enum class Ended { Cell, Row };

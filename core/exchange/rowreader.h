@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace madobe {
+
+inline constexpr qsizetype kMaxCellBytes = qsizetype{1024} * 1024;
+
+/// A row of a table, whatever file it was read from.
+struct TableRow {
+    QStringList cells;
+    /// Where the row begins: the physical line of a text, the row of a sheet; the first is 1.
+    qint64 line = 0;
+    /// The first cell that is over 1 MiB (of UTF-8) and was cut: the row must be refused; -1: none.
+    qsizetype oversized = -1;
+    /// The first cell whose formula failed (`#N/A`): the row must be refused; -1: none.
+    qsizetype failed = -1;
+};
+
+/// Gives the rows of a table one by one.
+class RowReader {
+public:
+    RowReader() = default;
+    RowReader(const RowReader&) = delete;
+    RowReader& operator=(const RowReader&) = delete;
+    virtual ~RowReader() = default;
+
+    /// `hasRequired` decides where the header can be read in several ways. Call first.
+    virtual QStringList readHeader(const std::function<bool(const QStringList&)>& hasRequired) = 0;
+    /// Skips rows of nothing but blanks; false at the end. Reusing the same row saves its
+    /// allocations.
+    virtual bool next(TableRow& row) = 0;
+
+    virtual qint64 bytesRead() const = 0;
+    virtual qint64 size() const = 0;
+};
+
+bool isOversized(const QString& cell);
+bool isBlankRow(const TableRow& row);
+/// Up to one unit over what a cell may have, so that isOversized() still sees it.
+void appendToCell(QString& cell, QStringView text);
+
+}  // namespace madobe
