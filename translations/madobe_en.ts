@@ -949,6 +949,30 @@
         <source>%1 の見出しに使えない文字（U+0000）が入っています。見出しを直してください。</source>
         <translation>The header of %1 holds a character that cannot be used (U+0000). Mend the header.</translation>
     </message>
+    <message>
+        <source>%1 はExcelのブック（.xlsx）ではないか、壊れています。</source>
+        <translation>%1 is not an Excel workbook (.xlsx), or it is damaged.</translation>
+    </message>
+    <message>
+        <source>%1 にはパスワードがかかっているか、古いExcelの形式（.xls）です。Excelで開き、パスワードを外して「Excelブック（.xlsx）」として保存し直してください。</source>
+        <translation>%1 has a password or is in the format of old Excel (.xls). Open it in Excel, remove the password and save it as &quot;Excel Workbook (.xlsx)&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 にシート「%2」がありません。</source>
+        <translation>%1 has no sheet &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 は%2行目のあたりで壊れています。Excelで開いて保存し直してください。</source>
+        <translation>%1 is damaged near row %2. Open it in Excel and save it again.</translation>
+    </message>
+    <message>
+        <source>%1 は大きすぎて読めません。ブックを分けて保存し直してください。</source>
+        <translation>%1 is too large to be read. Divide the workbook and save it again.</translation>
+    </message>
+    <message>
+        <source>%1 を書き出しませんでした。シート「%2」の%3行目がExcelの限り（1つのセルに32,767文字、1枚に1,048,576行）を超えます。CSVで書き出してください。</source>
+        <translation>%1 was not written. Row %3 of the sheet &quot;%2&quot; is more than Excel holds (32,767 characters a cell, 1,048,576 rows a sheet). Export it as CSV.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>

@@ -51,6 +51,7 @@ enum class ErrorKind {
     BadBackup,
     Unmappable,
     BadRows,
+    DoesNotFit,
     Cancelled,
     Internal,
 };

@@ -65,6 +65,33 @@ QString badFileText(const Error& error) {
                                      "ファイル」と指定してください。台帳: %2"))
             .arg(file, more);
     }
+    if (code == u"not-a-workbook"_s) {
+        return say(QT_TRANSLATE_NOOP("error",
+                                     "%1 はExcelのブック（.xlsx）ではないか、壊れています。"))
+            .arg(file);
+    }
+    if (code == u"protected"_s) {
+        return say(QT_TRANSLATE_NOOP("error",
+                                     "%1 "
+                                     "にはパスワードがかかっているか、古いExcelの形式（."
+                                     "xls）です。Excelで開き、パスワードを外して「Excelブック（."
+                                     "xlsx）」として保存し直してください。"))
+            .arg(file);
+    }
+    if (code == u"missing-sheet"_s) {
+        return say(QT_TRANSLATE_NOOP("error", "%1 にシート「%2」がありません。")).arg(file, more);
+    }
+    if (code == u"damaged"_s) {
+        return say(QT_TRANSLATE_NOOP(
+                       "error",
+                       "%1 は%2行目のあたりで壊れています。Excelで開いて保存し直してください。"))
+            .arg(file, line);
+    }
+    if (code == u"too-large"_s) {
+        return say(QT_TRANSLATE_NOOP(
+                       "error", "%1 は大きすぎて読めません。ブックを分けて保存し直してください。"))
+            .arg(file);
+    }
     return say(QT_TRANSLATE_NOOP("error", "%1 の%2行目を読めません。")).arg(file, line);
 }
 
@@ -192,6 +219,12 @@ const char* sentence(ErrorKind kind) {
                                      "シフトJISにない文字があるため、%1 を書き出しませんでした。");
         case ErrorKind::BadRows:
             return QT_TRANSLATE_NOOP("error", "取り込めない行があります。");
+        case ErrorKind::DoesNotFit:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "%1 "
+                "を書き出しませんでした。シート「%2」の%3行目がExcelの限り（1つのセルに32,"
+                "767文字、1枚に1,048,576行）を超えます。CSVで書き出してください。");
         case ErrorKind::Cancelled:
             return QT_TRANSLATE_NOOP("error", "中止しました。何も変わっていません。");
         case ErrorKind::Internal:
