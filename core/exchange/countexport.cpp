@@ -2,6 +2,7 @@
 #include "core/exchange/countexport.h"
 
 #include "core/base/error.h"
+#include "core/base/wholefile.h"
 #include "core/exchange/formulaguard.h"
 
 #include <QBuffer>
@@ -10,21 +11,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace madobe {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void writeWhole(const QString& path, const QByteArray& content) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) throw Error(ErrorKind::CannotOpen, {path});
-    if (file.write(content) != content.size() || !file.commit()) {
-        throw Error(ErrorKind::DiskFull, {path});
-    }
-}
 
 QString place(const CsvWriter::BadCharacter& bad) {
     return u"%1:%2 %3 U+%4"_s.arg(bad.row)
@@ -68,8 +60,8 @@ QStringList CountExport::run(const CountRequest& request, const CountOrigin& ori
     const QString csvPath = QDir(folder).filePath(u"集計.csv"_s);
     const QString metaPath = QDir(folder).filePath(u"集計.meta.json"_s);
     const QByteArray content = csv(request, csvPath);
-    writeWhole(csvPath, content);
-    writeWhole(metaPath, meta(request, origin, content));
+    writeWholeFile(csvPath, content);
+    writeWholeFile(metaPath, meta(request, origin, content));
     return {csvPath, metaPath};
 }
 
