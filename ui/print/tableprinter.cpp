@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/tableprinter.h"
 
+#include "ui/print/paper.h"
+
 #include <QCoreApplication>
 #include <QPageLayout>
-#include <QPagedPaintDevice>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMillimetresPerInch = 25.4;
 constexpr double kRowHeight = 6.5;     // mm
 constexpr double kTitleHeight = 16.0;  // mm
 constexpr double kFootHeight = 8.0;    // mm
@@ -27,31 +26,22 @@ QString say(const char* text) {
     return QCoreApplication::translate("print", text);
 }
 
-/// Paints in millimetres from the page's inner corner.
 class TablePainter {
 public:
-    TablePainter(const QAbstractItemModel& model, const TablePaper& paper,
+    TablePainter(const QAbstractItemModel& model, const TablePaper& words,
                  QPagedPaintDevice& device)
-        : m_model(model), m_paper(paper), m_device(device), m_painter(&device) {
-        const QRectF page = device.pageLayout().paintRect(QPageLayout::Millimeter);
-        m_width = page.width();
-        m_height = page.height();
-        const double scale = device.logicalDpiX() / kMillimetresPerInch;
-        m_painter.scale(scale, scale);
-        QFont font({u"IPAexGothic"_s, u"Noto Sans CJK JP"_s, u"Yu Gothic"_s, u"Meiryo"_s});
-        // In millimetres, since the painter is: 3.2 mm are about 9 points.
-        font.setPixelSize(3);
-        m_painter.setFont(font);
+        : m_model(model), m_words(words), m_paper(device) {
         shareWidths();
     }
 
     int paint() {
         const int rowsOnPage = std::max(
-            1, static_cast<int>((m_height - kTitleHeight - kRowHeight - kFootHeight) / kRowHeight));
+            1, static_cast<int>((m_paper.height() - kTitleHeight - kRowHeight - kFootHeight) /
+                                kRowHeight));
         const int rows = m_model.rowCount();
         const int pages = std::max(1, (rows + rowsOnPage - 1) / rowsOnPage);
         for (int page = 0; page < pages; ++page) {
-            if (page > 0) m_device.newPage();
+            if (page > 0) m_paper.newPage();
             paintHead();
             double y = kTitleHeight;
             paintRow(y, [this](int column) {
@@ -63,8 +53,7 @@ public:
                     return m_model.index(i, column).data().toString();
                 });
             }
-            m_painter.drawText(QRectF(0, m_height - kFootHeight, m_width, kFootHeight),
-                               Qt::AlignCenter, u"%1 / %2"_s.arg(page + 1).arg(pages));
+            m_paper.foot(kFootHeight, page + 1, pages);
         }
         return pages;
     }
@@ -81,39 +70,34 @@ private:
             wanted.append(static_cast<double>(std::clamp<qsizetype>(longest, 3, kWidestCell)) + 1);
             all += wanted.last();
         }
-        for (const double width : wanted) m_widths.append(m_width * width / all);
+        for (const double width : wanted) m_widths.append(m_paper.width() * width / all);
     }
 
     void paintHead() {
-        m_painter.drawText(QRectF(0, 0, m_width, kTitleHeight / 2), Qt::AlignLeft,
-                           m_paper.title + u"　"_s + m_paper.subtitle);
-        const QString mark =
-            m_paper.isPractice ? say(QT_TRANSLATE_NOOP("print", "練習用（実在の人ではありません）"))
-                               : say(QT_TRANSLATE_NOOP("print", "取扱注意　個人情報"));
-        m_painter.drawText(QRectF(0, 0, m_width, kTitleHeight / 2), Qt::AlignRight, mark);
+        const QRectF place(0, 0, m_paper.width(), kTitleHeight / 2);
+        m_paper.line(place, Qt::AlignLeft, m_words.title + u"　"_s + m_words.subtitle);
+        m_paper.line(place, Qt::AlignRight,
+                     m_words.isPractice
+                         ? say(QT_TRANSLATE_NOOP("print", "練習用（実在の人ではありません）"))
+                         : say(QT_TRANSLATE_NOOP("print", "取扱注意　個人情報")));
     }
 
     template <class Text>
     void paintRow(double y, Text text) {
         double x = 0;
-        m_painter.setPen(QPen(Qt::black, 0.1));
+        m_paper.painter().setPen(QPen(Qt::black, 0.1));
         for (int column = 0; column < m_widths.size(); ++column) {
             const QRectF cell(x, y, m_widths[column], kRowHeight);
-            m_painter.drawRect(cell);
-            const QRectF inner = cell.adjusted(1, 0.5, -1, -0.5);
-            m_painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
-                               m_painter.fontMetrics().elidedText(text(column), Qt::ElideRight,
-                                                                  static_cast<int>(inner.width())));
+            m_paper.painter().drawRect(cell);
+            m_paper.line(cell.adjusted(1, 0.5, -1, -0.5), Qt::AlignVCenter | Qt::AlignLeft,
+                         text(column));
             x += m_widths[column];
         }
     }
 
     const QAbstractItemModel& m_model;
-    const TablePaper& m_paper;
-    QPagedPaintDevice& m_device;
-    QPainter m_painter;
-    double m_width = 0;
-    double m_height = 0;
+    const TablePaper& m_words;
+    Paper m_paper;
     QList<double> m_widths;
 };
 
