@@ -41,7 +41,7 @@ void XlsxPart::open(qint64 maxBytes) {
     if (entry->isEncrypted) refuseAs(u"protected"_s, u"encrypted"_s);
     if (entry->size > maxBytes) refuseSize();
     m_size = entry->size;
-    m_stream.emplace(m_place.path, *entry);
+    m_stream.emplace(m_place.path, m_place.name);
 }
 
 bool XlsxPart::nextChild() {

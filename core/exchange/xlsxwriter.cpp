@@ -212,10 +212,8 @@ void XlsxWriter::close() {
     errno = 0;
     // Frees the workbook whatever comes of it.
     check(workbook_close(m_workbook.release()));
-    const ZipArchive archive(m_written);
     for (qsizetype i = 0; i < rowBytes.size(); ++i) {
-        const auto entry = archive.find(u"xl/worksheets/sheet%1.xml"_s.arg(i + 1));
-        ZipStream sheet(m_written, entry.value_or(ZipEntry()));
+        ZipStream sheet(m_written, u"xl/worksheets/sheet%1.xml"_s.arg(i + 1));
         if (!isWhole(sheet, rowBytes[i])) refuse(ENOSPC, u"truncated"_s);
     }
     keep();

@@ -3,71 +3,61 @@
 
 #include <QByteArray>
 #include <QFile>
-#include <QHash>
 #include <QIODevice>
 #include <QString>
 
-#include <zlib.h>
+#include <minizip/unzip.h>
 
+#include <memory>
 #include <optional>
 
 namespace madobe {
 
 struct ZipEntry {
-    qint64 offset = 0;
-    qint64 packedSize = 0;
     qint64 size = 0;
-    quint32 crc = 0;
-    quint16 method = 0;
     bool isEncrypted = false;
 };
 
-/// The table of contents of a zip archive, zip64 too. Not QuaZip: it brings a changed minizip under
-/// the names of the one that libxlsxwriter calls, so a program cannot have both.
+/// A zip archive, zip64 too, opened for reading.
 class ZipArchive {
 public:
     explicit ZipArchive(const QString& path);
 
     /// False if the file is no archive or has lost its end.
-    bool isReadable() const { return m_isReadable; }
-    /// Names are compared without regard to case.
-    std::optional<ZipEntry> find(const QString& name) const;
+    bool isReadable() const { return m_zip != nullptr; }
+    /// Names are compared without regard to case. What is found is what unpacking begins with.
+    std::optional<ZipEntry> find(const QString& name);
+    unzFile handle() const { return m_zip.get(); }
 
 private:
-    bool readDirectory(QFile& file);
+    struct Close {
+        void operator()(unzFile zip) const { unzClose(zip); }
+    };
 
-    QHash<QString, ZipEntry> m_entries;
-    bool m_isReadable = false;
+    QFile m_file;
+    std::unique_ptr<void, Close> m_zip;
 };
 
 /// Unpacks one entry of an archive in constant memory, never more than the size that the directory
 /// names.
 class ZipStream : public QIODevice {
 public:
-    ZipStream(const QString& path, const ZipEntry& entry);
+    ZipStream(const QString& path, const QString& name);
     ~ZipStream() override;
 
     bool isSequential() const override { return true; }
-    bool atEnd() const override { return m_hasFailed || m_unpacked == m_entry.size; }
-    /// Everything was read and has the right checksum.
-    bool isIntact() const;
+    bool atEnd() const override { return m_hasFailed || m_unpacked == m_size; }
+    /// Everything was read and has the right checksum. Nothing can be read afterwards.
+    bool isIntact();
 
 protected:
     qint64 readData(char* data, qint64 maxSize) override;
     qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
-    bool seekData();
-    bool refill();
-    qint64 unpack(char* data, qint64 maxSize);
-
-    QFile m_file;
-    ZipEntry m_entry;
-    z_stream m_zip{};
-    QByteArray m_packed;
-    qint64 m_packedLeft = 0;
+    ZipArchive m_archive;
+    qint64 m_size = 0;
     qint64 m_unpacked = 0;
-    uLong m_crc = 0;
     bool m_hasFailed = false;
 };
 

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace madobe {
+
+/// What a Document consists of. Every text may hold newlines, tabs and blanks of any width; all of
+/// them are kept.
+namespace doc {
+
+struct Heading {
+    QString text;
+    int level = 1;  // 1 to 3
+};
+
+struct Paragraph {
+    QString text;
+};
+
+struct Item {
+    QString text;
+    /// As it is typed: ・, (1), ア.
+    QString bullet = QStringLiteral("・");
+    int level = 1;  // 1 to 3
+};
+
+struct ItemList {
+    QList<Item> items;
+};
+
+enum class Align { Left, Right, Centre };
+
+struct Cell {
+    QString text;
+    Align align = Align::Left;
+    int columnSpan = 1;
+    int rowSpan = 1;
+};
+
+/// What a span covers is left out of the row, as in HTML.
+using Row = QList<Cell>;
+
+struct Table {
+    /// How wide the columns are, compared with each other.
+    QList<double> widths;
+    /// Repeated on each page.
+    QList<Row> header;
+    QList<Row> rows;
+    /// So many columns at the left are headings of their rows.
+    int headingColumns = 0;
+};
+
+/// A small grey line: a legend, a source.
+struct Mark {
+    QString text;
+};
+
+struct PageBreak {};
+
+using Block = std::variant<Heading, Paragraph, ItemList, Table, Mark, PageBreak>;
+
+}  // namespace doc
+
+/// Something to hand out, whatever it is written as: HTML, ODT or paper, which is A4.
+struct Document {
+    QString title;
+    QList<doc::Block> blocks;
+    bool isLandscape = false;
+    /// Not said when invalid: equal documents are then equal files.
+    QDateTime created = {};
+};
+
+}  // namespace madobe
