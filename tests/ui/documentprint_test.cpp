@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/exchange/documentshape.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/sampledocument.h"
+#include "ui/print/documentpages.h"
+#include "ui/print/documentprinter.h"
+
+#include <QFile>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSizeF kPage(170, 247);
+
+QStringList allLines(const DocumentPages& pages) {
+    QStringList lines;
+    for (int page = 0; page < pages.count(); ++page) lines += pages.lines(page);
+    return lines;
+}
+
+/// Without what a line break may take or a PDF may write otherwise.
+QString bare(const QString& text) {
+    static const QRegularExpression blanks(u"[\\s\\x{2028}]+"_s);
+    return text.normalized(QString::NormalizationForm_KC).remove(blanks);
+}
+
+/// All texts in which lines may be broken, but no other text comes between.
+QStringList texts(const Document& document) {
+    QStringList found{document.title};
+    const auto add = [&](const auto& block) { found.append(block.text); };
+    for (const doc::Block& block : document.blocks) {
+        std::visit(doc::Each{add, [](const doc::PageBreak&) {},
+                             [&](const doc::ItemList& list) {
+                                 for (const auto& item : list.items) add(item);
+                             },
+                             [&](const doc::Table& table) {
+                                 for (const doc::Row& row : table.header + table.rows) {
+                                     for (const doc::Cell& cell : row) add(cell);
+                                 }
+                             }},
+                   block);
+    }
+    return found;
+}
+
+doc::Table tallRow(int lines) {
+    QStringList text;
+    for (int line = 0; line < lines; ++line) text.append(u"行%1"_s.arg(line));
+    return {{1, 2}, {{{u"左"_s}, {u"右"_s}}}, {{{u"高い"_s}, {text.join(u'\n')}}}};
+}
+
+}  // namespace
+
+TEST_CASE("a table's header is repeated and its rows stay whole", "[ui][print]") {
+    const DocumentPages pages(longTable(200), kPage);
+    CHECK(pages.count() >= 5);
+    int rows = 0;
+    for (int page = 0; page < pages.count(); ++page) {
+        const QStringList lines = pages.lines(page);
+        const qsizetype head = lines.indexOf(u"区"_s);
+        REQUIRE(head >= 0);
+        CHECK(lines.mid(head, 4) == QStringList{u"区"_s, u"実"_s, u"延"_s, u"備考"_s});
+        CHECK(lines.filter(u"第"_s).size() == lines.filter(u"―"_s).size());
+        for (const QString& line : lines.filter(u"第"_s)) {
+            CHECK(line == u"第%1行"_s.arg(++rows));
+        }
+    }
+    CHECK(rows == 200);
+    // The legend is not alone on its page.
+    CHECK(pages.lines(pages.count() - 1).size() > 5);
+}
+
+TEST_CASE("a row higher than a page goes on at a line", "[ui][print]") {
+    const int height = GENERATE(10, 53, 54, 55, 200);
+    Document document{{}, {doc::Paragraph{u"前"_s}, tallRow(height), doc::Paragraph{u"後"_s}}};
+    const DocumentPages pages(document, kPage);
+    QStringList wanted;
+    for (int line = 0; line < height; ++line) wanted.append(u"行%1"_s.arg(line));
+    const QStringList lines = allLines(pages);
+    CHECK(lines.filter(QRegularExpression(u"^行\\d+"_s)).join(u'\n').remove(QChar(0x2028)) ==
+          wanted.join(u'\n'));
+    CHECK(lines.count(u"高い"_s) == 1);
+    CHECK(lines.last() == u"後"_s);
+    CHECK((pages.count() > 1) == (height > 50));
+}
+
+TEST_CASE("nothing of a document is lost on its pages", "[ui][print]") {
+    const Document sheet = situationSheet();
+    const QString found = bare(allLines(DocumentPages(sheet, kPage)).join(QString()));
+    for (const QString& text : texts(sheet)) {
+        CAPTURE(text);
+        CHECK(found.contains(bare(text)));
+    }
+}
+
+TEST_CASE("paper however small loses no text", "[ui][print]") {
+    Document document{u"題"_s, {doc::Paragraph{QString(300, u'a')}, doc::ItemList{{{u"項目"_s}}}}};
+    document.blocks.append(doc::Table{{1, 2}, {}, {{{u"一二三"_s}}, {{u"四五六"_s}}}});
+    const QString wanted = allLines(DocumentPages(document, kPage)).join(QString());
+    for (const QSizeF& page : {QSizeF(60, 80), QSizeF(30, 30), QSizeF(3, 2)}) {
+        CHECK(allLines(DocumentPages(document, page)).join(QString()) == wanted);
+    }
+}
+
+TEST_CASE("blanks, tabs and rare characters are set as they are", "[ui][print]") {
+    const DocumentPages pages({{}, {doc::Paragraph{difficultText()}}}, kPage);
+    CHECK(allLines(pages).join(QString()).replace(QChar(0x2028), u'\n') == difficultText());
+}
+
+TEST_CASE("a heading does not end a page", "[ui][print]") {
+    for (int before = 0; before < 60; ++before) {
+        Document document;
+        for (int i = 0; i < before; ++i) document.blocks.append(doc::Paragraph{u"段落"_s});
+        document.blocks += {doc::Heading{u"見出し"_s}, tallRow(3)};
+        const DocumentPages pages(document, kPage);
+        for (int page = 0; page < pages.count(); ++page) {
+            const QStringList lines = pages.lines(page);
+            if (lines.contains(u"見出し"_s)) CHECK(lines.contains(u"高い"_s));
+        }
+    }
+}
+
+TEST_CASE("page breaks begin pages, and none is empty", "[ui][print]") {
+    const doc::PageBreak next;
+    const Document document{
+        {}, {next, doc::Paragraph{u"一"_s}, next, next, doc::Heading{u"二"_s}, next}};
+    const DocumentPages pages(document, kPage);
+    REQUIRE(pages.count() == 2);
+    CHECK(pages.lines(0) == QStringList{u"一"_s});
+    CHECK(pages.lines(1) == QStringList{u"二"_s});
+}
+
+TEST_CASE("a document becomes a PDF with as many pages as it says", "[ui][print]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"シート.pdf"_s);
+    writeDocumentPdf(situationSheet(), path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.startsWith("%PDF"));
+
+    QPdfWriter writer(folder.filePath(u"again.pdf"_s));
+    writer.setPageLayout(documentPageLayout(situationSheet()));
+    const int pages = paintDocument(situationSheet(), writer);
+    CHECK(pages > 3);
+    CHECK(bytes.count("/Type /Page\n") == pages);
+    CHECK_THROWS_AS(writeDocumentPdf(situationSheet(), folder.filePath(u"nowhere/a"_s)), Error);
+    if (qEnvironmentVariableIsSet("MADOBE_KEEP_PDF")) {
+        QFile::copy(path, qEnvironmentVariable("MADOBE_KEEP_PDF") + u"/sheet.pdf"_s);
+    }
+}
+
+TEST_CASE("the text of the PDF is the document's", "[ui][print]") {
+    const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (reader.isEmpty()) {
+        WARN("passed over: there is no pdftotext");
+        return;
+    }
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_s);
+    writeDocumentPdf(longTable(200), path);
+    QProcess process;
+    process.start(reader, {u"-layout"_s, path, u"-"_s});
+    REQUIRE(process.waitForFinished());
+    const QString text = bare(QString::fromUtf8(process.readAllStandardOutput()));
+    // The file says 月 and 行 with the radicals' code points, which NFKC brings back.
+    CHECK(text.contains(bare(u"月別"_s)));
+    for (const int row : {1, 40, 41, 199, 200}) {
+        CHECK(text.contains(bare(u"第%1行%2"_s.arg(row).arg(row * 7))));
+    }
+    const int pages = DocumentPages(longTable(200), kPage).count();
+    CHECK(text.contains(u"%1/%1"_s.arg(pages)));
+    CHECK(text.count(bare(u"区実延備考"_s)) == pages);
+}
