@@ -129,7 +129,7 @@ int importLedgers(const QStringList& list, const Clock& clock) {
     const OpenedOffice opened = openOffice(arguments, purpose, clock);
     QList<LedgerFile> files;
     for (const QString& argument : arguments.positional()) {
-        files.append(identifyLedger(argument, opened.office->store().catalogue()));
+        files.append(identifyLedgers(argument, opened.office->store().catalogue()));
     }
     LedgerImport import(opened.office->unitOfWork(), opened.office->session());
     const ImportResult result = import.run(files, options);

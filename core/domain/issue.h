@@ -45,6 +45,7 @@ enum class IssueKind {
     RefersToItself,
     ExtraCells,  // more cells than the header has columns
     Oversized,   // a cell over 1 MiB
+    FailedFormula,  // a cell of a workbook that shows an error; value: which
     StaleRow,    // the record was changed by somebody since
 };
 

@@ -37,7 +37,7 @@ void BadRows::open(const EntityType& type, Output& output) {
     output.writer->row(output.columns + correctionColumns());
 }
 
-void BadRows::add(const LedgerReader& reader, const CsvRow& row, const QString& reason) {
+void BadRows::add(const LedgerReader& reader, const TableRow& row, const QString& reason) {
     Output& output = m_outputs[reader.file().type];
     if (!output.writer) open(*reader.file().type, output);
     QStringList cells;

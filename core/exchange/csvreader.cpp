@@ -21,7 +21,7 @@ CsvReader::CsvReader(QIODevice& device, QString fileName)
     : m_decoder(device, fileName), m_fileName(std::move(fileName)) {}
 
 QStringList CsvReader::readHeader(const std::function<bool(const QStringList&)>& hasRequired) {
-    CsvRow row;
+    TableRow row;
     for (const char16_t separator : {u',', u'\t', u','}) {
         restart(separator);
         if (!next(row)) {
@@ -35,7 +35,7 @@ QStringList CsvReader::readHeader(const std::function<bool(const QStringList&)>&
     return row.cells;
 }
 
-bool CsvReader::next(CsvRow& row) {
+bool CsvReader::next(TableRow& row) {
     while (readRow(row)) {
         if (!isBlankRow(row)) {
             return true;
@@ -61,7 +61,7 @@ bool CsvReader::fill() {
     return m_decoder.readChunk(m_text);
 }
 
-bool CsvReader::readRow(CsvRow& row) {
+bool CsvReader::readRow(TableRow& row) {
     row.line = m_line;
     row.oversized = -1;
     row.failed = -1;

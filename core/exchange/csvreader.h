@@ -9,8 +9,6 @@
 
 namespace madobe {
 
-using CsvRow = TableRow;
-
 /// Reads the ledger form of formats.md section 1, row by row in constant memory. Throws BadFile
 /// {file name, line, code} with code `empty` or `unclosed-quote`, and what TextDecoder
 /// throws.
@@ -20,10 +18,12 @@ public:
 
     /// Chooses the separator, `,` or TAB, under which `hasRequired` is true, else `,`.
     QStringList readHeader(const std::function<bool(const QStringList&)>& hasRequired) override;
-    bool next(CsvRow& row) override;
+    bool next(TableRow& row) override;
 
-    QChar separator() const { return QChar(m_separator); }
-    QString encodingName() const { return m_decoder.encodingName(); }
+    QString formatName() const override {
+        return m_separator == u'\t' ? m_decoder.encodingName() + QStringLiteral(" TAB")
+                                    : m_decoder.encodingName();
+    }
     qint64 bytesRead() const override { return m_decoder.bytesRead(); }
     qint64 size() const override { return m_decoder.size(); }
 
@@ -32,7 +32,7 @@ private:
 
     bool fill();
     void restart(char16_t separator);
-    bool readRow(CsvRow& row);
+    bool readRow(TableRow& row);
     Ended readCell(QString& cell);
     void readQuoted(QString& cell);
     Ended readPlain(QString& cell);

@@ -53,7 +53,7 @@ private:
             headers.append(reader->header());
         }
         if (m_badRows) m_badRows->expect(type, headers);
-        CsvRow row;
+        TableRow row;
         for (LedgerReader* reader : readers) {
             while (reader->next(row)) {
                 rows.row(*reader, row);
@@ -61,7 +61,7 @@ private:
             }
             m_bytesDone += reader->size();
             rows.result().unknownColumns += reader->unknownColumns();
-            rows.result().encodings.append(reader->encodingName());
+            rows.result().formats.append(reader->formatName());
         }
         rows.finish();
         if (&type == &codeEntryType()) work.store().reloadCodes();

@@ -41,7 +41,7 @@ struct LedgerResult {
     qint64 unchanged = 0;
     qint64 bad = 0;
     QStringList unknownColumns;
-    QStringList encodings;
+    QStringList formats;
 };
 
 struct ImportResult {

@@ -2,6 +2,7 @@
 #include "core/exchange/ledgername.h"
 
 #include "core/base/error.h"
+#include "core/exchange/xlsxreader.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -11,7 +12,8 @@ namespace madobe {
 using namespace Qt::StringLiterals;
 
 QString LedgerFile::name() const {
-    return QFileInfo(path).fileName();
+    const QString fileName = QFileInfo(path).fileName();
+    return sheet.isEmpty() ? fileName : sheetLabel(fileName, sheet);
 }
 
 namespace {
@@ -24,25 +26,75 @@ Error unknownLedger(const QString& name, const Catalogue& catalogue) {
     return Error(ErrorKind::BadFile, {name, u"1"_s, u"unknown-ledger"_s, known.join(u"、"_s)});
 }
 
+const EntityType* ledgerNamed(const QString& typed, const Catalogue& catalogue) {
+    static const QRegularExpression kLeading(u"^[\\s\\x{3000}]*[0-9]+[\\s\\x{3000}_.-]*"_s);
+    static const QRegularExpression kRest(u"[_\\-0-9（(\\s\\x{3000}].*$"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    QString name = typed.normalized(QString::NormalizationForm_C);
+    name.remove(kLeading).remove(kRest);
+    return catalogue.byLedger(name);
+}
+
+QStringList filledSheets(const std::shared_ptr<const XlsxWorkbook>& workbook) {
+    QStringList filled;
+    TableRow row;
+    for (const QString& sheet : workbook->sheetNames()) {
+        if (XlsxReader(workbook, sheet).next(row)) filled.append(sheet);
+    }
+    return filled;
+}
+
+LedgerFile sheetOf(const EntityType& type, const QString& path) {
+    const QStringList sheets = filledSheets(std::make_shared<XlsxWorkbook>(path));
+    const QString fileName = QFileInfo(path).fileName();
+    const auto ledger = QString::fromUtf8(type.ledger);
+    if (sheets.contains(ledger)) return {&type, path, ledger};
+    if (sheets.size() == 1) return {&type, path, sheets.first()};
+    if (sheets.isEmpty()) throw Error(ErrorKind::BadFile, {fileName, u"1"_s, u"empty"_s});
+    throw Error(ErrorKind::BadFile,
+                {fileName, u"0"_s, u"several-sheets"_s, sheets.join(u"、"_s)});
+}
+
+LedgerFile fileOf(const EntityType& type, const QString& path) {
+    return isWorkbook(path) ? sheetOf(type, path) : LedgerFile{&type, path};
+}
+
+QList<LedgerFile> ledgersOf(const QString& path, const Catalogue& catalogue) {
+    const QStringList sheets = filledSheets(std::make_shared<XlsxWorkbook>(path));
+    const EntityType* const byFile = ledgerNamed(QFileInfo(path).completeBaseName(), catalogue);
+    if (sheets.size() <= 1 && byFile != nullptr) return {sheetOf(*byFile, path)};
+    if (sheets.isEmpty()) {
+        throw Error(ErrorKind::BadFile, {QFileInfo(path).fileName(), u"1"_s, u"empty"_s});
+    }
+    QList<LedgerFile> files;
+    for (const QString& sheet : sheets) {
+        const EntityType* const type = ledgerNamed(sheet, catalogue);
+        if (type == nullptr) {
+            throw unknownLedger(sheetLabel(QFileInfo(path).fileName(), sheet), catalogue);
+        }
+        files.append({type, path, sheet});
+    }
+    return files;
+}
+
 }  // namespace
 
-LedgerFile identifyLedger(const QString& argument, const Catalogue& catalogue) {
+QList<LedgerFile> identifyLedgers(const QString& argument, const Catalogue& catalogue) {
     const qsizetype equals = argument.indexOf(u'=');
     if (equals > 0) {
         const QString named =
             argument.left(equals).normalized(QString::NormalizationForm_C).trimmed();
         if (const EntityType* type = catalogue.byLedger(named)) {
-            return {type, argument.mid(equals + 1)};
+            return {fileOf(*type, argument.mid(equals + 1))};
         }
         if (!QFileInfo::exists(argument)) throw unknownLedger(named, catalogue);
     }
-    static const QRegularExpression kLeading(u"^[\\s\\x{3000}]*[0-9]+[\\s\\x{3000}_.-]*"_s);
-    static const QRegularExpression kRest(u"[_\\-0-9（(\\s\\x{3000}].*$"_s,
-                                          QRegularExpression::DotMatchesEverythingOption);
-    QString name = QFileInfo(argument).completeBaseName().normalized(QString::NormalizationForm_C);
-    name.remove(kLeading).remove(kRest);
-    if (const EntityType* type = catalogue.byLedger(name)) return {type, argument};
-    throw unknownLedger(QFileInfo(argument).fileName(), catalogue);
+    if (isWorkbook(argument)) return ledgersOf(argument, catalogue);
+    const QFileInfo file(argument);
+    if (const EntityType* type = ledgerNamed(file.completeBaseName(), catalogue)) {
+        return {{type, argument}};
+    }
+    throw unknownLedger(file.fileName(), catalogue);
 }
 
 }  // namespace madobe

@@ -14,8 +14,7 @@ LedgerPreview previewLedger(const LedgerFile& file, RecordStore& store, int rows
     References references(store);
     const CellCodec codec(store.codes(), references);
     LedgerPreview preview;
-    preview.encoding = reader.encodingName();
-    preview.separator = reader.separator();
+    preview.format = reader.formatName();
     preview.unknownColumns = reader.unknownColumns();
     const EntityType& type = *file.type;
     const auto table = QString::fromLatin1(type.table);
@@ -26,7 +25,7 @@ LedgerPreview previewLedger(const LedgerFile& file, RecordStore& store, int rows
         preview.fields.append(&type.fields[i]);
     }
     const int date = type.indexOf(QString::fromLatin1(type.date));
-    CsvRow row;
+    TableRow row;
     while (preview.rows.size() < rows && reader.next(row)) {
         const auto cell = [&](size_t field) { return row.cells.value(reader.cellOf(field)); };
         const int year = date < 0 ? 0 : fiscalYearOf(readDate(cell(static_cast<size_t>(date))).iso);

@@ -10,8 +10,8 @@ namespace madobe {
 
 /// How a ledger's first rows would be stored, before anything is.
 struct LedgerPreview {
-    QString encoding;
-    QChar separator;
+    /// See RowReader::formatName().
+    QString format;
     QStringList unknownColumns;
     /// Fields that the file has a column for, in the ledger's order.
     QList<const Field*> fields;

@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/base/width.h"
+#include "core/exchange/csvreader.h"
+#include "core/exchange/xlsxreader.h"
 
 #include <QRegularExpression>
 
@@ -42,11 +44,16 @@ QStringList correctionColumns() {
     return {u"理由"_s, u"元ファイル"_s, u"元の行"_s};
 }
 
-LedgerReader::LedgerReader(const LedgerFile& file)
-    : m_file(file), m_device(std::make_unique<QFile>(file.path)) {
-    if (!m_device->open(QIODevice::ReadOnly)) throw Error(ErrorKind::CannotOpen, {file.path});
-    m_csv = std::make_unique<CsvReader>(*m_device, file.name());
-    m_header = m_csv->readHeader([&](const QStringList& header) {
+LedgerReader::LedgerReader(const LedgerFile& file) : m_file(file) {
+    if (file.sheet.isEmpty()) {
+        m_device = std::make_unique<QFile>(file.path);
+        if (!m_device->open(QIODevice::ReadOnly)) throw Error(ErrorKind::CannotOpen, {file.path});
+        m_rows = std::make_unique<CsvReader>(*m_device, file.name());
+    } else {
+        m_rows =
+            std::make_unique<XlsxReader>(std::make_shared<XlsxWorkbook>(file.path), file.sheet);
+    }
+    m_header = m_rows->readHeader([&](const QStringList& header) {
         return missingColumns(*m_file.type, comparable(header)).isEmpty();
     });
     matchColumns();
@@ -89,14 +96,14 @@ void LedgerReader::matchColumns() {
     }
 }
 
-const QString* LedgerReader::extraCell(const CsvRow& row) const {
+const QString* LedgerReader::extraCell(const TableRow& row) const {
     for (qsizetype i = m_header.size(); i < row.cells.size(); ++i) {
         if (!row.cells[i].isEmpty()) return &row.cells[i];
     }
     return nullptr;
 }
 
-QStringList LedgerReader::unreadColumnsWithNul(const CsvRow& row) const {
+QStringList LedgerReader::unreadColumnsWithNul(const TableRow& row) const {
     QStringList columns;
     for (const qsizetype i : m_unreadCells) {
         if (i < row.cells.size() && row.cells[i].contains(QChar())) columns.append(m_header[i]);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/csvreader.h"
 #include "core/exchange/ledgername.h"
+#include "core/exchange/rowreader.h"
 
 #include <QFile>
 
@@ -15,33 +15,32 @@ class LedgerReader {
 public:
     /// Opens and reads the header. Throws CannotOpen, BadFile {file, line, code, columns} with
     /// `missing-column`, `duplicate-column`, `nul`,
-    /// `cr-only`, and what CsvReader throws.
+    /// `cr-only`, and what CsvReader or XlsxReader throws.
     explicit LedgerReader(const LedgerFile& file);
 
     const LedgerFile& file() const { return m_file; }
     const QStringList& header() const { return m_header; }
     const QStringList& unknownColumns() const { return m_unknown; }
-    QString encodingName() const { return m_csv->encodingName(); }
-    QChar separator() const { return m_csv->separator(); }
-    qint64 bytesRead() const { return m_csv->bytesRead(); }
-    qint64 size() const { return m_csv->size(); }
+    QString formatName() const { return m_rows->formatName(); }
+    qint64 bytesRead() const { return m_rows->bytesRead(); }
+    qint64 size() const { return m_rows->size(); }
 
-    bool next(CsvRow& row) { return m_csv->next(row); }
+    bool next(TableRow& row) { return m_rows->next(row); }
     /// Index of the cell that belongs to the n-th field, -1 when the file has no such column.
     int cellOf(size_t fieldIndex) const {
         return m_cellOfField[static_cast<qsizetype>(fieldIndex)];
     }
     /// The first cell behind the header's columns that is not empty, nullptr when there is none.
-    const QString* extraCell(const CsvRow& row) const;
+    const QString* extraCell(const TableRow& row) const;
     /// Column names of cells that no field reads and that hold U+0000.
-    QStringList unreadColumnsWithNul(const CsvRow& row) const;
+    QStringList unreadColumnsWithNul(const TableRow& row) const;
 
 private:
     void matchColumns();
 
     LedgerFile m_file;
     std::unique_ptr<QFile> m_device;
-    std::unique_ptr<CsvReader> m_csv;
+    std::unique_ptr<RowReader> m_rows;
     QStringList m_header;
     QStringList m_unknown;
     QList<int> m_cellOfField;

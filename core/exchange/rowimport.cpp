@@ -63,7 +63,7 @@ RowImport::RowImport(const EntityType& type, Work& work, References& references,
     });
 }
 
-void RowImport::row(const LedgerReader& reader, const CsvRow& row) {
+void RowImport::row(const LedgerReader& reader, const TableRow& row) {
     if (!tryRow(reader, row, Pending::Wait)) m_waiting.push_back({&reader, row});
 }
 
@@ -94,7 +94,7 @@ void RowImport::finish() {
     m_work.store().flush();
 }
 
-bool RowImport::tryRow(const LedgerReader& reader, const CsvRow& row, Pending pending) {
+bool RowImport::tryRow(const LedgerReader& reader, const TableRow& row, Pending pending) {
     const std::unique_ptr<Entity> entity = m_type.make();
     bool isPending = false;
     Issues issues = readCells(reader, row, *entity, isPending);
@@ -127,14 +127,14 @@ bool RowImport::tryRow(const LedgerReader& reader, const CsvRow& row, Pending pe
     return true;
 }
 
-int RowImport::fiscalYear(const LedgerReader& reader, const CsvRow& row) const {
+int RowImport::fiscalYear(const LedgerReader& reader, const TableRow& row) const {
     if (m_dateField < 0) return 0;
     const int cell = reader.cellOf(static_cast<size_t>(m_dateField));
     if (cell < 0) return 0;
     return fiscalYearOf(readDate(trimmedBlanks(row.cells.value(cell))).iso);
 }
 
-Issues RowImport::readCells(const LedgerReader& reader, const CsvRow& row, Entity& entity,
+Issues RowImport::readCells(const LedgerReader& reader, const TableRow& row, Entity& entity,
                             bool& isPending) {
     Issues issues;
     if (const QString* extra = reader.extraCell(row)) {
@@ -145,6 +145,10 @@ Issues RowImport::readCells(const LedgerReader& reader, const CsvRow& row, Entit
     }
     if (row.oversized >= 0) {
         issues.append({reader.header().value(row.oversized), IssueKind::Oversized, {}, {}});
+    }
+    if (row.failed >= 0) {
+        issues.append({reader.header().value(row.failed), IssueKind::FailedFormula, {},
+                       row.cells.value(row.failed)});
     }
     const int year = fiscalYear(reader, row);
     const auto own = QString::fromLatin1(m_type.table);
@@ -183,7 +187,7 @@ QString RowImport::keyOf(const Entity& entity) const {
     return key + u'\n' + QString::number(code.fromYear.value_or(0));
 }
 
-QString RowImport::typedKey(const LedgerReader& reader, const CsvRow& row) const {
+QString RowImport::typedKey(const LedgerReader& reader, const TableRow& row) const {
     QStringList cells;
     for (size_t i = 0; i < m_type.fields.size(); ++i) {
         const int at = m_type.fields[i].isKey ? reader.cellOf(i) : -1;
@@ -192,7 +196,7 @@ QString RowImport::typedKey(const LedgerReader& reader, const CsvRow& row) const
     return cells.join(u'・');
 }
 
-Issues RowImport::checkDuplicate(const LedgerReader& reader, const CsvRow& row,
+Issues RowImport::checkDuplicate(const LedgerReader& reader, const TableRow& row,
                                  const QString& key) const {
     const auto it = key.isEmpty() ? m_seen.cend() : m_seen.constFind(key);
     if (it == m_seen.cend()) return {};
@@ -233,7 +237,7 @@ qint64 RowImport::findExisting(const Entity& entity) {
     return m_work.store().of(m_type).findId(key);
 }
 
-Issues RowImport::store(const LedgerReader& reader, const CsvRow& row, Entity& parsed) {
+Issues RowImport::store(const LedgerReader& reader, const TableRow& row, Entity& parsed) {
     if (const qint64 existing = findExisting(parsed)) {
         return overwrite(reader, row, parsed, existing);
     }
@@ -245,7 +249,7 @@ Issues RowImport::store(const LedgerReader& reader, const CsvRow& row, Entity& p
     return {};
 }
 
-Issues RowImport::overwrite(const LedgerReader& reader, const CsvRow& row, const Entity& parsed,
+Issues RowImport::overwrite(const LedgerReader& reader, const TableRow& row, const Entity& parsed,
                             qint64 existing) {
     const std::unique_ptr<Entity> stored = m_work.store().of(m_type).load(existing);
     const std::unique_ptr<Entity> changed = m_type.copy(*stored);
@@ -276,7 +280,7 @@ Issues RowImport::overwrite(const LedgerReader& reader, const CsvRow& row, const
     return {};
 }
 
-Issues RowImport::checkRules(const LedgerReader& reader, const CsvRow& row, const Entity& entity) {
+Issues RowImport::checkRules(const LedgerReader& reader, const TableRow& row, const Entity& entity) {
     Issues issues = validate(m_type, entity, m_work.store().codes());
     if (!issues.isEmpty()) return issues;
     for (const Issue& issue : checkStoreRules(m_work.store(), m_type, entity)) {
@@ -289,7 +293,7 @@ Issues RowImport::checkRules(const LedgerReader& reader, const CsvRow& row, cons
     return issues;
 }
 
-void RowImport::refuse(const LedgerReader& reader, const CsvRow& row, const Entity& entity,
+void RowImport::refuse(const LedgerReader& reader, const TableRow& row, const Entity& entity,
                        const Issues& issues) {
     ++m_result.bad;
     m_references.noteBadRow(m_type, entity, reader.file().name(), row.line);
@@ -301,7 +305,7 @@ void RowImport::refuse(const LedgerReader& reader, const CsvRow& row, const Enti
     if (m_badRows) m_badRows->add(reader, row, reasons.join(u" / "_s));
 }
 
-void RowImport::report(const LedgerReader& reader, const CsvRow& row, const Issue& issue) {
+void RowImport::report(const LedgerReader& reader, const TableRow& row, const Issue& issue) {
     if (m_options.problem) m_options.problem({&m_type, reader.file().name(), row.line, issue});
 }
 

@@ -13,7 +13,7 @@ public:
     RowImport(const EntityType& type, Work& work, References& references,
               const ImportOptions& options, BadRows* badRows);
 
-    void row(const LedgerReader& reader, const CsvRow& row);
+    void row(const LedgerReader& reader, const TableRow& row);
     /// Rows that waited for later rows of the same ledger; after its last file.
     void finish();
     LedgerResult& result() { return m_result; }
@@ -21,26 +21,26 @@ public:
 private:
     struct Waiting {
         const LedgerReader* reader;
-        CsvRow row;
+        TableRow row;
     };
     enum class Pending { Wait, Refuse };
 
-    bool tryRow(const LedgerReader& reader, const CsvRow& row, Pending pending);
-    Issues readCells(const LedgerReader& reader, const CsvRow& row, Entity& entity,
+    bool tryRow(const LedgerReader& reader, const TableRow& row, Pending pending);
+    Issues readCells(const LedgerReader& reader, const TableRow& row, Entity& entity,
                      bool& isPending);
     QString keyOf(const Entity& entity) const;
-    QString typedKey(const LedgerReader& reader, const CsvRow& row) const;
-    Issues checkDuplicate(const LedgerReader& reader, const CsvRow& row, const QString& key) const;
+    QString typedKey(const LedgerReader& reader, const TableRow& row) const;
+    Issues checkDuplicate(const LedgerReader& reader, const TableRow& row, const QString& key) const;
     qint64 findExisting(const Entity& entity);
-    Issues store(const LedgerReader& reader, const CsvRow& row, Entity& parsed);
-    Issues checkRules(const LedgerReader& reader, const CsvRow& row, const Entity& entity);
-    Issues overwrite(const LedgerReader& reader, const CsvRow& row, const Entity& parsed,
+    Issues store(const LedgerReader& reader, const TableRow& row, Entity& parsed);
+    Issues checkRules(const LedgerReader& reader, const TableRow& row, const Entity& entity);
+    Issues overwrite(const LedgerReader& reader, const TableRow& row, const Entity& parsed,
                      qint64 existing);
     Issues checkParent(const Entity& entity, bool& isPending) const;
-    void refuse(const LedgerReader& reader, const CsvRow& row, const Entity& entity,
+    void refuse(const LedgerReader& reader, const TableRow& row, const Entity& entity,
                 const Issues& issues);
-    void report(const LedgerReader& reader, const CsvRow& row, const Issue& issue);
-    int fiscalYear(const LedgerReader& reader, const CsvRow& row) const;
+    void report(const LedgerReader& reader, const TableRow& row, const Issue& issue);
+    int fiscalYear(const LedgerReader& reader, const TableRow& row) const;
 
     const EntityType& m_type;
     Work& m_work;

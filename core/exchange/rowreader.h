@@ -35,6 +35,8 @@ public:
     /// allocations.
     virtual bool next(TableRow& row) = 0;
 
+    /// What the file turned out to be: an encoding, or Excel.
+    virtual QString formatName() const = 0;
     virtual qint64 bytesRead() const = 0;
     virtual qint64 size() const = 0;
 };

@@ -19,6 +19,7 @@ public:
     QStringList readHeader(const std::function<bool(const QStringList&)>& hasRequired) override;
     bool next(TableRow& row) override;
 
+    QString formatName() const override { return QStringLiteral("Excel"); }
     qint64 bytesRead() const override { return m_part->bytesRead(); }
     qint64 size() const override { return m_part->size(); }
 

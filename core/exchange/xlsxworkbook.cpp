@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QByteArray kOleBegin = "\xD0\xCF\x11\xE0"_ba;
+const QByteArray kZipBegin = "PK\x03\x04"_ba;
 constexpr qint64 kMiB = qint64{1024} * 1024;
 constexpr qint64 kMaxPartBytes = 16 * kMiB;
 constexpr qint64 kMaxStringsBytes = 512 * kMiB;
@@ -46,6 +48,19 @@ QHash<int, XlsxFormat> readCustomFormats(XlsxPart& part) {
 
 }  // namespace
 
+bool isWorkbook(const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"xlsx" || ending == u"xlsm") return true;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return false;
+    const QByteArray begin = file.peek(kOleBegin.size());
+    return begin == kOleBegin || begin == kZipBegin;
+}
+
+QString sheetLabel(const QString& fileName, const QString& sheet) {
+    return u"%1（%2）"_s.arg(fileName, sheet);
+}
+
 XlsxWorkbook::XlsxWorkbook(const QString& path)
     : m_path(path), m_fileName(QFileInfo(path).fileName()) {
     refuseForeign();
@@ -64,7 +79,7 @@ void XlsxWorkbook::refuseForeign() const {
     if (!file.open(QIODevice::ReadOnly)) {
         throw Error(ErrorKind::CannotOpen, {m_path}, file.errorString());
     }
-    if (file.peek(4) == "\xD0\xCF\x11\xE0") {
+    if (file.peek(kOleBegin.size()) == kOleBegin) {
         throw Error(ErrorKind::BadFile, {m_fileName, u"0"_s, u"protected"_s});
     }
 }
@@ -153,7 +168,7 @@ std::unique_ptr<XlsxPart> XlsxWorkbook::openSheet(const QString& name) const {
 }
 
 QString XlsxWorkbook::labelOf(const QString& sheet) const {
-    return m_fileName + u'（' + sheet + u'）';
+    return sheetLabel(m_fileName, sheet);
 }
 
 const XlsxStrings& XlsxWorkbook::strings() const {

@@ -78,6 +78,12 @@ QString badFileText(const Error& error) {
                                      "xlsx）」として保存し直してください。"))
             .arg(file);
     }
+    if (code == u"several-sheets"_s) {
+        return say(QT_TRANSLATE_NOOP("error",
+                                     "%1 のどのシートが台帳か分かりません。シートの名前を台帳の"
+                                     "名前にしてください。シート: %2"))
+            .arg(file, more);
+    }
     if (code == u"missing-sheet"_s) {
         return say(QT_TRANSLATE_NOOP("error", "%1 にシート「%2」がありません。")).arg(file, more);
     }

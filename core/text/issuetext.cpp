@@ -98,6 +98,10 @@ const char* sentence(IssueKind kind) {
                 "issue", "見出しより多くの値があります（「%v」）。区切り文字を確かめてください。");
         case IssueKind::Oversized:
             return QT_TRANSLATE_NOOP("issue", "1つの値が1MiBを超えています。");
+        case IssueKind::FailedFormula:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "Excelの数式がエラー（%v）になっています。Excelで直すか、値に"
+                                     "してください。");
         case IssueKind::StaleRow:
             return QT_TRANSLATE_NOOP("issue", "ほかの人が先に変えました。");
     }

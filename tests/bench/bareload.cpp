@@ -136,7 +136,7 @@ void BareLoad::run(QIODevice& csv) {
     match(reader.readHeader([](const QStringList&) { return true; }));
     m_raw.exec("BEGIN IMMEDIATE");
     qint64 serial = 0;
-    CsvRow row;
+    TableRow row;
     while (reader.next(row)) {
         ++serial;
         memcpy(m_uid.data(), &serial, sizeof serial);

@@ -123,7 +123,7 @@ void benchLedgers(const QString& folder, const Clock& clock) {
     QList<LedgerFile> consultations;
     const EntityType& type = *standardCatalogue().byTable(u"consultation");
     for (const QString& path : paths) {
-        const LedgerFile file = identifyLedger(path, source->store().catalogue());
+        const LedgerFile file = identifyLedgers(path, source->store().catalogue()).first();
         (file.type->table == type.table ? consultations : others).append(file);
     }
     const auto import = [](Office& office, const QList<LedgerFile>& files) {

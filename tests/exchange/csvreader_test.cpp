@@ -22,7 +22,7 @@ QStringList rowsOf(const QByteArray& bytes) {
     CsvReader reader(buffer, QStringLiteral("f.csv"));
     reader.readHeader(always);
     QStringList rows;
-    CsvRow row;
+    TableRow row;
     while (reader.next(row)) {
         rows.append(QString::number(row.line) + u':' + row.cells.join(QLatin1Char('|')));
     }
@@ -97,16 +97,16 @@ TEST_CASE("the separator is the one under which the header is complete", "[excha
         CsvReader reader(buffer, QStringLiteral("f.csv"));
         *header = reader.readHeader(
             [](const QStringList& names) { return names.contains(QStringLiteral("b")); });
-        CsvRow row;
+        TableRow row;
         CHECK(reader.next(row));
         CHECK(row.line == 2);
-        return reader.separator();
+        return reader.formatName();
     };
     QStringList header;
-    CHECK(open("a,b\n1,2\n", &header) == u',');
-    CHECK(open("a\tb\n1\t2\n", &header) == u'\t');
+    CHECK(open("a,b\n1,2\n", &header) == u"UTF-8");
+    CHECK(open("a\tb\n1\t2\n", &header) == u"UTF-8 TAB");
     CHECK(header == list(u"a;b"));
-    CHECK(open("a\tc,d\n1\t2\n", &header) == u',');
+    CHECK(open("a\tc,d\n1\t2\n", &header) == u"UTF-8");
     CHECK(header == list(u"a\tc;d"));
 }
 
@@ -118,7 +118,7 @@ TEST_CASE("a cell over 1 MiB is cut and marked", "[exchange][csv]") {
         buffer.open(QIODevice::ReadOnly);
         CsvReader reader(buffer, QStringLiteral("f.csv"));
         reader.readHeader(always);
-        CsvRow row;
+        TableRow row;
         REQUIRE(reader.next(row));
         CHECK(row.cells[0].size() <= 1024 * 1024 + 1);
         CHECK(row.cells[1] == u"x");

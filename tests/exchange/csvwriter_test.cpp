@@ -34,7 +34,7 @@ Table read(QByteArray bytes) {
     buffer.open(QIODevice::ReadOnly);
     CsvReader reader(buffer, QStringLiteral("f.csv"));
     Table table{reader.readHeader([](const QStringList&) { return true; })};
-    CsvRow row;
+    TableRow row;
     while (reader.next(row)) {
         table.append(row.cells);
     }

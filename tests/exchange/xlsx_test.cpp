@@ -2,14 +2,14 @@
 #include "core/base/error.h"
 #include "core/exchange/xlsxreader.h"
 #include "core/exchange/xlsxwriter.h"
+#include "core/exchange/ziparchive.h"
+#include "core/exchange/zipwriter.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <zlib.h>
 
 using namespace madobe;
 using namespace madobe::tests;

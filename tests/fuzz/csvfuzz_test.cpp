@@ -51,7 +51,7 @@ QList<QStringList> readAll(QByteArray bytes) {
     CsvReader reader(buffer, QStringLiteral("f.csv"));
     QList<QStringList> rows{
         reader.readHeader([](const QStringList& header) { return header.size() > 1; })};
-    CsvRow row;
+    TableRow row;
     qint64 line = 0;
     while (reader.next(row)) {
         REQUIRE(row.line > line);

@@ -30,7 +30,7 @@ QList<QByteArray> throughOffice(const OfficePlace& place, const QStringList& led
     Office::create(newOffice(place), clock, catalogue);
     const auto office = Office::open(place, u"admin"_s, kPassword, clock, catalogue);
     QList<LedgerFile> files;
-    for (const QString& ledger : ledgers) files.append(identifyLedger(ledger, catalogue));
+    for (const QString& ledger : ledgers) files.append(identifyLedgers(ledger, catalogue));
     const ImportResult result =
         LedgerImport(office->unitOfWork(), office->session()).run(files, ImportOptions{});
     CHECK(result.isWritten);

@@ -31,7 +31,7 @@ inline Outcome import(TestOffice& office, const QStringList& arguments,
     };
     QList<LedgerFile> files;
     for (const QString& argument : arguments) {
-        files.append(identifyLedger(argument, office->store().catalogue()));
+        files.append(identifyLedgers(argument, office->store().catalogue()));
     }
     outcome.result = LedgerImport(office->unitOfWork(), office->session()).run(files, options);
     return outcome;

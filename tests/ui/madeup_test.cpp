@@ -166,7 +166,7 @@ TEST_CASE("a declared family goes out as a ledger and comes in again unchanged",
     for (const QFileInfo& file : QDir(first.file(u"out"_s)).entryInfoList(QDir::Files)) {
         // Code lists are there already.
         if (!file.fileName().startsWith(u"コード"_s)) {
-            files.append(identifyLedger(file.filePath(), withExcursions()));
+            files.append(identifyLedgers(file.filePath(), withExcursions()));
         }
     }
     const ImportResult result =

@@ -101,7 +101,7 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
       m_undo(new QPushButton(tr("この取り込みを元に戻す"))),
       m_progress(new QProgressBar) {
     auto* intro = new QLabel(tr(
-        "今までの台帳（CSV）を取り込みます。文字コードと区切りは自動で見分けます。まず「確かめる」"
+        "今までの台帳（CSV、Excel）を取り込みます。文字コードと区切りは自動で見分けます。まず「確かめる」"
         "で、何も書き込まずに全部の行を調べられます。"));
     intro->setWordWrap(true);
     auto* choose = new QPushButton(tr("ファイルを選ぶ…"));
@@ -164,7 +164,7 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
 
 void ImportPanel::chooseFiles() {
     const QStringList paths = m_context.prompts.openFiles(
-        tr("台帳のファイル"), tr("台帳 (*.csv *.txt *.tsv);;すべて (*)"));
+        tr("台帳のファイル"), tr("台帳 (*.csv *.xlsx *.txt *.tsv);;すべて (*)"));
     if (!paths.isEmpty()) setFiles(paths);
 }
 
@@ -177,9 +177,10 @@ void ImportPanel::setFiles(const QStringList& paths) {
     m_undo->hide();
     for (const QString& path : paths) {
         guarded(*m_bar, [&] {
-            const LedgerFile file = identifyLedger(path, m_context.catalogue);
-            m_files.append(file);
-            m_fileList->addItem(tr("%1　→　%2").arg(file.name(), entityTitle(*file.type)));
+            for (const LedgerFile& file : identifyLedgers(path, m_context.catalogue)) {
+                m_files.append(file);
+                m_fileList->addItem(tr("%1　→　%2").arg(file.name(), entityTitle(*file.type)));
+            }
         });
     }
     m_fileList->setCurrentRow(0);
@@ -195,9 +196,7 @@ void ImportPanel::showPreview() {
         const LedgerPreview preview =
             previewLedger(m_files[row], m_context.office.store(), kPreviewRows);
         QString facts =
-            tr("文字コード: %1　区切り: %2　使う列: %3")
-                .arg(preview.encoding, preview.separator == u'\t' ? tr("タブ") : tr("コンマ"))
-                .arg(preview.fields.size());
+            tr("形式: %1　使う列: %2").arg(preview.format).arg(preview.fields.size());
         if (!preview.unknownColumns.isEmpty()) {
             facts += tr("　使わない列: %1").arg(preview.unknownColumns.join(u"、"_s));
         }
