@@ -50,6 +50,14 @@ Issues check(const Entity& entity, const CodeBook&) {
     return issues;
 }
 
+constexpr Moment kMoments[] = {
+    {.day = "type_from",
+     .words = QT_TRANSLATE_NOOP("moment", "入院"),
+     .what = "type_id",
+     .text = "institution_id"},
+    {.day = "discharged_on", .words = QT_TRANSLATE_NOOP("moment", "退院"), .text = "institution_id"},
+};
+
 constexpr EntityType kType = {
     .table = "admission_status",
     .ledger = QT_TRANSLATE_NOOP("entity", "入院歴"),
@@ -58,6 +66,7 @@ constexpr EntityType kType = {
     .copy = &copyEntity<AdmissionStatus>,
     .check = &check,
     .subject = "patient_id",
+    .moments = kMoments,
     .date = "admitted_on",
     .ledgerOrder = "patient_id admitted_on type_from institution_id",
 };

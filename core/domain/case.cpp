@@ -45,6 +45,13 @@ Issues check(const Entity& entity, const CodeBook&) {
     return issues;
 }
 
+constexpr Moment kMoments[] = {
+    {.day = "opened_on", .words = QT_TRANSLATE_NOOP("moment", "ケース受理"), .text = "number route_id"},
+    {.day = "closed_on",
+     .words = QT_TRANSLATE_NOOP("moment", "ケース終結"),
+     .text = "number close_reason_id"},
+};
+
 constexpr EntityType kType = {
     .table = "case_file",
     .ledger = QT_TRANSLATE_NOOP("entity", "ケース"),
@@ -53,6 +60,7 @@ constexpr EntityType kType = {
     .copy = &copyEntity<Case>,
     .check = &check,
     .subject = "patient_id",
+    .moments = kMoments,
     .date = "opened_on",
     .ward = "ward_id",
     .isNumbered = true,

@@ -122,6 +122,13 @@ Issues check(const Entity& entity, const CodeBook& codes) {
     return issues;
 }
 
+constexpr Moment kMoments[] = {{.day = "received_on",
+                               .time = "received_at",
+                               .what = "record_kind_id category_id",
+                               .how = "method_id",
+                               .text = "summary",
+                               .who = "workers"}};
+
 constexpr EntityType kType = {
     .table = "consultation",
     .ledger = QT_TRANSLATE_NOOP("entity", "相談記録"),
@@ -131,6 +138,7 @@ constexpr EntityType kType = {
     .derive = &derive,
     .check = &check,
     .subject = "persons",
+    .moments = kMoments,
     .date = "received_on",
     .ward = "desk_id",
     .form = kForm,

@@ -20,6 +20,19 @@ struct FormSection {
     const char* columns;
 };
 
+/// A day on which a record stands on the time-line of the persons it is about.
+struct Moment {
+    const char* day;
+    /// What happened, translated in context "moment"; may be empty.
+    const char* words = "";
+    const char* time = "";
+    /// Columns, separated by blanks: values behind the words, how, the text, the staff.
+    const char* what = "";
+    const char* how = "";
+    const char* text = "";
+    const char* who = "";
+};
+
 /// One declared record family. Storage, ledgers, forms, lists and the journal work from it alone.
 struct EntityType {
     /// Table, and name in the journal and in drafts.
@@ -37,6 +50,7 @@ struct EntityType {
     Issues (*check)(const Entity&, const CodeBook&) = nullptr;
     /// Column of the patient(s) that the record is about: time-line, seal of the journal's values.
     const char* subject = "";
+    std::span<const Moment> moments = {};
     /// Column of the day on which the record's codes must be valid, of the ward it belongs to.
     const char* date = "";
     const char* ward = "";

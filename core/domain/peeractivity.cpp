@@ -87,6 +87,13 @@ Issues check(const Entity& entity, const CodeBook& codes) {
     return issues;
 }
 
+constexpr Moment kMoments[] = {{.day = "held_on",
+                               .words = QT_TRANSLATE_NOOP("moment", "ピア活動"),
+                               .time = "begins_at",
+                               .what = "kind_id",
+                               .text = "place content",
+                               .who = "workers"}};
+
 constexpr EntityType kType = {
     .table = "peer_activity",
     .ledger = QT_TRANSLATE_NOOP("entity", "ピア活動"),
@@ -95,6 +102,7 @@ constexpr EntityType kType = {
     .copy = &copyEntity<PeerActivity>,
     .check = &check,
     .subject = "patients",
+    .moments = kMoments,
     .date = "held_on",
     .ward = "ward_id",
     .form = kForm,

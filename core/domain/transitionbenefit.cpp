@@ -39,6 +39,13 @@ Issues check(const Entity& entity, const CodeBook&) {
     return issues;
 }
 
+constexpr Moment kMoments[] = {
+    {.day = "started_on", .words = QT_TRANSLATE_NOOP("moment", "地域移行支援の開始"), .text = "provider_id"},
+    {.day = "ended_on",
+     .words = QT_TRANSLATE_NOOP("moment", "地域移行支援の終了"),
+     .text = "provider_id result_id"},
+};
+
 constexpr EntityType kType = {
     .table = "transition_benefit",
     .ledger = QT_TRANSLATE_NOOP("entity", "地域移行支援"),
@@ -47,6 +54,7 @@ constexpr EntityType kType = {
     .copy = &copyEntity<TransitionBenefit>,
     .check = &check,
     .subject = "patient_id",
+    .moments = kMoments,
     .date = "started_on",
     .ledgerOrder = "patient_id started_on provider_id",
 };

@@ -12,26 +12,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = TimelineEntry::Kind;
-
-void addConsultations(Database& database, qint64 patient, QList<TimelineEntry>& entries) {
-    Statement rows(database,
-                   u"SELECT c.id, c.received_on, c.received_at FROM consultation_person p"
-                   " JOIN consultation c ON c.id = p.consultation_id WHERE p.patient_id = ?"_s);
-    rows.bind(patient);
-    while (rows.step()) {
-        entries.append({Kind::Consultation, rows.text(1), rows.text(2), rows.integer(0), {}, {}});
-    }
+QString latin(const char* text) {
+    return QString::fromLatin1(text);
 }
 
-void addCases(Database& database, qint64 patient, QList<TimelineEntry>& entries) {
-    Statement rows(database,
-                   u"SELECT id, opened_on, closed_on FROM case_file WHERE patient_id = ?"_s);
-    rows.bind(patient);
-    while (rows.step()) {
-        entries.append({Kind::CaseOpened, rows.text(1), {}, rows.integer(0), {}, {}});
-        if (rows.text(2).isEmpty()) continue;
-        entries.append({Kind::CaseClosed, rows.text(2), {}, rows.integer(0), {}, {}});
+/// `r` is the record; one placeholder, the person.
+QString recordsOf(const EntityType& type, const Field& subject) {
+    if (!subject.isSet()) return u"%1 r WHERE r.%2 = ?"_s.arg(latin(type.table), latin(subject.column));
+    return u"%1 s JOIN %2 r ON r.id = s.%2_id WHERE s.%3 = ?"_s.arg(
+        latin(subject.child), latin(type.table), latin(subject.childColumn));
+}
+
+void addMoments(Database& database, const EntityType& type, qint64 patient,
+                QList<TimelineEntry>& entries) {
+    const Field* const subject = type.find(latin(type.subject));
+    for (const Moment& moment : type.moments) {
+        const QString time = *moment.time == '\0' ? u"''"_s : u"r."_s + latin(moment.time);
+        Statement rows(database, u"SELECT r.id, r.%1, %2 FROM %3 AND r.%1 <> ''"_s.arg(
+                                     latin(moment.day), time, recordsOf(type, *subject)));
+        rows.bind(patient);
+        while (rows.step()) {
+            entries.append({&type, &moment, rows.text(1), rows.text(2), rows.integer(0)});
+        }
     }
 }
 
@@ -45,7 +47,7 @@ void addFieldChanges(Database& database, qint64 patient, QList<TimelineEntry>& e
     QString before;
     while (rows.step()) {
         if (rows.text(0) == field && !rows.text(1).isEmpty()) {
-            entries.append({Kind::FieldChanged, rows.text(1), {}, patient, field, before});
+            entries.append({nullptr, nullptr, rows.text(1), {}, patient, field, before});
         }
         field = rows.text(0);
         before = rows.text(2);
@@ -54,10 +56,9 @@ void addFieldChanges(Database& database, qint64 patient, QList<TimelineEntry>& e
 
 }  // namespace
 
-QList<TimelineEntry> readTimeline(Database& database, qint64 patient) {
+QList<TimelineEntry> readTimeline(Database& database, const Catalogue& catalogue, qint64 patient) {
     QList<TimelineEntry> entries;
-    addConsultations(database, patient, entries);
-    addCases(database, patient, entries);
+    for (const EntityType* type : catalogue.types()) addMoments(database, *type, patient, entries);
     addFieldChanges(database, patient, entries);
     std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
         return std::tie(a.date, a.time, a.id) > std::tie(b.date, b.time, b.id);

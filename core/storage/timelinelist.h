@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/catalogue.h"
 #include "core/storage/database.h"
 
 #include <QList>
@@ -10,19 +11,19 @@ namespace madobe {
 
 /// Something that happened with a person.
 struct TimelineEntry {
-    enum class Kind { Consultation, CaseOpened, CaseClosed, FieldChanged };
-
-    Kind kind = Kind::Consultation;
+    /// Family of the record and which of its moments; nullptr: a fact of the person's own changed.
+    const EntityType* type = nullptr;
+    const Moment* moment = nullptr;
     QString date;
     QString time;
-    /// Row of the consultation or case.
     qint64 id = 0;
-    /// Column and former value of FieldChanged; a code is its row id.
-    QString column;
-    QString formerValue;
+    /// Of a changed fact: column and former value; a code is its row id.
+    QString column = {};
+    QString formerValue = {};
 };
 
-/// Everything of a person, newest first; cancelled entries too.
-QList<TimelineEntry> readTimeline(Database& database, qint64 patient);
+/// Everything of a person, newest first; cancelled entries too. What a family puts there is its
+/// EntityType::moments.
+QList<TimelineEntry> readTimeline(Database& database, const Catalogue& catalogue, qint64 patient);
 
 }  // namespace madobe

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/timelinemodel.h"
 
-#include "core/domain/case.h"
-#include "core/domain/consultation.h"
 #include "core/domain/patient.h"
 #include "core/text/issuetext.h"
 
@@ -18,7 +16,7 @@ TimelineModel::TimelineModel(Office& office, RecordTexts& texts, QObject* parent
 
 void TimelineModel::setPatient(qint64 patient) {
     beginResetModel();
-    m_entries = readTimeline(m_office.database(), patient);
+    m_entries = readTimeline(m_office.database(), m_office.store().catalogue(), patient);
     m_rows.clear();
     endResetModel();
 }
@@ -31,56 +29,56 @@ int TimelineModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-TimelineModel::Row TimelineModel::describeConsultation(const TimelineEntry& entry) const {
-    const auto entity = m_office.store().of(consultationType()).find(entry.id);
+QString TimelineModel::values(const EntityType& type, const Entity& entity, const char* columns,
+                              const QString& between) const {
+    QStringList texts;
+    for (const QString& column : QString::fromLatin1(columns).split(u' ', Qt::SkipEmptyParts)) {
+        const Field& field = *type.find(column);
+        const QString text = m_texts.valueText(field, field.get(entity)).simplified();
+        if (!text.isEmpty()) texts.append(text);
+    }
+    return texts.join(between);
+}
+
+TimelineModel::Row TimelineModel::describeRecord(const TimelineEntry& entry) const {
+    const EntityType& type = *entry.type;
+    const Moment& moment = *entry.moment;
+    const auto entity = m_office.store().of(type).find(entry.id);
     if (!entity) return {QStringList(ColumnCount), false};
-    const auto& record = static_cast<const Consultation&>(*entity);
-    const CodeBook& codes = m_office.codes();
-    QStringList workers;
-    for (const qint64 id : record.workers) workers.append(m_texts.name(u"staff_member"_s, id));
-    QString kind = codes.label(record.recordKind);
-    if (record.category != 0) kind += u"・"_s + codes.label(record.category);
-    if (!record.cancelReason.isEmpty()) kind = tr("取消 ") + kind;
-    if (!record.isFinished) kind = tr("未完成 ") + kind;
-    return {{formatDate(entry.date, m_texts.dateStyle()) + u' ' + entry.time, kind,
-             codes.label(record.method), record.summary.simplified(), workers.join(u"、"_s)},
-            !record.cancelReason.isEmpty()};
+    const bool isCancelled = !type.value(*entity, u"cancel_reason").toString().isEmpty();
+    const QVariant finished = type.value(*entity, u"is_finished");
+    QStringList what;
+    if (*moment.words != '\0') {
+        what.append(QCoreApplication::translate("moment", moment.words));
+    }
+    const QString more = values(type, *entity, moment.what, u"・"_s);
+    if (!more.isEmpty()) what.append(more);
+    QString kind = what.join(u"・"_s);
+    if (isCancelled) kind = tr("取消 ") + kind;
+    if (finished.isValid() && finished.toLongLong() == 0) kind = tr("未完成 ") + kind;
+    const QString when = formatDate(entry.date, m_texts.dateStyle()) +
+                         (entry.time.isEmpty() ? QString() : u' ' + entry.time);
+    return {{when, kind, values(type, *entity, moment.how, u"、"_s),
+             values(type, *entity, moment.text, u"　"_s),
+             values(type, *entity, moment.who, u"、"_s)},
+            isCancelled};
+}
+
+TimelineModel::Row TimelineModel::describeChange(const TimelineEntry& entry) const {
+    const Field* field = patientType().find(entry.column);
+    if (!field) return {QStringList(ColumnCount), false};
+    const QVariant former =
+        field->isCode() ? QVariant(entry.formerValue.toLongLong()) : QVariant(entry.formerValue);
+    return {{formatDate(entry.date, m_texts.dateStyle()),
+             tr("%1の変更").arg(fieldLabel(*field)),
+             {},
+             tr("前: %1").arg(m_texts.valueText(*field, former)),
+             {}},
+            false};
 }
 
 TimelineModel::Row TimelineModel::describe(const TimelineEntry& entry) const {
-    const QString when = formatDate(entry.date, m_texts.dateStyle());
-    switch (entry.kind) {
-        case TimelineEntry::Kind::Consultation:
-            return describeConsultation(entry);
-        case TimelineEntry::Kind::CaseOpened:
-        case TimelineEntry::Kind::CaseClosed: {
-            const auto entity = m_office.store().of(caseType()).find(entry.id);
-            if (!entity) return {QStringList(ColumnCount), false};
-            const auto& file = static_cast<const Case&>(*entity);
-            const bool isOpening = entry.kind == TimelineEntry::Kind::CaseOpened;
-            const QString reason =
-                m_office.codes().label(isOpening ? file.route : file.closeReason);
-            return {{when,
-                     isOpening ? tr("ケース受理") : tr("ケース終結"),
-                     {},
-                     file.number + (reason.isEmpty() ? QString() : u"　"_s + reason),
-                     {}},
-                    false};
-        }
-        case TimelineEntry::Kind::FieldChanged: {
-            const Field* field = patientType().find(entry.column);
-            if (!field) return {QStringList(ColumnCount), false};
-            const QVariant former = field->isCode() ? QVariant(entry.formerValue.toLongLong())
-                                                    : QVariant(entry.formerValue);
-            return {{when,
-                     tr("%1の変更").arg(fieldLabel(*field)),
-                     {},
-                     tr("前: %1").arg(m_texts.valueText(*field, former)),
-                     {}},
-                    false};
-        }
-    }
-    return {};
+    return entry.type != nullptr ? describeRecord(entry) : describeChange(entry);
 }
 
 const TimelineModel::Row& TimelineModel::row(int at) const {

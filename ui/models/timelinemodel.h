@@ -33,7 +33,11 @@ private:
         bool isCancelled = false;
     };
     Row describe(const TimelineEntry& entry) const;
-    Row describeConsultation(const TimelineEntry& entry) const;
+    Row describeRecord(const TimelineEntry& entry) const;
+    Row describeChange(const TimelineEntry& entry) const;
+    /// Values of columns that are not empty.
+    QString values(const EntityType& type, const Entity& entity, const char* columns,
+                   const QString& between) const;
     const Row& row(int at) const;
 
     Office& m_office;

@@ -95,15 +95,8 @@ QWidget* PersonPage::makeTimeline(QWidget* parent) {
 void PersonPage::openEntry(int row) {
     if (row < 0) return;
     const TimelineEntry& entry = m_timeline->entryAt(row);
-    switch (entry.kind) {
-        case TimelineEntry::Kind::Consultation:
-            return context().navigator.openRecord(consultationType(), entry.id);
-        case TimelineEntry::Kind::CaseOpened:
-        case TimelineEntry::Kind::CaseClosed:
-            return context().navigator.openRecord(caseType(), entry.id);
-        case TimelineEntry::Kind::FieldChanged:
-            return m_tabs->setCurrentIndex(1);
-    }
+    if (entry.type == nullptr) return m_tabs->setCurrentIndex(1);
+    context().navigator.openRecord(*entry.type, entry.id);
 }
 
 void PersonPage::addChildren() {
