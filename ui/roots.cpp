@@ -9,14 +9,17 @@
 #include "core/domain/groupactivity.h"
 #include "core/domain/indicator.h"
 #include "core/domain/institution.h"
+#include "core/domain/monthclosing.h"
 #include "core/domain/patient.h"
 #include "core/domain/peeractivity.h"
 #include "core/domain/peersupporter.h"
 #include "core/domain/transitionbenefit.h"
 #include "ui/pages/adminpage.h"
+#include "ui/pages/censuspage.h"
+#include "ui/pages/closingpage.h"
 #include "ui/pages/countspage.h"
-#include "ui/pages/familiespage.h"
 #include "ui/pages/listpage.h"
+#include "ui/pages/partspage.h"
 #include "ui/pages/todaypage.h"
 
 #include <QCoreApplication>
@@ -28,6 +31,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Tables = QList<const CountTable*>;
+
+QString part(const char* text) {
+    return QCoreApplication::translate("part", text);
+}
 
 Page* makeToday(PageContext& context, const RootSpec&, const Tables&) {
     return new TodayPage(context);
@@ -50,34 +57,45 @@ Page* makeConsultations(PageContext& context, const RootSpec& root, const Tables
     return makeList(context, root, consultationType(), query);
 }
 
-Page* makeFamilies(PageContext& context, const RootSpec& root,
-                   const QList<const EntityType*>& families) {
-    return new FamiliesPage(context, root.title(), families, QString::fromLatin1(root.name));
+Page* makeParts(PageContext& context, const RootSpec& root, const QList<PartsPage::Part>& parts) {
+    return new PartsPage(context, root.title(), QString::fromLatin1(root.name), parts);
 }
 
 Page* makeDischarges(PageContext& context, const RootSpec& root, const Tables&) {
-    return makeFamilies(context, root, {&dischargeCaseType()});
+    return makeParts(context, root, {listPart(dischargeCaseType())});
 }
 
 Page* makePeers(PageContext& context, const RootSpec& root, const Tables&) {
-    return makeFamilies(context, root,
-                        {&peerActivityType(), &peerSupporterType(), &groupActivityType()});
+    return makeParts(
+        context, root,
+        {listPart(peerActivityType()), listPart(peerSupporterType()), listPart(groupActivityType())});
 }
 
 Page* makeStays(PageContext& context, const RootSpec& root, const Tables&) {
-    return makeFamilies(context, root,
-                        {&admissionStatusType(), &transitionBenefitType(), &institutionType()});
+    return makeParts(context, root,
+                     {listPart(admissionStatusType()),
+                      {part(QT_TRANSLATE_NOOP("part", "在院者")),
+                       [](PageContext& of, QWidget* parent) { return new CensusPage(of, parent); }},
+                      listPart(transitionBenefitType()),
+                      listPart(institutionType())});
 }
 
 Page* makeCouncil(PageContext& context, const RootSpec& root, const Tables&) {
-    return makeFamilies(
+    return makeParts(
         context, root,
-        {&councilMeetingType(), &councilMemberType(), &councilIssueType(), &goodPracticeType(),
-         &councilPlanType(), &indicatorType(), &centreCallsType()});
+        {listPart(councilMeetingType()), listPart(councilMemberType()),
+         listPart(councilIssueType()), listPart(goodPracticeType()), listPart(councilPlanType()),
+         listPart(indicatorType()), listPart(centreCallsType())});
 }
 
-Page* makeCounts(PageContext& context, const RootSpec&, const Tables& tables) {
-    return new CountsPage(context, tables);
+Page* makeCounts(PageContext& context, const RootSpec& root, const Tables& tables) {
+    return makeParts(
+        context, root,
+        {{part(QT_TRANSLATE_NOOP("part", "集計表")),
+          [tables](PageContext& of, QWidget* parent) { return new CountsPage(of, tables, parent); }},
+         {part(QT_TRANSLATE_NOOP("part", "月の締め")),
+          [](PageContext& of, QWidget* parent) { return new ClosingPage(of, parent); }},
+         {part(QT_TRANSLATE_NOOP("part", "訂正一覧")), listPart(figureCorrectionType(), false).make}});
 }
 
 Page* makeAdministration(PageContext& context, const RootSpec&, const Tables&) {

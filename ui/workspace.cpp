@@ -14,6 +14,7 @@
 #include "ui/pages/recordpage.h"
 #include "ui/roots.h"
 #include "ui/support/theme.h"
+#include "ui/support/withreason.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -326,7 +327,10 @@ void Workspace::changePassword() {
 
 void Workspace::undoLast() {
     guarded(*m_bar, [&] {
-        const auto entry = UndoService(m_office.unitOfWork(), m_office.session()).undoLast();
+        std::optional<JournalEntry> entry;
+        withReason(m_office, m_context.prompts, [&] {
+            entry = UndoService(m_office.unitOfWork(), m_office.session()).undoLast();
+        });
         say(entry ? tr("元に戻しました: %1")
                         .arg(journalActionText(entry->action, m_context.catalogue))
                   : tr("元に戻せる操作がありません"));

@@ -108,7 +108,8 @@ QStringList wardCodes(const QStringList& names, const CodeBook& codes) {
 }  // namespace
 
 int importLedgers(const QStringList& list, const Clock& clock) {
-    const Arguments arguments(list, {u"db"_s, u"user"_s, u"password-file"_s, u"skip-bad-rows"_s},
+    const Arguments arguments(list, {u"db"_s, u"user"_s, u"password-file"_s, u"skip-bad-rows"_s,
+                              u"reason"_s},
                               {u"check"_s, u"update"_s});
     if (arguments.positional().isEmpty()) {
         throw UsageError(
@@ -131,6 +132,7 @@ int importLedgers(const QStringList& list, const Clock& clock) {
     for (const QString& argument : arguments.positional()) {
         files.append(identifyLedgers(argument, opened.office->store().catalogue()));
     }
+    opened.office->unitOfWork().giveReason(arguments.value(u"reason"_s));
     LedgerImport import(opened.office->unitOfWork(), opened.office->session());
     const ImportResult result = import.run(files, options);
     printResult(result, options);

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 const char* const kUsageText =
     "madobectl init    --db FILE --ward 北区 --admin USER --password-file FILE\n"
     "madobectl import  --db FILE LEDGER... [--check] [--skip-bad-rows OUT.csv] [--update]\n"
+    "                   [--reason TEXT]   why figures of closed months may change\n"
     "madobectl export counts  --db FILE --from 2021-04 --to 2022-03 [--fiscal-year] [--table "
     "T]...\n"
     "                         [--ward W]... [--encoding cp932 [--replacement C]] --out DIR\n"

@@ -44,6 +44,8 @@ enum class ErrorKind {
     NotFound,
     Conflict,
     Invalid,
+    /// A figure of a closed month would change, and nobody said why: the months.
+    SealedFigure,
     // files from outside
     Unreadable,
     Undecodable,

@@ -14,6 +14,7 @@
 #include "core/domain/indicator.h"
 #include "core/domain/institution.h"
 #include "core/domain/institutioncontact.h"
+#include "core/domain/monthclosing.h"
 #include "core/domain/patient.h"
 #include "core/domain/patientalert.h"
 #include "core/domain/peeractivity.h"
@@ -74,6 +75,9 @@ Catalogue standardCatalogue() {
         &councilIssueType(),
         &goodPracticeType(),
         &councilPlanType(),
+        &monthClosingType(),
+        &monthReportType(),
+        &figureCorrectionType(),
         &accountType(),
     });
 }

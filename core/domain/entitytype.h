@@ -65,6 +65,8 @@ struct EntityType {
     const char* settles = "";
     /// Prefix rule: numbers are given as <年度>-<ward>-<5 digits> when left empty.
     bool isNumbered = false;
+    /// Written by the program alone: there is nothing to fill in or to change.
+    bool isByProgram = false;
 
     const Field* find(QStringView column) const;
     /// -1 when there is none.

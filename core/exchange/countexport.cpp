@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/formulaguard.h"
+#include "core/services/sealedfigures.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -105,7 +106,8 @@ QByteArray CountExport::meta(const CountRequest& request, const CountOrigin& ori
          periodsBetween(request.fromMonth, request.toMonth, request.withFiscalYears)) {
         periods.append(period.code());
         if (period.kind != Period::Kind::Month) continue;
-        months.insert(period.code(), u"open"_s);
+        const bool isClosed = isMonthClosed(m_engine, period.code());
+        months.insert(period.code(), isClosed ? u"closed"_s : u"open"_s);
         incomplete.insert(period.code(), m_engine.unfinishedRecords(period.lastMonth));
     }
     const QList<const CountTable*> counted = chosen(request);

@@ -166,6 +166,7 @@ constexpr CountTable kTables[] = {
         .ruleText = QT_TRANSLATE_NOOP("count",
                                       "年齢は受付日の満年齢です。生年月日の全部が分からない人は不明"
                                       "とします。匿名は記入された年代と性別、なければ不明です。"),
+        .reads = "consultation patient.born_on patient.sex_id",
         .from = "consultation_person r LEFT JOIN patient p ON p.id = r.patient_id",
         .kindFilter = "r.counts = 1",
         .period = kMonth,

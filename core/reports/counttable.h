@@ -70,6 +70,10 @@ struct CountTable {
     const char* unitText;
     const char* ruleText;
 
+    /// What figures depend on, separated by blanks: tables of record families, or `table.column` of
+    /// a record that the counted ones refer to; `table*` where its days do not tell from which month
+    /// on. A change elsewhere moves no figure. Empty: recordTable alone.
+    const char* reads = "";
     const char* from;
     /// Which records are of the table's kind at all.
     const char* kindFilter;
@@ -80,6 +84,8 @@ struct CountTable {
     /// sum over several months then follows the index and needs no sorting.
     const char* month = "";
     const char* ward;
+    /// The ward is where the person belongs, not who does the work.
+    bool isPersonsWard = false;
     /// `<table> x WHERE <condition> AND <ward column>` where the source is not quick to ask
     /// whether a ward has records of the kind.
     const char* presence = "";

@@ -132,6 +132,7 @@ constexpr CountTable kTables[] = {
                                       "それぞれの出来事をその日付で数えます。同意は後で撤回されたも"
                                       "のも含みます。職員1人当たり"
                                       "は期末に実施中の件数をその担当職員の実数で割ったものです。"),
+        .reads = "discharge_case consent_event plan_version plan_delivery admission_status*",
         .from = "discharge_case r",
         .kindFilter = "1 = 1",
         .ward = "r.ward_id",

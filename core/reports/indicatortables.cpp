@@ -175,6 +175,7 @@ constexpr CountTable kTables[] = {
                               "入力された値があればそれを、なければ記録から数えた値を示します。①は"
                               "入力だけです。③の数え"
                               "方は設定に従います。④は精神科救急情報センターの精神医療相談です。"),
+        .reads = "indicator centre_calls peer_activity transition_benefit consultation",
         .from = "indicator r",
         .kindFilter = "1 = 1",
         .ward = "",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/counttable.h"
+#include "core/reports/stayrules.h"
 
 #include <QtGlobal>
 
@@ -9,23 +10,6 @@ namespace {
 
 // The person's ward, else where he lives (formats.md section 3.1).
 constexpr const char* kWard = "coalesce(p.ward_id, p.residence_id)";
-
-#define MADOBE_SAME_STAY                                                  \
-    "s.patient_id = r.patient_id AND s.institution_id = r.institution_id" \
-    " AND s.admitted_on = r.admitted_on"
-
-// The day of discharge may stand in any row of the stay.
-constexpr const char* kPresent =
-    "r.admitted_on <= {last} AND NOT EXISTS (SELECT 1 FROM admission_status s"
-    " WHERE " MADOBE_SAME_STAY " AND s.discharged_on <> '' AND s.discharged_on <= {last})";
-// The last type that began; a row of a type that is over, or to come, is of no type.
-constexpr const char* kTypeInForce =
-    "CASE WHEN r.type_from <= {last} AND NOT EXISTS (SELECT 1 FROM admission_status s"
-    " WHERE " MADOBE_SAME_STAY
-    " AND s.type_from > r.type_from AND s.type_from <= {last})"
-    " THEN r.type_id END";
-
-#undef MADOBE_SAME_STAY
 
 #define MADOBE_LONG "r.admitted_on <= {year_before}"
 // Feb 29 is a birthday on Mar 1 of common years.
@@ -73,10 +57,12 @@ constexpr CountTable kTables[] = {
             "count",
             "事務所が把握している在院者を、期間の末日に1人ずつ数えます。1年以上は入院日が前年の同じ"
             "日以前の人、年齢は末日の満年齢です。630調査の数とは一致しません。"),
+        .reads = "admission_status patient.born_on patient.ward_id patient.residence_id",
         .from = "admission_status r JOIN patient p ON p.id = r.patient_id",
         .kindFilter = "1 = 1",
         .period = kPresent,
         .ward = kWard,
+        .isPersonsWard = true,
         .presence = "patient x WHERE EXISTS (SELECT 1 FROM admission_status s"
                     " WHERE s.patient_id = x.id) AND coalesce(x.ward_id, x.residence_id)",
         .rows = {.list = "admission_type", .expression = kTypeInForce},
@@ -93,9 +79,11 @@ constexpr CountTable kTables[] = {
             "count",
             "新規は支給開始日、終了は支給終了日で数えます。利用者実は期間中に1日でも利用した人で、"
             "終了日も利用した日に含みます。"),
+        .reads = "transition_benefit patient.ward_id patient.residence_id",
         .from = "transition_benefit r JOIN patient p ON p.id = r.patient_id",
         .kindFilter = "1 = 1",
         .ward = kWard,
+        .isPersonsWard = true,
         .presence = "patient x WHERE EXISTS (SELECT 1 FROM transition_benefit s"
                     " WHERE s.patient_id = x.id) AND coalesce(x.ward_id, x.residence_id)",
         .rows = {.items = kBenefitRows, .overlaps = true, .hasTotal = false},

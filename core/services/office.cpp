@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/closingservice.h"
 #include "core/services/office.h"
 
 #include "core/security/recoverykey.h"
@@ -237,6 +238,7 @@ QStringList Office::problems() {
     problems += m_database->foreignKeyProblems();
     problems += m_journal->problems();
     problems += staleDerivedColumns();
+    problems += ClosingService(*m_unitOfWork, m_session).problems();
     return problems;
 }
 

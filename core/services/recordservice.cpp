@@ -61,7 +61,9 @@ void RecordService::save(const EntityType& type, Entity& entity) {
 }
 
 void RecordService::saveAll(const QList<std::pair<const EntityType*, Entity*>>& records) {
-    for (const auto& [type, entity] : records) m_session.require(rightFor(*type));
+    for (const auto& [type, entity] : records) {
+        if (!mayWrite(*type)) throw Error(ErrorKind::NotAllowed, {m_session.account});
+    }
     const QString action = u"%1.save"_s.arg(QLatin1StringView(records.front().first->table));
     m_unitOfWork.run(m_session, action, {}, [&](Work& work) {
         for (const auto& [type, entity] : records) {

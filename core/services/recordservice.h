@@ -11,7 +11,9 @@ public:
     RecordService(UnitOfWork& unitOfWork, const Session& session);
 
     /// Whether this account may save records of the family.
-    bool mayWrite(const EntityType& type) const { return m_session.may(rightFor(type)); }
+    bool mayWrite(const EntityType& type) const {
+        return !type.isByProgram && m_session.may(rightFor(type));
+    }
     /// What stands against saving; rules that need the stored records included.
     Issues check(const EntityType& type, const Entity& entity);
     /// Inserts (id 0) or updates; gives uid, number, id and revision. Throws ValidationError's

@@ -24,6 +24,7 @@ bool Session::may(Right right) const {
         case Right::Import:
         case Right::ReadJournal:
         case Right::ManageLists:
+        case Right::CloseMonths:
             return role == Role::Supervisor || role == Role::Administrator;
         case Right::ManageAccounts:
         case Right::Backup:

@@ -15,6 +15,7 @@ enum class Right {
     ExportRecords,
     Import,
     ManageLists,  // institutions, staff, code lists
+    CloseMonths,
     ManageAccounts,
     Backup,
     ReadJournal,

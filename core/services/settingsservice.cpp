@@ -13,6 +13,7 @@ namespace {
 
 const QString kLockMinutes = u"lock_minutes"_s;
 const QString kDateStyle = u"date_style"_s;
+const QString kRenewalSetting = u"renewal_rule"_s;
 constexpr int kLongestUnlocked = 60;
 
 }  // namespace
@@ -28,6 +29,13 @@ OfficeSettings SettingsService::read() {
     const QString style = readSetting(database, kDateStyle);
     if (style == u"iso"_s) settings.dateStyle = DateStyle::Iso;
     if (style == u"era"_s) settings.dateStyle = DateStyle::Era;
+    const auto percent = [&](const QString& name, int fallback) {
+        const int stored = readSetting(database, name).toInt();
+        return stored > 0 ? stored : fallback;
+    };
+    settings.otherShare = percent(kOtherShareSetting, kOtherShareDefault);
+    settings.jump = percent(kJumpSetting, kJumpDefault);
+    settings.renewal = RenewalRule::fromText(readSetting(database, kRenewalSetting));
     settings.countsPeersPerEvent = readSetting(database, kPeerCountBasis) == kPerEvent;
     return settings;
 }
@@ -37,15 +45,20 @@ void SettingsService::write(const OfficeSettings& settings) {
     const QString style = settings.dateStyle == DateStyle::Iso   ? u"iso"_s
                           : settings.dateStyle == DateStyle::Era ? u"era"_s
                                                                  : u"era_short"_s;
+    const QList<std::pair<QString, QString>> texts{
+        {kLockMinutes, QString::number(settings.lockMinutes)},
+        {kDateStyle, style},
+        {kPeerCountBasis, settings.countsPeersPerEvent ? kPerEvent : u"per_peer"_s},
+        {kOtherShareSetting, QString::number(settings.otherShare)},
+        {kJumpSetting, QString::number(settings.jump)},
+        {kRenewalSetting, settings.renewal.text()}};
     m_unitOfWork.run(m_session, u"settings.change"_s, {}, [&](Work& work) {
-        Database& database = work.store().database();
-        writeSetting(database, kLockMinutes, QString::number(settings.lockMinutes));
-        const QString basis = settings.countsPeersPerEvent ? kPerEvent : u"per_peer"_s;
-        writeSetting(database, kDateStyle, style);
-        writeSetting(database, kPeerCountBasis, basis);
-        work.note(
-            u"setting"_s, {}, "update",
-            {{kLockMinutes, settings.lockMinutes}, {kDateStyle, style}, {kPeerCountBasis, basis}});
+        QJsonObject payload;
+        for (const auto& [name, text] : texts) {
+            writeSetting(work.store().database(), name, text);
+            payload.insert(name, text);
+        }
+        work.note(u"setting"_s, {}, "update", payload);
     });
 }
 

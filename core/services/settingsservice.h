@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/era.h"
+#include "core/domain/deadlines.h"
 #include "core/services/work.h"
+#include "core/storage/officestore.h"
 
 namespace madobe {
 
@@ -12,6 +14,11 @@ struct OfficeSettings {
     DateStyle dateStyle = DateStyle::EraShort;
     /// Indicator ③: activities instead of supporters' actions (domain.md section 5.3).
     bool countsPeersPerEvent = false;
+    /// Before a month is closed: from what share of その他, and from what change against the month
+    /// before, in percent, it is told.
+    int otherShare = kOtherShareDefault;
+    int jump = kJumpDefault;
+    RenewalRule renewal = {};
 
     bool operator==(const OfficeSettings&) const = default;
 };

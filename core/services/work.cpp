@@ -3,11 +3,15 @@
 
 #include "core/base/dates.h"
 #include "core/services/changefeed.h"
+#include "core/services/sealguard.h"
 #include "core/services/storerules.h"
 #include "core/storage/officestore.h"
 #include "core/storage/transaction.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
+#include <utility>
 
 namespace madobe {
 
@@ -33,6 +37,26 @@ QJsonValue journalValue(const Field& field, const Entity& entity) {
 bool isEmptyValue(const QJsonValue& value) {
     return value.isNull() || value == QJsonValue(0) || value == QJsonValue(u""_s) ||
            value == QJsonValue(QJsonArray());
+}
+
+bool isDay(const Field& field) {
+    return field.kind == FieldKind::Date || field.kind == FieldKind::DateSet;
+}
+
+QString earlier(const QString& day, const QString& other) {
+    if (day.isEmpty() || other.isEmpty()) return day.isEmpty() ? other : day;
+    return std::min(day, other);
+}
+
+/// ISO; empty when the field is.
+QString firstDayIn(const Field& field, const Entity& entity) {
+    const QVariant value = field.get(entity);
+    if (field.kind == FieldKind::Date) return value.toString();
+    QString first;
+    for (const qint64 number : value.value<QList<qint64>>()) {
+        first = earlier(first, dayText(number));
+    }
+    return first;
 }
 
 // The canonical bytes of a record for a hash without payload; not meant to be read back. What is
@@ -113,6 +137,7 @@ void Work::insert(const EntityType& type, Entity& entity) {
     m_store.of(type).insert(entity);
     keepHistory(type, nullptr, entity);
     journalWrite(type, nullptr, entity);
+    noteTouch(type, nullptr, entity);
     settleParent(type, entity);
 }
 
@@ -122,6 +147,7 @@ void Work::update(const EntityType& type, Entity& entity) {
     m_store.of(type).update(entity);
     keepHistory(type, before.get(), entity);
     journalWrite(type, before.get(), entity);
+    noteTouch(type, before.get(), entity);
     settleParent(type, entity);
 }
 
@@ -137,7 +163,37 @@ void Work::remove(const EntityType& type, const Entity& entity) {
         m_journal.add(table, entity.uid, "remove", journalContent(type, entity), subject);
         m_changes.ids[table].insert(entity.id);
     }
+    noteTouch(type, nullptr, entity);
     settleParent(type, entity);
+}
+
+void Work::noteTouch(const EntityType& type, const Entity* before, const Entity& after) {
+    if (!m_isWatched) return;
+    QString first;
+    QSet<QString> columns;
+    bool hasMoreThanDays = before == nullptr;
+    const auto isCounted = [&](const Field& field) {
+        return !field.isDerived && field.kind != FieldKind::Note &&
+               (before == nullptr || field.get(*before) != field.get(after));
+    };
+    for (const Field& field : type.fields) {
+        if (!isCounted(field)) continue;
+        columns.insert(QString::fromLatin1(field.column));
+        hasMoreThanDays = hasMoreThanDays || !isDay(field);
+    }
+    if (columns.isEmpty()) return;
+    for (const Field& field : type.fields) {
+        // Where only days moved, what lies before them stays as it was.
+        if (!isDay(field) || (!hasMoreThanDays && !isCounted(field))) continue;
+        if (before != nullptr) first = earlier(first, firstDayIn(field, *before));
+        first = earlier(first, firstDayIn(field, after));
+    }
+    Touch& touch = m_touches[QString::fromLatin1(type.table)];
+    const bool isFirst = touch.changedColumns.isEmpty() && touch.firstDay.isEmpty();
+    touch.firstDay = isFirst ? first : std::min(touch.firstDay, first);
+    if (before == nullptr) return;
+    touch.changedColumns += columns;
+    touch.changedIds.insert(after.id);
 }
 
 void Work::settleParent(const EntityType& type, const Entity& entity) {
@@ -239,10 +295,12 @@ ChangeSet UnitOfWork::run(const Session& session, const QString& action, const Q
     auto transaction = std::make_unique<Transaction>(m_store.database());
     m_journal.begin();
     Work work(m_store, m_journal, m_uids, m_clock, session, detail);
+    SealGuard guard(work, m_clock, std::exchange(m_reason, {}));
     m_store.setBulk(detail == JournalDetail::HashesOnly);
     try {
         write(work);
         m_store.flush();
+        guard.check();
     } catch (...) {
         m_store.setBulk(false);
         transaction.reset();

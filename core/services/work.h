@@ -13,6 +13,15 @@
 
 namespace madobe {
 
+/// What a unit of work touched of a family, as far as figures may depend on it.
+struct Touch {
+    /// ISO; no figure of a month before can have changed. Empty: nobody knows.
+    QString firstDay;
+    /// Of records that were there before.
+    QSet<QString> changedColumns;
+    QSet<qint64> changedIds;
+};
+
 enum class JournalDetail { Values, HashesOnly };
 
 /// The writes of one unit of work: every one is journalled, carries its history and its number.
@@ -39,6 +48,9 @@ public:
               const QJsonObject& payload);
 
     const ChangeSet& changes() const { return m_changes; }
+    /// From now on touches() is kept.
+    void watch() { m_isWatched = true; }
+    const QHash<QString, Touch>& touches() const { return m_touches; }
 
 private:
     QString nextNumber(const EntityType& type, const Entity& entity);
@@ -46,6 +58,7 @@ private:
     void keepHistory(const EntityType& type, const Entity* before, const Entity& after);
     /// Brings the record up to date that shows what this one says.
     void settleParent(const EntityType& type, const Entity& entity);
+    void noteTouch(const EntityType& type, const Entity* before, const Entity& after);
     void journalWrite(const EntityType& type, const Entity* before, const Entity& after);
 
     RecordStore& m_store;
@@ -56,6 +69,8 @@ private:
     JournalDetail m_detail;
     ChangeSet m_changes;
     FieldHistory m_history;
+    bool m_isWatched = false;
+    QHash<QString, Touch> m_touches;
 };
 
 /// One user action = one transaction = one journal entry, then one notification.
@@ -63,10 +78,14 @@ class UnitOfWork {
 public:
     UnitOfWork(RecordStore& store, Journal& journal, ChangeNotifier& notifier, const Clock& clock);
 
-    /// Whatever `write` throws leaves nothing behind. Returns what was touched.
+    /// Whatever `write` throws leaves nothing behind. Returns what was touched. Throws SealedFigure
+    /// {months} where a figure of a closed month would change and no reason was given.
     ChangeSet run(const Session& session, const QString& action, const QString& reason,
                   const std::function<void(Work&)>& write,
                   JournalDetail detail = JournalDetail::Values);
+
+    /// Why the next run may change figures of closed months.
+    void giveReason(const QString& reason) { m_reason = reason; }
 
     RecordStore& store() { return m_store; }
     Journal& journal() { return m_journal; }
@@ -78,6 +97,7 @@ private:
     ChangeNotifier& m_notifier;
     const Clock& m_clock;
     UidSource m_uids;
+    QString m_reason;
 };
 
 /// The record's own fields as the journal keeps them: column to value.

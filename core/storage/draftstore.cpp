@@ -61,6 +61,14 @@ QList<Draft> readDraftsOfOthers(Database& database, const QString& account, cons
     return drafts;
 }
 
+QList<std::pair<QString, qint64>> countDrafts(Database& database) {
+    QList<std::pair<QString, qint64>> counts;
+    Statement rows(database,
+                   u"SELECT account, count(*) FROM draft GROUP BY account ORDER BY account"_s);
+    while (rows.step()) counts.append({rows.text(0), rows.integer(1)});
+    return counts;
+}
+
 bool removeDraft(Database& database, const QString& account, const QString& form,
                  const QByteArray& entityUid) {
     Statement removal(database,

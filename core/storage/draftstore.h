@@ -30,6 +30,8 @@ QList<Draft> readDrafts(Database& database, const QString& account);
 /// What other accounts have begun on the record, oldest first; without the content.
 QList<Draft> readDraftsOfOthers(Database& database, const QString& account, const QString& form,
                                 const QByteArray& entityUid);
+/// How many each account has begun, by account.
+QList<std::pair<QString, qint64>> countDrafts(Database& database);
 /// False when there was none.
 bool removeDraft(Database& database, const QString& account, const QString& form,
                  const QByteArray& entityUid);

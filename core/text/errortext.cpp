@@ -208,6 +208,9 @@ const char* sentence(ErrorKind kind) {
         case ErrorKind::Invalid:
             return QT_TRANSLATE_NOOP("error",
                                      "「%1」は受け付けられません。内容を確かめてください。");
+        case ErrorKind::SealedFigure:
+            return QT_TRANSLATE_NOOP("error",
+                                     "締めた月の数が変わります（%1）。訂正のわけが要ります。");
         case ErrorKind::Unreadable:
             return QT_TRANSLATE_NOOP("error", "%1 を読み書きできません。");
         case ErrorKind::Undecodable:

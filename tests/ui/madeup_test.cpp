@@ -131,7 +131,7 @@ TEST_CASE("a declared family gets form, list, draft, journal and the person's ta
 
     // Its table is counted, opens its records and explains itself.
     ui.perform(ActionId::GoCounts);
-    auto* counts = ui.page<CountsPage>();
+    auto* counts = ui.workspace().currentPage()->findChild<CountsPage*>();
     counts->chooseTable(u"excursions"_s);
     REQUIRE(settle(ui.workspace()));
     auto* table = counts->findChild<QTableView*>();

@@ -4,6 +4,7 @@
 #include "core/text/errortext.h"
 #include "core/text/issuetext.h"
 #include "ui/forms/conflictdialog.h"
+#include "ui/support/withreason.h"
 
 #include <QApplication>
 
@@ -22,9 +23,14 @@ QString draftForm(const EntityType& type) {
     return QString::fromLatin1(type.table);
 }
 
-FormController::FormController(Office& office, FormView& view, MessageBar& bar,
+FormController::FormController(Office& office, Prompts& prompts, FormView& view, MessageBar& bar,
                                std::unique_ptr<Entity> entity, QObject* parent)
-    : QObject(parent), m_office(office), m_view(view), m_bar(bar), m_entity(std::move(entity)) {
+    : QObject(parent),
+      m_office(office),
+      m_prompts(prompts),
+      m_view(view),
+      m_bar(bar),
+      m_entity(std::move(entity)) {
     if (m_entity->uid.isEmpty()) {
         m_entity->uid = UidSource().next(office.clock().utc().toMSecsSinceEpoch());
     }
@@ -166,7 +172,7 @@ bool FormController::refuse(const Issues& issues) {
 
 bool FormController::save(bool asUnfinished) {
     const EntityType& type = m_view.type();
-    const std::unique_ptr<Entity> mine = type.copy(*m_entity);
+    std::unique_ptr<Entity> mine = type.copy(*m_entity);
     m_view.applyTo(*mine);
     if (const Field* finished = type.find(u"is_finished")) {
         finished->set(*mine, qint64{!asUnfinished});
@@ -174,10 +180,15 @@ bool FormController::save(bool asUnfinished) {
     try {
         const Issues issues = m_view.readingIssues() + m_office.records().check(type, *mine);
         if (!issues.isEmpty()) return refuse(issues);
-        m_office.records().save(type, *mine);
+        withReason(m_office, m_prompts, [&] {
+            std::unique_ptr<Entity> saved = type.copy(*mine);
+            m_office.records().save(type, *saved);
+            mine = std::move(saved);
+        });
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::Conflict && !isNew())
             return solveConflict(*mine, asUnfinished);
+        if (error.kind() == ErrorKind::Cancelled) return sayNotSaved();
         m_bar.showError(error);
         return false;
     }
@@ -194,15 +205,17 @@ bool FormController::save(bool asUnfinished) {
     return true;
 }
 
+bool FormController::sayNotSaved() {
+    m_bar.show(MessageBar::Tone::Warning,
+               tr("まだ保存していません。書いたものは下書きに残っています。"));
+    return false;
+}
+
 bool FormController::solveConflict(const Entity& mine, bool asUnfinished) {
     const EntityType& type = m_view.type();
     std::unique_ptr<Entity> theirs = m_office.store().of(type).load(m_entity->id);
     ConflictDialog dialog(m_office, type, *m_entity, mine, *theirs, &m_view);
-    if (dialog.exec() != QDialog::Accepted) {
-        m_bar.show(MessageBar::Tone::Warning,
-                   tr("まだ保存していません。書いたものは下書きに残っています。"));
-        return false;
-    }
+    if (dialog.exec() != QDialog::Accepted) return sayNotSaved();
     const std::unique_ptr<Entity> chosen = dialog.result();
     m_entity = std::move(theirs);
     m_view.showEntity(*chosen);

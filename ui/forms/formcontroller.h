@@ -10,12 +10,14 @@
 
 namespace madobe {
 
+class Prompts;
+
 /// Keeps what is typed in a form as a draft, at most two seconds behind, and saves the record.
 class FormController : public QObject {
     Q_OBJECT
 public:
     /// A new record (id 0) gets its uid here, so that several new ones can be under way.
-    FormController(Office& office, FormView& view, MessageBar& bar, std::unique_ptr<Entity> entity,
+    FormController(Office& office, Prompts& prompts, FormView& view, MessageBar& bar, std::unique_ptr<Entity> entity,
                    QObject* parent = nullptr);
     ~FormController() override;
 
@@ -47,10 +49,12 @@ private:
     void onFocusChanged(const QWidget* now);
     void setState(const QString& text);
     bool refuse(const Issues& issues);
+    bool sayNotSaved();
     /// Field by field; saves again when it was solved.
     bool solveConflict(const Entity& mine, bool asUnfinished);
 
     Office& m_office;
+    Prompts& m_prompts;
     FormView& m_view;
     MessageBar& m_bar;
     std::unique_ptr<Entity> m_entity;

@@ -54,8 +54,9 @@ QString countText(const char* text) {
     return QCoreApplication::translate("count", text);
 }
 
-CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tables)
-    : Page(context),
+CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tables,
+                       QWidget* parent)
+    : Page(context, parent),
       m_tables(tables),
       m_bar(new MessageBar),
       m_list(new QListWidget),
@@ -67,8 +68,6 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
       m_model(new CountGridModel(this)),
       m_card(new QLabel),
       m_plot(new CountPlot) {
-    auto* heading = new QLabel(title());
-    setTextRole(*heading, TextRole::Title);
     for (const CountTable* table : tables) m_list->addItem(countText(table->title));
     m_list->setAccessibleName(tr("集計表の一覧"));
     m_list->setMaximumWidth(250);
@@ -108,7 +107,7 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
     columns->addWidget(m_list);
     columns->addLayout(right, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(heading);
+    layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->addWidget(m_bar);
     layout->addLayout(columns, 1);
     m_list->setCurrentRow(0);
@@ -141,7 +140,7 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
 }
 
 QString CountsPage::title() const {
-    return tr("集計・報告");
+    return tr("集計表");
 }
 
 void CountsPage::fillPeriods() {

@@ -17,7 +17,8 @@ class QuietComboBox;
 class CountsPage final : public Page {
     Q_OBJECT
 public:
-    CountsPage(PageContext& context, const QList<const CountTable*>& tables);
+    CountsPage(PageContext& context, const QList<const CountTable*>& tables,
+               QWidget* parent = nullptr);
 
     QString title() const override;
     void activate() override;

@@ -5,6 +5,7 @@
 #include "core/text/issuetext.h"
 #include "ui/models/recordtableview.h"
 #include "ui/support/theme.h"
+#include "ui/support/withreason.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -30,6 +31,9 @@ constexpr ActionText kTexts[] = {
     {"office.create", QT_TRANSLATE_NOOP("journal", "事務所をつくった")},
     {"practice.fill", QT_TRANSLATE_NOOP("journal", "練習用の記録をつくった")},
     {"import", QT_TRANSLATE_NOOP("journal", "台帳の取り込み")},
+    {"month.report", QT_TRANSLATE_NOOP("journal", "記入済みの報告")},
+    {"month.close", QT_TRANSLATE_NOOP("journal", "月を締めた")},
+    {"month.reopen", QT_TRANSLATE_NOOP("journal", "月を開け直した")},
     {"undo", QT_TRANSLATE_NOOP("journal", "元に戻した")},
     {"account.create", QT_TRANSLATE_NOOP("journal", "アカウントの追加")},
     {"account.change", QT_TRANSLATE_NOOP("journal", "アカウントの変更")},
@@ -121,7 +125,10 @@ void HistoryPanel::undo() {
     const int row = m_table->currentRow();
     if (row < 0 || row >= m_entries.size()) return;
     guarded(*m_bar, [&] {
-        UndoService(m_context.office.unitOfWork(), m_context.office.session()).undo(m_entries[row]);
+        withReason(m_context.office, m_context.prompts, [&] {
+            UndoService(m_context.office.unitOfWork(), m_context.office.session())
+                .undo(m_entries[row]);
+        });
         m_context.office.store().reloadCodes();
         m_bar->show(MessageBar::Tone::Done, tr("元に戻しました。"));
     });

@@ -6,6 +6,7 @@
 #include "core/text/issuetext.h"
 #include "ui/models/recordtableview.h"
 #include "ui/support/theme.h"
+#include "ui/support/withreason.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -229,7 +230,7 @@ void ImportPanel::setBusy(bool isBusy) {
     m_progress->setVisible(isBusy);
 }
 
-void ImportPanel::start(bool checkOnly, const QString& badRowsPath) {
+void ImportPanel::start(bool checkOnly, const QString& badRowsPath, const QString& reason) {
     setBusy(true);
     m_bar->clear();
     m_progress->setValue(0);
@@ -244,20 +245,25 @@ void ImportPanel::start(bool checkOnly, const QString& badRowsPath) {
     };
     m_context.background.run<Run>(
         this, kJob,
-        [options, files = m_files, cancelled = m_cancelled](Office& office) {
+        [options, reason, files = m_files, cancelled = m_cancelled](Office& office) {
             Run run;
             ImportOptions own = options;
             own.cancelled = cancelled.get();
             own.problem = [&run](const RowProblem& problem) {
                 if (run.problems.size() < kMostProblems) run.problems.append(problem);
             };
+            office.unitOfWork().giveReason(reason);
             run.result = LedgerImport(office.unitOfWork(), office.session()).run(files, own);
             office.store().reloadCodes();
             return run;
         },
         [this, checkOnly](const Run& run) { onDone(run, checkOnly); },
-        [this](const Error& error) {
+        [=, this](const Error& error) {
             setBusy(false);
+            if (error.kind() == ErrorKind::SealedFigure) {
+                const QString why = askReason(m_context.prompts, error);
+                if (!why.isEmpty()) return start(checkOnly, badRowsPath, why);
+            }
             m_bar->showError(error);
         });
 }
@@ -320,7 +326,9 @@ void ImportPanel::undo() {
     guarded(*m_bar, [this] {
         for (const JournalEntry& entry : m_context.office.journal().entries(1000)) {
             if (entry.id != m_journalEntry) continue;
-            UndoService(m_context.office.unitOfWork(), m_context.office.session()).undo(entry);
+            withReason(m_context.office, m_context.prompts, [&] {
+                UndoService(m_context.office.unitOfWork(), m_context.office.session()).undo(entry);
+            });
             m_context.office.store().reloadCodes();
             m_bar->show(MessageBar::Tone::Done, tr("取り込みを元に戻しました。"));
             m_undo->hide();

@@ -54,7 +54,7 @@ private:
     };
     void chooseFiles();
     void showPreview();
-    void start(bool checkOnly, const QString& badRowsPath = {});
+    void start(bool checkOnly, const QString& badRowsPath = {}, const QString& reason = {});
     void onProgress(qint64 rows, qint64 bytes, qint64 size);
     void onDone(const Run& run, bool checkOnly);
     void undo();

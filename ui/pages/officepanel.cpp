@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLongestMinutes = 60;
+constexpr int kMostPercent = 1000;
+constexpr int kMostMonths = 24;
 
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text);
@@ -75,6 +77,7 @@ QWidget* OfficePanel::makeSettings() {
     m_peers->setCurrentIndex(settings.countsPeersPerEvent ? 1 : 0);
     m_peers->setMaximumWidth(360);
     form->addRow(tr("指標③（ピアの活動回数）の数え方"), m_peers);
+    addRules(*form, settings);
     layout->addLayout(form);
     auto* save = new QPushButton(tr("設定を保存"));
     save->setAutoDefault(false);
@@ -82,14 +85,48 @@ QWidget* OfficePanel::makeSettings() {
     layout->addWidget(save, 0, Qt::AlignLeft);
     connect(save, &QPushButton::clicked, this, [this] {
         guarded(*m_bar, [this] {
-            m_context.office.settings().write(
-                {m_minutes->value(), static_cast<DateStyle>(m_style->currentData().toInt()),
-                 m_peers->currentData().toBool()});
+            OfficeSettings changed = m_context.office.settings().read();
+            changed.lockMinutes = m_minutes->value();
+            changed.dateStyle = static_cast<DateStyle>(m_style->currentData().toInt());
+            changed.countsPeersPerEvent = m_peers->currentData().toBool();
+            changed.otherShare = m_otherShare->value();
+            changed.jump = m_jump->value();
+            changed.renewal.early = m_renewalEarly->value();
+            changed.renewal.until = m_renewalUntil->value();
+            changed.renewal.late = m_renewalLate->value();
+            m_context.office.settings().write(changed);
             m_bar->show(MessageBar::Tone::Done,
                         tr("設定を保存しました。次にログインしたときから使われます。"));
         });
     });
     return box;
+}
+
+void OfficePanel::addRules(QFormLayout& form, const OfficeSettings& settings) {
+    const auto percent = [&](QSpinBox*& number, const QString& label, int value) {
+        number = new QSpinBox;
+        number->setRange(1, kMostPercent);
+        number->setValue(value);
+        number->setSuffix(tr(" ％"));
+        number->setMaximumWidth(120);
+        form.addRow(label, number);
+    };
+    percent(m_otherShare, tr("締める前に知らせる「その他」の割合"), settings.otherShare);
+    percent(m_jump, tr("締める前に知らせる前の月との違い"), settings.jump);
+    auto* renewal = new QHBoxLayout;
+    const auto months = [&](QSpinBox*& number, const QString& before, int value) {
+        number = new QSpinBox;
+        number->setRange(1, kMostMonths);
+        number->setValue(value);
+        number->setAccessibleName(before);
+        renewal->addWidget(new QLabel(before));
+        renewal->addWidget(number);
+    };
+    months(m_renewalEarly, tr("はじめは（か月）"), settings.renewal.early);
+    months(m_renewalUntil, tr("入院から（か月）"), settings.renewal.until);
+    months(m_renewalLate, tr("を過ぎたら（か月）"), settings.renewal.late);
+    renewal->addStretch();
+    form.addRow(tr("医療保護入院の更新"), renewal);
 }
 
 QWidget* OfficePanel::makeBackup() {

@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QSpinBox;
 
@@ -17,6 +18,8 @@ public:
 
 private:
     QWidget* makeSettings();
+    /// What is told before a month is closed, and what must be renewed when.
+    void addRules(QFormLayout& form, const OfficeSettings& settings);
     QWidget* makeBackup();
     QWidget* makeAbout();
     void backup();
@@ -28,6 +31,11 @@ private:
     QSpinBox* m_minutes;
     QComboBox* m_style;
     QComboBox* m_peers;
+    QSpinBox* m_otherShare = nullptr;
+    QSpinBox* m_jump = nullptr;
+    QSpinBox* m_renewalEarly = nullptr;
+    QSpinBox* m_renewalUntil = nullptr;
+    QSpinBox* m_renewalLate = nullptr;
 };
 
 }  // namespace madobe

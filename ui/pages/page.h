@@ -50,7 +50,9 @@ struct PageContext {
 class Page : public QWidget {
     Q_OBJECT
 public:
-    explicit Page(PageContext& context) : QWidget(&context.pages), m_context(context) {}
+    /// `parent` where the page is a part of another.
+    explicit Page(PageContext& context, QWidget* parent = nullptr)
+        : QWidget(parent != nullptr ? parent : &context.pages), m_context(context) {}
 
     /// Heading, and entry of the way back. Never shown in the window's title.
     virtual QString title() const = 0;

@@ -3,6 +3,7 @@
 
 #include "core/text/issuetext.h"
 #include "ui/support/theme.h"
+#include "ui/support/withreason.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique
       m_bar(new MessageBar(this)),
       m_area(new QScrollArea(this)),
       m_view(new FormView(context.office, context.texts, type, hidden, m_area->viewport())),
-      m_controller(new FormController(context.office, *m_view, *m_bar, std::move(entity), this)),
+      m_controller(new FormController(context.office, context.prompts, *m_view, *m_bar, std::move(entity), this)),
       m_state(new QLabel(this)),
       m_others(new QLabel(this)),
       m_columns(new QHBoxLayout),
@@ -136,13 +137,15 @@ void RecordForm::cancelRecord() {
     const qint64 id = m_controller->entity().id;
     guarded(*m_bar, [&] {
         if (!reason->get(m_controller->entity()).toString().isEmpty()) {
-            m_context.office.records().restore(m_type, id);
+            withReason(m_context.office, m_context.prompts,
+                       [&] { m_context.office.records().restore(m_type, id); });
             m_context.navigator.say(tr("取消を戻しました"));
         } else {
             const QString why = m_context.prompts.text(
                 tr("取消"), tr("取り消すわけ（記録は残り、数えられなくなります）:"));
             if (why.trimmed().isEmpty()) return;
-            m_context.office.records().cancel(m_type, id, why);
+            withReason(m_context.office, m_context.prompts,
+                       [&] { m_context.office.records().cancel(m_type, id, why); });
             m_context.navigator.say(tr("取り消しました"));
         }
         m_controller->refresh();

@@ -4,6 +4,7 @@
 #include "core/domain/consultation.h"
 #include "core/storage/followuplist.h"
 #include "core/text/issuetext.h"
+#include "ui/pages/closingpage.h"
 #include "ui/support/theme.h"
 
 #include <QJsonObject>
@@ -51,6 +52,18 @@ TodayPage::TodayPage(PageContext& context)
     m_unfinished =
         addSection(tr("未完成の記録の一覧"), tr("未完成の記録はありません。"),
                    u"received_on received_at persons summary workers desk_id"_s, *layout);
+    m_closingHeading = new QLabel;
+    setTextRole(*m_closingHeading, TextRole::Heading);
+    m_closing = new QListWidget;
+    m_closing->setAccessibleName(tr("先月を締める前に見ること"));
+    m_closing->setMaximumHeight(4 * spacing::kListRow);
+    layout->addWidget(m_closingHeading);
+    layout->addWidget(m_closing);
+    m_closingHeading->hide();
+    m_closing->hide();
+    connect(m_closing, &QListWidget::itemActivated, this, [this] {
+        openObstacle(this->context(), m_obstacles.value(m_closing->currentRow()));
+    });
     layout->addStretch();
     refresh();
 }
@@ -138,6 +151,44 @@ void TodayPage::refresh() {
              u"received_on"_s);
         showDrafts();
     });
+    showClosing();
+}
+
+QString TodayPage::lastMonth() const {
+    const QDate today = office().clock().today();
+    return QDate(today.year(), today.month(), 1).addMonths(-1).toString(u"yyyy-MM"_s);
+}
+
+void TodayPage::showClosing() {
+    struct Waiting {
+        bool isOpen = false;
+        QList<ClosingObstacle> obstacles;
+    };
+    context().background.run<Waiting>(
+        this, u"closing"_s,
+        [month = lastMonth()](Office& office) {
+            Waiting waiting;
+            ClosingService closing(office.unitOfWork(), office.session());
+            for (const WardMonth& ward : closing.overview(month)) {
+                if (ward.code != office.ward() || ward.closing) continue;
+                waiting.isOpen = true;
+                waiting.obstacles = closingObstacles(office.store(), ward, month);
+            }
+            return waiting;
+        },
+        [this](const Waiting& waiting) {
+            m_obstacles = waiting.obstacles;
+            m_closing->clear();
+            for (const ClosingObstacle& obstacle : waiting.obstacles) {
+                m_closing->addItem(obstacleText(obstacle));
+            }
+            QString month = formatDate(lastMonth() + u"-01"_s, DateStyle::Era);
+            month.truncate(month.indexOf(u'月') + 1);
+            m_closingHeading->setText(tr("%1を締める前に見ること").arg(month));
+            m_closingHeading->setVisible(waiting.isOpen && !waiting.obstacles.isEmpty());
+            m_closing->setVisible(m_closingHeading->isVisibleTo(this));
+        },
+        [this](const Error& error) { m_bar->showError(error); });
 }
 
 bool TodayPage::handle(ActionId id) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/closingchecks.h"
 #include "ui/models/recordtableview.h"
 #include "ui/pages/page.h"
 
@@ -36,6 +37,9 @@ private:
     void show(Section& section, const QString& title, const QList<qint64>& ids,
               const QString& orderBy);
     void showDrafts();
+    void showClosing();
+    /// The month that is to be closed next: the last one.
+    QString lastMonth() const;
 
     MessageBar* m_bar;
     QLabel* m_date;
@@ -43,6 +47,9 @@ private:
     Section m_unfinished;
     QLabel* m_draftHeading;
     QListWidget* m_drafts;
+    QLabel* m_closingHeading;
+    QListWidget* m_closing;
+    QList<ClosingObstacle> m_obstacles;
 };
 
 }  // namespace madobe

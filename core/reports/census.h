@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QList>
+#include <QString>
+
+namespace madobe {
+
+/// Somebody in hospital on a day: the row of admission_status whose type was in force.
+struct CensusRow {
+    qint64 status = 0;
+    qint64 patient = 0;
+    qint64 institution = 0;
+    qint64 type = 0;  // row id of the code
+    QString typeCode;
+    QString admittedOn;
+    QString typeFrom;
+    /// Full years on that day; -1: the birth date is not known to the day.
+    int age = -1;
+    bool isLong = false;  // a year or more
+};
+
+/// Who was in hospital on a day (ISO), the longest stay first; by the rules of the table
+/// `inpatients`.
+QList<CensusRow> readCensus(Database& database, const QString& day);
+
+}  // namespace madobe

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/closingchecks.h"
+
+#include "core/storage/draftstore.h"
+#include "core/storage/officestore.h"
+
+#include <cstdlib>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kPercent = 100;
+/// Below so many, shares and changes say nothing.
+constexpr qint64 kTooFew = 10;
+constexpr int kMonthsOfYear = 12;
+
+int settingOr(Database& database, const QString& name, int fallback) {
+    bool isNumber = false;
+    const int value = readSetting(database, name).toInt(&isNumber);
+    return isNumber ? value : fallback;
+}
+
+const CountTable& consultationTable() {
+    return consultationTables().front();
+}
+
+int monthBefore(int month) {
+    return month % 100 == 1 ? month - 100 + kMonthsOfYear - 1 : month - 1;
+}
+
+}  // namespace
+
+QList<ClosingObstacle> closingObstacles(RecordStore& store, const WardMonth& ward,
+                                        const QString& month) {
+    using Kind = ClosingObstacle::Kind;
+    Database& database = store.database();
+    CountEngine engine(database, store.codes());
+    QList<ClosingObstacle> obstacles;
+    if (!ward.unfinished.isEmpty()) {
+        obstacles.append({Kind::Unfinished, ward.unfinished.size(), 0, {}, ward.unfinished});
+    }
+    for (const auto& [account, count] : countDrafts(database)) {
+        obstacles.append({Kind::Drafts, count, 0, account, {}});
+    }
+    const Period period = Period::month(monthNumber(month));
+    const auto total = [&](const Period& of, const QString& row) {
+        return engine.figure(consultationTable(), of, ward.code, row, kTotalCode).value.value_or(0);
+    };
+    const auto records = [&](const QString& row) {
+        return engine.records(consultationTable(), period, ward.code, row, kTotalCode);
+    };
+    const qint64 all = total(period, kTotalCode);
+    const QString other = u"other"_s;
+    const qint64 others = total(period, other);
+    const int share = settingOr(database, kOtherShareSetting, kOtherShareDefault);
+    if (all >= kTooFew && others * kPercent >= all * share) {
+        obstacles.append({Kind::LargeOther, others * kPercent / all, 0, {}, records(other)});
+    }
+    const qint64 before = total(Period::month(monthBefore(period.firstMonth)), kTotalCode);
+    const int jump = settingOr(database, kJumpSetting, kJumpDefault);
+    if (before >= kTooFew && std::llabs(all - before) * kPercent >= before * jump) {
+        obstacles.append({Kind::Jump, all, before, {}, records(kTotalCode)});
+    }
+    if (ward.reports.isEmpty()) obstacles.append({Kind::NotReported, 0, 0, {}, {}});
+    return obstacles;
+}
+
+}  // namespace madobe

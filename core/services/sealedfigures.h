@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/codebook.h"
+#include "core/reports/countengine.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <compare>
+
+namespace madobe {
+
+/// One figure of a ward's month.
+struct FigureKey {
+    QString table, row, column;
+
+    std::strong_ordering operator<=>(const FigureKey&) const = default;
+    bool operator==(const FigureKey&) const = default;
+};
+
+/// Figures of a ward's month as they are written; what is not there is 0.
+using SealedFigures = QMap<FigureKey, QString>;
+/// The records behind figures that are no totals: row ids in the table's recordTable.
+using SealedRecords = QMap<FigureKey, QList<qint64>>;
+
+/// Tables that are closed month by month and ward by ward.
+QList<const CountTable*> closedTables();
+
+/// Wards and desks that close months: where work was done.
+QList<const CodeEntry*> closingWards(CountEngine& engine);
+/// Whether all of them have closed it; `2021-08`.
+bool isMonthClosed(CountEngine& engine, const QString& month);
+
+/// Adds the figures of a ward in a grid of one month.
+void addFigures(const CountGrid& grid, const QString& ward, SealedFigures& figures);
+/// Figures that differ, old first.
+QMap<FigureKey, std::pair<QString, QString>> differences(const SealedFigures& before,
+                                                         const SealedFigures& now);
+SealedRecords recordsBehind(CountEngine& engine, const CountTable& table, const Period& month,
+                            const QString& ward, const SealedFigures& figures);
+
+QByteArray packFigures(const SealedFigures& figures);
+SealedFigures unpackFigures(const QByteArray& packed);
+QByteArray packRecords(const SealedRecords& records);
+SealedRecords unpackRecords(const QByteArray& packed);
+QByteArray packMarks(const QStringList& marks);
+QStringList unpackMarks(const QByteArray& packed);
+
+}  // namespace madobe

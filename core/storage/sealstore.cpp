@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sealstore.h"
+
+#include "core/storage/statement.h"
+
+#include <algorithm>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kIdsAtOnce = 500;
+
+QString placeholders(qsizetype count) {
+    return u"?"_s + u", ?"_s.repeated(count - 1);
+}
+
+/// Runs once for every few hundred ids; `%1` stands for their placeholders.
+template <class Visit>
+void forIds(Database& database, const QString& sql, const QList<qint64>& ids, const Visit& visit) {
+    for (qsizetype at = 0; at < ids.size(); at += kIdsAtOnce) {
+        const QList<qint64> part = ids.mid(at, kIdsAtOnce);
+        Statement rows(database, sql.arg(placeholders(part.size())));
+        for (const qint64 id : part) rows.bind(id);
+        while (rows.step()) visit(rows);
+    }
+}
+
+}  // namespace
+
+QList<ClosingInForce> readClosingsInForce(Database& database) {
+    QList<ClosingInForce> closings;
+    Statement rows(database,
+                   u"SELECT id, ward_id, month FROM month_closing WHERE reopened_on = ''"
+                   " ORDER BY month, ward_id"_s);
+    while (rows.step()) closings.append({rows.integer(0), rows.integer(1), rows.text(2)});
+    return closings;
+}
+
+void writeSealedContent(Database& database, qint64 closing, const SealedContent& content) {
+    Statement(database, u"INSERT INTO sealed_month (closing_id, figures, records, marks)"
+                        " VALUES (?, ?, ?, ?)"_s)
+        .bindAll(closing, content.figures, content.records, content.marks)
+        .run();
+}
+
+SealedContent readSealedContent(Database& database, qint64 closing) {
+    Statement row(database, u"SELECT figures, records, marks FROM sealed_month WHERE closing_id = ?"_s);
+    row.bind(closing);
+    if (!row.step()) return {};
+    return {row.blob(0), row.blob(1), row.blob(2)};
+}
+
+QList<CorrectedFigure> readCorrections(Database& database, qint64 closing) {
+    QList<CorrectedFigure> corrections;
+    Statement rows(database, u"SELECT table_code, row_code, column_code, new_value"
+                             " FROM figure_correction WHERE closing_id = ? ORDER BY id"_s);
+    rows.bind(closing);
+    while (rows.step()) {
+        corrections.append({rows.text(0), rows.text(1), rows.text(2), rows.text(3)});
+    }
+    return corrections;
+}
+
+QString firstCountedDay(Database& database, const QSet<qint64>& patients) {
+    QString first;
+    const QString sql =
+        u"SELECT min(x.received_on) FROM consultation_person x WHERE x.patient_id IN (%1)"
+        "@SELECT min(x.admitted_on) FROM admission_status x WHERE x.patient_id IN (%1)"
+        "@SELECT min(x.started_on) FROM transition_benefit x WHERE x.patient_id IN (%1)"_s;
+    for (const QString& select : sql.split(u'@')) {
+        forIds(database, select, patients.values(), [&](const Statement& row) {
+            const QString day = row.text(0);
+            if (!day.isEmpty() && (first.isEmpty() || day < first)) first = day;
+        });
+    }
+    return first;
+}
+
+QStringList recordMarks(Database& database, const QString& table, const QSet<qint64>& ids) {
+    QStringList marks;
+    forIds(database, u"SELECT uid, revision FROM "_s + table + u" WHERE id IN (%1)"_s,
+           ids.values(), [&](const Statement& row) {
+               marks.append(QString::fromLatin1(row.blob(0).toHex()) + u' ' +
+                            QString::number(row.integer(1)));
+           });
+    std::sort(marks.begin(), marks.end());
+    return marks;
+}
+
+QList<qint64> unfinishedOfMonth(Database& database, qint64 desk, const QString& month) {
+    QList<qint64> ids;
+    Statement rows(database,
+                   u"SELECT id FROM consultation WHERE is_finished = 0 AND cancel_reason = ''"
+                   " AND desk_id = ? AND received_on >= ? AND received_on <= ?"
+                   " ORDER BY received_on, id"_s);
+    rows.bindAll(desk, month + u"-01"_s, month + u"-31"_s);
+    while (rows.step()) ids.append(rows.integer(0));
+    return ids;
+}
+
+}  // namespace madobe

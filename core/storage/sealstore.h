@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace madobe {
+
+/// A closing that is in force.
+struct ClosingInForce {
+    qint64 id = 0;
+    qint64 ward = 0;  // row id of the code
+    QString month;    // 2021-08
+};
+
+QList<ClosingInForce> readClosingsInForce(Database& database);
+
+/// What was sealed when the month was closed, as the caller packed it.
+struct SealedContent {
+    QByteArray figures;
+    QByteArray records;
+    QByteArray marks;
+};
+/// Inside a transaction.
+void writeSealedContent(Database& database, qint64 closing, const SealedContent& content);
+SealedContent readSealedContent(Database& database, qint64 closing);
+
+struct CorrectedFigure {
+    QString table, row, column, value;
+};
+/// What sealed figures have become since, in the order in which it happened.
+QList<CorrectedFigure> readCorrections(Database& database, qint64 closing);
+
+/// The first day on which a record that counts is about one of the persons; empty for none.
+QString firstCountedDay(Database& database, const QSet<qint64>& patients);
+
+/// `<uid in hex> <revision>` of each row, in the order of the uids: what a fingerprint is made of.
+QStringList recordMarks(Database& database, const QString& table, const QSet<qint64>& ids);
+
+/// Unfinished, not cancelled entries of the case record at a desk in a month.
+QList<qint64> unfinishedOfMonth(Database& database, qint64 desk, const QString& month);
+
+}  // namespace madobe

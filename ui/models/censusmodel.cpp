@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/censusmodel.h"
+
+#include "core/base/era.h"
+
+#include <QDate>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMonthsOfYear = 12;
+
+}  // namespace
+
+CensusModel::CensusModel(RecordTexts& texts, QObject* parent)
+    : QAbstractTableModel(parent), m_texts(texts) {}
+
+void CensusModel::setCensus(const QList<CensusRow>& census, const QString& day,
+                            const RenewalRule& rule) {
+    beginResetModel();
+    m_census = census;
+    m_day = day;
+    m_rule = rule;
+    endResetModel();
+}
+
+int CensusModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_census.size());
+}
+
+int CensusModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString CensusModel::lengthText(const CensusRow& row) const {
+    const QDate from = QDate::fromString(row.admittedOn, Qt::ISODate);
+    const QDate day = QDate::fromString(m_day, Qt::ISODate);
+    int months = (day.year() - from.year()) * kMonthsOfYear + day.month() - from.month();
+    if (from.addMonths(months) > day) --months;
+    const int years = months / kMonthsOfYear;
+    const QString rest = tr("%1か月").arg(months % kMonthsOfYear);
+    return years > 0 ? tr("%1年").arg(years) + rest : rest;
+}
+
+QString CensusModel::text(const CensusRow& row, int column) const {
+    switch (column) {
+        case Patient:
+            return m_texts.name(u"patient"_s, row.patient);
+        case Institution:
+            return m_texts.name(u"institution"_s, row.institution);
+        case Type:
+            return m_texts.name(u"code"_s, row.type);
+        case AdmittedOn:
+            return formatDate(row.admittedOn, m_texts.dateStyle());
+        case Length:
+            return lengthText(row);
+        case Age:
+            return row.age < 0 ? tr("不明") : QString::number(row.age);
+        default:
+            return row.typeCode == u"medical_protection"
+                       ? formatDate(renewalDue(m_rule, row.typeFrom, m_day), m_texts.dateStyle())
+                       : QString();
+    }
+}
+
+QVariant CensusModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    if (role == Qt::TextAlignmentRole && index.column() == Age) {
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    return text(m_census[index.row()], index.column());
+}
+
+QVariant CensusModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    switch (section) {
+        case Patient:
+            return tr("対象者");
+        case Institution:
+            return tr("医療機関");
+        case Type:
+            return tr("入院形態");
+        case AdmittedOn:
+            return tr("入院日");
+        case Length:
+            return tr("在院期間");
+        case Age:
+            return tr("年齢");
+        default:
+            return tr("医療保護の更新期限");
+    }
+}
+
+}  // namespace madobe

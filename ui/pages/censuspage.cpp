@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/censuspage.h"
+
+#include "core/base/dates.h"
+#include "core/base/era.h"
+#include "core/domain/patient.h"
+#include "ui/models/recordtableview.h"
+#include "ui/models/tabletext.h"
+#include "ui/print/tableprinter.h"
+#include "ui/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kOld = 65;
+
+}  // namespace
+
+CensusPage::CensusPage(PageContext& context, QWidget* parent)
+    : Page(context, parent),
+      m_bar(new MessageBar(this)),
+      m_day(new QLineEdit(this)),
+      m_summary(new QLabel(this)),
+      m_model(new CensusModel(context.texts, this)),
+      m_table(new QTableView(this)) {
+    auto* label = new QLabel(tr("日付"), this);
+    label->setBuddy(m_day);
+    m_day->setAccessibleName(tr("在院者を見る日"));
+    m_day->setText(formatDate(office().clock().today().toString(Qt::ISODate), DateStyle::Era));
+    m_day->setMaximumWidth(170);
+    m_table->setModel(m_model);
+    setUpTable(*m_table, tr("在院者の一覧"));
+    m_table->setColumnWidth(CensusModel::Patient, 190);
+    m_table->setColumnWidth(CensusModel::Institution, 190);
+    m_table->setColumnWidth(CensusModel::Type, 100);
+    m_table->setColumnWidth(CensusModel::AdmittedOn, 130);
+    m_table->setColumnWidth(CensusModel::Length, 110);
+    m_table->setColumnWidth(CensusModel::Age, 60);
+    auto* choice = new QHBoxLayout;
+    choice->addWidget(label);
+    choice->addWidget(m_day);
+    choice->addSpacing(spacing::kSmall);
+    choice->addWidget(m_summary);
+    choice->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing::kSmall, 0, 0);
+    layout->addWidget(m_bar);
+    layout->addLayout(choice);
+    layout->addWidget(m_table, 1);
+    connect(m_day, &QLineEdit::editingFinished, this, &CensusPage::refresh);
+    connect(m_table, &QTableView::doubleClicked, this, &CensusPage::openCurrent);
+    refresh();
+}
+
+QString CensusPage::title() const {
+    return tr("在院者");
+}
+
+void CensusPage::refresh() {
+    const DateReading reading = readDate(m_day->text());
+    if (reading.iso.isEmpty()) {
+        return m_bar->show(MessageBar::Tone::Danger,
+                           tr("日付として読めません。R3.6.30 や 2021/6/30 のように書いてください。"));
+    }
+    m_bar->clear();
+    context().background.run<QList<CensusRow>>(
+        this, u"census"_s,
+        [day = reading.iso](Office& office) { return readCensus(office.database(), day); },
+        [this, day = reading.iso](const QList<CensusRow>& census) { show(census, day); },
+        [this](const Error& error) { m_bar->showError(error); });
+}
+
+void CensusPage::show(const QList<CensusRow>& census, const QString& day) {
+    m_model->setCensus(census, day, office().settings().read().renewal);
+    const auto count = [&](const auto& isMeant) {
+        return std::count_if(census.begin(), census.end(), isMeant);
+    };
+    m_summary->setText(
+        tr("在院 %1人　1年以上 %2人（65歳以上 %3、65歳未満 %4、年齢不明 %5）")
+            .arg(census.size())
+            .arg(count([](const CensusRow& row) { return row.isLong; }))
+            .arg(count([](const CensusRow& row) { return row.isLong && row.age >= kOld; }))
+            .arg(count([](const CensusRow& row) {
+                return row.isLong && row.age >= 0 && row.age < kOld;
+            }))
+            .arg(count([](const CensusRow& row) { return row.isLong && row.age < 0; })));
+}
+
+void CensusPage::activate() {
+    m_day->setFocus(Qt::OtherFocusReason);
+    m_day->selectAll();
+}
+
+void CensusPage::openCurrent() {
+    const int row = m_table->currentIndex().row();
+    if (row >= 0) context().navigator.openRecord(patientType(), m_model->rowAt(row).patient);
+}
+
+bool CensusPage::handle(ActionId id) {
+    switch (id) {
+        case ActionId::Refresh:
+            refresh();
+            return true;
+        case ActionId::Open:
+            openCurrent();
+            return true;
+        case ActionId::ExportTable:
+            guarded(*m_bar, [this] {
+                office().session().require(Right::ExportRecords);
+                const QString path = context().prompts.saveFile(
+                    tr("表の書き出し"), tr("在院者.csv"), tr("CSV (*.csv)"));
+                if (path.isEmpty()) return;
+                writeTableCsv(*m_model, path);
+                context().navigator.say(tr("%1件を書き出しました").arg(m_model->rowCount()));
+            });
+            return true;
+        case ActionId::Print:
+            guarded(*m_bar, [this] {
+                office().session().require(Right::ExportRecords);
+                printTable(*m_model,
+                           {title(), m_day->text() + u"　"_s + m_summary->text(),
+                            office().kind() == OfficeKind::Practice},
+                           this);
+            });
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace madobe

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/closingpage.h"
+
+#include "core/domain/consultation.h"
+#include "ui/forms/codeeditors.h"
+#include "ui/models/recordtableview.h"
+#include "ui/support/theme.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMonthsBack = 24;
+const QString kJob = u"closing"_s;
+enum Column { kWard, kState, kUnfinished, kReports, kClosed, kFingerprint, kColumns };
+
+}  // namespace
+
+QString obstacleText(const ClosingObstacle& obstacle) {
+    const auto say = [](const char* text) {
+        return QCoreApplication::translate("closing", text);
+    };
+    switch (obstacle.kind) {
+        case ClosingObstacle::Kind::Unfinished:
+            return say(QT_TRANSLATE_NOOP("closing", "未完成の記録　%1件（数えていません）"))
+                .arg(obstacle.amount);
+        case ClosingObstacle::Kind::Drafts:
+            return say(QT_TRANSLATE_NOOP("closing", "書きかけ　%1さんに%2件"))
+                .arg(obstacle.who)
+                .arg(obstacle.amount);
+        case ClosingObstacle::Kind::LargeOther:
+            return say(QT_TRANSLATE_NOOP("closing", "「その他」が相談の%1％"))
+                .arg(obstacle.amount);
+        case ClosingObstacle::Kind::Jump:
+            return say(QT_TRANSLATE_NOOP("closing", "相談が前の月と大きく違う　%1 → %2"))
+                .arg(obstacle.before)
+                .arg(obstacle.amount);
+        case ClosingObstacle::Kind::NotReported:
+            return say(QT_TRANSLATE_NOOP("closing", "記入済みの報告がない"));
+    }
+    return {};
+}
+
+void openObstacle(PageContext& context, const ClosingObstacle& obstacle) {
+    if (obstacle.records.isEmpty()) return;
+    context.navigator.openRecords(consultationType(), obstacleText(obstacle), obstacle.records);
+}
+
+ClosingPage::ClosingPage(PageContext& context, QWidget* parent)
+    : Page(context, parent),
+      m_bar(new MessageBar(this)),
+      m_month(new QuietComboBox(this)),
+      m_wards(new QTableWidget(this)),
+      m_heading(new QLabel(this)),
+      m_obstacles(new QListWidget(this)),
+      m_report(new QPushButton(tr("記入済みと報告する"), this)),
+      m_close(new QPushButton(tr("締める"), this)),
+      m_reopen(new QPushButton(tr("開け直す…"), this)) {
+    auto* intro = new QLabel(
+        tr("締めると、その月の数と、もとになった記録の指紋が封じられます。あとの変更は、わけと一緒に"
+           "訂正一覧に載ります。"),
+        this);
+    intro->setWordWrap(true);
+    setTextRole(*intro, TextRole::Muted);
+    const QDate today = context.office.clock().today();
+    QDate first(today.year(), today.month(), 1);
+    for (int back = 1; back <= kMonthsBack; ++back) {
+        const QDate month = first.addMonths(-back);
+        QString text = formatDate(month.toString(Qt::ISODate), DateStyle::Era);
+        text.truncate(text.indexOf(u'月') + 1);
+        m_month->addItem(text, month.toString(u"yyyy-MM"_s));
+    }
+    m_month->setAccessibleName(tr("月"));
+    setUpTable(*m_wards, tr("区ごとの締めの様子"));
+    m_wards->setColumnCount(kColumns);
+    m_wards->setHorizontalHeaderLabels({tr("区・窓口"), tr("様子"), tr("未完成"), tr("記入済み"),
+                                        tr("締めた日・人"), tr("指紋")});
+    m_wards->setColumnWidth(kWard, 190);
+    m_wards->setColumnWidth(kState, 90);
+    m_wards->setColumnWidth(kUnfinished, 80);
+    m_wards->setColumnWidth(kReports, 200);
+    m_wards->setColumnWidth(kClosed, 220);
+    setTextRole(*m_heading, TextRole::Heading);
+    m_obstacles->setAccessibleName(tr("締める前に見ること"));
+    setPrimary(*m_close);
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_report, m_close, m_reopen}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto* choice = new QHBoxLayout;
+    choice->addWidget(m_month);
+    choice->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing::kSmall, 0, 0);
+    layout->addWidget(m_bar);
+    layout->addWidget(intro);
+    layout->addLayout(choice);
+    layout->addWidget(m_wards, 2);
+    layout->addLayout(buttons);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_obstacles, 1);
+    connect(m_month, &QComboBox::currentIndexChanged, this, &ClosingPage::refresh);
+    connect(m_wards, &QTableWidget::itemSelectionChanged, this, &ClosingPage::showWard);
+    connect(m_obstacles, &QListWidget::itemActivated, this, [this] {
+        for (int i = 0; i < m_overview.wards.size(); ++i) {
+            if (&m_overview.wards[i] != ward()) continue;
+            openObstacle(this->context(), m_overview.obstacles[i].value(m_obstacles->currentRow()));
+        }
+    });
+    connect(m_report, &QPushButton::clicked, this, &ClosingPage::report);
+    connect(m_close, &QPushButton::clicked, this, &ClosingPage::close);
+    connect(m_reopen, &QPushButton::clicked, this, &ClosingPage::reopen);
+    refresh();
+}
+
+QString ClosingPage::title() const {
+    return tr("月の締め");
+}
+
+bool ClosingPage::handle(ActionId id) {
+    if (id != ActionId::Refresh) return false;
+    refresh();
+    return true;
+}
+
+QString ClosingPage::month() const {
+    return m_month->currentData().toString();
+}
+
+void ClosingPage::chooseMonth(const QString& month) {
+    const int index = m_month->findData(month);
+    if (index >= 0) m_month->setCurrentIndex(index);
+}
+
+void ClosingPage::activate() {
+    m_wards->setFocus(Qt::OtherFocusReason);
+    if (m_wards->currentRow() < 0 && m_wards->rowCount() > 0) m_wards->selectRow(0);
+}
+
+void ClosingPage::refresh() {
+    context().background.run<Overview>(
+        this, kJob,
+        [month = month()](Office& office) {
+            Overview overview;
+            overview.wards = ClosingService(office.unitOfWork(), office.session()).overview(month);
+            for (const WardMonth& ward : std::as_const(overview.wards)) {
+                overview.obstacles.append(
+                    ward.closing ? QList<ClosingObstacle>()
+                                 : closingObstacles(office.store(), ward, month));
+            }
+            return overview;
+        },
+        [this](const Overview& overview) { show(overview); },
+        [this](const Error& error) { m_bar->showError(error); });
+}
+
+void ClosingPage::show(const Overview& overview) {
+    const int row = m_wards->currentRow();
+    m_overview = overview;
+    m_wards->setRowCount(static_cast<int>(overview.wards.size()));
+    for (int i = 0; i < overview.wards.size(); ++i) {
+        const WardMonth& ward = overview.wards[i];
+        QStringList reporters;
+        for (const MonthReport& report : ward.reports) reporters.append(report.reportedBy);
+        QString closed, fingerprint;
+        if (ward.closing) {
+            closed = formatDate(ward.closing->closedOn, context().texts.dateStyle()) + u'　' +
+                     ward.closing->closedBy;
+            fingerprint = ward.closing->fingerprint.left(16);
+        }
+        const QStringList cells{
+            ward.label,
+            ward.closing ? tr("締めた") : tr("開いている"),
+            ward.unfinished.isEmpty() ? QString() : QString::number(ward.unfinished.size()),
+            reporters.join(u"、"_s),
+            closed,
+            fingerprint};
+        for (int j = 0; j < kColumns; ++j) m_wards->setItem(i, j, new QTableWidgetItem(cells[j]));
+    }
+    const bool isOver = row >= m_wards->rowCount();
+    int home = 0;
+    for (int i = 0; i < overview.wards.size(); ++i) {
+        if (overview.wards[i].code == office().ward()) home = i;
+    }
+    if (m_wards->rowCount() > 0) m_wards->selectRow(row < 0 || isOver ? home : row);
+    showWard();
+}
+
+const WardMonth* ClosingPage::ward() const {
+    const int row = m_wards->currentRow();
+    return row >= 0 && row < m_overview.wards.size() ? &m_overview.wards[row] : nullptr;
+}
+
+void ClosingPage::showWard() {
+    m_obstacles->clear();
+    const WardMonth* chosen = ward();
+    const Session& session = office().session();
+    const bool isOpen = chosen != nullptr && !chosen->closing;
+    m_report->setEnabled(isOpen && session.may(Right::Write));
+    m_close->setEnabled(isOpen && session.may(Right::CloseMonths));
+    m_reopen->setEnabled(chosen != nullptr && !isOpen && session.may(Right::CloseMonths));
+    m_obstacles->setVisible(isOpen);
+    if (chosen == nullptr) {
+        m_heading->setText(tr("数える記録がまだありません。"));
+        return;
+    }
+    const QList<ClosingObstacle>& obstacles = m_overview.obstacles[m_wards->currentRow()];
+    for (const ClosingObstacle& obstacle : obstacles) m_obstacles->addItem(obstacleText(obstacle));
+    if (!isOpen) {
+        m_heading->setText(tr("%1の数は封じられています。").arg(chosen->label));
+    } else if (obstacles.isEmpty()) {
+        m_heading->setText(tr("%1を締める用意ができています。").arg(chosen->label));
+    } else {
+        m_heading->setText(tr("締める前に見ること（Enterで開く）"));
+    }
+}
+
+void ClosingPage::report() {
+    const WardMonth* chosen = ward();
+    if (chosen == nullptr) return;
+    guarded(*m_bar, [&] {
+        ClosingService(office().unitOfWork(), office().session())
+            .report(chosen->ward, month());
+        m_bar->show(MessageBar::Tone::Done, tr("記入済みと報告しました。"));
+    });
+    refresh();
+}
+
+void ClosingPage::close() {
+    const WardMonth* chosen = ward();
+    if (chosen == nullptr) return;
+    QString question = tr("%1の%2を締めますか。").arg(chosen->label, m_month->currentText());
+    if (!chosen->unfinished.isEmpty()) {
+        question += tr("\n未完成の記録%1件は数えられません。").arg(chosen->unfinished.size());
+    }
+    if (!context().prompts.confirm(question, tr("締める"))) return;
+    m_bar->show(MessageBar::Tone::Warning, tr("数えて封じています…"));
+    m_close->setEnabled(false);
+    context().background.run<qint64>(
+        this, u"close month"_s,
+        [ward = chosen->ward, month = month()](Office& office) {
+            return ClosingService(office.unitOfWork(), office.session()).close(ward, month);
+        },
+        [this](qint64) {
+            m_bar->show(MessageBar::Tone::Done, tr("締めました。"));
+            refresh();
+        },
+        [this](const Error& error) {
+            m_bar->showError(error);
+            refresh();
+        });
+}
+
+void ClosingPage::reopen() {
+    const WardMonth* chosen = ward();
+    if (chosen == nullptr || !chosen->closing) return;
+    const QString reason =
+        context().prompts.text(tr("開け直す"), tr("開け直すわけ（履歴に残ります）:"));
+    if (reason.trimmed().isEmpty()) return;
+    guarded(*m_bar, [&] {
+        ClosingService(office().unitOfWork(), office().session())
+            .reopen(chosen->closing->id, reason);
+        m_bar->show(MessageBar::Tone::Done, tr("開け直しました。"));
+    });
+    refresh();
+}
+
+}  // namespace madobe
