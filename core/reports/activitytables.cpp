@@ -31,6 +31,8 @@ constexpr CountItem kPeerRows[] = {
                   " AND k.code IN ('1a', '1i', '1u', '1e', '2a', '2i', '2u'))"},
 };
 
+constexpr CountSum kPeerSums[] = {{"counted", "1a 1i 1u 1e 2a 2i 2u"}};
+
 constexpr const char* kPeers = "JOIN peer_activity_peer q ON q.peer_activity_id = r.id";
 
 constexpr CountItem kPeerColumns[] = {
@@ -78,7 +80,8 @@ constexpr CountTable kTables[] = {
         .kindFilter = kCounts,
         .period = kHeldInPeriod,
         .ward = "r.ward_id",
-        .rows = {.list = "peer_kind", .items = kPeerRows, .expression = "r.kind_id"},
+        .rows =
+            {.list = "peer_kind", .items = kPeerRows, .expression = "r.kind_id", .sums = kPeerSums},
         .columns = {.items = kPeerColumns, .hasTotal = false},
         .record = "r.id",
         .recordTable = "peer_activity",

@@ -19,6 +19,8 @@ constexpr CountItem kMovements[] = {
      "r.opened_on <= {last} AND (r.closed_on = '' OR r.closed_on > {last})"},
 };
 
+constexpr CountSum kBalance[] = {{"closing", "opening opened reopened -closed"}};
+
 constexpr CountTable kTables[] = {
     {
         .code = "caseload",
@@ -30,7 +32,7 @@ constexpr CountTable kTables[] = {
         .from = "case_file r",
         .kindFilter = "1 = 1",
         .ward = "r.ward_id",
-        .rows = {.items = kMovements, .overlaps = true, .hasTotal = false},
+        .rows = {.items = kMovements, .overlaps = true, .hasTotal = false, .sums = kBalance},
         .columns = {},
         .record = "r.id",
         .recordTable = "case_file",

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kCentre = u"centre"_s;
-
 QString latin(const char* text) {
     return QString::fromLatin1(text);
 }

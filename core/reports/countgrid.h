@@ -14,6 +14,8 @@ inline const QString kTotalCode = QStringLiteral("total");
 /// Lines over several wards, beside the codes of the list `ward`.
 inline const QString kWardsTotal = QStringLiteral("wards");
 inline const QString kCity = QStringLiteral("city");
+/// The desk that 区計 leaves out.
+inline const QString kCentre = QStringLiteral("centre");
 
 struct CountHeading {
     QString code;

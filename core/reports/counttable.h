@@ -34,6 +34,15 @@ struct CountItem {
     }
 };
 
+/// A sum among lines of a dimension besides 計, known to everybody who reads the table.
+struct CountSum {
+    const char* line;
+    /// Codes with blanks between them; one with `-` before it is taken off.
+    const char* parts;
+    /// No person is in two of the parts, so that measures that do not add do here.
+    bool isApart = false;
+};
+
 /// The rows or the columns of a table of counts.
 struct CountDimension {
     /// Code list whose codes valid in the 年度 are the rows, `items` behind them; neither: 計
@@ -51,6 +60,7 @@ struct CountDimension {
     /// A code stands in its parent's row too, once.
     bool includesChildren = false;
     bool hasTotal = true;
+    std::span<const CountSum> sums = {};
 };
 
 class CountEngine;

@@ -117,8 +117,8 @@ private:
             return figure;
         }
         if (number == u"4"_s) {
-            return m_engine.figure(table(u"medical_consultation"_s), period, u"centre"_s,
-                                   kTotalCode, kTotalCode);
+            return m_engine.figure(table(u"medical_consultation"_s), period, kCentre, kTotalCode,
+                                   kTotalCode);
         }
         return {std::nullopt, 0, u"not_collected"_s};
     }

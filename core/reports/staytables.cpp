@@ -29,6 +29,8 @@ constexpr CountItem kStayColumns[] = {
      .condition = MADOBE_LONG " AND p.birth_number IS NULL"},
 };
 
+constexpr CountSum kStaySums[] = {{"year", "year_65 year_under65 year_unknown", true}};
+
 #undef MADOBE_LONG
 #undef MADOBE_AGE
 
@@ -66,7 +68,7 @@ constexpr CountTable kTables[] = {
         .presence = "patient x WHERE EXISTS (SELECT 1 FROM admission_status s"
                     " WHERE s.patient_id = x.id) AND coalesce(x.ward_id, x.residence_id)",
         .rows = {.list = "admission_type", .expression = kTypeInForce},
-        .columns = {.items = kStayColumns, .hasTotal = false},
+        .columns = {.items = kStayColumns, .hasTotal = false, .sums = kStaySums},
         .measure = {.sql = "count(DISTINCT r.patient_id)", .adds = false},
         .record = "r.id",
         .recordTable = "admission_status",

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/suppression.h"
+
+namespace madobe::tests {
+
+/// What a reader of a table knows to add up, by formats.md section 3.2 and not by declarations.
+struct Arithmetic {
+    bool rows = true;
+    bool columns = true;
+    bool wards = true;
+    /// `closing opening opened reopened -closed`: the first is the sum of the rest.
+    QString rowSum = {};
+    QString columnSum = {};
+};
+
+/// Somebody who wants to know what was hidden in tables published together.
+class Attacker {
+public:
+    Attacker(const QList<CountGrid>& grids, const QList<Suppression>& suppressions);
+
+    /// Sums within each grid.
+    void knows(const Arithmetic& arithmetic);
+    /// The months of the first grid, a year, are all there as the others.
+    void knowsMonths();
+
+    /// Hidden figures that the sums determine, by elimination.
+    QStringList computed() const;
+    /// Hidden figures for which no other value was found, in whole numbers of at least 1, within
+    /// `depth` changes.
+    QStringList pinned(int depth) const;
+
+private:
+    using Terms = QList<std::pair<int, int>>;  // figure, sign
+
+    void add(int grid, const QString& first, const QStringList& keys);
+    bool repair(QHash<int, int>& changes, int depth) const;
+
+    QList<CountGrid> m_grids;
+    QHash<QString, int> m_hidden;  // "grid|key" to its unknown
+    QStringList m_names;
+    QList<qint64> m_values;
+    QList<Terms> m_equations;
+};
+
+}  // namespace madobe::tests
