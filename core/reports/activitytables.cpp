@@ -85,6 +85,8 @@ constexpr CountTable kTables[] = {
         .columns = {.items = kPeerColumns, .hasTotal = false},
         .record = "r.id",
         .recordTable = "peer_activity",
+        .person = "n.patient_id",
+        .personJoin = "JOIN peer_activity_patient n ON n.peer_activity_id = r.id",
         .isCityOnly = true,
     },
 };

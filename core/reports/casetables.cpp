@@ -36,6 +36,7 @@ constexpr CountTable kTables[] = {
         .columns = {},
         .record = "r.id",
         .recordTable = "case_file",
+        .person = "r.patient_id",
     },
 };
 

@@ -8,6 +8,7 @@ namespace madobe {
 namespace {
 
 constexpr const char* kPersons = "consultation_person r";
+constexpr const char* kPersonsOfRecord = "JOIN consultation_person n ON n.consultation_id = r.id";
 constexpr const char* kMonth = "r.year_month BETWEEN {first_month} AND {last_month}";
 constexpr const char* kPresence = "consultation_person x WHERE x.counts = 1 AND x.desk_id";
 constexpr const char* kPersonsRule =
@@ -79,6 +80,7 @@ constexpr CountTable kTables[] = {
         .columns = kMethods,
         .record = "r.consultation_id",
         .recordTable = "consultation",
+        .person = "r.patient_id",
         .hasWardsTotal = true,
     },
     {
@@ -99,6 +101,7 @@ constexpr CountTable kTables[] = {
         .measure = {.sql = "count(DISTINCT r.patient_id)", .adds = false},
         .record = "r.consultation_id",
         .recordTable = "consultation",
+        .person = "r.patient_id",
         .hasWardsTotal = true,
     },
     {
@@ -115,6 +118,7 @@ constexpr CountTable kTables[] = {
         .columns = kMethods,
         .record = "r.consultation_id",
         .recordTable = "consultation",
+        .person = "r.patient_id",
         .hasWardsTotal = true,
     },
     {
@@ -134,6 +138,7 @@ constexpr CountTable kTables[] = {
         .columns = kMethods,
         .record = "r.consultation_id",
         .recordTable = "consultation",
+        .person = "r.patient_id",
         .hasWardsTotal = true,
     },
     {
@@ -157,6 +162,7 @@ constexpr CountTable kTables[] = {
         .measure = {.sql = "count(DISTINCT r.id)"},
         .record = "r.consultation_id",
         .recordTable = "consultation",
+        .person = "r.patient_id",
         .hasWardsTotal = true,
     },
     {
@@ -176,6 +182,7 @@ constexpr CountTable kTables[] = {
         .columns = {.list = "sex", .expression = kSex, .yieldsCode = true},
         .record = "r.consultation_id",
         .recordTable = "consultation",
+        .person = "r.patient_id",
         .hasWardsTotal = true,
     },
     {
@@ -198,6 +205,8 @@ constexpr CountTable kTables[] = {
         .columns = {.items = kBands, .expression = kBand},
         .record = "r.id",
         .recordTable = "consultation",
+        .person = "n.patient_id",
+        .personJoin = kPersonsOfRecord,
         .hasWardsTotal = true,
     },
     {
@@ -214,6 +223,8 @@ constexpr CountTable kTables[] = {
         .columns = kMethods,
         .record = "r.id",
         .recordTable = "consultation",
+        .person = "n.patient_id",
+        .personJoin = kPersonsOfRecord,
         .hasWardsTotal = true,
     },
 };

@@ -195,9 +195,9 @@ QList<CountEngine::Cell> CountEngine::fetch(const CountGrid& grid, const QString
 }
 
 QString CountEngine::cellSource(const CountTable& table, const QString& ward, const CountSlice& row,
-                                const CountSlice& column) const {
+                                const CountSlice& column, const QStringList& joins) const {
     QString sql = u" FROM "_s + latin(table.from);
-    for (const QString& join : {row.join, column.join}) {
+    for (const QString& join : QStringList{row.join, column.join} + joins) {
         if (!join.isEmpty()) sql += u' ' + join;
     }
     return sql + u" WHERE "_s +
@@ -229,6 +229,32 @@ QList<qint64> CountEngine::records(const CountTable& table, const Period& period
     QList<qint64> ids;
     while (rows.step()) ids.append(rows.integer(0));
     return ids;
+}
+
+QList<Contribution> CountEngine::contributions(const CountTable& table, const Period& period,
+                                               const QString& ward, const QString& row,
+                                               const QString& column, CountedBy by) {
+    const bool byPerson = by == CountedBy::Person;
+    if (byPerson && *table.person == '\0') return {};
+    const CountSlice r = m_slices.of(table.rows, row);
+    const CountSlice c = m_slices.of(table.columns, column);
+    CountMeasure measure = measureOf(table, r, c);
+    if (measure.decimals > 0) measure = kCountRows;
+    // Records without a person stand together.
+    const QStringList joins =
+        byPerson ? QStringList{latin(table.personJoin),
+                               u"LEFT JOIN patient z ON z.id = "_s + latin(table.person)}
+                 : QStringList{u"JOIN %1 z ON z.id = %2"_s.arg(latin(table.recordTable),
+                                                               latin(table.record))};
+    Statement rows(m_database, expand(u"SELECT z.uid, "_s + latin(measure.sql) +
+                                          cellSource(table, ward, r, c, joins) +
+                                          u" GROUP BY z.uid ORDER BY 1"_s,
+                                      period));
+    QList<Contribution> result;
+    while (rows.step()) {
+        result.append({rows.isNull(0) ? QByteArray() : rows.blob(0), rows.integer(1)});
+    }
+    return result;
 }
 
 qint64 CountEngine::unfinishedRecords(int yearMonth) {

@@ -13,6 +13,9 @@
 
 namespace madobe {
 
+/// A table without `person` has no persons.
+enum class CountedBy { Record, Person };
+
 /// Counts by the declarations of CountTable; the same engine for screen, file and paper. Reads
 /// alone; for the thread of its connection. Throws kinds of storage, Cancelled.
 class CountEngine {
@@ -26,6 +29,11 @@ public:
     /// Row ids in table.recordTable of the records behind one figure, by the same conditions.
     QList<qint64> records(const CountTable& table, const Period& period, const QString& ward,
                           const QString& row, const QString& column);
+    /// What each record, or each person, adds to one figure, by uid. A record of several persons
+    /// counts for each of them.
+    QList<Contribution> contributions(const CountTable& table, const Period& period,
+                                      const QString& ward, const QString& row,
+                                      const QString& column, CountedBy by);
     /// Unfinished, not cancelled entries of the case record in a month.
     qint64 unfinishedRecords(int yearMonth);
 
@@ -53,7 +61,7 @@ private:
                    const CountSlice& row, const CountSlice& column) const;
     /// FROM and WHERE of one cell.
     QString cellSource(const CountTable& table, const QString& ward, const CountSlice& row,
-                       const CountSlice& column) const;
+                       const CountSlice& column, const QStringList& joins = {}) const;
     QString where(const CountTable& table, const QStringList& more) const;
     void countSum(CountGrid& grid, const CountSlice& row, const CountSlice& column);
     void countApart(CountGrid& grid, const CountSlice& row, const CountSlice& column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/countgrid.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace madobe {
@@ -25,6 +26,20 @@ QString Figure::text() const {
     QString digits = QString::number(std::abs(*value)).rightJustified(decimals + 1, u'0');
     digits.insert(digits.size() - decimals, u'.');
     return *value < 0 ? u'-' + digits : digits;
+}
+
+Figure Figure::withDecimals(int wanted) const {
+    Figure figure = *this;
+    for (; figure.decimals < wanted; ++figure.decimals) {
+        if (figure.value) *figure.value *= 10;
+    }
+    return figure;
+}
+
+Figure difference(const Figure& before, const Figure& now) {
+    if (!before.value || !now.value) return {std::nullopt, 0, QStringLiteral("not_computable")};
+    const int decimals = std::max(before.decimals, now.decimals);
+    return {*now.withDecimals(decimals).value - *before.withDecimals(decimals).value, decimals};
 }
 
 double Figure::number() const {

@@ -32,6 +32,21 @@ struct Figure {
     /// With `.` as the decimal point; empty for none.
     QString text() const;
     double number() const;
+    /// The same with as many decimals or more.
+    Figure withDecimals(int wanted) const;
+};
+
+/// None where one of them is.
+Figure difference(const Figure& before, const Figure& now);
+
+/// A record's part of a figure, or a person's. Of a figure that does not add it is what would be
+/// counted of it alone.
+struct Contribution {
+    /// Empty for the records without a person together.
+    QByteArray uid;
+    qint64 weight = 0;
+
+    bool operator==(const Contribution&) const = default;
 };
 
 /// The figures of one table in one period: every ward, row and column, zeros included.

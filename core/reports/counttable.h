@@ -105,6 +105,10 @@ struct CountTable {
     /// Row id of the record behind a counted row, and the table it is in.
     const char* record;
     const char* recordTable;
+    /// Row id of the person a counted row is about, with a join for it that may multiply records;
+    /// empty for a table that is not about persons.
+    const char* person = "";
+    const char* personJoin = "";
     /// Has the line 区計: everything but the emergency centre.
     bool hasWardsTotal = false;
     /// Has no wards, 全市 alone.

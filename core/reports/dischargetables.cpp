@@ -140,6 +140,7 @@ constexpr CountTable kTables[] = {
         .columns = {.list = "discharge_group", .expression = kGroup, .yieldsCode = true},
         .record = "r.id",
         .recordTable = "discharge_case",
+        .person = "r.patient_id",
     },
 };
 

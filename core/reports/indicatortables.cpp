@@ -55,12 +55,6 @@ Figure fromText(const QString& decimal) {
     return figure;
 }
 
-Figure scaledTo(Figure figure, int decimals) {
-    *figure.value *= powerOfTen(decimals - figure.decimals);
-    figure.decimals = decimals;
-    return figure;
-}
-
 /// A typed-in figure overrides what the records say (formats.md section 3.2).
 class Indicators {
 public:
@@ -73,23 +67,15 @@ public:
         return figure;
     }
 
-    static Figure change(const Figure& previous, const Figure& current) {
-        if (!previous.value || !current.value) return notComputable();
-        const int decimals = std::max(previous.decimals, current.decimals);
-        return {*scaledTo(current, decimals).value - *scaledTo(previous, decimals).value, decimals};
-    }
-
     static Figure changeRate(const Figure& previous, const Figure& current) {
-        const Figure difference = change(previous, current);
-        if (!difference.value || *previous.value <= 0) return notComputable();
-        const qint64 base = *scaledTo(previous, difference.decimals).value;
+        const Figure change = difference(previous, current);
+        if (!change.value || *previous.value <= 0) return {std::nullopt, 0, u"not_computable"_s};
+        const qint64 base = *previous.withDecimals(change.decimals).value;
         const qint64 perMille = 100 * powerOfTen(kRateDecimals);
-        return {roundedQuotient(*difference.value * perMille, base), kRateDecimals};
+        return {roundedQuotient(*change.value * perMille, base), kRateDecimals};
     }
 
 private:
-    static Figure notComputable() { return {std::nullopt, 0, u"not_computable"_s}; }
-
     Figure typed(const QString& number, int year) {
         Statement row(m_engine.database(),
                       u"SELECT i.value, coalesce(c.code, '') FROM indicator i"
@@ -160,7 +146,7 @@ void compute(CountEngine& engine, CountGrid& grid) {
         const Figure current = indicators.figure(row.code, year);
         put("previous", previous);
         put("current", current);
-        put("change", Indicators::change(previous, current));
+        put("change", difference(previous, current));
         put("change_rate", Indicators::changeRate(previous, current));
     }
 }

@@ -51,6 +51,15 @@ int Period::year() const {
     return fiscalYearOfMonth(firstMonth);
 }
 
+Period Period::previous() const {
+    if (kind != Kind::Month) return yearBefore();
+    return month(lastMonth % 100 == 1 ? (lastMonth / 100 - 1) * 100 + 12 : lastMonth - 1);
+}
+
+Period Period::yearBefore() const {
+    return {kind, firstMonth - 100, lastMonth - 100};
+}
+
 QString Period::code() const {
     switch (kind) {
         case Kind::Month:

@@ -25,6 +25,10 @@ struct Period {
     QString firstDay() const;
     QString lastDay() const;
 
+    /// The month before; of a year or a year to date, the year before.
+    Period previous() const;
+    Period yearBefore() const;
+
     bool operator==(const Period&) const = default;
 };
 

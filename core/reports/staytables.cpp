@@ -72,6 +72,7 @@ constexpr CountTable kTables[] = {
         .measure = {.sql = "count(DISTINCT r.patient_id)", .adds = false},
         .record = "r.id",
         .recordTable = "admission_status",
+        .person = "r.patient_id",
     },
     {
         .code = "transition_support",
@@ -92,6 +93,7 @@ constexpr CountTable kTables[] = {
         .columns = {},
         .record = "r.id",
         .recordTable = "transition_benefit",
+        .person = "r.patient_id",
     },
 };
 

@@ -31,3 +31,11 @@ TEST_CASE("a whole year is there only when all its months are asked for", "[coun
     CHECK_FALSE(codes(202105, 202203).contains(u"FY2021"_s));
     CHECK(codes(202012, 202101).front() == u"2020-12"_s);
 }
+
+TEST_CASE("a period is compared with the one before", "[period]") {
+    CHECK(Period::month(202101).previous() == Period::month(202012));
+    CHECK(Period::month(202104).previous() == Period::month(202103));
+    CHECK(Period::month(202104).yearBefore() == Period::month(202004));
+    CHECK(Period::toDate(202108).previous() == Period::toDate(202008));
+    CHECK(Period::fiscalYear(2021).previous() == Period::fiscalYear(2020));
+}
