@@ -16,7 +16,11 @@ constexpr const char* kPersonsRule =
                       "完成し取り消されていない「相談」だけを数えます。対象者が複数の相談は人数分、"
                       "対象者のない相談は1と数えます。");
 
-constexpr CountDimension kCategories{.list = "category", .expression = "r.category_id"};
+constexpr CountDimension kCategories{
+    .list = "category",
+    .expression = "r.category_id",
+    .detail = "(SELECT d.subcategory_id FROM consultation d WHERE d.id = r.consultation_id)",
+    .detailList = "subcategory"};
 constexpr CountDimension kMethods{.list = "method", .expression = "r.method_id"};
 
 // The first counted consultation of the person at the desk in the 年度, by day, then by time with

@@ -257,6 +257,37 @@ QList<Contribution> CountEngine::contributions(const CountTable& table, const Pe
     return result;
 }
 
+QList<CountDetail> CountEngine::details(const CountTable& table, const Period& period,
+                                        const QString& ward, const QString& row,
+                                        const QString& column) {
+    if (*table.rows.detail == '\0') return {};
+    const CountSlice r = m_slices.of(table.rows, row);
+    const CountSlice c = m_slices.of(table.columns, column);
+    Statement rows(m_database, expand(u"SELECT %1, "_s.arg(latin(table.rows.detail)) +
+                                          latin(measureOf(table, r, c).sql) +
+                                          cellSource(table, ward, r, c) + u" GROUP BY 1"_s,
+                                      period));
+    // A code may have a row for each time it was valid.
+    QHash<QString, qint64> counts;
+    while (rows.step()) counts[m_codes.code(rows.integer(0))] += rows.integer(1);
+
+    QList<CountDetail> details;
+    if (counts.contains(QString())) {
+        details.append(
+            {{}, QCoreApplication::translate("count", "（細区分なし）"), counts.take(QString())});
+    }
+    QStringList done;
+    for (const CodeEntry* code : m_codes.list(latin(table.rows.detailList))) {
+        const bool isOfRow = code->parent == row && code->isValidIn(period.year());
+        if ((!counts.contains(code->code) && !isOfRow) || done.contains(code->code)) continue;
+        done.append(code->code);
+        details.append({code->code, code->label, counts.value(code->code)});
+    }
+    std::stable_sort(details.begin(), details.end(),
+                     [](const CountDetail& a, const CountDetail& b) { return a.count > b.count; });
+    return details;
+}
+
 qint64 CountEngine::unfinishedRecords(int yearMonth) {
     Statement row(m_database,
                   u"SELECT count(*) FROM consultation WHERE is_finished = 0 AND "

@@ -34,6 +34,10 @@ public:
     QList<Contribution> contributions(const CountTable& table, const Period& period,
                                       const QString& ward, const QString& row,
                                       const QString& column, CountedBy by);
+    /// A figure by the finer codes of its records, the most frequent first; then those that belong
+    /// to the row and were not used. The code is empty for what has none.
+    QList<CountDetail> details(const CountTable& table, const Period& period, const QString& ward,
+                               const QString& row, const QString& column);
     /// Unfinished, not cancelled entries of the case record in a month.
     qint64 unfinishedRecords(int yearMonth);
 

@@ -22,6 +22,13 @@ struct CountHeading {
     QString label;
 };
 
+/// A finer code beside a row, with its part of the row's figure.
+struct CountDetail {
+    QString code;
+    QString label;
+    qint64 count = 0;
+};
+
 /// One figure, `value` times 10^-decimals; none where it was not collected or cannot be computed.
 struct Figure {
     std::optional<qint64> value = 0;

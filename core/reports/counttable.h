@@ -61,6 +61,9 @@ struct CountDimension {
     bool includesChildren = false;
     bool hasTotal = true;
     std::span<const CountSum> sums = {};
+    /// SQL that yields the row id of a finer code of the record, and the list it is of.
+    const char* detail = "";
+    const char* detailList = "";
 };
 
 class CountEngine;
