@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ctl/arguments.h"
+#include "core/exchange/csvwriter.h"
 #include "core/services/office.h"
 #include "core/storage/filelock.h"
 
@@ -27,6 +28,9 @@ OpenedOffice openOffice(const Arguments& arguments, Purpose purpose, const Clock
 /// From --ward, --admin and --password-file; without a place. Throws UsageError.
 NewOffice newOffice(const Arguments& arguments);
 
+/// From --encoding. Throws UsageError.
+CsvEncoding encodingArgument(const Arguments& arguments);
+
 using Command = int (*)(const QStringList& arguments, const Clock& clock);
 
 int init(const QStringList& arguments, const Clock& clock);
@@ -39,6 +43,7 @@ int moveOffice(const QStringList& arguments, const Clock& clock);
 int serverUpgrade(const QStringList& arguments, const Clock& clock);
 int importLedgers(const QStringList& arguments, const Clock& clock);
 int exportCounts(const QStringList& arguments, const Clock& clock);
+int rollUp(const QStringList& arguments, const Clock& clock);
 int exportLedgers(const QStringList& arguments, const Clock& clock);
 
 }  // namespace madobe::ctl

@@ -79,12 +79,7 @@ CountRequest countRequest(const Arguments& arguments, const QList<const CountTab
         if (!isKnown)
             throw UsageError(say(QT_TRANSLATE_NOOP("ctl", "集計表「%1」はありません。")).arg(name));
     }
-    const QString encoding = arguments.value(u"encoding"_s);
-    if (encoding == u"cp932"_s) {
-        request.encoding = CsvEncoding::Cp932;
-    } else if (!encoding.isEmpty() && encoding != u"utf-8"_s) {
-        throw UsageError(say(QT_TRANSLATE_NOOP("ctl", "--encoding は utf-8 か cp932 です。")));
-    }
+    request.encoding = encodingArgument(arguments);
     request.replacement = arguments.value(u"replacement"_s);
     return request;
 }
@@ -106,6 +101,13 @@ QStringList wardCodes(const QStringList& names, const CodeBook& codes) {
 }
 
 }  // namespace
+
+CsvEncoding encodingArgument(const Arguments& arguments) {
+    const QString encoding = arguments.value(u"encoding"_s);
+    if (encoding == u"cp932"_s) return CsvEncoding::Cp932;
+    if (encoding.isEmpty() || encoding == u"utf-8"_s) return CsvEncoding::Utf8Bom;
+    throw UsageError(say(QT_TRANSLATE_NOOP("ctl", "--encoding は utf-8 か cp932 です。")));
+}
 
 int importLedgers(const QStringList& list, const Clock& clock) {
     const Arguments arguments(list, {u"db"_s, u"user"_s, u"password-file"_s, u"skip-bad-rows"_s,

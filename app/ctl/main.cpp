@@ -22,6 +22,8 @@ const char* const kUsageText =
     "T]...\n"
     "                         [--ward W]... [--encoding cp932 [--replacement C]] --out DIR\n"
     "madobectl export ledgers --db FILE --out DIR\n"
+    "madobectl rollup  IN.csv... [--accept-missing] [--accept-open] [--encoding cp932 "
+    "[--replacement C]] --out OUT.csv\n"
     "madobectl server init    --server HOST[:PORT] --server-admin ROLE --ward 北区 --admin USER\n"
     "                         [--database NAME] [--role NAME] [--root-certificate FILE]\n"
     "                         [--client-certificate FILE --client-key FILE] [--seal-texts]\n"
@@ -49,6 +51,7 @@ Command findCommand(QStringList& arguments) {
         {u"import"_s, &importLedgers},
         {u"export counts"_s, &exportCounts},
         {u"export ledgers"_s, &exportLedgers},
+        {u"rollup"_s, &rollUp},
     };
     QString name = arguments.value(0);
     qsizetype words = 1;

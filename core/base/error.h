@@ -50,6 +50,7 @@ enum class ErrorKind {
     Unreadable,
     Undecodable,
     BadFile,
+    BadCounts,
     BadBackup,
     Unmappable,
     BadRows,

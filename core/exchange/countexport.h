@@ -2,15 +2,10 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/exchange/csvwriter.h"
+#include "core/exchange/countfile.h"
 #include "core/reports/countengine.h"
 
-#include <functional>
-
 namespace madobe {
-
-/// Changes whenever a figure would come out differently for the same records.
-inline constexpr int kCountDefinitionVersion = 1;
 
 struct CountRequest {
     int fromMonth = 0;  // yyyymm
@@ -37,15 +32,12 @@ class CountExport {
 public:
     CountExport(CountEngine& engine, const QList<const CountTable*>& tables, const Clock& clock);
 
-    /// Throws Unmappable {path, places: row, column, character, code point}, CannotOpen, DiskFull;
-    /// nothing is left half-written.
+    /// Throws what CountFile::save() throws.
     QStringList run(const CountRequest& request, const CountOrigin& origin, const QString& folder);
 
-    static QStringList header();
-
 private:
-    QByteArray csv(const CountRequest& request, const QString& path);
-    QByteArray meta(const CountRequest& request, const CountOrigin& origin, const QByteArray& csv);
+    static void write(CountFile& file, const CountGrid& grid, const QStringList& wards);
+    CountMeta meta(const CountRequest& request, const CountOrigin& origin);
     QList<const CountTable*> chosen(const CountRequest& request) const;
 
     CountEngine& m_engine;

@@ -300,8 +300,7 @@ qint64 CountEngine::unfinishedRecords(int yearMonth) {
 
 QList<CountHeading> CountEngine::wardHeadings(const CountTable& table) {
     QList<CountHeading> wards;
-    const CountHeading city{kCity, QCoreApplication::translate("count", "全市")};
-    if (table.isCityOnly) return {city};
+    if (table.isCityOnly) return {cityHeading()};
     const QString presence =
         *table.presence != '\0'
             ? latin(table.presence)
@@ -317,10 +316,8 @@ QList<CountHeading> CountEngine::wardHeadings(const CountTable& table) {
         });
         if (isThere && !isNamed) wards.append({ward->code, ward->label});
     }
-    if (table.hasWardsTotal) {
-        wards.append({kWardsTotal, QCoreApplication::translate("count", "区計")});
-    }
-    wards.append(city);
+    if (table.hasWardsTotal) wards.append(wardsTotalHeading());
+    wards.append(cityHeading());
     return wards;
 }
 

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/countgrid.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
 namespace madobe {
+
+CountHeading wardsTotalHeading() {
+    return {kWardsTotal, QCoreApplication::translate("count", "区計")};
+}
+
+CountHeading cityHeading() {
+    return {kCity, QCoreApplication::translate("count", "全市")};
+}
 
 QString CountGrid::key(const QString& ward, const QString& row, const QString& column) {
     return ward + u'|' + row + u'|' + column;
@@ -40,6 +50,20 @@ Figure difference(const Figure& before, const Figure& now) {
     if (!before.value || !now.value) return {std::nullopt, 0, QStringLiteral("not_computable")};
     const int decimals = std::max(before.decimals, now.decimals);
     return {*now.withDecimals(decimals).value - *before.withDecimals(decimals).value, decimals};
+}
+
+std::optional<Figure> Figure::read(const QString& text) {
+    const qsizetype point = text.indexOf(u'.');
+    QString digits = text;
+    if (point >= 0) digits.remove(point, 1);
+    const bool isSigned = digits.startsWith(u'-');
+    if (point == (isSigned ? 1 : 0) || point == text.size() - 1) return std::nullopt;
+    const bool isPlain = std::all_of(digits.cbegin() + (isSigned ? 1 : 0), digits.cend(),
+                                     [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool fits = false;
+    const qint64 value = digits.toLongLong(&fits);
+    if (!isPlain || !fits) return std::nullopt;
+    return Figure{value, point < 0 ? 0 : static_cast<int>(text.size() - point - 1)};
 }
 
 double Figure::number() const {

@@ -14,7 +14,7 @@ inline const QString kTotalCode = QStringLiteral("total");
 /// Lines over several wards, beside the codes of the list `ward`.
 inline const QString kWardsTotal = QStringLiteral("wards");
 inline const QString kCity = QStringLiteral("city");
-/// The desk that 区計 leaves out.
+/// The emergency centre in the list `ward`, left out of kWardsTotal.
 inline const QString kCentre = QStringLiteral("centre");
 
 struct CountHeading {
@@ -29,6 +29,9 @@ struct CountDetail {
     qint64 count = 0;
 };
 
+CountHeading wardsTotalHeading();
+CountHeading cityHeading();
+
 /// One figure, `value` times 10^-decimals; none where it was not collected or cannot be computed.
 struct Figure {
     std::optional<qint64> value = 0;
@@ -39,6 +42,8 @@ struct Figure {
     /// With `.` as the decimal point; empty for none.
     QString text() const;
     double number() const;
+    /// The reverse of text(); nothing for what is no number, the empty text included.
+    static std::optional<Figure> read(const QString& text);
     /// The same with as many decimals or more.
     Figure withDecimals(int wanted) const;
 };

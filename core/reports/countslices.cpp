@@ -20,10 +20,7 @@ bool hasLines(const CountDimension& dimension) {
 }  // namespace
 
 CountMeasure measureOf(const CountTable& table, const CountSlice& row, const CountSlice& column) {
-    for (const CountSlice* slice : {&column, &row}) {
-        if (slice->item && *slice->item->measure.sql != '\0') return slice->item->measure;
-    }
-    return table.measure;
+    return measureOf(table, row.item, column.item);
 }
 
 QList<CountSlice> CountSlices::all(const CountDimension& dimension) const {
@@ -55,8 +52,7 @@ QList<CountSlice> CountSlices::parts(const CountDimension& dimension) const {
     for (const CountItem& item : dimension.items) {
         if (isGrouped && !item.isOwn()) continue;
         result.append(of(dimension, latin(item.code)));
-        // Beside a grouping it is a sum of some of its rows.
-        result.last().isPart = !isGrouped;
+        result.last().isPart = isPartOfTotal(dimension, &item);
     }
     return result;
 }
@@ -64,12 +60,11 @@ QList<CountSlice> CountSlices::parts(const CountDimension& dimension) const {
 CountSlice CountSlices::of(const CountDimension& dimension, const QString& code) const {
     CountSlice slice{.code = code};
     if (code == kTotalCode) return slice;
-    for (const CountItem& item : dimension.items) {
-        if (code != QLatin1StringView(item.code)) continue;
-        slice.item = &item;
-        if (!item.isOwn() && *dimension.expression != '\0') continue;
-        if (*item.condition != '\0') slice.condition = u"(%1)"_s.arg(latin(item.condition));
-        slice.join = latin(item.join);
+    slice.item = findItem(dimension, code);
+    if (slice.item && (slice.item->isOwn() || *dimension.expression == '\0')) {
+        const char* const condition = slice.item->condition;
+        if (*condition != '\0') slice.condition = u"(%1)"_s.arg(latin(condition));
+        slice.join = latin(slice.item->join);
         return slice;
     }
     slice.join = latin(dimension.join);

@@ -3,6 +3,34 @@
 
 namespace madobe {
 
+const CountItem* findItem(const CountDimension& dimension, QStringView code) {
+    for (const CountItem& item : dimension.items) {
+        if (code == QLatin1StringView(item.code)) return &item;
+    }
+    return nullptr;
+}
+
+bool hasSummedTotal(const CountDimension& dimension) {
+    return dimension.hasTotal && !dimension.overlaps;
+}
+
+bool isPartOfTotal(const CountDimension& dimension, const CountItem* item) {
+    // Beside a grouping an item of its own is a sum of some of its lines.
+    return !item || !item->isOwn() || *dimension.expression == '\0';
+}
+
+const CountMeasure& measureOf(const CountTable& table, const CountItem* row,
+                              const CountItem* column) {
+    for (const CountItem* item : {column, row}) {
+        if (item && *item->measure.sql != '\0') return item->measure;
+    }
+    return table.measure;
+}
+
+const CountMeasure& measureOf(const CountTable& table, QStringView row, QStringView column) {
+    return measureOf(table, findItem(table.rows, row), findItem(table.columns, column));
+}
+
 QList<const CountTable*> standardCountTables() {
     QList<const CountTable*> tables;
     for (const auto family : {consultationTables(), caseTables(), activityTables(),

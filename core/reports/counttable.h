@@ -66,6 +66,13 @@ struct CountDimension {
     const char* detailList = "";
 };
 
+/// The item with that code; nullptr for a code of the list and for 計.
+const CountItem* findItem(const CountDimension& dimension, QStringView code);
+/// 計 is the sum of the lines for which isPartOfTotal().
+bool hasSummedTotal(const CountDimension& dimension);
+/// `item` as findItem() gives it for a line other than 計.
+bool isPartOfTotal(const CountDimension& dimension, const CountItem* item);
+
 class CountEngine;
 struct CountGrid;
 
@@ -121,6 +128,12 @@ struct CountTable {
     /// Fills a grid that no SQL of this declaration can; `from` and the rest are then not used.
     void (*compute)(CountEngine&, CountGrid&) = nullptr;
 };
+
+/// The column's own measure, else the row's, else the table's.
+const CountMeasure& measureOf(const CountTable& table, const CountItem* row,
+                              const CountItem* column);
+/// The same by their codes.
+const CountMeasure& measureOf(const CountTable& table, QStringView row, QStringView column);
 
 /// All tables that a build counts, in the order of formats.md section 3.2.
 QList<const CountTable*> standardCountTables();

@@ -47,14 +47,6 @@ qint64 roundedQuotient(qint64 dividend, qint64 divisor) {
     return dividend < 0 ? -size : size;
 }
 
-Figure fromText(const QString& decimal) {
-    const qsizetype point = decimal.indexOf(u'.');
-    Figure figure;
-    figure.decimals = point < 0 ? 0 : static_cast<int>(decimal.size() - point - 1);
-    figure.value = QString(decimal).remove(u'.').toLongLong();
-    return figure;
-}
-
 /// A typed-in figure overrides what the records say (formats.md section 3.2).
 class Indicators {
 public:
@@ -83,7 +75,7 @@ private:
                       " WHERE i.fiscal_year = ? AND i.name = ? AND i.value <> ''"_s);
         row.bindAll(year, number);
         if (!row.step()) return {std::nullopt, 0, u"not_collected"_s};
-        Figure figure = fromText(row.text(0));
+        Figure figure = Figure::read(row.text(0)).value_or(Figure{});
         figure.note = u"typed_in"_s;
         if (row.text(1) == u"provisional"_s) figure.note += u";provisional"_s;
         return figure;

@@ -72,6 +72,20 @@ QString Period::code() const {
     return {};
 }
 
+std::optional<Period> Period::read(const QString& code) {
+    Period period;
+    if (!code.startsWith(u"FY"_s)) {
+        period = month(monthNumber(code));
+    } else if (code.size() == 6) {
+        period = fiscalYear(code.sliced(2).toInt());
+    } else {
+        const int number = monthNumber(code.sliced(2));
+        period = toDate(number % 100 >= kApril ? number : number + 100);
+    }
+    // Whatever could not be read does not come out the same again.
+    return period.code() == code ? std::optional(period) : std::nullopt;
+}
+
 QString Period::firstDay() const {
     return monthCode(firstMonth) + u"-01"_s;
 }

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace madobe {
 
 /// A month, a 年度 to date or a whole 年度; always inside one 年度.
@@ -21,6 +23,8 @@ struct Period {
     int year() const;
     /// `2021-08`, `FY2021-08`, `FY2021` (formats.md section 3.1).
     QString code() const;
+    /// The reverse of code(); nothing for anything else.
+    static std::optional<Period> read(const QString& code);
     /// First and last day, ISO.
     QString firstDay() const;
     QString lastDay() const;

@@ -39,13 +39,18 @@ QList<CodeEntry> shippedCodes() {
     return codes;
 }
 
+QList<CodeEntry> shippedWards() {
+    QList<CodeEntry> wards = shippedCodes();
+    wards.removeIf([](const CodeEntry& code) {
+        return code.list != QStringLiteral("ward") || code.order.value_or(0) > kWards;
+    });
+    return wards;
+}
+
 QString shippedWard(const QString& codeOrLabel) {
     const QString name = codeOrLabel.normalized(QString::NormalizationForm_KC).trimmed();
-    for (const CodeEntry& code : shippedCodes()) {
-        if (code.list == QStringLiteral("ward") && code.order.value_or(0) <= kWards &&
-            (code.code == name || code.label == name)) {
-            return code.code;
-        }
+    for (const CodeEntry& ward : shippedWards()) {
+        if (ward.code == name || ward.label == name) return ward.code;
     }
     return {};
 }

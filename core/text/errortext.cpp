@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/errortext.h"
 
+#include "core/text/countfiletext.h"
+
 #include <QCoreApplication>
 
 namespace madobe {
@@ -220,6 +222,8 @@ const char* sentence(ErrorKind kind) {
                                      "8かシフトJISで保存し直してください。");
         case ErrorKind::BadFile:
             return QT_TRANSLATE_NOOP("error", "%1 の%2行目を読めません。");
+        case ErrorKind::BadCounts:
+            return "";  // countFileText
         case ErrorKind::BadBackup:
             return QT_TRANSLATE_NOOP(
                 "error", "%1 は窓辺の控えではないか、壊れています。ほかの控えを試してください。");
@@ -246,6 +250,7 @@ const char* sentence(ErrorKind kind) {
 
 QString errorText(const Error& error) {
     if (error.kind() == ErrorKind::BadFile) return badFileText(error);
+    if (error.kind() == ErrorKind::BadCounts) return countFileText(error);
     QString text = say(sentence(error.kind()));
     for (int i = 0; i < 4; ++i) text.replace(u"%%1"_s.arg(i + 1), error.args().value(i));
     if (error.kind() == ErrorKind::Unmappable) text += u'\n' + error.args().mid(1).join(u'\n');

@@ -3,12 +3,14 @@
 //   madobe_bench FOLDER PATIENTS CONSULTATIONS
 #include "core/exchange/ledgerexport.h"
 #include "core/exchange/ledgerimport.h"
+#include "core/exchange/rollup.h"
 #include "core/reports/countengine.h"
 #include "core/services/practiceoffice.h"
 #include "core/storage/statement.h"
 #include "tests/bench/bareexport.h"
 #include "tests/bench/bareload.h"
 #include "tests/bench/rawconnection.h"
+#include "tests/support/madecounts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -91,6 +93,27 @@ void benchCounts(Office& office) {
         const auto year = milliseconds([&] { engine.count(*each, Period::fiscalYear(2025)); });
         std::printf("   %-41s %10.1f ms (month) %10.1f ms (year)\n", each->code, month, year);
     }
+}
+
+/// A year of ten wards; the limit is reading the bytes and hashing them.
+void benchRollup(const QString& folder, const Clock& clock) {
+    QStringList paths;
+    tests::MadeCounts made;
+    for (const CodeEntry& ward : shippedWards()) {
+        made.ward = ward.label;
+        ++made.seed;
+        paths.append(made.write(folder + u"/counts"_s));
+    }
+    const auto hashAll = [&] {
+        for (const QString& path : paths) {
+            QCryptographicHash::hash(tests::contentOf(path), QCryptographicHash::Sha256);
+        }
+    };
+    row("roll-up of ten wards, read", medians([&] { Rollup::read(paths); }, hashAll), "<= 1 s");
+    const Rollup rollup = Rollup::read(paths);
+    const RollupTarget target{folder + u"/counts/city.csv"_s, u"bench"_s};
+    row("roll-up of ten wards, written", medians([&] { rollup.write(target, clock); }, hashAll),
+        "<= 1 s");
 }
 
 /// A number that tells whether two offices hold the same.
@@ -199,6 +222,7 @@ int main(int argc, char* argv[]) {
             std::printf("filling %s\n", qPrintable(path));
             createPracticeOffice(newOffice(path), size, clock, standardCatalogue());
         }
+        benchRollup(folder, clock);
         benchLedgers(folder, clock);
         const auto office = openOffice(path, clock);
         benchCounts(*office);

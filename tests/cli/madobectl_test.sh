@@ -74,6 +74,31 @@ check "the meta file fits" 'grep -q "$(sha256sum c/集計.csv | cut -d" " -f1)" 
 expect 0 "counts in CP932" "$ctl" export counts --db o.db "${login[@]}" --from 2021-08 --to 2021-08 --encoding cp932 --out c932
 check "which iconv reads" 'iconv -f CP932 -t UTF-8 c932/集計.csv | grep 北区 >/dev/null'
 
+"$ctl" init --db e.db --ward 東区 --admin hanako --password-file password >out 2>err
+printf '受付番号,受付日,窓口,方法,相談区分\n1,R3.8.1,東区,電話,その他\n2,R3.8.1,北区,電話,その他\n' >相談記録_東区.csv
+"$ctl" import --db e.db "${login[@]}" 相談記録_東区.csv >out 2>err
+expect 0 "counts of another ward" "$ctl" export counts --db e.db "${login[@]}" --from 2021-04 --to 2022-03 --fiscal-year --out e
+expect 2 "a roll-up of nothing" "$ctl" rollup --out city.csv
+expect 2 "a roll-up to nowhere" "$ctl" rollup c/集計.csv e/集計.csv
+expect 2 "a roll-up over its own part" "$ctl" rollup c/集計.csv e/集計.csv --accept-missing --accept-open --out ./c/集計.csv
+expect 1 "a roll-up of two wards" "$ctl" rollup c/集計.csv e/集計.csv --out city.csv
+check "says who is missing" 'grep "手稲区" err | grep -q -e "--accept-missing"'
+check "and what is open, a line each" '[ "$(wc -l <err)" = 3 ] && grep -q "2021-04～2022-03" err'
+check "and writes nothing" '[ ! -e city.csv ] && [ ! -e city.meta.json ]'
+expect 1 "open months alone" "$ctl" rollup c/集計.csv e/集計.csv --accept-missing --out city.csv
+expect 0 "a roll-up on request" "$ctl" rollup c/集計.csv e/集計.csv --accept-missing --accept-open --out city.csv
+check "is quiet on standard error" '[ ! -s err ]'
+check "sums the wards' own rows" 'grep -q "^consultation,FY2021,全市,total,計,total,計,3,.$" city.csv'
+check "says where persons may recur" 'grep -q "^consultation_persons,FY2021,区計,total,計,total,計,1,sum_of_wards.$" city.csv'
+check "and has its meta file" 'grep -q "$(sha256sum city.csv | cut -d" " -f1)" city.meta.json'
+expect 0 "a roll-up in CP932" "$ctl" rollup c932/集計.csv --accept-missing --accept-open --encoding cp932 --out city932.csv
+check "reads and writes it" 'iconv -f CP932 -t UTF-8 city932.csv | grep 全市 >/dev/null'
+expect 1 "the same ward twice" "$ctl" rollup c/集計.csv c932/集計.csv --accept-missing --accept-open --out city2.csv
+check "is named" 'grep -q "北区" err && [ ! -e city2.csv ]'
+cp -r e changed && echo >>changed/集計.csv
+expect 1 "a changed file" "$ctl" rollup c/集計.csv changed/集計.csv --accept-missing --accept-open --out city2.csv
+check "is named too" 'grep -q "changed/集計.csv" err && [ "$(wc -l <err)" = 1 ]'
+
 expect 0 "ledgers out" "$ctl" export ledgers --db o.db "${login[@]}" --out l
 check "those that have rows" '[ -e l/対象者.csv ] && [ ! -e l/家族.csv ]'
 expect 0 "backup" "$ctl" backup --db o.db "${login[@]}" --out o.backup
@@ -91,6 +116,10 @@ expect 0 "demo again" "$ctl" demo --db q.db "${login[@]}" --patients 30 --consul
 "$ctl" export ledgers --db p.db "${login[@]}" --out pl >out 2>err
 "$ctl" export ledgers --db q.db "${login[@]}" --out ql >out 2>err
 check "the same for the same seed" 'diff -r pl ql >/dev/null && [ -s pl/相談記録.csv ]'
+
+"$ctl" export counts --db p.db "${login[@]}" --from 2021-04 --to 2021-04 --out practice >out 2>err
+expect 1 "a roll-up of a practice office" "$ctl" rollup practice/集計.csv --accept-missing --accept-open --out city2.csv
+check "is refused for that" 'grep -q "練習" err && [ ! -e city2.csv ]'
 
 # What a PC does to files: no right to write, no room left. Root may write anywhere, so it steps
 # down; a small disk of one's own needs root.

@@ -39,3 +39,15 @@ TEST_CASE("a period is compared with the one before", "[period]") {
     CHECK(Period::toDate(202108).previous() == Period::toDate(202008));
     CHECK(Period::fiscalYear(2021).previous() == Period::fiscalYear(2020));
 }
+
+TEST_CASE("the name of a period is read back, and nothing else", "[counts]") {
+    for (const Period& period : periodsBetween(202012, 202304, true)) {
+        CAPTURE(period.code());
+        CHECK(Period::read(period.code()) == period);
+    }
+    for (const char* code : {"", "2021", "2021-8", "2021-13", "FY", "FY2021-00", "FY2021-13",
+                             "FY21", "FY2021-4", "fy2021", "FY2021 ", "FY２０２１", "2021-08-01"}) {
+        CAPTURE(code);
+        CHECK_FALSE(Period::read(QString::fromUtf8(code)));
+    }
+}

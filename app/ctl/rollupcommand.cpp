@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+#include "core/exchange/rollup.h"
+#include "core/text/errortext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace madobe::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = RollupProblem::Kind;
+
+const QString kAcceptMissing = u"accept-missing"_s;
+const QString kAcceptOpen = u"accept-open"_s;
+
+QString say(const char* text) {
+    return QCoreApplication::translate("ctl", text);
+}
+
+/// A sum over its own parts would leave neither.
+void requireOther(const QString& out, const QStringList& inputs) {
+    for (const QString& input : inputs) {
+        for (const QString& read : {input, countMetaPath(input)}) {
+            const QFileInfo info(read);
+            if (info.exists() &&
+                (QFileInfo(out) == info || QFileInfo(countMetaPath(out)) == info)) {
+                throw UsageError(
+                    say(QT_TRANSLATE_NOOP("ctl",
+                                          "--out には、読み込む %1 と別の名前を指定してください。"))
+                        .arg(read));
+            }
+        }
+    }
+}
+
+QString reasonLine(const RollupProblem& problem) {
+    const QString text = errorText(problem.reason);
+    if (problem.kind != Kind::Missing && problem.kind != Kind::OpenMonths) return text;
+    return say(QT_TRANSLATE_NOOP("ctl", "%1（このまま合算するには --%2）"))
+        .arg(text, problem.kind == Kind::Missing ? kAcceptMissing : kAcceptOpen);
+}
+
+}  // namespace
+
+int rollUp(const QStringList& list, const Clock& clock) {
+    const Arguments arguments(list, {u"out"_s, u"encoding"_s, u"replacement"_s},
+                              {kAcceptMissing, kAcceptOpen});
+    const QStringList inputs = arguments.positional();
+    if (inputs.isEmpty()) {
+        throw UsageError(
+            say(QT_TRANSLATE_NOOP("ctl", "合算する集計のファイルを指定してください。")));
+    }
+    const RollupTarget target{arguments.required(u"out"_s), programVersion(),
+                              encodingArgument(arguments), arguments.value(u"replacement"_s)};
+    requireOther(target.path, inputs);
+    const RollupAcceptance acceptance{arguments.has(kAcceptMissing), arguments.has(kAcceptOpen)};
+    const Rollup rollup = Rollup::read(inputs);
+    const bool isAccepted = rollup.isAccepted(acceptance);
+    for (const RollupProblem& problem : rollup.problems()) {
+        if (acceptance.accepts(problem.kind)) {
+            printLine(errorText(problem.reason));
+        } else {
+            printReason(reasonLine(problem));
+        }
+    }
+    if (!isAccepted) return kRefused;
+    for (const QString& path : rollup.write(target, clock)) printLine(path);
+    return kDone;
+}
+
+}  // namespace madobe::ctl

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/countfile.h"
+
+#include "core/base/error.h"
+#include "core/base/wholefile.h"
+#include "core/exchange/formulaguard.h"
+
+#include <QCryptographicHash>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString place(const CsvWriter::BadCharacter& bad) {
+    return u"%1:%2 %3 U+%4"_s.arg(bad.row)
+        .arg(bad.column)
+        .arg(QString::fromUcs4(&bad.character, 1))
+        .arg(static_cast<uint>(bad.character), 4, 16, QChar(u'0'));
+}
+
+}  // namespace
+
+QStringList countColumns() {
+    return {u"table"_s,       u"period"_s,       u"ward"_s,  u"row_code"_s, u"row_label"_s,
+            u"column_code"_s, u"column_label"_s, u"value"_s, u"note"_s};
+}
+
+CountFile::CountFile(CsvEncoding encoding, const QString& replacement)
+    : m_encoding(encoding),
+      m_replaces(!replacement.isEmpty()),
+      m_writer(m_buffer, encoding, replacement) {
+    m_buffer.open(QIODevice::WriteOnly);
+    m_writer.row(countColumns());
+}
+
+void CountFile::cell(const CountGrid& grid, const CountHeading& ward, const CountHeading& row,
+                     const CountHeading& column) {
+    const Figure figure = grid.figure(ward.code, row.code, column.code);
+    m_writer.row({QString::fromLatin1(grid.table->code), grid.period.code(),
+                  guardFormula(ward.label), row.code, guardFormula(row.label), column.code,
+                  guardFormula(column.label), figure.text(), figure.note});
+}
+
+QStringList CountFile::save(const QString& path, CountMeta meta) {
+    m_writer.finish();
+    if (!m_writer.badCharacters().isEmpty() && !m_replaces) {
+        QStringList places{path};
+        for (const auto& bad : m_writer.badCharacters()) places.append(place(bad));
+        throw Error(ErrorKind::Unmappable, places);
+    }
+    meta.encoding = m_encoding == CsvEncoding::Cp932 ? u"cp932"_s : u"utf-8-bom"_s;
+    meta.sha256 = QString::fromLatin1(
+        QCryptographicHash::hash(m_buffer.data(), QCryptographicHash::Sha256).toHex());
+    writeWholeFile(path, m_buffer.data());
+    writeWholeFile(countMetaPath(path), meta.json());
+    return {path, countMetaPath(path)};
+}
+
+}  // namespace madobe

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/countmeta.h"
+#include "core/exchange/csvwriter.h"
+#include "core/reports/countgrid.h"
+
+#include <QBuffer>
+
+namespace madobe {
+
+/// Columns of 集計.csv in their order.
+enum CountColumn {
+    kTableColumn,
+    kPeriodColumn,
+    kWardColumn,
+    kRowCodeColumn,
+    kRowLabelColumn,
+    kColumnCodeColumn,
+    kColumnLabelColumn,
+    kValueColumn,
+    kNoteColumn,
+    kCountColumns
+};
+QStringList countColumns();
+
+/// What a note says, beside others that only one table has.
+inline const QString kNotCollected = QStringLiteral("not_collected");
+inline const QString kNotComputable = QStringLiteral("not_computable");
+inline const QString kProvisional = QStringLiteral("provisional");
+inline const QString kSumOfWards = QStringLiteral("sum_of_wards");
+
+/// Writes 集計.csv with its meta file (formats.md section 3.1).
+class CountFile {
+public:
+    explicit CountFile(CsvEncoding encoding, const QString& replacement = {});
+
+    void cell(const CountGrid& grid, const CountHeading& ward, const CountHeading& row,
+              const CountHeading& column);
+    /// Both paths. Fills in encoding and hash. Throws Unmappable {path, places: row, column,
+    /// character, code point}, CannotOpen, DiskFull; nothing is left half-written.
+    QStringList save(const QString& path, CountMeta meta);
+
+private:
+    CsvEncoding m_encoding;
+    bool m_replaces;
+    QBuffer m_buffer;
+    CsvWriter m_writer;
+};
+
+}  // namespace madobe

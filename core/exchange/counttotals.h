@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/countgrid.h"
+
+namespace madobe {
+
+/// A 計 that is not the sum of its lines.
+struct WrongTotal {
+    CountHeading row;
+    CountHeading column;
+    qint64 said = 0;
+    qint64 sum = 0;
+};
+
+/// Of the first ward, wherever the table's declaration says that figures add up.
+QList<WrongTotal> wrongTotals(const CountGrid& grid);
+
+}  // namespace madobe

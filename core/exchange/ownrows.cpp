@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ownrows.h"
+
+#include "core/base/width.h"
+#include "core/exchange/counttotals.h"
+#include "core/exchange/formulaguard.h"
+
+#include <QBuffer>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostFaults = 20;
+/// Hundreds of them still fit a figure.
+constexpr qint64 kLargestValue = 1'000'000'000'000'000;
+
+QString latin(const char* text) {
+    return QString::fromLatin1(text);
+}
+
+void addHeading(QSet<QString>& known, QList<CountHeading>& headings, const QString& code,
+                const QString& label) {
+    if (known.contains(code)) return;
+    known.insert(code);
+    headings.append({code, unguardFormula(label)});
+}
+
+}  // namespace
+
+QString OwnRows::Sheet::key(const CountHeading& row, const CountHeading& column) const {
+    return CountGrid::key(grid->wards.front().code, row.code, column.code);
+}
+
+QString OwnRows::Sheet::place(const CountHeading& row, const CountHeading& column) const {
+    return u"%1 %2 %3 × %4"_s.arg(latin(grid->table->code), grid->period.code(), row.label,
+                                  column.label);
+}
+
+OwnRows::OwnRows(OfficeCounts& office, const CodeBook& wards)
+    : m_office(office), m_wards(wards), m_tables(standardCountTables()) {}
+
+void OwnRows::read(QByteArray csv) {
+    QBuffer buffer(&csv);
+    buffer.open(QIODevice::ReadOnly);
+    CsvReader reader(buffer, m_office.path);
+    findColumns(reader.readHeader(
+        [](const QStringList& cells) { return cells.contains(countColumns().front()); }));
+    CsvRow row;
+    while (reader.next(row)) readRow(row);
+    if (m_office.faults.isEmpty()) {
+        for (const auto& [key, sheet] : m_sheets) judge(sheet);
+        judgePeriods();
+        const bool isWithoutRecords = m_hasCityRows && !m_hasCityFigures;
+        if (m_sheets.empty() && !isWithoutRecords) {
+            fault({u"no-own-rows"_s, m_office.path, {}, m_office.ward.label});
+        }
+    }
+    if (m_unsaid > 0) {
+        m_office.faults.append(
+            Error(ErrorKind::BadCounts, {u"more"_s, m_office.path, {}, QString::number(m_unsaid)}));
+    }
+}
+
+void OwnRows::fault(const QStringList& args) {
+    if (m_office.faults.size() < kMostFaults) {
+        m_office.faults.append(Error(ErrorKind::BadCounts, args));
+    } else {
+        ++m_unsaid;
+    }
+}
+
+void OwnRows::fault(const char* code, qint64 line, const QStringList& more) {
+    fault(QStringList{latin(code), m_office.path, QString::number(line)} + more);
+}
+
+void OwnRows::findColumns(QStringList header) {
+    for (QString& name : header) {
+        name = trimmedBlanks(name.normalized(QString::NormalizationForm_KC));
+    }
+    const QStringList columns = countColumns();
+    for (qsizetype column = 0; column < kCountColumns; ++column) {
+        const QString& name = columns[column];
+        m_columns[static_cast<size_t>(column)] = header.indexOf(name);
+        const qsizetype times = header.count(name);
+        if (times == 1) continue;
+        throw Error(ErrorKind::BadFile,
+                    {m_office.path, u"1"_s,
+                     times == 0 ? u"missing-column"_s : u"duplicate-column"_s, name});
+    }
+    m_width = header.size();
+}
+
+void OwnRows::readRow(const CsvRow& row) {
+    if (row.cells.size() != m_width || row.oversized >= 0) {
+        fault("bad-line", row.line);
+        return;
+    }
+    const auto cell = [&](CountColumn column) -> const QString& {
+        return row.cells[m_columns[column]];
+    };
+    const QString& ward = wardCode(cell(kWardColumn));
+    if (ward == kCity) noteCityRow(cell(kTableColumn), cell(kValueColumn));
+    if (ward != m_office.ward.code) return;
+    Sheet* const sheet = findSheet(cell(kTableColumn), cell(kPeriodColumn), row.line);
+    if (!sheet) return;
+    const CountHeading line{cell(kRowCodeColumn), cell(kRowLabelColumn)};
+    const CountHeading column{cell(kColumnCodeColumn), cell(kColumnLabelColumn)};
+    addHeading(sheet->rows, sheet->grid->rows, line.code, line.label);
+    addHeading(sheet->columns, sheet->grid->columns, column.code, column.label);
+    readFigure(*sheet, line, column, cell(kValueColumn), cell(kNoteColumn), row.line);
+}
+
+/// Empty where it is nothing that matters here.
+const QString& OwnRows::wardCode(const QString& label) {
+    const auto known = m_wardCodes.constFind(label);
+    if (known != m_wardCodes.cend()) return *known;
+    const QString plain = unguardFormula(label);
+    const CodeEntry* const ward = m_wards.find(u"ward", plain);
+    QString code = ward ? ward->code : QString();
+    if (plain == cityHeading().label) code = kCity;
+    return *m_wardCodes.insert(label, code);
+}
+
+/// A new office has no rows of its own ward, and nothing in those of the city.
+void OwnRows::noteCityRow(const QString& table, const QString& value) {
+    const qsizetype index = findTable(table);
+    if (index < 0 || m_tables[index]->isCityOnly) return;
+    m_hasCityRows = true;
+    if (m_hasCityFigures || value.isEmpty()) return;
+    const std::optional<Figure> figure = Figure::read(value);
+    m_hasCityFigures = !figure || *figure->value != 0;
+}
+
+qsizetype OwnRows::findTable(const QString& code) const {
+    for (qsizetype i = 0; i < m_tables.size(); ++i) {
+        if (code == QLatin1StringView(m_tables[i]->code)) return i;
+    }
+    return -1;
+}
+
+/// Nothing where a fault was found, and for tables that have no wards.
+OwnRows::Sheet* OwnRows::findSheet(const QString& table, const QString& period, qint64 line) {
+    if (m_last && table == m_lastTable && period == m_lastPeriod) return m_last;
+    const qsizetype index = findTable(table);
+    const std::optional<Period> span = Period::read(period);
+    const CountMeta& meta = m_office.meta;
+    if (index < 0) {
+        fault("unknown-table", line, {table});
+    } else if (!span) {
+        fault("bad-period", line, {period});
+    } else if (!meta.tables.contains(table) || !meta.periods.contains(period)) {
+        fault("unlisted", line,
+              {meta.tables.contains(table) ? period : table, countMetaPath(m_office.path)});
+    } else if (!m_tables[index]->isCityOnly) {
+        m_lastTable = table;
+        m_lastPeriod = period;
+        return m_last = &sheet({index, *span});
+    }
+    return nullptr;
+}
+
+OwnRows::Sheet& OwnRows::sheet(const CountSheetKey& key) {
+    Sheet& sheet = m_sheets[key];
+    if (!sheet.grid) {
+        sheet.grid = &m_office.sheets[key];
+        sheet.grid->table = m_tables[key.table];
+        sheet.grid->period = key.period;
+        sheet.grid->wards = {m_office.ward};
+    }
+    return sheet;
+}
+
+void OwnRows::readFigure(Sheet& sheet, const CountHeading& row, const CountHeading& column,
+                         const QString& value, const QString& note, qint64 line) {
+    const QString key = sheet.key(row, column);
+    const auto before = sheet.lines.constFind(key);
+    if (before != sheet.lines.cend()) {
+        fault("same-cell", line, {sheet.place(row, column), QString::number(*before)});
+        return;
+    }
+    sheet.lines.insert(key, line);
+    Figure figure{std::nullopt, 0, note};
+    if (value.isEmpty()) {
+        const bool isSaidWhy = note.contains(kNotCollected) || note.contains(kNotComputable);
+        if (!isSaidWhy) fault("no-value", line, {sheet.place(row, column)});
+    } else {
+        const std::optional<Figure> read = Figure::read(value);
+        const int decimals = measureOf(*sheet.grid->table, row.code, column.code).decimals;
+        if (!read || *read->value < 0 || *read->value > kLargestValue ||
+            read->decimals > decimals) {
+            fault("no-number", line, {sheet.place(row, column), value});
+            return;
+        }
+        figure.value = read->value;
+        figure.decimals = read->decimals;
+    }
+    const bool isPlain = figure.value && figure.decimals == 0 && note.isEmpty();
+    if (!isPlain) {
+        sheet.grid->special.insert(key, figure);
+    } else if (*figure.value != 0) {
+        sheet.grid->values.insert(key, *figure.value);
+    }
+}
+
+void OwnRows::judge(const Sheet& sheet) {
+    const CountGrid& grid = *sheet.grid;
+    if (sheet.lines.size() != grid.rows.size() * grid.columns.size()) {
+        fault({u"incomplete"_s, m_office.path, {}, latin(grid.table->code), grid.period.code()});
+        return;
+    }
+    for (const WrongTotal& wrong : wrongTotals(grid)) {
+        fault("wrong-total", sheet.lines.value(sheet.key(wrong.row, wrong.column)),
+              {sheet.place(wrong.row, wrong.column), QString::number(wrong.said),
+               QString::number(wrong.sum)});
+    }
+}
+
+/// A table that has the ward at all has it in every period.
+void OwnRows::judgePeriods() {
+    QSet<qsizetype> tables;
+    for (const auto& [key, sheet] : m_sheets) tables.insert(key.table);
+    for (const QString& code : std::as_const(m_office.meta.periods)) {
+        const std::optional<Period> period = Period::read(code);
+        for (const qsizetype table : std::as_const(tables)) {
+            const bool isCounted =
+                period && (!m_tables[table]->isYearly || period->kind == Period::Kind::FiscalYear);
+            if (isCounted && !m_sheets.contains({table, *period})) {
+                fault({u"incomplete"_s, m_office.path, {}, latin(m_tables[table]->code), code});
+            }
+        }
+    }
+}
+
+}  // namespace madobe

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/exchange/countfilereader.h"
+#include "core/exchange/csvwriter.h"
+
+namespace madobe {
+
+/// What is to be known about the files before their sum is used.
+struct RollupProblem {
+    enum class Kind {
+        Contradiction,  // nothing can be summed
+        Missing,        // wards, periods or tables: accepted on request
+        OpenMonths,     // accepted on request
+        Notice,
+    };
+    Kind kind;
+    /// errorText() has the words.
+    Error reason;
+};
+
+struct RollupAcceptance {
+    bool missing = false;
+    bool openMonths = false;
+
+    bool accepts(RollupProblem::Kind kind) const;
+};
+
+struct RollupTarget {
+    QString path;
+    QString programVersion;
+    CsvEncoding encoding = CsvEncoding::Utf8Bom;
+    QString replacement = {};
+};
+
+/// The counts of the wards' offices as one (formats.md section 3.3). Needs no database.
+class Rollup {
+public:
+    /// Of the 集計.csv named, each with its meta file beside it.
+    static Rollup read(const QStringList& paths);
+
+    const QList<RollupProblem>& problems() const { return m_problems; }
+    bool isAccepted(const RollupAcceptance& acceptance) const;
+    /// None where there is a contradiction.
+    const QList<CountGrid>& grids() const { return m_grids; }
+    /// Writes the file and its meta file; there must be no contradiction. Throws what
+    /// CountFile::save() throws.
+    QStringList write(const RollupTarget& target, const Clock& clock) const;
+
+private:
+    CountMeta meta() const;
+    void add(RollupProblem::Kind kind, const QStringList& args);
+    void findContradictions(const CodeBook& wards);
+    void findMissing();
+    void findOpenMonths();
+    void addNotices();
+
+    QList<OfficeCounts> m_offices;
+    QList<CountSource> m_sources;
+    QStringList m_periods;
+    QStringList m_tables;
+    QStringList m_missingWards;
+    QList<RollupProblem> m_problems;
+    QList<CountGrid> m_grids;
+};
+
+}  // namespace madobe
