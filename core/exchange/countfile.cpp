@@ -38,9 +38,13 @@ CountFile::CountFile(CsvEncoding encoding, const QString& replacement)
 void CountFile::cell(const CountGrid& grid, const CountHeading& ward, const CountHeading& row,
                      const CountHeading& column) {
     const Figure figure = grid.figure(ward.code, row.code, column.code);
-    m_writer.row({QString::fromLatin1(grid.table->code), grid.period.code(),
-                  guardFormula(ward.label), row.code, guardFormula(row.label), column.code,
-                  guardFormula(column.label), figure.text(), figure.note});
+    if (m_periodCode.isEmpty() || m_period != grid.period) {
+        m_period = grid.period;
+        m_periodCode = grid.period.code();
+    }
+    m_writer.row({QString::fromLatin1(grid.table->code), m_periodCode, guardFormula(ward.label),
+                  row.code, guardFormula(row.label), column.code, guardFormula(column.label),
+                  figure.text(), figure.note});
 }
 
 QStringList CountFile::save(const QString& path, CountMeta meta) {

@@ -46,6 +46,9 @@ private:
     bool m_replaces;
     QBuffer m_buffer;
     CsvWriter m_writer;
+    // Of the last cell: naming a period takes longer than writing a line.
+    Period m_period;
+    QString m_periodCode;
 };
 
 }  // namespace madobe

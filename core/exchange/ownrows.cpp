@@ -48,7 +48,7 @@ void OwnRows::read(QByteArray csv) {
     CsvReader reader(buffer, m_office.path);
     findColumns(reader.readHeader(
         [](const QStringList& cells) { return cells.contains(countColumns().front()); }));
-    CsvRow row;
+    TableRow row;
     while (reader.next(row)) readRow(row);
     if (m_office.faults.isEmpty()) {
         for (const auto& [key, sheet] : m_sheets) judge(sheet);
@@ -93,7 +93,7 @@ void OwnRows::findColumns(QStringList header) {
     m_width = header.size();
 }
 
-void OwnRows::readRow(const CsvRow& row) {
+void OwnRows::readRow(const TableRow& row) {
     if (row.cells.size() != m_width || row.oversized >= 0) {
         fault("bad-line", row.line);
         return;

@@ -35,7 +35,7 @@ private:
     void fault(const QStringList& args);
     void fault(const char* code, qint64 line, const QStringList& more = {});
     void findColumns(QStringList header);
-    void readRow(const CsvRow& row);
+    void readRow(const TableRow& row);
     const QString& wardCode(const QString& label);
     void noteCityRow(const QString& table, const QString& value);
     qsizetype findTable(const QString& code) const;

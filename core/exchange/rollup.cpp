@@ -10,6 +10,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <future>
+#include <vector>
 
 namespace madobe {
 
@@ -63,11 +65,17 @@ bool RollupAcceptance::accepts(Kind kind) const {
 Rollup Rollup::read(const QStringList& paths) {
     const CodeBook wards(shippedCodes());
     Rollup rollup;
-    for (const QString& path : paths) rollup.m_offices.append(readOfficeCounts(path, wards));
+    // A year of ten wards is some 60 MB to read and hash.
+    std::vector<std::future<OfficeCounts>> readings;
+    for (const QString& path : paths) {
+        readings.push_back(std::async(std::launch::async,
+                                      [&wards, path] { return readOfficeCounts(path, wards); }));
+    }
+    for (auto& reading : readings) rollup.m_offices.append(reading.get());
     rollup.findContradictions(wards);
     rollup.findMissing();
-    if (!rollup.isAccepted({true, true})) return rollup;
     rollup.findOpenMonths();
+    if (!rollup.isAccepted({true, true})) return rollup;
     rollup.m_grids = sumOffices(rollup.m_offices);
     rollup.addNotices();
     return rollup;
