@@ -19,6 +19,7 @@
 #include "core/domain/patientalert.h"
 #include "core/domain/peeractivity.h"
 #include "core/domain/peersupporter.h"
+#include "core/domain/situationsheet.h"
 #include "core/domain/staffmember.h"
 #include "core/domain/transitionbenefit.h"
 
@@ -75,6 +76,8 @@ Catalogue standardCatalogue() {
         &councilIssueType(),
         &goodPracticeType(),
         &councilPlanType(),
+        &situationSheetType(),
+        &sheetBlockType(),
         &monthClosingType(),
         &monthReportType(),
         &figureCorrectionType(),

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/sheetservice.h"
+
+#include "core/domain/codebook.h"
+#include "core/services/sheettemplate.h"
+#include "core/storage/recordlist.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kFiscalYear = u"fiscal_year"_s;
+
+/// Places a section's blocks one after another.
+void number(QList<SheetBlock>& blocks) {
+    std::stable_sort(blocks.begin(), blocks.end(), [](const SheetBlock& a, const SheetBlock& b) {
+        return a.section < b.section;
+    });
+    QHash<qint64, qint64> places;
+    for (SheetBlock& block : blocks) block.position = ++places[block.section.value_or(0)];
+}
+
+bool isSame(const EntityType& type, const Entity& a, const Entity& b) {
+    return journalContent(type, a) == journalContent(type, b);
+}
+
+template <class E>
+void forget(E& entity) {
+    entity.id = 0;
+    entity.uid.clear();
+    entity.revision = 0;
+}
+
+}  // namespace
+
+const SheetBlock* SheetContent::find(qint64 blockId) const {
+    const auto found = std::find_if(blocks.begin(), blocks.end(),
+                                    [&](const SheetBlock& block) { return block.id == blockId; });
+    return found == blocks.end() ? nullptr : &*found;
+}
+
+QList<SituationSheet> allSheets(RecordStore& store) {
+    RecordList list(store, situationSheetType());
+    QList<SituationSheet> sheets;
+    for (const auto& row : list.rows(list.keys({}))) {
+        sheets.prepend(static_cast<const SituationSheet&>(*row));
+    }
+    return sheets;
+}
+
+SheetContent loadSheet(RecordStore& store, qint64 sheet) {
+    SheetContent content;
+    content.cover = store.load<SituationSheet>(situationSheetType(), sheet);
+    RecordList list(store, sheetBlockType());
+    ListQuery query;
+    query.filters = {{u"sheet_id"_s, ListFilter::Kind::Is, sheet}};
+    for (const auto& row : list.rows(list.keys(query))) {
+        content.blocks.append(static_cast<const SheetBlock&>(*row));
+    }
+    return content;
+}
+
+std::optional<SheetContent> findSheet(RecordStore& store, int fiscalYear) {
+    RecordList list(store, situationSheetType());
+    ListQuery query;
+    query.filters = {{kFiscalYear, ListFilter::Kind::Is, fiscalYear}};
+    const QList<qint64> versions = list.keys(query);
+    if (versions.isEmpty()) return std::nullopt;
+    return loadSheet(store, versions.last());
+}
+
+void insertSheet(Work& work, SheetContent& sheet) {
+    forget(sheet.cover);
+    number(sheet.blocks);
+    work.insert(situationSheetType(), sheet.cover);
+    for (SheetBlock& block : sheet.blocks) {
+        forget(block);
+        block.sheet = sheet.cover.id;
+        work.insert(sheetBlockType(), block);
+    }
+}
+
+SheetService::SheetService(UnitOfWork& unitOfWork, const Session& session)
+    : m_unitOfWork(unitOfWork), m_session(session) {}
+
+SheetContent SheetService::insertDraft(SheetContent sheet, int fiscalYear, qint64 version) {
+    m_session.require(Right::Write);
+    sheet.cover.fiscalYear = fiscalYear;
+    sheet.cover.version = version;
+    sheet.cover.status = m_unitOfWork.store().codes().id("sheet_status", "draft");
+    m_unitOfWork.run(m_session, u"situation_sheet.start"_s, {},
+                     [&](Work& work) { insertSheet(work, sheet); });
+    return sheet;
+}
+
+SheetContent SheetService::startNext(int fiscalYear) {
+    RecordStore& store = m_unitOfWork.store();
+    if (findSheet(store, fiscalYear)) {
+        throw Error(ErrorKind::AlreadyExists, {u"%1年度の状況共有シート"_s.arg(fiscalYear)});
+    }
+    for (const SituationSheet& sheet : allSheets(store)) {
+        if (sheet.fiscalYear < fiscalYear) {
+            return insertDraft(loadSheet(store, sheet.id), fiscalYear, 1);
+        }
+    }
+    return insertDraft(sheetTemplate(store.codes()), fiscalYear, 1);
+}
+
+SheetContent SheetService::startVersion(int fiscalYear) {
+    std::optional<SheetContent> newest = findSheet(m_unitOfWork.store(), fiscalYear);
+    if (!newest) throw Error(ErrorKind::NotFound, {u"%1年度の状況共有シート"_s.arg(fiscalYear)});
+    return insertDraft(*newest, fiscalYear, newest->cover.version.value_or(0) + 1);
+}
+
+void SheetService::requireValid(const EntityType& type, const Entity& entity) const {
+    const Issues issues = validate(type, entity, m_unitOfWork.store().codes());
+    if (issues.isEmpty()) return;
+    throw Error(ErrorKind::Invalid, {QString::fromUtf8(type.title)}, issues.front().column);
+}
+
+void SheetService::save(SheetContent& sheet) {
+    m_session.require(Right::Write);
+    SheetContent written = sheet;
+    number(written.blocks);
+    m_unitOfWork.run(m_session, u"situation_sheet.save"_s, {}, [&](Work& work) {
+        const SheetContent before = loadSheet(work.store(), written.cover.id);
+        // The cover goes with every save: whoever began from an older one is told so.
+        requireValid(situationSheetType(), written.cover);
+        work.update(situationSheetType(), written.cover);
+        for (const SheetBlock& block : before.blocks) {
+            if (!written.find(block.id)) work.remove(sheetBlockType(), block);
+        }
+        for (SheetBlock& block : written.blocks) {
+            block.sheet = written.cover.id;
+            requireValid(sheetBlockType(), block);
+            const SheetBlock* old = block.id == 0 ? nullptr : before.find(block.id);
+            if (!old) {
+                forget(block);
+                work.insert(sheetBlockType(), block);
+            } else if (!isSame(sheetBlockType(), *old, block)) {
+                work.update(sheetBlockType(), block);
+            }
+        }
+    });
+    sheet = written;
+}
+
+void SheetService::remove(qint64 sheet) {
+    m_session.require(Right::Write);
+    m_unitOfWork.run(m_session, u"situation_sheet.remove"_s, {}, [&](Work& work) {
+        const SheetContent content = loadSheet(work.store(), sheet);
+        for (const SheetBlock& block : content.blocks) work.remove(sheetBlockType(), block);
+        work.remove(situationSheetType(), content.cover);
+    });
+}
+
+}  // namespace madobe

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/situationsheet.h"
+#include "core/services/work.h"
+
+namespace madobe {
+
+/// A sheet whole: its blocks by section, in order.
+struct SheetContent {
+    SituationSheet cover;
+    QList<SheetBlock> blocks;
+
+    /// nullptr for a block of another sheet.
+    const SheetBlock* find(qint64 blockId) const;
+};
+
+/// The newest version of a 年度; none when nobody has begun one.
+std::optional<SheetContent> findSheet(RecordStore& store, int fiscalYear);
+SheetContent loadSheet(RecordStore& store, qint64 sheet);
+/// Covers of all sheets, newest 年度 and version first.
+QList<SituationSheet> allSheets(RecordStore& store);
+
+/// Begins, saves and removes situation sheets; each is one entry of the journal.
+class SheetService {
+public:
+    SheetService(UnitOfWork& unitOfWork, const Session& session);
+
+    /// A draft of the 年度: all of the newest sheet of a year before, else the shipped template.
+    /// Throws AlreadyExists when the 年度 has one.
+    SheetContent startNext(int fiscalYear);
+    /// A draft that goes on from the newest version. Throws NotFound.
+    SheetContent startVersion(int fiscalYear);
+    /// Cover and blocks as they are given: new ones (id 0), changed ones, and those not given any
+    /// more. Sections and places follow the list. Throws Invalid, Conflict.
+    void save(SheetContent& sheet);
+    /// With its blocks.
+    void remove(qint64 sheet);
+
+private:
+    SheetContent insertDraft(SheetContent sheet, int fiscalYear, qint64 version);
+    void requireValid(const EntityType& type, const Entity& entity) const;
+
+    UnitOfWork& m_unitOfWork;
+    const Session& m_session;
+};
+
+/// Writes a sheet with new rows for all of it.
+void insertSheet(Work& work, SheetContent& sheet);
+
+}  // namespace madobe

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/sheettemplate.h"
+
+#include "core/base/resourcetable.h"
+#include "core/domain/codebook.h"
+
+namespace madobe {
+
+namespace {
+
+constexpr qsizetype kColumns = 11;
+constexpr int kFirstCell = 3;
+constexpr int kIndicator = kFirstCell + kSheetCells;
+constexpr int kGood = kIndicator + 1;
+
+qint64 codeId(const CodeBook& codes, const char* list, const QString& code) {
+    return code.isEmpty() ? 0 : codes.id(list, code.toLatin1().constData());
+}
+
+SheetBlock blockOf(const QStringList& row, const CodeBook& codes) {
+    SheetBlock block;
+    block.section = row[0].toLongLong();
+    block.kind = codeId(codes, "sheet_block_kind", row[1]);
+    block.mark = row[2];
+    for (int cell = 0; cell < kSheetCells; ++cell) {
+        sheetBlockType().find(sheetCellColumn(cell))->set(block, row[kFirstCell + cell]);
+    }
+    block.indicator = row[kIndicator];
+    block.good = codeId(codes, "good_direction", row[kGood]);
+    return block;
+}
+
+}  // namespace
+
+SheetContent sheetTemplate(const CodeBook& codes) {
+    SheetContent sheet;
+    for (QStringList& row : readResourceTable(QStringLiteral("sheet.csv"), kColumns)) {
+        row.replaceInStrings(QStringLiteral("\\n"), QStringLiteral("\n"));
+        if (row[0] != QStringLiteral("0")) {
+            sheet.blocks.append(blockOf(row, codes));
+        } else if (const Field* field = situationSheetType().find(row[1])) {
+            field->set(sheet.cover, row[kFirstCell]);
+        }
+    }
+    return sheet;
+}
+
+}  // namespace madobe
