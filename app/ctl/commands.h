@@ -45,5 +45,6 @@ int importLedgers(const QStringList& arguments, const Clock& clock);
 int exportCounts(const QStringList& arguments, const Clock& clock);
 int rollUp(const QStringList& arguments, const Clock& clock);
 int exportLedgers(const QStringList& arguments, const Clock& clock);
+int sheet(const QStringList& arguments, const Clock& clock);
 
 }  // namespace madobe::ctl

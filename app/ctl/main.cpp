@@ -2,7 +2,7 @@
 #include "app/ctl/commands.h"
 #include "core/text/errortext.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHash>
 
 #include <cstdio>
@@ -31,6 +31,7 @@ const char* const kUsageText =
     "madobectl move    --db FILE --out FILE\n"
     "madobectl move    --db FILE --server HOST[:PORT] --server-admin ROLE ... --out OFFICE.madobe\n"
     "madobectl server upgrade --db OFFICE.madobe --server-admin ROLE\n"
+    "madobectl sheet   --db FILE --fiscal-year 2021 --out FILE.pdf|.odt|.html\n"
     "madobectl check   --db FILE\n"
     "madobectl backup  --db FILE --out FILE\n"
     "madobectl restore --backup FILE --db FILE\n"
@@ -52,6 +53,7 @@ Command findCommand(QStringList& arguments) {
         {u"export counts"_s, &exportCounts},
         {u"export ledgers"_s, &exportLedgers},
         {u"rollup"_s, &rollUp},
+        {u"sheet"_s, &sheet},
     };
     QString name = arguments.value(0);
     qsizetype words = 1;
@@ -94,7 +96,13 @@ int run(QStringList arguments) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
-    QCoreApplication application(argc, argv);
+    // Only pages need fonts, and none of them a screen.
+    const bool paints = argc > 1 && qstrcmp(argv[1], "sheet") == 0;
+    if (paints && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const std::unique_ptr<QCoreApplication> application(paints ? new QGuiApplication(argc, argv)
+                                                               : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(u"madobectl"_s);
     return run(QCoreApplication::arguments().mid(1));
 }
