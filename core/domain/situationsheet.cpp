@@ -77,7 +77,7 @@ constexpr EntityType kBlockType = {
     .fields = kBlockFields,
     .make = &makeEntity<SheetBlock>,
     .copy = &copyEntity<SheetBlock>,
-    .ledgerOrder = "sheet_id section position",
+    .ledgerOrder = "section position",
 };
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "core/domain/peeractivity.h"
 #include "core/domain/peersupporter.h"
 #include "core/domain/transitionbenefit.h"
+#include "core/services/sheettemplate.h"
 
 #include <array>
 
@@ -43,6 +44,7 @@ public:
         for (qint64 i = 0; i < kGroupActivities; ++i) addGroupActivity();
         addFigures();
         addCouncil();
+        addSheet();
     }
 
 private:
@@ -225,6 +227,35 @@ private:
         practice.summary = u"作りものの好事例です。"_s;
         practice.isAnonymised = true;
         m_work.insert(goodPracticeType(), practice);
+    }
+
+    /// The shipped sheet, filled as far as made-up texts go.
+    void addSheet() {
+        const qint64 year = fiscalYearOf(m_life.lastDay.toString(Qt::ISODate));
+        CouncilPlan plan;
+        plan.fiscalYear = year;
+        plan.months = u"%1年2～3月"_s.arg(year + 1);
+        plan.name = u"検討会（第2回）"_s;
+        plan.content = u"・ 取組状況の把握・整理\n・ 好事例を集積したうえでの連携策の検討"_s;
+        m_work.insert(councilPlanType(), plan);
+        SheetContent sheet = sheetTemplate(m_work.store().codes());
+        sheet.cover.fiscalYear = year;
+        sheet.cover.status = code("sheet_status", "draft");
+        sheet.cover.lead = u"作りもののシートです。練習のために自由に書き換えられます。"_s;
+        QList<SheetBlock> blocks;
+        for (const SheetBlock& block : std::as_const(sheet.blocks)) {
+            blocks.append(block);
+            const bool isTopic = block.section == 2 || block.section == 3;
+            if (!isTopic || block.kind != code("sheet_block_kind", "subheading")) continue;
+            SheetBlock text;
+            text.section = block.section;
+            text.kind = code("sheet_block_kind", "paragraph");
+            text.text =
+                u"架空の区では、ピアサポーターと相談員が病院を訪ね、退院に向けた相談を続けている。"_s;
+            blocks.append(text);
+        }
+        sheet.blocks = blocks;
+        insertSheet(m_work, sheet);
     }
 
     Work& m_work;

@@ -18,7 +18,7 @@ struct PracticeLife {
 };
 
 /// Stays, discharge support, peers and their activities, group activities, transition support, the
-/// council and the figures of the situation sheet.
+/// council, the figures of the situation sheet and a sheet.
 void addPracticeFamilies(Work& work, Random& random, const PracticeLife& life);
 
 }  // namespace madobe
