@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/sheetservice.h"
+
+namespace madobe {
+class Office;
+}
+
+namespace madobe::tests {
+
+inline constexpr int kSeedYear = 2021;
+
+/// The seed's own sheet (domain.md section 7.2) with its inconsistencies, typed into an office: its
+/// figures as 指標, its issues and plan as the council's records, all other texts as blocks.
+SheetContent typeInSeedSheet(Office& office);
+
+/// Seven texts of a block from section to good direction, as in resources/sheet.csv.
+SheetBlock seedBlock(Office& office, int section, const char* kind, const QString& mark,
+                     const QStringList& cells, const QString& indicator = {},
+                     const char* good = "");
+
+}  // namespace madobe::tests
