@@ -39,6 +39,11 @@ const char* const kUsageText =
     "--user NAME --password-file FILE (- = standard input)\n"
     "--db takes the connection file of a shared office wherever it takes a file\n";
 
+/// Standard error holds reasons alone; what a platform plugin says of this PC is none.
+void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
 Command findCommand(QStringList& arguments) {
     static const QHash<QString, Command> kCommands{
         {u"init"_s, &init},
@@ -98,8 +103,9 @@ int run(QStringList arguments) {
 int main(int argc, char* argv[]) {
     // Only pages need fonts, and none of them a screen.
     const bool paints = argc > 1 && qstrcmp(argv[1], "sheet") == 0;
-    if (paints && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (paints) {
+        qInstallMessageHandler(&keepQuiet);
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     const std::unique_ptr<QCoreApplication> application(paints ? new QGuiApplication(argc, argv)
                                                                : new QCoreApplication(argc, argv));

@@ -229,9 +229,15 @@ private:
         m_work.insert(goodPracticeType(), practice);
     }
 
-    /// The shipped sheet, filled as far as made-up texts go.
+    /// The shipped sheet of the 年度 after the figures, filled as far as made-up texts go.
     void addSheet() {
-        const qint64 year = fiscalYearOf(m_life.lastDay.toString(Qt::ISODate));
+        const qint64 year = fiscalYearOf(m_life.lastDay.toString(Qt::ISODate)) + 1;
+        CouncilIssue issue;
+        issue.fiscalYear = year;
+        issue.name = u"１．関係機関の取組状況の把握が不十分"_s;
+        issue.policy = u"検討会における情報共有、意見交換"_s;
+        issue.government = issue.medical = issue.welfare = issue.others = u"協議の場への参加"_s;
+        m_work.insert(councilIssueType(), issue);
         CouncilPlan plan;
         plan.fiscalYear = year;
         plan.months = u"%1年2～3月"_s.arg(year + 1);
