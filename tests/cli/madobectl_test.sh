@@ -117,6 +117,30 @@ expect 0 "demo again" "$ctl" demo --db q.db "${login[@]}" --patients 30 --consul
 "$ctl" export ledgers --db q.db "${login[@]}" --out ql >out 2>err
 check "the same for the same seed" 'diff -r pl ql >/dev/null && [ -s pl/相談記録.csv ]'
 
+# Without a screen, whoever asks.
+sheet=("$ctl" sheet --db p.db "${login[@]}")
+expect 0 "a sheet as HTML" "${sheet[@]}" --fiscal-year 2026 --out s.html
+check "with this year's heads" 'grep -q "＜令和7年度までの成果・効果＞" s.html && grep -q "（R7年度末）" s.html'
+check "and its figures" 'grep -q "（暫定値）" s.html && grep -q "（R7年6月末）" s.html && grep -q ">―<" s.html'
+expect 0 "a sheet as ODT" "${sheet[@]}" --fiscal-year R8 --out s.odt
+check "which is one" 'head -c 80 s.odt | grep -aq "mimetypeapplication/vnd.oasis.opendocument.text"'
+expect 0 "a sheet as PDF" env -u QT_QPA_PLATFORM -u DISPLAY -u XDG_RUNTIME_DIR "${sheet[@]}" --fiscal-year 2026 --out s.pdf
+check "quietly" '[ ! -s err ] && [ "$(cat out)" = s.pdf ]'
+check "which is one" 'head -c 4 s.pdf | grep -q "%PDF"'
+if command -v pdftotext >/dev/null; then
+    # A PDF may say 実 with a radical's code point; digits and kana stay.
+    pdftotext -layout s.pdf s.txt
+    check "whose text is the sheet's" 'grep -q "R7年度末" s.txt && grep -q "１年以上の精神科病院" s.txt'
+else
+    echo "passed over: the text of the PDF (needs pdftotext)"
+fi
+expect 1 "a year without a sheet" "${sheet[@]}" --fiscal-year 2020 --out n.pdf
+check "is told by its year" 'grep -q 2020 err && [ "$(wc -l <err)" = 1 ] && [ ! -e n.pdf ]'
+expect 2 "another ending" "${sheet[@]}" --fiscal-year 2026 --out s.docx
+expect 2 "no year at all" "${sheet[@]}" --out s.pdf
+expect 2 "a year that is none" "${sheet[@]}" --fiscal-year soon --out s.pdf
+expect 1 "a folder that is not there" "${sheet[@]}" --fiscal-year 2026 --out nowhere/s.pdf
+expect 3 "no such database" "$ctl" sheet --db none.db "${login[@]}" --fiscal-year 2026 --out s.pdf
 "$ctl" export counts --db p.db "${login[@]}" --from 2021-04 --to 2021-04 --out practice >out 2>err
 expect 1 "a roll-up of a practice office" "$ctl" rollup practice/集計.csv --accept-missing --accept-open --out city2.csv
 check "is refused for that" 'grep -q "練習" err && [ ! -e city2.csv ]'
