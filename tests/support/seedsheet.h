@@ -15,7 +15,7 @@ inline constexpr int kSeedYear = 2021;
 /// figures as 指標, its issues and plan as the council's records, all other texts as blocks.
 SheetContent typeInSeedSheet(Office& office);
 
-/// Seven texts of a block from section to good direction, as in resources/sheet.csv.
+/// A block that is not stored yet; kinds and directions by their codes.
 SheetBlock seedBlock(Office& office, int section, const char* kind, const QString& mark,
                      const QStringList& cells, const QString& indicator = {},
                      const char* good = "");
