@@ -65,12 +65,13 @@ private:
         m_remarks.append({line.block, sheetCellColumn(cell), kind, args});
     }
 
+    /// By block, then in the order of the rules; what is said of the whole comes first.
     void sortByPlace() {
         const auto rank = [this](const SheetRemark& remark) {
             for (qsizetype i = 0; i < m_places.size(); ++i) {
-                if (m_places[i].block == remark.block && m_places[i].column == remark.column) {
-                    return i;
-                }
+                const SheetPlace& place = m_places[i];
+                const bool isInCover = remark.block == 0 && place.column != remark.column;
+                if (place.block == remark.block && !isInCover) return i;
             }
             return qsizetype{-1};
         };

@@ -57,8 +57,7 @@ const char* sentence(SheetRemarkKind kind) {
             return QT_TRANSLATE_NOOP("sheetremark", "「%1」は「%2」ではありませんか。");
         case SheetRemarkKind::MixedEraWidth:
             return QT_TRANSLATE_NOOP(
-                "sheetremark",
-                "元号の「%1」が、ほかでは多く「%2」（全角・半角）と書かれています。");
+                "sheetremark", "元号の「%1」が、ほかでは「%2」（全角・半角）と書かれています。");
         case SheetRemarkKind::MixedRangeWidth:
             return QT_TRANSLATE_NOOP("sheetremark",
                                      "「%1」の中に全角と半角の元号が混ざっています。");

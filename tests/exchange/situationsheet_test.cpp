@@ -194,6 +194,11 @@ TEST_CASE("the seed's inconsistencies are told beside their fields", "[sheet]") 
         CHECK_FALSE(sheetRemarkText(remark).isEmpty());
         CHECK_FALSE(sheetRemarkText(remark).contains(u'%'));
     }
+    // In the order of the sheet, the whole first.
+    QList<qint64> blocks;
+    for (const SheetRemark& remark : remarks) blocks.append(remark.block);
+    CHECK(std::is_sorted(blocks.begin(), blocks.end()));
+    CHECK(remarks.front().isNotice());
     using Kind = SheetRemarkKind;
     const auto on = [&](Kind kind) { return remarksOn(remarks, kind); };
     // I1, I3; I6.
