@@ -118,10 +118,9 @@ TEST_CASE("blanks, tabs and rare characters are set as they are", "[ui][print]")
 
 TEST_CASE("a heading does not end a page", "[ui][print]") {
     for (int before = 0; before < 60; ++before) {
-        Document document;
-        for (int i = 0; i < before; ++i) document.blocks.append(doc::Paragraph{u"段落"_s});
-        document.blocks += {doc::Heading{u"見出し"_s}, tallRow(3)};
-        const DocumentPages pages(document, kPage);
+        QList<doc::Block> blocks(before, doc::Paragraph{u"段落"_s});
+        blocks << doc::Heading{u"見出し"_s} << tallRow(3);
+        const DocumentPages pages({{}, blocks}, kPage);
         for (int page = 0; page < pages.count(); ++page) {
             const QStringList lines = pages.lines(page);
             if (lines.contains(u"見出し"_s)) CHECK(lines.contains(u"高い"_s));
