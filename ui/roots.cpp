@@ -20,6 +20,8 @@
 #include "ui/pages/countspage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/partspage.h"
+#include "ui/pages/rolluppage.h"
+#include "ui/pages/sheetpage.h"
 #include "ui/pages/todaypage.h"
 
 #include <QCoreApplication>
@@ -85,7 +87,9 @@ Page* makeCouncil(PageContext& context, const RootSpec& root, const Tables&) {
         context, root,
         {listPart(councilMeetingType()), listPart(councilMemberType()),
          listPart(councilIssueType()), listPart(goodPracticeType()), listPart(councilPlanType()),
-         listPart(indicatorType()), listPart(centreCallsType())});
+         listPart(indicatorType()), listPart(centreCallsType()),
+         {part(QT_TRANSLATE_NOOP("part", "状況共有シート")),
+          [](PageContext& of, QWidget* parent) { return new SheetPage(of, parent); }}});
 }
 
 Page* makeCounts(PageContext& context, const RootSpec& root, const Tables& tables) {
@@ -95,7 +99,9 @@ Page* makeCounts(PageContext& context, const RootSpec& root, const Tables& table
           [tables](PageContext& of, QWidget* parent) { return new CountsPage(of, tables, parent); }},
          {part(QT_TRANSLATE_NOOP("part", "月の締め")),
           [](PageContext& of, QWidget* parent) { return new ClosingPage(of, parent); }},
-         {part(QT_TRANSLATE_NOOP("part", "訂正一覧")), listPart(figureCorrectionType(), false).make}});
+         {part(QT_TRANSLATE_NOOP("part", "訂正一覧")), listPart(figureCorrectionType(), false).make},
+         {part(QT_TRANSLATE_NOOP("part", "区の合算")),
+          [](PageContext& of, QWidget* parent) { return new RollupPage(of, parent); }}});
 }
 
 Page* makeAdministration(PageContext& context, const RootSpec&, const Tables&) {

@@ -2,6 +2,7 @@
 #include "ui/models/censusmodel.h"
 
 #include "core/base/era.h"
+#include "core/domain/admissionstatus.h"
 
 #include <QDate>
 
@@ -52,7 +53,7 @@ QString CensusModel::text(const CensusRow& row, int column) const {
         case Institution:
             return m_texts.name(u"institution"_s, row.institution);
         case Type:
-            return m_texts.name(u"code"_s, row.type);
+            return m_texts.valueText(*admissionStatusType().find(u"type_id"), row.type);
         case AdmittedOn:
             return formatDate(row.admittedOn, m_texts.dateStyle());
         case Length:

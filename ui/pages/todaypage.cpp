@@ -56,7 +56,6 @@ TodayPage::TodayPage(PageContext& context)
     setTextRole(*m_closingHeading, TextRole::Heading);
     m_closing = new QListWidget;
     m_closing->setAccessibleName(tr("先月を締める前に見ること"));
-    m_closing->setMaximumHeight(4 * spacing::kListRow);
     layout->addWidget(m_closingHeading);
     layout->addWidget(m_closing);
     m_closingHeading->hide();
@@ -186,6 +185,7 @@ void TodayPage::showClosing() {
             month.truncate(month.indexOf(u'月') + 1);
             m_closingHeading->setText(tr("%1を締める前に見ること").arg(month));
             m_closingHeading->setVisible(waiting.isOpen && !waiting.obstacles.isEmpty());
+            m_closing->setFixedHeight((m_closing->count() + 1) * spacing::kListRow);
             m_closing->setVisible(m_closingHeading->isVisibleTo(this));
         },
         [this](const Error& error) { m_bar->showError(error); });

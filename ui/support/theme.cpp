@@ -46,6 +46,7 @@ QString styleSheetOf(const Theme& theme, Look look) {
         u"QLabel[textRole=title] { font-size: 22px; }"
         "QLabel[textRole=heading] { font-size: 15px; font-weight: 600; color: $accent; }"
         "QLabel[textRole=muted] { color: $muted; }"
+        "QLabel[textRole=warning] { color: $warning; }"
         "QLineEdit, QPlainTextEdit, QComboBox { background: $paper;"
         " border: 1px solid $line; border-radius: 4px; padding: 3px 6px;"
         " selection-background-color: $accent; selection-color: $onAccent; }"
@@ -200,6 +201,7 @@ void setStyleProperty(QWidget& widget, const char* name, const QVariant& value) 
 void setTextRole(QWidget& widget, TextRole role) {
     const char* name = role == TextRole::Title     ? "title"
                        : role == TextRole::Heading ? "heading"
+                       : role == TextRole::Warning ? "warning"
                                                    : "muted";
     setStyleProperty(widget, "textRole", QString::fromLatin1(name));
 }

@@ -44,7 +44,7 @@ void applyTheme(QApplication& application, Look look);
 Theme themeOf(const QWidget& widget);
 
 /// Text sizes beside the ordinary one.
-enum class TextRole { Title, Heading, Muted };
+enum class TextRole { Title, Heading, Muted, Warning };
 /// Gives the widget a property that the style sheet asks for; it is styled again when it is on the
 /// screen already.
 void setStyleProperty(QWidget& widget, const char* name, const QVariant& value);

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rolluppage.h"
+
+#include "core/text/errortext.h"
+#include "ui/forms/codeeditors.h"
+#include "ui/models/recordtableview.h"
+#include "ui/pages/countspage.h"
+#include "ui/support/theme.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+RollupPage::RollupPage(PageContext& context, QWidget* parent)
+    : Page(context, parent),
+      m_bar(new MessageBar(this)),
+      m_problems(new QListWidget(this)),
+      m_missing(new QCheckBox(tr("欠けている区・期間・表があっても合算する"), this)),
+      m_open(new QCheckBox(tr("締めていない月があっても合算する"), this)),
+      m_write(new QPushButton(tr("合算を書き出す…"), this)),
+      m_table(new QuietComboBox(this)),
+      m_ward(new QuietComboBox(this)),
+      m_model(new CountGridModel(this)),
+      m_view(new QTableView(this)) {
+    auto* intro = new QLabel(
+        tr("各区の「集計.csv」を、横にある「集計.meta.json」と一緒に選びます。区ごとに、その区の行だけ"
+           "を使います。実人員は区の和になり、印が付きます。"),
+        this);
+    intro->setWordWrap(true);
+    setTextRole(*intro, TextRole::Muted);
+    auto* choose = new QPushButton(tr("集計のファイルを選ぶ…"), this);
+    m_problems->setAccessibleName(tr("合算について知らせること"));
+    m_problems->setWordWrap(true);
+    m_problems->setMaximumHeight(6 * spacing::kListRow);
+    m_table->setAccessibleName(tr("集計表と期間"));
+    m_ward->setAccessibleName(tr("区・窓口"));
+    setPrimary(*m_write);
+    m_view->setModel(m_model);
+    setUpTable(*m_view, tr("合算した集計表"));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_view->setShowGrid(true);
+    m_view->verticalHeader()->show();
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->horizontalHeader()->setMinimumSectionSize(76);
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {choose, m_write}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto* accepted = new QHBoxLayout;
+    accepted->addWidget(m_missing);
+    accepted->addWidget(m_open);
+    accepted->addStretch();
+    auto* choice = new QHBoxLayout;
+    choice->addWidget(m_table);
+    choice->addWidget(m_ward);
+    choice->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing::kSmall, 0, 0);
+    layout->addWidget(m_bar);
+    layout->addWidget(intro);
+    layout->addLayout(buttons);
+    layout->addWidget(m_problems);
+    layout->addLayout(accepted);
+    layout->addLayout(choice);
+    layout->addWidget(m_view, 1);
+    layout->addStretch();
+    connect(choose, &QPushButton::clicked, this, &RollupPage::choose);
+    connect(m_write, &QPushButton::clicked, this,
+            [this] { guarded(*m_bar, [this] { write(); }); });
+    for (QCheckBox* box : {m_missing, m_open}) {
+        connect(box, &QCheckBox::toggled, this, &RollupPage::updateState);
+    }
+    connect(m_table, &QComboBox::activated, this, &RollupPage::showGrid);
+    connect(m_ward, &QComboBox::activated, this, &RollupPage::showWard);
+    m_problems->hide();
+    updateState();
+}
+
+QString RollupPage::title() const {
+    return tr("区の合算");
+}
+
+void RollupPage::choose() {
+    const QStringList paths =
+        context().prompts.openFiles(tr("各区の集計"), tr("集計 (*.csv);;すべて (*)"));
+    if (!paths.isEmpty()) read(paths);
+}
+
+void RollupPage::read(const QStringList& paths) {
+    m_bar->show(MessageBar::Tone::Warning, tr("読んでいます…"));
+    context().background.run<std::shared_ptr<Rollup>>(
+        this, u"rollup"_s,
+        [paths](Office&) { return std::make_shared<Rollup>(Rollup::read(paths)); },
+        [this](const std::shared_ptr<Rollup>& rollup) { show(*rollup); },
+        [this](const Error& error) { m_bar->showError(error); });
+}
+
+void RollupPage::show(const Rollup& rollup) {
+    m_rollup = std::make_unique<Rollup>(rollup);
+    m_bar->clear();
+    m_problems->clear();
+    for (const RollupProblem& problem : rollup.problems()) {
+        m_problems->addItem(errorText(problem.reason));
+    }
+    m_problems->setVisible(m_problems->count() > 0);
+    m_table->clear();
+    for (const CountGrid& grid : rollup.grids()) {
+        m_table->addItem(countText(grid.table->title) + u'　' + grid.period.code());
+    }
+    showGrid();
+    updateState();
+}
+
+void RollupPage::showGrid() {
+    const int index = m_table->currentIndex();
+    m_ward->clear();
+    if (!m_rollup || index < 0) return m_model->setGrid({}, {});
+    for (const CountHeading& heading : m_rollup->grids()[index].wards) {
+        m_ward->addItem(heading.label, heading.code);
+    }
+    m_ward->setCurrentIndex(m_ward->count() - 1);
+    showWard();
+}
+
+void RollupPage::showWard() {
+    const int index = m_table->currentIndex();
+    if (!m_rollup || index < 0) return;
+    m_model->setGrid(m_rollup->grids()[index], m_ward->currentData().toString());
+    m_view->resizeColumnsToContents();
+}
+
+RollupAcceptance RollupPage::acceptance() const {
+    return {m_missing->isChecked(), m_open->isChecked()};
+}
+
+void RollupPage::updateState() {
+    const bool hasFiles = m_rollup != nullptr;
+    const bool isAccepted = hasFiles && m_rollup->isAccepted(acceptance());
+    m_write->setEnabled(isAccepted && office().session().may(Right::ExportCounts));
+    m_write->setToolTip(hasFiles && !isAccepted ? tr("上の一覧の問題があるため、書き出せません。")
+                                                : QString());
+    for (QWidget* widget : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_ward),
+                            static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_missing),
+                            static_cast<QWidget*>(m_open)}) {
+        widget->setVisible(hasFiles);
+    }
+}
+
+void RollupPage::write() {
+    office().session().require(Right::ExportCounts);
+    if (!m_rollup || !m_rollup->isAccepted(acceptance())) return;
+    const QString path = context().prompts.saveFile(tr("合算の書き出し"), tr("市の集計.csv"),
+                                                    tr("CSV (*.csv)"));
+    if (path.isEmpty()) return;
+    const QStringList written = m_rollup->write({path, programVersion()}, office().clock());
+    m_bar->show(MessageBar::Tone::Done,
+                tr("書き出しました: %1").arg(written.join(u"、"_s).toHtmlEscaped()));
+}
+
+void RollupPage::activate() {
+    if (auto* button = findChild<QPushButton*>()) button->setFocus(Qt::OtherFocusReason);
+}
+
+bool RollupPage::handle(ActionId id) {
+    if (id != ActionId::ExportTable) return false;
+    guarded(*m_bar, [this] { write(); });
+    return true;
+}
+
+}  // namespace madobe

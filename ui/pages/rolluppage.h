@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/rollup.h"
+#include "ui/models/countgridmodel.h"
+#include "ui/pages/page.h"
+
+#include <memory>
+
+class QCheckBox;
+class QListWidget;
+class QPushButton;
+class QTableView;
+
+namespace madobe {
+
+class QuietComboBox;
+
+/// The wards' files of counts as the city's: what does not fit is named, the rest is summed.
+class RollupPage final : public Page {
+    Q_OBJECT
+public:
+    explicit RollupPage(PageContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void activate() override;
+    bool handle(ActionId id) override;
+
+    /// For tests: as if these files had been chosen.
+    void read(const QStringList& paths);
+
+private:
+    void choose();
+    void show(const Rollup& rollup);
+    void showGrid();
+    void showWard();
+    void updateState();
+    void write();
+    RollupAcceptance acceptance() const;
+
+    MessageBar* m_bar;
+    QListWidget* m_problems;
+    QCheckBox* m_missing;
+    QCheckBox* m_open;
+    QPushButton* m_write;
+    QuietComboBox* m_table;
+    QuietComboBox* m_ward;
+    CountGridModel* m_model;
+    QTableView* m_view;
+    std::unique_ptr<Rollup> m_rollup;
+};
+
+}  // namespace madobe
