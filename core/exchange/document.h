@@ -40,6 +40,8 @@ struct Cell {
     Align align = Align::Left;
     int columnSpan = 1;
     int rowSpan = 1;
+    /// A total.
+    bool isStrong = false;
 };
 
 /// What a span covers is left out of the row, as in HTML.
@@ -53,6 +55,10 @@ struct Table {
     QList<Row> rows;
     /// So many columns at the left are headings of their rows.
     int headingColumns = 0;
+    /// Of the page's width.
+    double width = 1;
+    /// Rows close together, so that a long table stays on its page.
+    bool isCompact = false;
 };
 
 /// A small grey line: a legend, a source.

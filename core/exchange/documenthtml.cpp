@@ -38,6 +38,9 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 .right { text-align: right; overflow-wrap: normal; }
 .centre { text-align: center; }
+.strong { font-weight: bold; }
+table.compact { line-height: 1.3; }
+.compact th, .compact td { padding: 0.15em 0.4em; }
 .break { break-after: page; }
 @media print { body { max-width: none; margin: 0; padding: 0; } }
 )"_s;
@@ -96,7 +99,12 @@ private:
     }
 
     void write(const doc::Table& table) {
-        m_html += u"<table>\n<colgroup>"_s;
+        m_html += u"<table"_s;
+        if (table.isCompact) m_html += u" class=\"compact\""_s;
+        if (table.width < 1) {
+            m_html += u" style=\"width:%1%\""_s.arg(table.width * 100, 0, 'f', 1);
+        }
+        m_html += u">\n<colgroup>"_s;
         for (const double share : doc::columnShares(table)) {
             m_html += u"<col style=\"width:"_s + QString::number(share * 100, 'f', 2) + u"%\">"_s;
         }
@@ -129,8 +137,11 @@ private:
         QString text;
         if (cell.columnSpan > 1) text += u" colspan=\"%1\""_s.arg(cell.columnSpan);
         if (cell.rowSpan > 1) text += u" rowspan=\"%1\""_s.arg(cell.rowSpan);
-        if (cell.align == doc::Align::Right) text += u" class=\"right\""_s;
-        if (cell.align == doc::Align::Centre) text += u" class=\"centre\""_s;
+        QStringList classes;
+        if (cell.align == doc::Align::Right) classes.append(u"right"_s);
+        if (cell.align == doc::Align::Centre) classes.append(u"centre"_s);
+        if (cell.isStrong) classes.append(u"strong"_s);
+        if (!classes.isEmpty()) text += u" class=\"%1\""_s.arg(classes.join(u' '));
         return text;
     }
 

@@ -110,16 +110,18 @@ private:
         if (table.header.isEmpty() && table.rows.isEmpty()) return;
         const int columns = doc::columnCount(table);
         const QString name = u"Table%1"_s.arg(++m_tables);
-        const auto fit = doc::fitTable(table, odtTextWidth(m_document), kCellText, kPadding);
+        const double width = odtTextWidth(m_document) * std::clamp(table.width, 0.0, 1.0);
+        const auto fit = doc::fitTable(table, width, kCellText, kPadding);
         m_textSize = fit.textSize;
-        tableStyle(name);
+        m_isCompact = table.isCompact;
+        tableStyle(name, width);
         m_body.writeStartElement(u"table:table"_s);
         m_body.writeAttribute(u"table:name"_s, name);
         m_body.writeAttribute(u"table:style-name"_s, name);
         int column = 0;
-        for (const double width : fit.widths) {
+        for (const double columnWidth : fit.widths) {
             const QString columnName = name + u".%1"_s.arg(++column);
-            columnStyle(columnName, width);
+            columnStyle(columnName, columnWidth);
             m_body.writeEmptyElement(u"table:table-column"_s);
             m_body.writeAttribute(u"table:style-name"_s, columnName);
         }
@@ -154,7 +156,7 @@ private:
 
     void write(const doc::Cell& cell, bool isHeader) {
         m_body.writeStartElement(u"table:table-cell"_s);
-        m_body.writeAttribute(u"table:style-name"_s, isHeader ? u"HeaderCell"_s : u"Cell"_s);
+        m_body.writeAttribute(u"table:style-name"_s, cellStyle(isHeader, m_isCompact));
         m_body.writeAttribute(u"office:value-type"_s, u"string"_s);
         if (cell.columnSpan > 1) {
             m_body.writeAttribute(u"table:number-columns-spanned"_s,
@@ -163,8 +165,8 @@ private:
         if (cell.rowSpan > 1) {
             m_body.writeAttribute(u"table:number-rows-spanned"_s, QString::number(cell.rowSpan));
         }
-        paragraph(isHeader ? cellTextStyle(u"Table_20_Heading"_s, doc::Align::Centre)
-                           : cellTextStyle(u"Table_20_Contents"_s, cell.align),
+        paragraph(isHeader ? cellTextStyle(u"Table_20_Heading"_s, doc::Align::Centre, false)
+                           : cellTextStyle(u"Table_20_Contents"_s, cell.align, cell.isStrong),
                   cell.text);
         m_body.writeEndElement();
     }
@@ -248,11 +250,12 @@ private:
         m_styles.writeEndElement();
     }
 
-    void tableStyle(const QString& name) {
+    void tableStyle(const QString& name, double width) {
         startStyle(name, u"table"_s);
         m_styles.writeStartElement(u"style:table-properties"_s);
-        m_styles.writeAttribute(u"style:width"_s, millimetres(odtTextWidth(m_document)));
-        m_styles.writeAttribute(u"table:align"_s, u"margins"_s);
+        const bool isWhole = width >= odtTextWidth(m_document);
+        m_styles.writeAttribute(u"style:width"_s, millimetres(width));
+        m_styles.writeAttribute(u"table:align"_s, isWhole ? u"margins"_s : u"left"_s);
         m_styles.writeAttribute(u"table:border-model"_s, u"collapsing"_s);
         m_styles.writeAttribute(u"fo:margin-bottom"_s, u"4mm"_s);
         if (m_breaks) m_styles.writeAttribute(u"fo:break-before"_s, u"page"_s);
@@ -273,20 +276,34 @@ private:
         m_styles.writeStartElement(u"style:table-row-properties"_s);
         m_styles.writeAttribute(u"fo:keep-together"_s, u"always"_s);
         endStyle();
-        for (const bool isHeader : {true, false}) {
-            startStyle(isHeader ? u"HeaderCell"_s : u"Cell"_s, u"table-cell"_s);
-            m_styles.writeStartElement(u"style:table-cell-properties"_s);
-            m_styles.writeAttribute(u"fo:padding"_s, millimetres(kPadding));
-            m_styles.writeAttribute(u"fo:border"_s, u"0.5pt solid #888888"_s);
-            m_styles.writeAttribute(u"style:vertical-align"_s, isHeader ? u"middle"_s : u"top"_s);
-            if (isHeader) m_styles.writeAttribute(u"fo:background-color"_s, u"#f0f0f0"_s);
-            endStyle();
+        for (const bool isCompact : {false, true}) {
+            for (const bool isHeader : {true, false}) cellStyle(isHeader, isCompact, kPadding);
         }
     }
 
-    QString cellTextStyle(const QString& parent, doc::Align align) {
+    static QString cellStyle(bool isHeader, bool isCompact) {
+        return (isHeader ? u"HeaderCell"_s : u"Cell"_s) + (isCompact ? u"Compact"_s : QString());
+    }
+
+    void cellStyle(bool isHeader, bool isCompact, double padding) {
+        startStyle(cellStyle(isHeader, isCompact), u"table-cell"_s);
+        m_styles.writeStartElement(u"style:table-cell-properties"_s);
+        m_styles.writeAttribute(u"fo:padding"_s, millimetres(padding));
+        if (isCompact) {
+            for (const QString& side : {u"fo:padding-top"_s, u"fo:padding-bottom"_s}) {
+                m_styles.writeAttribute(side, millimetres(padding / 2));
+            }
+        }
+        m_styles.writeAttribute(u"fo:border"_s, u"0.5pt solid #888888"_s);
+        m_styles.writeAttribute(u"style:vertical-align"_s, isHeader ? u"middle"_s : u"top"_s);
+        if (isHeader) m_styles.writeAttribute(u"fo:background-color"_s, u"#f0f0f0"_s);
+        endStyle();
+    }
+
+    QString cellTextStyle(const QString& parent, doc::Align align, bool isStrong) {
         const QString points = QString::number(m_textSize * 72 / 25.4, 'f', 1);
-        const QString name = u"%1_%2_%3"_s.arg(parent, alignment(align), points);
+        const QString name = u"%1_%2_%3"_s.arg(parent, alignment(align), points) +
+                             (isStrong ? u"_strong"_s : QString());
         if (!isNew(name)) return name;
         startParagraphStyle(name, parent);
         m_styles.writeAttribute(u"fo:text-align"_s, alignment(align));
@@ -294,6 +311,10 @@ private:
         m_styles.writeStartElement(u"style:text-properties"_s);
         m_styles.writeAttribute(u"fo:font-size"_s, points + u"pt"_s);
         m_styles.writeAttribute(u"style:font-size-asian"_s, points + u"pt"_s);
+        if (isStrong) {
+            m_styles.writeAttribute(u"fo:font-weight"_s, u"bold"_s);
+            m_styles.writeAttribute(u"style:font-weight-asian"_s, u"bold"_s);
+        }
         endStyle();
         return name;
     }
@@ -306,8 +327,9 @@ private:
     QStringList m_known;
     int m_tables = 0;
     double m_textSize = kCellText;  // of the table at hand
-    bool m_breaks = false;          // what comes next begins a page
-    bool m_needsText = true;        // nothing has come yet, or nothing behind a table
+    bool m_isCompact = false;
+    bool m_breaks = false;    // what comes next begins a page
+    bool m_needsText = true;  // nothing has come yet, or nothing behind a table
 };
 
 }  // namespace

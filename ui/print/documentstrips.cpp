@@ -34,6 +34,7 @@ const Look kText;
 const Look kTitle{5.6, 1.4, true};
 const Look kMark{3.0, 1.5, false, true};
 const Look kCell{3.2, 1.45};
+constexpr double kCompactLeading = 1.3;
 const std::array<HeadingLook, 3> kHeadings{{
     {{4.4, 1.5, true}, 8, 3},
     {{4.1, 1.5, true}, 6, 2},
@@ -44,10 +45,11 @@ constexpr double kParagraphGap = 2.5;  // mm
 constexpr double kItemGap = 0.6;       // mm
 constexpr double kTableGap = 4;        // mm
 constexpr double kPadding = 1;         // mm, in cells
-constexpr double kIndent = 2;          // em a level of items
-constexpr double kBulletGap = 0.4;     // em
-constexpr double kTab = 10;            // mm
-constexpr double kRuleGap = 1;         // mm, above the rule below a heading
+constexpr double kCompactPadding = 0.5;
+constexpr double kIndent = 2;       // em a level of items
+constexpr double kBulletGap = 0.4;  // em
+constexpr double kTab = 10;         // mm
+constexpr double kRuleGap = 1;      // mm, above the rule below a heading
 
 QFont fontOf(const Look& look) {
     QFont font = paperFont(look.size);
@@ -97,7 +99,8 @@ void setText(Strip& strip, const QString& text, const Look& look, double left, d
 /// Lays out a table's rows: heights first, places then.
 class GridMaker {
 public:
-    GridMaker(const QList<double>& widths, const Look& look) : m_widths(widths), m_look(look) {}
+    GridMaker(const QList<double>& widths, const Look& look, double padding)
+        : m_widths(widths), m_look(look), m_padding(padding) {}
 
     Strip make(const QList<doc::Row>& rows, bool isHeader) const {
         const QList<doc::PlacedCell> cells = doc::placeCells(rows, columns());
@@ -111,7 +114,7 @@ public:
             const double y = std::accumulate(heights.begin(), row, 0.0);
             const double height = std::accumulate(row, row + placed.cell.rowSpan, 0.0);
             strip.boxes.push_back({{left(placed.column), y, width(placed), height}, isHeader});
-            const double down = isHeader ? (height - texts[i].height) / 2 : kPadding;
+            const double down = isHeader ? (height - texts[i].height) / 2 : m_padding;
             for (StripLine& line : texts[i].lines) {
                 line.at.ry() += y + down;
                 strip.lines.push_back(line);
@@ -135,14 +138,15 @@ private:
     Strip inner(const doc::PlacedCell& placed, bool isHeader) const {
         Look look = m_look;
         look.alignment = isHeader ? Qt::AlignHCenter : alignmentOf(placed.cell.align);
+        look.isBold = placed.cell.isStrong;
         Strip strip;
         setText(strip, placed.cell.text, look, left(placed.column) + kPadding,
                 width(placed) - 2 * kPadding);
         return strip;
     }
 
-    static std::vector<double> rowHeights(const QList<doc::PlacedCell>& cells,
-                                          const std::vector<Strip>& texts, qsizetype rows) {
+    std::vector<double> rowHeights(const QList<doc::PlacedCell>& cells,
+                                   const std::vector<Strip>& texts, qsizetype rows) const {
         std::vector<double> heights(static_cast<std::size_t>(rows), 0);
         // A cell over several rows makes the last of them higher, when the others are known.
         for (int span = 1; span <= rows; ++span) {
@@ -151,7 +155,7 @@ private:
                 if (placed.cell.rowSpan != span) continue;
                 const auto first = heights.begin() + placed.row;
                 const double missing =
-                    texts[i].height + 2 * kPadding - std::accumulate(first, first + span, 0.0);
+                    texts[i].height + 2 * m_padding - std::accumulate(first, first + span, 0.0);
                 *(first + span - 1) += std::max(0.0, missing);
             }
         }
@@ -160,6 +164,7 @@ private:
 
     QList<double> m_widths;
     Look m_look;
+    double m_padding = 0;  // above and below
 };
 
 class StripMaker {
@@ -250,10 +255,12 @@ private:
 
     void make(const doc::Table& table) {
         const int columns = doc::columnCount(table);
-        const auto fit = doc::fitTable(table, m_page.width(), kCell.size, kPadding);
+        const double width = m_page.width() * std::clamp(table.width, 0.0, 1.0);
+        const auto fit = doc::fitTable(table, width, kCell.size, kPadding);
         Look look = kCell;
         look.size = fit.textSize;
-        const GridMaker grid(fit.widths, look);
+        if (table.isCompact) look.leading = kCompactLeading;
+        const GridMaker grid(fit.widths, look, table.isCompact ? kCompactPadding : kPadding);
         std::shared_ptr<const Strip> head;
         if (!table.header.isEmpty()) {
             Strip strip = grid.make(table.header, true);
