@@ -18,30 +18,20 @@ QStringList CountExport::run(const CountRequest& request, const CountOrigin& ori
                              const QString& folder) {
     if (!QDir().mkpath(folder)) throw Error(ErrorKind::CannotOpen, {folder});
     CountFile file(request.encoding, request.replacement);
-    const QList<Period> periods =
-        periodsBetween(request.fromMonth, request.toMonth, request.withFiscalYears);
-    for (const CountTable* table : chosen(request)) {
-        for (const Period& period : periods) {
-            if (table->isYearly && period.kind != Period::Kind::FiscalYear) continue;
-            write(file, m_engine.count(*table, period), request.wards);
-        }
-    }
+    forEachGrid(m_engine, m_tables, request,
+                [&](const CountGrid& grid) { write(file, grid, request); });
     return file.save(QDir(folder).filePath(u"集計.csv"_s), meta(request, origin));
 }
 
 QList<const CountTable*> CountExport::chosen(const CountRequest& request) const {
     QList<const CountTable*> tables = m_tables;
-    if (!request.tables.isEmpty()) {
-        tables.removeIf([&](const CountTable* table) {
-            return !request.tables.contains(QString::fromLatin1(table->code));
-        });
-    }
+    tables.removeIf([&](const CountTable* table) { return !request.asksFor(*table); });
     return tables;
 }
 
-void CountExport::write(CountFile& file, const CountGrid& grid, const QStringList& wards) {
+void CountExport::write(CountFile& file, const CountGrid& grid, const CountRequest& request) {
     for (const CountHeading& ward : grid.wards) {
-        if (!wards.isEmpty() && !wards.contains(ward.code)) continue;
+        if (!request.asksForWard(ward.code)) continue;
         for (const CountHeading& row : grid.rows) {
             for (const CountHeading& column : grid.columns) file.cell(grid, ward, row, column);
         }
@@ -56,8 +46,7 @@ CountMeta CountExport::meta(const CountRequest& request, const CountOrigin& orig
     meta.officeWard = origin.officeWard;
     meta.isPractice = origin.isPractice;
     meta.hasFiscalYears = request.withFiscalYears;
-    for (const Period& period :
-         periodsBetween(request.fromMonth, request.toMonth, request.withFiscalYears)) {
+    for (const Period& period : request.periods()) {
         meta.periods.append(period.code());
         if (period.kind != Period::Kind::Month) continue;
         meta.months.insert(period.code(), isMonthClosed(m_engine, period.code()));
@@ -66,8 +55,7 @@ CountMeta CountExport::meta(const CountRequest& request, const CountOrigin& orig
     const QList<const CountTable*> counted = chosen(request);
     for (const CountTable* table : counted) meta.tables.append(QString::fromLatin1(table->code));
     for (const CountHeading& ward : m_engine.wardHeadings(counted)) {
-        const bool isAsked = request.wards.isEmpty() || request.wards.contains(ward.code);
-        if (isAsked) meta.wards.append(ward.label);
+        if (request.asksForWard(ward.code)) meta.wards.append(ward.label);
     }
     return meta;
 }

@@ -3,21 +3,9 @@
 
 #include "core/base/clock.h"
 #include "core/exchange/countfile.h"
-#include "core/reports/countengine.h"
+#include "core/exchange/countrequest.h"
 
 namespace madobe {
-
-struct CountRequest {
-    int fromMonth = 0;  // yyyymm
-    int toMonth = 0;
-    bool withFiscalYears = false;
-    /// Codes; empty: all tables.
-    QStringList tables;
-    /// Codes of wards, kWardsTotal or kCity; empty: all.
-    QStringList wards;
-    CsvEncoding encoding = CsvEncoding::Utf8Bom;
-    QString replacement;
-};
 
 /// What stands in 集計.meta.json about the office.
 struct CountOrigin {
@@ -36,7 +24,7 @@ public:
     QStringList run(const CountRequest& request, const CountOrigin& origin, const QString& folder);
 
 private:
-    static void write(CountFile& file, const CountGrid& grid, const QStringList& wards);
+    static void write(CountFile& file, const CountGrid& grid, const CountRequest& request);
     CountMeta meta(const CountRequest& request, const CountOrigin& origin);
     QList<const CountTable*> chosen(const CountRequest& request) const;
 

@@ -119,6 +119,19 @@ QString XlsxWriter::addSheet(const QString& name, const QList<XlsxColumn>& colum
     return free;
 }
 
+void XlsxWriter::setLandscape(const QString& head) {
+    constexpr quint8 kA4 = 9;
+    // All that Excel takes in a header.
+    constexpr qsizetype kLongest = 200;
+    lxw_worksheet* const sheet = m_sheets.last();
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, kA4);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    const QString text = cut(head, kLongest).replace(u'&', u"&&"_s);
+    check(worksheet_set_header(sheet, (u"&L"_s + text + u"&R&A"_s).toUtf8().constData()));
+    check(worksheet_set_footer(sheet, "&C&P / &N"));
+}
+
 QString XlsxWriter::freeName(const QString& name) const {
     const QString allowed = allowedName(name);
     QString free = allowed;

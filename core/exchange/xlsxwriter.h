@@ -38,6 +38,10 @@ public:
     /// what is too long is cut, and no two are alike.
     QString addSheet(const QString& name, const QList<XlsxColumn>& columns);
 
+    /// The sheet on paper: A4 landscape, as wide as one page, with this above and page numbers
+    /// below.
+    void setLandscape(const QString& head);
+
     /// The next cell of the row.
     void text(const QString& text);
     void integer(qint64 value);

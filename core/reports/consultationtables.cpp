@@ -168,6 +168,7 @@ constexpr CountTable kTables[] = {
         .recordTable = "consultation",
         .person = "r.patient_id",
         .hasWardsTotal = true,
+        .below = "consultation",
     },
     {
         .code = "consultation_profile",

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kNotComputable = u"not_computable"_s;
+
 QString latin(const char* text) {
     return QString::fromLatin1(text);
 }
@@ -110,7 +112,7 @@ void CountEngine::fillRatios(CountGrid& grid) {
                 for (const CountHeading& column : columns) {
                     Figure& figure = grid.special[CountGrid::key(ward.code, row.code, column.code)];
                     if (figure.decimals == 0) figure.value.reset();
-                    if (!figure.value) figure.note = u"not_computable"_s;
+                    if (!figure.value) figure.note = kNotComputable;
                 }
             }
         }
@@ -216,6 +218,7 @@ Figure CountEngine::figure(const CountTable& table, const Period& period, const 
     Figure figure{std::nullopt, measure.decimals};
     if (count.step() && !count.isNull(0)) figure.value = count.integer(0);
     if (!figure.value && measure.decimals == 0) figure.value = 0;
+    if (!figure.value) figure.note = kNotComputable;
     return figure;
 }
 

@@ -123,6 +123,8 @@ struct CountTable {
     bool hasWardsTotal = false;
     /// Has no wards, 全市 alone.
     bool isCityOnly = false;
+    /// On paper its rows stand below those of this table, as in the national return.
+    const char* below = "";
     /// Is not counted for months and 年度 to date.
     bool isYearly = false;
     /// Fills a grid that no SQL of this declaration can; `from` and the rest are then not used.

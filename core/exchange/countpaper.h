@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/countrequest.h"
+#include "core/exchange/document.h"
+
+namespace madobe {
+
+/// What a paper of counts says about where it comes from.
+struct CountPaperWords {
+    QString office;
+    /// `（練習用）`, or nothing.
+    QString practiceMark = {};
+    /// Whether a period is closed; nothing said where empty.
+    std::function<QString(const Period&)> state = {};
+};
+
+struct CountSheetRow {
+    /// What it is a row of, where a sheet has rows of several tables: 相談区分, 再掲.
+    QString group;
+    CountHeading heading;
+    QList<Figure> figures;  // one a column
+};
+
+/// One table of counts for one period and one ward, as it stands on a page. Paper and workbook
+/// follow from it.
+struct CountSheet {
+    const CountTable* table = nullptr;
+    QString title;
+    Period period;
+    CountHeading ward;
+    QString rowsHeading;
+    bool hasGroups = false;
+    QList<CountHeading> columns;
+    QList<CountSheetRow> rows;
+    QStringList units;
+    QStringList rules;
+    /// Records that are not finished and therefore not counted.
+    qint64 unfinished = 0;
+
+    QList<Figure> figures() const;
+    /// What the notes of a row's figures say, and of which columns: `入力した値（前年度、当年度）`.
+    /// That of figures without a value is left out where a mark says it.
+    QString rowNotes(const CountSheetRow& row, bool withoutMarked) const;
+};
+
+/// `令和3年8月分`, `令和3年度（4月から8月まで）`, `令和3年度`
+QString periodTitle(const Period& period);
+
+/// The sheets of a request, table by table, period by period and ward by ward. A table that stands
+/// below another has no sheets of its own where both are asked for.
+QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*>& tables,
+                              const CountRequest& request);
+
+/// A page a sheet, A4 landscape.
+Document countDocument(const QList<CountSheet>& sheets, const CountPaperWords& words);
+
+}  // namespace madobe

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/era.h"
+#include "core/domain/codeentry.h"
+#include "core/exchange/countpaper.h"
+#include "core/exchange/figuremark.h"
+
+#include <QCoreApplication>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("count", text);
+}
+
+/// What the rows of a dimension are: the name of their code list.
+QString nameOf(const CountDimension& dimension) {
+    for (const CodeListName& list : codeListNames()) {
+        if (QLatin1StringView(list.key) == QLatin1StringView(dimension.list)) {
+            return QCoreApplication::translate("field", list.label);
+        }
+    }
+    return say(QT_TRANSLATE_NOOP("count", "項目"));
+}
+
+bool standsBelow(const CountGrid& grid, const CountGrid& upper) {
+    return QLatin1StringView(grid.table->below) == QLatin1StringView(upper.table->code) &&
+           grid.period == upper.period;
+}
+
+void addRows(CountSheet& sheet, const CountGrid& grid) {
+    const QString group = nameOf(grid.table->rows);
+    for (const CountHeading& row : grid.rows) {
+        CountSheetRow line{group, row, {}};
+        for (const CountHeading& column : std::as_const(sheet.columns)) {
+            line.figures.append(grid.figure(sheet.ward.code, row.code, column.code));
+        }
+        sheet.rows.append(line);
+    }
+    for (auto [words, text] : {std::pair(&sheet.units, grid.table->unitText),
+                               std::pair(&sheet.rules, grid.table->ruleText)}) {
+        if (!words->contains(say(text))) words->append(say(text));
+    }
+}
+
+CountSheet sheetOf(const CountGrid& grid, const CountHeading& ward, const CountGrid* lower) {
+    CountSheet sheet;
+    sheet.table = grid.table;
+    sheet.title = say(grid.table->title);
+    sheet.period = grid.period;
+    sheet.ward = ward;
+    sheet.rowsHeading = nameOf(grid.table->rows);
+    sheet.hasGroups = lower != nullptr;
+    sheet.columns = grid.columns;
+    addRows(sheet, grid);
+    if (lower) addRows(sheet, *lower);
+    return sheet;
+}
+
+/// Of the whole office, since an unfinished record may have no desk yet.
+class UnfinishedRecords {
+public:
+    explicit UnfinishedRecords(CountEngine& engine) : m_engine(engine) {}
+
+    qint64 in(const Period& period) {
+        qint64 sum = 0;
+        for (int month = period.firstMonth; month <= period.lastMonth; month = nextMonth(month)) {
+            auto known = m_known.constFind(month);
+            if (known == m_known.cend()) {
+                known = m_known.insert(month, m_engine.unfinishedRecords(month));
+            }
+            sum += *known;
+        }
+        return sum;
+    }
+
+private:
+    CountEngine& m_engine;
+    QHash<int, qint64> m_known;
+};
+
+}  // namespace
+
+QString periodTitle(const Period& period) {
+    // An era's first year begins within a 年度; the papers of that 年度 carry the new era.
+    const QString may = formatDate(u"%1-05-01"_s.arg(period.year()), DateStyle::Era);
+    const QString year =
+        say(QT_TRANSLATE_NOOP("count", "%1年度")).arg(may.left(may.indexOf(u'年')));
+    switch (period.kind) {
+        case Period::Kind::Month:
+            return say(QT_TRANSLATE_NOOP("count", "%1分"))
+                .arg(formatDate(period.code(), DateStyle::Era));
+        case Period::Kind::ToDate:
+            return say(QT_TRANSLATE_NOOP("count", "%1（4月から%2月まで）"))
+                .arg(year)
+                .arg(period.lastMonth % 100);
+        case Period::Kind::FiscalYear:
+            return year;
+    }
+    return {};
+}
+
+QList<Figure> CountSheet::figures() const {
+    QList<Figure> all;
+    for (const CountSheetRow& row : rows) all += row.figures;
+    return all;
+}
+
+QString CountSheet::rowNotes(const CountSheetRow& row, bool withoutMarked) const {
+    QStringList notes;
+    QList<QStringList> places;
+    for (qsizetype i = 0; i < row.figures.size(); ++i) {
+        const Figure& figure = row.figures[i];
+        const QString note = figureNote(figure);
+        if (note.isEmpty() || (withoutMarked && !figure.value)) continue;
+        const qsizetype known = notes.indexOf(note);
+        if (known < 0) {
+            notes.append(note);
+            places.append({columns[i].label});
+        } else {
+            places[known].append(columns[i].label);
+        }
+    }
+    QStringList texts;
+    for (qsizetype i = 0; i < notes.size(); ++i) {
+        const bool isOfAll = places[i].size() == columns.size();
+        texts.append(isOfAll ? notes[i] : notes[i] + u"（%1）"_s.arg(places[i].join(u'、')));
+    }
+    return texts.join(u"　"_s);
+}
+
+QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*>& tables,
+                              const CountRequest& request) {
+    QList<CountGrid> grids;
+    forEachGrid(engine, tables, request, [&](const CountGrid& grid) { grids.append(grid); });
+    UnfinishedRecords unfinished(engine);
+    QList<CountSheet> sheets;
+    for (const CountGrid& grid : std::as_const(grids)) {
+        const CountGrid* lower = nullptr;
+        bool isLower = false;
+        for (const CountGrid& other : std::as_const(grids)) {
+            if (standsBelow(other, grid)) lower = &other;
+            isLower = isLower || standsBelow(grid, other);
+        }
+        if (isLower) continue;
+        for (const CountHeading& ward : grid.wards) {
+            if (!request.asksForWard(ward.code)) continue;
+            CountSheet sheet = sheetOf(grid, ward, lower);
+            if (request.isReturn) {
+                sheet.title = say(QT_TRANSLATE_NOOP(
+                    "count", "地域保健・健康増進事業報告　精神保健福祉（相談の延人員）"));
+            }
+            sheet.unfinished = unfinished.in(grid.period);
+            sheets.append(sheet);
+        }
+    }
+    return sheets;
+}
+
+}  // namespace madobe

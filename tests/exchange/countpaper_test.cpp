@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/countexport.h"
+#include "core/exchange/countworkbook.h"
+#include "core/exchange/csvreader.h"
+#include "core/exchange/documentshape.h"
+#include "core/exchange/figuremark.h"
+#include "core/exchange/xlsxreader.h"
+#include "core/exchange/ziparchive.h"
+#include "tests/reports/crowd.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/testoffice.h"
+
+#include <QMap>
+#include <QRegularExpression>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Figures by table, period, ward, row and column; empty where there is none.
+using Figures = QMap<QString, QString>;
+
+QString key(const QString& table, const QString& period, const QString& ward, const QString& row,
+            const QString& column) {
+    return QStringList{table, period, ward, row, column}.join(u'|');
+}
+
+/// As a number, so that 1.5 is 1.50.
+QString plain(QString text) {
+    if (text == u"…"_s || text == u"・"_s || text == u"-"_s || text.isEmpty()) return {};
+    bool isNumber = false;
+    const double value = text.remove(u',').replace(u'△', u'-').toDouble(&isNumber);
+    INFO(text.toStdString());
+    REQUIRE(isNumber);
+    return QString::number(value, 'f', 4);
+}
+
+/// The table that a row of a sheet belongs to, by the names on the paper.
+QString tableOf(const QString& title, const QString& group) {
+    if (group == u"再掲"_s) return u"consultation_flags"_s;
+    for (const CountTable* table : standardCountTables()) {
+        if (title == QString::fromUtf8(table->title)) return QString::fromLatin1(table->code);
+    }
+    FAIL(title.toStdString());
+    return {};
+}
+
+struct Papers {
+    explicit Papers(quint64 seed) {
+        Crowd(*office, seed).fill();
+        request.fromMonth = 202004;
+        request.toMonth = 202103;
+        request.withFiscalYears = true;
+        for (const Period& period : request.periods()) {
+            periodCodes.insert(periodTitle(period), period.code());
+        }
+    }
+
+    QList<CountSheet> sheets() {
+        CountEngine engine(office->database(), office->codes());
+        return countSheets(engine, standardCountTables(), request);
+    }
+
+    Figures csv() {
+        CountEngine engine(office->database(), office->codes());
+        CountExport counts(engine, standardCountTables(), office.clock);
+        QFile file(counts.run(request, {u"北区"_s, false, 0, {}}, office.file(u"c"_s)).first());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CsvReader reader(file, u"集計.csv"_s);
+        const QStringList header = reader.readHeader([](const QStringList&) { return true; });
+        REQUIRE(header == CountExport::header());
+        Figures figures;
+        qsizetype rows = 0;
+        for (TableRow row; reader.next(row); ++rows) {
+            const QStringList& c = row.cells;
+            figures.insert(key(c[0], c[1], c[2], c[4], c[6]), plain(c[7]));
+        }
+        CHECK(rows == figures.size());
+        return figures;
+    }
+
+    Figures workbook() {
+        const QString path = office.file(u"集計.xlsx"_s);
+        writeCountWorkbook(sheets(), {u"北区"_s}, path);
+        const auto book = std::make_shared<const XlsxWorkbook>(path);
+        Figures figures;
+        for (const QString& sheet : book->sheetNames()) {
+            if (sheet != u"数え方"_s) addSheet(figures, book, sheet);
+        }
+        return figures;
+    }
+
+    Figures document() {
+        Figures figures;
+        QString title, period, ward;
+        const Document paper = countDocument(sheets(), {u"北区"_s});
+        for (const doc::Block& block : paper.blocks) {
+            std::visit(doc::Each{[&](const doc::Heading& heading) { title = heading.text; },
+                                 [&](const doc::Paragraph& line) {
+                                     const QStringList parts = line.text.split(u'　');
+                                     period = periodCodes.value(parts.value(0));
+                                     ward = parts.value(1);
+                                 },
+                                 [&](const doc::Table& table) {
+                                     addTable(figures, table, title, period, ward);
+                                 },
+                                 [](const auto&) {}},
+                       block);
+        }
+        return figures;
+    }
+
+    TestOffice office;
+    CountRequest request;
+    QMap<QString, QString> periodCodes;
+
+private:
+    void addSheet(Figures& figures, const std::shared_ptr<const XlsxWorkbook>& book,
+                  const QString& sheet) {
+        XlsxReader reader(book, sheet);
+        const QStringList header = reader.readHeader({});
+        const bool hasGroups = header[4] == u"区分"_s;
+        const int first = hasGroups ? 6 : 5;
+        for (TableRow row; reader.next(row);) {
+            const QStringList& c = row.cells;
+            const QString period = periodCodes.value(c[0]);
+            REQUIRE_FALSE(period.isEmpty());
+            for (int i = first; i + 1 < header.size(); ++i) {
+                const QString table = tableOf(sheet, hasGroups ? c[4] : QString());
+                figures.insert(key(table, period, c[3], c[first - 1], header[i]),
+                               plain(c.value(i)));
+            }
+        }
+    }
+
+    static void addTable(Figures& figures, const doc::Table& table, const QString& title,
+                         const QString& period, const QString& ward) {
+        const int columns = doc::columnCount(table);
+        QStringList headings(columns);
+        for (const auto& placed : doc::placeCells(table.header, columns)) {
+            headings[placed.column] = placed.cell.text;
+        }
+        QString group, row;
+        for (const auto& placed : doc::placeCells(table.rows, columns)) {
+            const QString& text = placed.cell.text;
+            if (placed.column < table.headingColumns - 1) {
+                group = text;
+            } else if (placed.column == table.headingColumns - 1) {
+                row = text;
+            } else if (headings[placed.column] != u"備考"_s) {
+                figures.insert(
+                    key(tableOf(title, group), period, ward, row, headings[placed.column]),
+                    plain(text));
+            }
+        }
+    }
+};
+
+void requireSame(const Figures& found, const Figures& wanted, const char* what) {
+    INFO(what);
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        INFO(it.key().toStdString());
+        REQUIRE(found.contains(it.key()));
+        REQUIRE(found.value(it.key()) == it.value());
+    }
+    REQUIRE(found.size() == wanted.size());
+}
+
+}  // namespace
+
+TEST_CASE("CSV, workbook and paper say the same of every figure", "[exchange][counts]") {
+    Papers papers(3);
+    const Figures csv = papers.csv();
+    CHECK(csv.size() > 20'000);
+    requireSame(papers.workbook(), csv, "workbook");
+    requireSame(papers.document(), csv, "paper");
+}
+
+TEST_CASE("the national return has categories, their sum, and below what is counted again",
+          "[exchange][counts]") {
+    Papers papers(5);
+    papers.request.period = Period::fiscalYear(2020);
+    papers.request.isReturn = true;
+    const QList<CountSheet> sheets = papers.sheets();
+    REQUIRE(sheets.size() > 2);
+    for (const CountSheet& sheet : sheets) {
+        CHECK(sheet.title.startsWith(u"地域保健・健康増進事業報告"_s));
+        // The centre reports elsewhere, and 全市 would hold it.
+        CHECK(sheet.ward.code != kCentre);
+        CHECK(sheet.ward.code != kCity);
+        CHECK(sheet.columns.last().code == kTotalCode);
+        QStringList rows;
+        for (const CountSheetRow& row : sheet.rows) rows.append(row.group + row.heading.label);
+        CHECK(rows.first() == u"相談区分老人精神保健"_s);
+        const qsizetype total = rows.indexOf(u"相談区分計"_s);
+        REQUIRE(total > 0);
+        CHECK(rows.value(total + 1) == u"再掲ひきこもり"_s);
+        CHECK(rows.filter(u"再掲"_s).size() == rows.size() - total - 1);
+    }
+    CHECK(sheets.last().ward.code == kWardsTotal);
+    const Document paper = countDocument(sheets, {u"北区"_s, u"（練習用）"_s});
+    CHECK(paper.isLandscape);
+    CHECK(paper.title == u"北区　集計表（練習用）"_s);
+}
+
+TEST_CASE("a figure's mark follows from the figure alone", "[exchange][counts]") {
+    const Figure missing{std::nullopt, 0, u"not_collected"_s};
+    const Figure ratio{std::nullopt, 2, u"not_computable"_s};
+    const Figure none{std::nullopt};
+    CHECK(figureMark(Figure{0}) == u"0"_s);
+    CHECK(figureMark(Figure{999}) == u"999"_s);
+    CHECK(figureMark(Figure{1234567}) == u"1,234,567"_s);
+    CHECK(figureMark(Figure{123456789, 2}) == u"1,234,567.89"_s);
+    CHECK(figureMark(Figure{-276}) == u"△276"_s);
+    CHECK(figureMark(Figure{-5, 1}) == u"△0.5"_s);
+    CHECK(figureMark(missing) == u"…"_s);
+    CHECK(figureMark(ratio) == u"・"_s);
+    CHECK(figureMark(none) == u"-"_s);
+    CHECK(figureLegend({Figure{3}}).isEmpty());
+    CHECK(figureLegend({Figure{-3}, missing, Figure{0}, none, ratio}) ==
+          u"0 数えて0　- 該当する数がない　・ 計算できない　… 収集していない　△ マイナス"_s);
+    CHECK(figureNote(Figure{1, 0, u"typed_in;provisional;share=8.4"_s}) ==
+          u"入力した値、暫定値、総相談件数の8.4%"_s);
+}
+
+TEST_CASE("periods are named as on papers", "[exchange][counts]") {
+    CHECK(periodTitle(Period::month(202108)) == u"令和3年8月分"_s);
+    CHECK(periodTitle(Period::month(201904)) == u"平成31年4月分"_s);
+    CHECK(periodTitle(Period::fiscalYear(2019)) == u"令和元年度"_s);
+    CHECK(periodTitle(Period::toDate(202108)) == u"令和3年度（4月から8月まで）"_s);
+}
+
+TEST_CASE("a note says of which columns it is", "[exchange][counts]") {
+    CountSheet sheet;
+    sheet.columns = {{u"a"_s, u"前年度"_s}, {u"b"_s, u"当年度"_s}, {u"c"_s, u"増減"_s}};
+    const Figure typed{3, 0, u"typed_in"_s};
+    const Figure missing{std::nullopt, 0, u"not_computable"_s};
+    CHECK(sheet.rowNotes({{}, {}, {typed, typed, missing}}, true) ==
+          u"入力した値（前年度、当年度）"_s);
+    CHECK(sheet.rowNotes({{}, {}, {typed, typed, missing}}, false) ==
+          u"入力した値（前年度、当年度）　計算できない（増減）"_s);
+    CHECK(sheet.rowNotes({{}, {}, {typed, typed, typed}}, true) == u"入力した値"_s);
+}
+
+TEST_CASE("figures of a workbook are numbers and days are days", "[exchange][counts][xlsx]") {
+    Papers papers(3);
+    papers.request.period = Period::month(202012);
+    papers.request.tables = {u"discharge_support"_s};
+    const QList<CountSheet> sheets = papers.sheets();
+    const QString path = papers.office.file(u"a.xlsx"_s);
+    writeCountWorkbook(sheets, {u"北区"_s}, path);
+    ZipStream stream(path, u"xl/worksheets/sheet1.xml"_s);
+    QByteArray xml;
+    for (QByteArray piece = stream.read(1 << 16); !piece.isEmpty(); piece = stream.read(1 << 16)) {
+        xml += piece;
+    }
+    // 44196 is 2020-12-31.
+    CHECK(xml.contains("<v>44196</v>"));
+    const QString text = QString::fromUtf8(xml);
+    const QRegularExpression figure(u"<c r=\"[F-H]\\d+\"[^>]*?( t=\"[^\"]+\")?>"_s);
+    qsizetype numbers = 0;
+    for (auto matches = figure.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const bool isHeader = match.captured().contains(QRegularExpression(u"[F-H]1\""_s));
+        INFO(match.captured().toStdString());
+        CHECK(match.captured(1).isEmpty() != isHeader);
+        numbers += isHeader ? 0 : 1;
+    }
+    qsizetype wanted = 0;
+    for (const CountSheet& sheet : sheets) {
+        for (const Figure& each : sheet.figures()) wanted += each.value ? 1 : 0;
+    }
+    CHECK(numbers == wanted);
+    CHECK(xml.contains("orientation=\"landscape\""));
+}
