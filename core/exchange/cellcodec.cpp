@@ -10,9 +10,7 @@ namespace madobe {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isText(FieldKind kind) {
+bool CellCodec::isText(FieldKind kind) {
     switch (kind) {
         case FieldKind::Date:
         case FieldKind::PartialDate:
@@ -29,8 +27,6 @@ bool isText(FieldKind kind) {
             return true;
     }
 }
-
-}  // namespace
 
 CellReading CellCodec::read(const Field& field, const QString& raw, int fiscalYear,
                             const QString& own) const {
@@ -114,28 +110,31 @@ QString CellCodec::codeText(qint64 id) const {
     return code ? code->label : QString();
 }
 
-QString CellCodec::write(const Field& field, const QVariant& value) const {
+QString CellCodec::plain(const Field& field, const QVariant& value) const {
+    const auto number = [&](qint64 id) {
+        return m_references.numberOf(QString::fromLatin1(field.target), id);
+    };
     switch (field.kind) {
         case FieldKind::Code:
-            return guardFormula(codeText(value.toLongLong()));
+            return codeText(value.toLongLong());
         case FieldKind::Reference:
-            return guardFormula(
-                m_references.numberOf(QString::fromLatin1(field.target), value.toLongLong()));
+            return number(value.toLongLong());
         case FieldKind::CodeSet:
         case FieldKind::ReferenceSet: {
             QStringList parts;
             for (const qint64 id : value.value<QList<qint64>>()) {
-                parts.append(field.isCode()
-                                 ? codeText(id)
-                                 : m_references.numberOf(QString::fromLatin1(field.target), id));
+                parts.append(field.isCode() ? codeText(id) : number(id));
             }
-            return guardFormula(parts.join(u';'));
+            return parts.join(u';');
         }
-        default: {
-            const QString text = writeFieldText(field, value);
-            return isText(field.kind) ? guardFormula(text) : text;
-        }
+        default:
+            return writeFieldText(field, value);
     }
+}
+
+QString CellCodec::write(const Field& field, const QVariant& value) const {
+    const QString text = plain(field, value);
+    return isText(field.kind) ? guardFormula(text) : text;
 }
 
 }  // namespace madobe

@@ -27,7 +27,12 @@ public:
     /// `fiscalYear` is that of the record's date, 0 when it has none. `own` is the ledger's table.
     CellReading read(const Field& field, const QString& cell, int fiscalYear,
                      const QString& own) const;
+    /// For text files, where a text that looks like a formula is guarded.
     QString write(const Field& field, const QVariant& value) const;
+    /// Unguarded, for cells that have types: there no text is a formula.
+    QString plain(const Field& field, const QVariant& value) const;
+    /// Whether a cell of this kind is guarded at all.
+    static bool isText(FieldKind kind);
 
 private:
     qint64 readCode(const Field& field, const QString& cell, int fiscalYear, Issues& issues) const;

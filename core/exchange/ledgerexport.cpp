@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/exchange/cellcodec.h"
+#include "core/exchange/ledgersheet.h"
 #include "core/storage/ledgerorder.h"
 #include "core/storage/transaction.h"
 
@@ -11,12 +12,19 @@
 
 namespace madobe {
 
-QStringList LedgerExport::run(const QString& folder, const std::function<void(qint64)>& progress) {
+QList<const Field*> ledgerColumns(const EntityType& type) {
+    QList<const Field*> columns;
+    for (const Field& field : type.fields) {
+        if (field.isInLedger) columns.append(&field);
+    }
+    return columns;
+}
+
+QStringList LedgerExport::run(const QString& folder, const Progress& progress) {
     if (!QDir().mkpath(folder)) throw Error(ErrorKind::CannotOpen, {folder});
     const ReadSnapshot snapshot(m_store.database());
     QStringList written;
-    for (const EntityType* type : m_store.catalogue().ledgers()) {
-        if (m_store.of(*type).count() == 0) continue;
+    for (const EntityType* type : filled()) {
         const QString path =
             QDir(folder).filePath(QString::fromUtf8(type->ledger) + QStringLiteral(".csv"));
         QSaveFile file(path);
@@ -28,21 +36,33 @@ QStringList LedgerExport::run(const QString& folder, const std::function<void(qi
     return written;
 }
 
-void LedgerExport::write(const EntityType& type, QIODevice& device,
-                         const std::function<void(qint64)>& progress) {
+qsizetype LedgerExport::runWorkbook(const QString& path, const Progress& progress) {
+    const ReadSnapshot snapshot(m_store.database());
+    References references(m_store);
+    const CellCodec codec(m_store.codes(), references);
+    XlsxWriter writer(path);
+    const QList<const EntityType*> types = filled();
+    qint64 rows = 0;
+    for (const EntityType* type : types) {
+        LedgerSheet sheet(writer, *type, codec);
+        m_store.of(*type).forEach(ledgerOrder(*type), [&](const Entity& entity) {
+            sheet.row(entity);
+            if (progress) progress(++rows);
+        });
+    }
+    writer.close();
+    return types.size();
+}
+
+void LedgerExport::write(const EntityType& type, QIODevice& device, const Progress& progress) {
     References references(m_store);
     const CellCodec codec(m_store.codes(), references);
     CsvWriter writer(device, CsvEncoding::Utf8Bom);
-    QList<const Field*> columns;
-    QStringList header;
-    for (const Field& field : type.fields) {
-        if (!field.isInLedger) continue;
-        columns.append(&field);
-        header.append(QString::fromUtf8(field.label));
-    }
-    writer.row(header);
-    qint64 rows = 0;
+    const QList<const Field*> columns = ledgerColumns(type);
     QStringList cells;
+    for (const Field* field : columns) cells.append(QString::fromUtf8(field->label));
+    writer.row(cells);
+    qint64 rows = 0;
     m_store.of(type).forEach(ledgerOrder(type), [&](const Entity& entity) {
         cells.clear();
         for (const Field* field : columns) cells.append(codec.write(*field, field->get(entity)));
@@ -50,6 +70,14 @@ void LedgerExport::write(const EntityType& type, QIODevice& device,
         if (progress) progress(++rows);
     });
     writer.finish();
+}
+
+QList<const EntityType*> LedgerExport::filled() const {
+    QList<const EntityType*> types;
+    for (const EntityType* type : m_store.catalogue().ledgers()) {
+        if (m_store.of(*type).count() > 0) types.append(type);
+    }
+    return types;
 }
 
 }  // namespace madobe

@@ -10,20 +10,28 @@
 
 namespace madobe {
 
-/// Writes the ledgers of all families that have rows, one file each, from one snapshot. Importing
-/// them into an empty office and exporting again gives the same bytes.
+/// The columns of a ledger, in their order.
+QList<const Field*> ledgerColumns(const EntityType& type);
+
+/// Writes the ledgers of all families that have rows, from one snapshot. Importing them into an
+/// empty office and exporting again gives the same bytes of CSV, whichever they were written as.
 class LedgerExport {
 public:
+    using Progress = std::function<void(qint64 rows)>;
+
     explicit LedgerExport(RecordStore& store) : m_store(store) {}
 
-    /// Returns the paths written. Existing files are replaced whole or not at all.
-    /// Throws CannotOpen, DiskFull.
-    QStringList run(const QString& folder, const std::function<void(qint64 rows)>& progress = {});
-    /// One ledger into a device.
-    void write(const EntityType& type, QIODevice& device,
-               const std::function<void(qint64 rows)>& progress = {});
+    /// One CSV file each. Returns the paths written. Existing files are replaced whole or not at
+    /// all. Throws CannotOpen, DiskFull.
+    QStringList run(const QString& folder, const Progress& progress = {});
+    /// One Excel workbook, a sheet each; gives the number of sheets. Throws what XlsxWriter throws.
+    qsizetype runWorkbook(const QString& path, const Progress& progress = {});
+    /// One ledger into a device, as CSV.
+    void write(const EntityType& type, QIODevice& device, const Progress& progress = {});
 
 private:
+    QList<const EntityType*> filled() const;
+
     RecordStore& m_store;
 };
 
