@@ -9,6 +9,7 @@
 #include "core/storage/statement.h"
 #include "tests/bench/bareexport.h"
 #include "tests/bench/bareload.h"
+#include "tests/bench/bareworkbook.h"
 #include "tests/bench/rawconnection.h"
 #include "tests/support/madecounts.h"
 
@@ -204,6 +205,14 @@ void benchLedgers(const QString& folder, const Clock& clock) {
         least[kImportRuns / 2] / written[kImportRuns / 2]);
 }
 
+void benchWorkbook(const QString& folder) {
+    constexpr int kSheetRows = 100'000;
+    const QList<SheetRow> rows = sheetRows(kSheetRows);
+    const QString path = folder + u"/bench.xlsx"_s;
+    row("workbook: 100,000 rows, libxlsxwriter alone",
+        medians([&] { writeSheet(rows, path); }, [&] { bareSheet(rows, path); }), "<= 1.5");
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
@@ -223,6 +232,7 @@ int main(int argc, char* argv[]) {
             createPracticeOffice(newOffice(path), size, clock, standardCatalogue());
         }
         benchRollup(folder, clock);
+        benchWorkbook(folder);
         benchLedgers(folder, clock);
         const auto office = openOffice(path, clock);
         benchCounts(*office);
