@@ -2,11 +2,14 @@
 #include "app/ctl/commands.h"
 #include "core/base/dates.h"
 #include "core/exchange/countexport.h"
+#include "core/exchange/countworkbook.h"
 #include "core/exchange/ledgerexport.h"
 #include "core/exchange/ledgerimport.h"
 #include "core/text/issuetext.h"
+#include "ui/print/documentprinter.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace madobe::ctl {
 
@@ -71,6 +74,7 @@ CountRequest countRequest(const Arguments& arguments, const QList<const CountTab
             say(QT_TRANSLATE_NOOP("ctl", "--from は --to 以前の年月にしてください。")));
     }
     request.withFiscalYears = arguments.has(u"fiscal-year"_s);
+    request.isReturn = arguments.has(u"national-return"_s);
     request.tables = arguments.values(u"table"_s);
     for (const QString& name : request.tables) {
         const bool isKnown = std::any_of(
@@ -98,6 +102,38 @@ QStringList wardCodes(const QStringList& names, const CodeBook& codes) {
         }
     }
     return result;
+}
+
+/// From --format; csv where it is not given.
+QString format(const Arguments& arguments, const QStringList& known) {
+    const QString name = arguments.value(u"format"_s);
+    if (name.isEmpty()) return known.first();
+    if (!known.contains(name)) {
+        throw UsageError(say(QT_TRANSLATE_NOOP("ctl", "--format に指定できるのは %1 です。"))
+                             .arg(known.join(u"、"_s)));
+    }
+    return name;
+}
+
+/// The path of a file in a folder that is made where it is missing.
+QString fileIn(const QString& folder, const QString& name) {
+    if (!QDir().mkpath(folder)) throw Error(ErrorKind::CannotOpen, {folder});
+    return QDir(folder).filePath(name);
+}
+
+/// 集計.xlsx or 集計.pdf.
+QString writeCountPaper(CountEngine& engine, const CountRequest& request, const CountOrigin& origin,
+                        const QString& format, const QString& folder) {
+    CountPaperWords words{origin.officeWard};
+    if (origin.isPractice) words.practiceMark = say(QT_TRANSLATE_NOOP("ctl", "（練習用）"));
+    const QList<CountSheet> sheets = countSheets(engine, standardCountTables(), request);
+    const QString path = fileIn(folder, u"集計."_s + format);
+    if (format == u"pdf"_s) {
+        writeDocumentPdf(countDocument(sheets, words), path);
+    } else {
+        writeCountWorkbook(sheets, words, path);
+    }
+    return path;
 }
 
 }  // namespace
@@ -143,12 +179,14 @@ int importLedgers(const QStringList& list, const Clock& clock) {
 }
 
 int exportCounts(const QStringList& list, const Clock& clock) {
-    const Arguments arguments(list,
-                              {u"db"_s, u"user"_s, u"password-file"_s, u"from"_s, u"to"_s,
-                               u"table"_s, u"ward"_s, u"encoding"_s, u"replacement"_s, u"out"_s},
-                              {u"fiscal-year"_s});
+    const Arguments arguments(
+        list,
+        {u"db"_s, u"user"_s, u"password-file"_s, u"from"_s, u"to"_s, u"table"_s, u"ward"_s,
+         u"encoding"_s, u"replacement"_s, u"format"_s, u"out"_s},
+        {u"fiscal-year"_s, u"national-return"_s});
     const QList<const CountTable*> tables = standardCountTables();
     CountRequest request = countRequest(arguments, tables);
+    const QString kind = format(arguments, {u"csv"_s, u"xlsx"_s, u"pdf"_s});
     const QString out = arguments.required(u"out"_s);
     const OpenedOffice opened = openOffice(arguments, Purpose::Read, clock);
     Office& office = *opened.office;
@@ -160,17 +198,29 @@ int exportCounts(const QStringList& list, const Clock& clock) {
     origin.schemaVersion = office.schemaVersion();
     origin.programVersion = programVersion();
     CountEngine engine(office.database(), office.codes());
+    if (kind != u"csv"_s) {
+        printLine(writeCountPaper(engine, request, origin, kind, out));
+        return kDone;
+    }
     CountExport counts(engine, tables, clock);
     for (const QString& path : counts.run(request, origin, out)) printLine(path);
     return kDone;
 }
 
 int exportLedgers(const QStringList& list, const Clock& clock) {
-    const Arguments arguments(list, {u"db"_s, u"user"_s, u"password-file"_s, u"out"_s}, {});
+    const Arguments arguments(list, {u"db"_s, u"user"_s, u"password-file"_s, u"format"_s, u"out"_s},
+                              {});
+    const QString kind = format(arguments, {u"csv"_s, u"xlsx"_s});
     const QString out = arguments.required(u"out"_s);
     const OpenedOffice opened = openOffice(arguments, Purpose::Read, clock);
     opened.office->session().require(Right::ExportRecords);
     LedgerExport ledgers(opened.office->store());
+    if (kind == u"xlsx"_s) {
+        const QString path = fileIn(out, u"台帳.xlsx"_s);
+        ledgers.runWorkbook(path);
+        printLine(path);
+        return kDone;
+    }
     for (const QString& path : ledgers.run(out)) printLine(path);
     return kDone;
 }

@@ -5,8 +5,10 @@
 #include <QGuiApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <memory>
 
 namespace {
 
@@ -20,8 +22,9 @@ const char* const kUsageText =
     "                   [--reason TEXT]   why figures of closed months may change\n"
     "madobectl export counts  --db FILE --from 2021-04 --to 2022-03 [--fiscal-year] [--table "
     "T]...\n"
-    "                         [--ward W]... [--encoding cp932 [--replacement C]] --out DIR\n"
-    "madobectl export ledgers --db FILE --out DIR\n"
+    "                         [--ward W]... [--encoding cp932 [--replacement C]]\n"
+    "                         [--format csv|xlsx|pdf] [--national-return] --out DIR\n"
+    "madobectl export ledgers --db FILE [--format csv|xlsx] --out DIR\n"
     "madobectl rollup  IN.csv... [--accept-missing] [--accept-open]\n"
     "                         [--encoding cp932 [--replacement C]] --out OUT.csv\n"
     "madobectl server init    --server HOST[:PORT] --server-admin ROLE --ward 北区 --admin USER\n"
@@ -98,17 +101,20 @@ int run(QStringList arguments) {
     }
 }
 
+/// A PDF needs fonts, and thereby an application that could have windows; there is no screen.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    const bool needsFonts = std::any_of(argv, argv + argc, [](const char* argument) {
+        return QByteArrayView(argument).endsWith("pdf");
+    });
+    if (!needsFonts) return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
-    // Only pages need fonts, and none of them a screen.
-    const bool paints = argc > 1 && qstrcmp(argv[1], "sheet") == 0;
-    if (paints) {
-        qInstallMessageHandler(&keepQuiet);
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
-    const std::unique_ptr<QCoreApplication> application(paints ? new QGuiApplication(argc, argv)
-                                                               : new QCoreApplication(argc, argv));
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"madobectl"_s);
     return run(QCoreApplication::arguments().mid(1));
 }
