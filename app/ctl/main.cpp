@@ -108,6 +108,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     });
     if (!needsFonts) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt says about a desktop that is not there is no reason for anybody.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kGroupWidth = 2.4;  // columns of figures
+constexpr double kGroupWidth = 1.4;  // columns of figures
 constexpr double kHeadingWidth = 3.6;
 constexpr double kNoteWidth = 4;
 /// Of so many columns a table is as wide as the page.
-constexpr double kWholeWidth = 13;
+constexpr double kWholeWidth = 12;
 
 QString say(const char* text) {
     return QCoreApplication::translate("count", text);
@@ -41,8 +41,9 @@ public:
         if (m_sheet.hasGroups) table.widths.append(kGroupWidth);
         table.widths.append(kHeadingWidth);
         table.headingColumns = static_cast<int>(table.widths.size());
-        doc::Row header{{m_sheet.hasGroups ? QString() : m_sheet.rowsHeading, doc::Align::Left,
-                         table.headingColumns}};
+        // On a page to which the table goes on, it still says of what it is.
+        doc::Row header{{m_sheet.ward.label + u"　"_s + periodTitle(m_sheet.period),
+                         doc::Align::Left, table.headingColumns}};
         for (const CountHeading& column : m_sheet.columns) {
             table.widths.append(1);
             header.append({column.label});
@@ -118,6 +119,7 @@ Document countDocument(const QList<CountSheet>& sheets, const CountPaperWords& w
     document.title =
         say(QT_TRANSLATE_NOOP("count", "%1　集計表%2")).arg(words.office, words.practiceMark);
     document.isLandscape = true;
+    document.isTitleAtHead = true;
     for (const CountSheet& sheet : sheets) {
         if (!document.blocks.isEmpty()) document.blocks.append(doc::PageBreak{});
         document.blocks.append(doc::Heading{sheet.title, 2});

@@ -77,6 +77,8 @@ struct Document {
     QString title;
     QList<doc::Block> blocks;
     bool isLandscape = false;
+    /// On paper the title stands small at the head of every page, and not above the text.
+    bool isTitleAtHead = false;
     /// Not said when invalid: equal documents are then equal files.
     QDateTime created = {};
 };

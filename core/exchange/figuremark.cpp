@@ -21,7 +21,7 @@ struct Words {
 };
 
 constexpr std::array kMarks{
-    Words{"0", QT_TRANSLATE_NOOP("count", "数えて0")},
+    Words{"0", QT_TRANSLATE_NOOP("count", "数えた結果が0")},
     Words{"-", QT_TRANSLATE_NOOP("count", "該当する数がない")},
     Words{"・", QT_TRANSLATE_NOOP("count", "計算できない")},
     Words{"…", QT_TRANSLATE_NOOP("count", "収集していない")},

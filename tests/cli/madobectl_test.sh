@@ -98,6 +98,13 @@ check "is named" 'grep -q "北区" err && [ ! -e city2.csv ]'
 cp -r e changed && echo >>changed/集計.csv
 expect 1 "a changed file" "$ctl" rollup c/集計.csv changed/集計.csv --accept-missing --accept-open --out city2.csv
 check "is named too" 'grep -q "changed/集計.csv" err && [ "$(wc -l <err)" = 1 ]'
+expect 0 "counts as a workbook" "$ctl" export counts --db o.db "${login[@]}" --from 2021-08 --to 2021-08 --format xlsx --out p
+check "named on standard output" 'grep -qx "p/集計.xlsx" out && head -c 2 p/集計.xlsx | grep -q PK'
+expect 0 "counts as PDF, without a screen" "$ctl" export counts --db o.db "${login[@]}" --from 2021-08 --to 2021-08 --format pdf --national-return --out p
+check "it is one" 'head -c 4 p/集計.pdf | grep -q %PDF && [ ! -s err ]'
+expect 2 "an unknown format" "$ctl" export counts --db o.db "${login[@]}" --from 2021-08 --to 2021-08 --format doc --out p
+expect 0 "ledgers as a workbook" "$ctl" export ledgers --db o.db "${login[@]}" --format xlsx --out p
+expect 0 "which is read again" "$ctl" import --db o.db "${login[@]}" --check p/台帳.xlsx
 
 expect 0 "ledgers out" "$ctl" export ledgers --db o.db "${login[@]}" --out l
 check "those that have rows" '[ -e l/対象者.csv ] && [ ! -e l/家族.csv ]'

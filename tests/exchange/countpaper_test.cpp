@@ -220,7 +220,7 @@ TEST_CASE("a figure's mark follows from the figure alone", "[exchange][counts]")
     CHECK(figureMark(none) == u"-"_s);
     CHECK(figureLegend({Figure{3}}).isEmpty());
     CHECK(figureLegend({Figure{-3}, missing, Figure{0}, none, ratio}) ==
-          u"0 数えて0　- 該当する数がない　・ 計算できない　… 収集していない　△ マイナス"_s);
+          u"0 数えた結果が0　- 該当する数がない　・ 計算できない　… 収集していない　△ マイナス"_s);
     CHECK(figureNote(Figure{1, 0, u"typed_in;provisional;share=8.4"_s}) ==
           u"入力した値、暫定値、総相談件数の8.4%"_s);
 }

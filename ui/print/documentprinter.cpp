@@ -35,8 +35,8 @@ int paintDocument(const Document& document, QPagedPaintDevice& device) {
     const DocumentPages pages(document, inner);
     const QString title = doc::titleLine(document);
     for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0) {
-            paper.newPage();
+        if (page > 0) paper.newPage();
+        if (page > 0 || document.isTitleAtHead) {
             paper.line(QRectF(0, 0, paper.width(), kHeadHeight), Qt::AlignLeft, title);
         }
         paper.foot(kFootHeight, page + 1, pages.count());

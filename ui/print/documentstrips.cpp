@@ -34,7 +34,7 @@ const Look kText;
 const Look kTitle{5.6, 1.4, true};
 const Look kMark{3.0, 1.5, false, true};
 const Look kCell{3.2, 1.45};
-constexpr double kCompactLeading = 1.3;
+constexpr double kCompactLeading = 1.25;
 const std::array<HeadingLook, 3> kHeadings{{
     {{4.4, 1.5, true}, 8, 3},
     {{4.1, 1.5, true}, 6, 2},
@@ -45,7 +45,7 @@ constexpr double kParagraphGap = 2.5;  // mm
 constexpr double kItemGap = 0.6;       // mm
 constexpr double kTableGap = 4;        // mm
 constexpr double kPadding = 1;         // mm, in cells
-constexpr double kCompactPadding = 0.5;
+constexpr double kCompactPadding = 0.35;
 constexpr double kIndent = 2;       // em a level of items
 constexpr double kBulletGap = 0.4;  // em
 constexpr double kTab = 10;         // mm
@@ -172,7 +172,7 @@ public:
     explicit StripMaker(const QSizeF& page) : m_page(page) {}
 
     std::vector<Strip> make(const Document& document) {
-        if (!document.title.isEmpty()) {
+        if (!document.title.isEmpty() && !document.isTitleAtHead) {
             Strip strip = textStrip(document.title, kTitle, 0, 6);
             strip.keepsWithNext = true;
             add(strip);
