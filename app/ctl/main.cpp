@@ -104,12 +104,11 @@ int run(QStringList arguments) {
 /// A PDF needs fonts, and thereby an application that could have windows; there is no screen.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     const bool needsFonts = std::any_of(argv, argv + argc, [](const char* argument) {
-        return QByteArrayView(argument).endsWith("pdf");
+        return QByteArray(argument).toLower().endsWith("pdf");
     });
     if (!needsFonts) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // What Qt says about a desktop that is not there is no reason for anybody.
-    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    qInstallMessageHandler(&keepQuiet);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

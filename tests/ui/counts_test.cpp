@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/countpaper.h"
+#include "core/exchange/documentshape.h"
+#include "core/exchange/xlsxreader.h"
 #include "core/services/practiceoffice.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/uioffice.h"
@@ -7,7 +10,11 @@
 #include "ui/pages/listpage.h"
 
 #include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QImage>
 #include <QTableView>
+#include <QTimer>
 
 using namespace madobe;
 using namespace madobe::tests;
@@ -31,7 +38,8 @@ struct PracticeWindow {
         size.lastDay = clock.today();
         createPracticeOffice(office, size, clock, catalogue);
         window =
-            std::make_unique<AppWindow>(clock, catalogue, standardCountTables(), WindowOptions{});
+            std::make_unique<AppWindow>(clock, catalogue, standardCountTables(), WindowOptions{},
+                                        std::make_unique<ScriptedPrompts>(answers));
         window->openOffice(office.place.path);
         window->show();
         window->logIn(u"admin"_s, kPassword);
@@ -41,8 +49,39 @@ struct PracticeWindow {
     QTemporaryDir folder;
     FakeClock clock;
     Catalogue catalogue = standardCatalogue();
+    std::shared_ptr<ScriptedPrompts::Answers> answers =
+        std::make_shared<ScriptedPrompts::Answers>();
     std::unique_ptr<AppWindow> window;
 };
+
+/// The next dialog is accepted, its boxes with this text chosen.
+void acceptDialog(const QStringList& choices) {
+    QTimer::singleShot(0, [choices] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        for (QComboBox* box : dialog->findChildren<QComboBox*>()) {
+            for (const QString& choice : choices) {
+                const int index = box->findText(choice);
+                if (index >= 0) box->setCurrentIndex(index);
+            }
+        }
+        dialog->accept();
+    });
+}
+
+/// The figures on the paper, row by row.
+QStringList figuresOf(const Document& paper) {
+    QStringList figures;
+    for (const doc::Block& block : paper.blocks) {
+        const auto* table = std::get_if<doc::Table>(&block);
+        if (!table) continue;
+        const int columns = doc::columnCount(*table);
+        for (const auto& placed : doc::placeCells(table->rows, columns)) {
+            if (placed.cell.align == doc::Align::Right) figures.append(placed.cell.text);
+        }
+    }
+    return figures;
+}
 
 }  // namespace
 
@@ -108,6 +147,64 @@ TEST_CASE("a table of the city alone changes neither the ward nor the month that
     CHECK_FALSE(periodBox()->isEnabled());
     CHECK(wardOf(u"contact_work"_s) == u"kita"_s);
     CHECK(periodBox()->isEnabled());
+}
+
+TEST_CASE("the paper shows what the screen shows", "[ui][counts]") {
+    PracticeWindow ui;
+    ui.workspace().perform(ActionId::GoCounts);
+    auto* page = qobject_cast<CountsPage*>(ui.workspace().currentPage());
+    REQUIRE(page);
+    Office& office = ui.workspace().context().office;
+    CountEngine engine(office.database(), office.codes());
+    for (const CountTable* table : standardCountTables()) {
+        page->chooseTable(QString::fromLatin1(table->code));
+        REQUIRE(settle(ui.workspace()));
+        auto* model = qobject_cast<CountGridModel*>(page->findChild<QTableView*>()->model());
+        QStringList screen;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                screen.append(model->index(row, column).data().toString());
+            }
+        }
+        CountRequest request;
+        request.period = model->grid().period;
+        request.tables = {QString::fromLatin1(table->code)};
+        request.wards = {model->ward()};
+        const auto sheets = countSheets(engine, standardCountTables(), request);
+        INFO(table->code);
+        CHECK(sheets.size() == 1);
+        CHECK(figuresOf(countDocument(sheets, {u"北区"_s})) == screen);
+    }
+}
+
+TEST_CASE("tables of counts leave the window as PDF and workbook", "[ui][counts]") {
+    PracticeWindow ui;
+    ui.workspace().perform(ActionId::GoCounts);
+    REQUIRE(settle(ui.workspace()));
+    ui.answers->saveFile = ui.folder.filePath(u"a.pdf"_s);
+    acceptDialog({u"国の報告の様式（相談区分と再掲）"_s, u"すべての区"_s});
+    ui.workspace().perform(ActionId::ExportPdf);
+    REQUIRE(settle(ui.workspace()));
+    CHECK(TestOffice::read(ui.answers->saveFile).startsWith("%PDF"));
+
+    ui.answers->saveFile = ui.folder.filePath(u"a.xlsx"_s);
+    acceptDialog({u"すべての表"_s, u"すべての区"_s});
+    ui.workspace().perform(ActionId::ExportWorkbook);
+    REQUIRE(settle(ui.workspace()));
+    // 再掲 stands below the categories; the indicators are of years alone; a sheet of rules.
+    const qsizetype tables = standardCountTables().size();
+    CHECK(XlsxWorkbook(ui.answers->saveFile).sheetNames().size() == tables - 1);
+
+    ui.answers->saveFile = ui.folder.filePath(u"a.png"_s);
+    ui.workspace().perform(ActionId::SavePlot);
+    const QImage picture(ui.answers->saveFile);
+    CHECK(picture.width() > picture.height());
+    if (qEnvironmentVariableIsSet("MADOBE_KEEP_PDF")) {
+        for (const QString& name : {u"/a.pdf"_s, u"/a.png"_s, u"/a.xlsx"_s}) {
+            QFile::copy(ui.folder.filePath(name.mid(1)),
+                        qEnvironmentVariable("MADOBE_KEEP_PDF") + u"/counts"_s + name.mid(2));
+        }
+    }
 }
 
 TEST_CASE("the practice office is told from a real one at a glance", "[ui]") {

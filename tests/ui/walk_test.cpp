@@ -7,6 +7,7 @@
 #include "tests/support/uioffice.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/countexportdialog.h"
+#include "ui/dialogs/countpaperdialog.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/loginview.h"
 #include "ui/dialogs/newofficeview.h"
@@ -199,6 +200,10 @@ TEST_CASE("dialogs and the first screens are named too", "[ui][walk]") {
     walk(account, u"account"_s);
     CountExportDialog counts(2026);
     walk(counts, u"count export"_s);
+    CountPaperDialog paper(
+        {standardCountTables().first(), Period::month(202604), {u"kita"_s, u"北区"_s}},
+        u"保存先を選ぶ…"_s);
+    walk(paper, u"count paper"_s);
     HelpDialog help;
     walk(help, u"help"_s);
 }

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/countgridmodel.h"
 
+#include "core/exchange/figuremark.h"
+
 #include <QApplication>
 #include <QFont>
-#include <QLocale>
 
 namespace madobe {
-
-using namespace Qt::StringLiterals;
-
-QString figureText(const Figure& figure) {
-    // The mark of Japanese tables for what is not known.
-    if (!figure.value) return u"…"_s;
-    return QLocale().toString(figure.number(), 'f', figure.decimals);
-}
 
 void CountGridModel::setGrid(const CountGrid& grid, const QString& ward) {
     beginResetModel();
@@ -36,11 +29,11 @@ QVariant CountGridModel::data(const QModelIndex& index, int role) const {
     const QString column = columnCode(index.column());
     switch (role) {
         case Qt::DisplayRole:
-            return figureText(m_grid.figure(m_ward, row, column));
+            return figureMark(m_grid.figure(m_ward, row, column));
         case Qt::AccessibleTextRole:
             return tr("%1・%2: %3")
                 .arg(m_grid.rows[index.row()].label, m_grid.columns[index.column()].label)
-                .arg(figureText(m_grid.figure(m_ward, row, column)));
+                .arg(figureMark(m_grid.figure(m_ward, row, column)));
         case Qt::TextAlignmentRole:
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         case Qt::FontRole: {

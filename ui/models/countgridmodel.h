@@ -7,9 +7,6 @@
 
 namespace madobe {
 
-/// With separators of thousands; `…` where there is no figure.
-QString figureText(const Figure& figure);
-
 /// The figures of one table of counts for one ward, as rows and columns.
 class CountGridModel : public QAbstractTableModel {
     Q_OBJECT

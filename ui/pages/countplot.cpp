@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/countplot.h"
 
-#include "ui/models/countgridmodel.h"
+#include "core/base/wholefile.h"
+#include "core/exchange/figuremark.h"
 #include "ui/support/theme.h"
 
+#include <QBuffer>
 #include <QVBoxLayout>
 #include <qcustomplot.h>
 
@@ -15,6 +17,9 @@ namespace madobe {
 namespace {
 
 constexpr int kHeight = 160;
+constexpr int kPictureWidth = 960;  // with the scale below, enough for half a page of A4
+constexpr int kPictureHeight = 360;
+constexpr double kPictureScale = 2;
 constexpr double kBarWidth = 0.6;
 
 /// Steps of 1, 2 or 5 that are whole numbers: nobody is half a person.
@@ -41,37 +46,61 @@ CountPlot::CountPlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot)
 
 void CountPlot::showSeries(const QString& title, const QStringList& months,
                            const QList<Figure>& values) {
-    const Theme theme = themeOf(*this);
-    m_plot->clearPlottables();
-    m_plot->clearItems();
-    m_plot->setBackground(theme.paper);
-    auto* bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+    m_series = {title, months, values};
+    draw(*m_plot, themeOf(*this));
+    QStringList spoken;
+    for (int i = 0; i < values.size(); ++i) {
+        spoken.append(months[i] + QLatin1Char(' ') + figureMark(values[i]));
+    }
+    m_plot->setAccessibleDescription(title + QStringLiteral(": ") +
+                                     spoken.join(QStringLiteral("、")));
+    m_plot->setToolTip(title);
+    m_plot->replot();
+}
+
+void CountPlot::savePicture(const QString& path) const {
+    QCustomPlot picture;
+    draw(picture, Theme::of(Look::Light));
+    auto* title = new QCPTextElement(&picture, m_series.title, font());
+    title->setTextColor(Theme::of(Look::Light).ink);
+    picture.plotLayout()->insertRow(0);
+    picture.plotLayout()->addElement(0, 0, title);
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    picture.toPixmap(kPictureWidth, kPictureHeight, kPictureScale).save(&png, "PNG");
+    writeWholeFile(path, png.data());
+}
+
+void CountPlot::draw(QCustomPlot& plot, const Theme& theme) const {
+    plot.clearPlottables();
+    plot.clearItems();
+    plot.setBackground(theme.paper);
+    auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
     bars->setWidth(kBarWidth);
     bars->setPen(QPen(theme.accent));
     bars->setBrush(theme.accent);
     auto ticks = QSharedPointer<QCPAxisTickerText>::create();
     double highest = 1;
-    QStringList spoken;
+    const QList<Figure>& values = m_series.values;
     for (int i = 0; i < values.size(); ++i) {
         const double value = values[i].number();
         bars->addData(i, value);
-        ticks->addTick(i, months[i]);
+        ticks->addTick(i, m_series.months[i]);
         highest = std::max(highest, value);
-        spoken.append(months[i] + QLatin1Char(' ') + values[i].text());
-        auto* number = new QCPItemText(m_plot);
+        auto* number = new QCPItemText(&plot);
         number->setPositionAlignment(Qt::AlignBottom | Qt::AlignHCenter);
         number->position->setCoords(i, value);
-        number->setText(figureText(values[i]));
+        number->setText(figureMark(values[i]));
         number->setColor(theme.ink);
         number->setFont(font());
     }
     auto steps = QSharedPointer<QCPAxisTickerFixed>::create();
     steps->setTickStep(niceStep(highest));
-    m_plot->xAxis->setTicker(ticks);
-    m_plot->yAxis->setTicker(steps);
-    m_plot->yAxis->setNumberFormat(QStringLiteral("f"));
-    m_plot->yAxis->setNumberPrecision(0);
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+    plot.xAxis->setTicker(ticks);
+    plot.yAxis->setTicker(steps);
+    plot.yAxis->setNumberFormat(QStringLiteral("f"));
+    plot.yAxis->setNumberPrecision(0);
+    for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
         axis->setTickLabelColor(theme.ink);
         axis->setTickLabelFont(font());
         axis->setBasePen(QPen(theme.line));
@@ -79,13 +108,9 @@ void CountPlot::showSeries(const QString& title, const QStringList& months,
         axis->setSubTicks(false);
         axis->grid()->setPen(QPen(theme.line, 0, Qt::DotLine));
     }
-    m_plot->xAxis->grid()->setVisible(false);
-    m_plot->xAxis->setRange(-0.6, std::max(0.6, static_cast<double>(values.size()) - 0.4));
-    m_plot->yAxis->setRange(0, highest * 1.2);
-    m_plot->setAccessibleDescription(title + QStringLiteral(": ") +
-                                     spoken.join(QStringLiteral("、")));
-    m_plot->setToolTip(title);
-    m_plot->replot();
+    plot.xAxis->grid()->setVisible(false);
+    plot.xAxis->setRange(-0.6, std::max(0.6, static_cast<double>(values.size()) - 0.4));
+    plot.yAxis->setRange(0, highest * 1.2);
 }
 
 }  // namespace madobe

@@ -3,15 +3,14 @@
 
 #include "core/base/dates.h"
 #include "core/base/era.h"
-#include "core/exchange/countexport.h"
-#include "ui/dialogs/countexportdialog.h"
+#include "core/exchange/figuremark.h"
 #include "ui/forms/codeeditors.h"
 #include "ui/models/recordtableview.h"
 #include "ui/models/tabletext.h"
 #include "ui/pages/countplot.h"
-#include "ui/print/tableprinter.h"
 #include "ui/support/theme.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -67,7 +66,8 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
       m_view(new QTableView),
       m_model(new CountGridModel(this)),
       m_card(new QLabel),
-      m_plot(new CountPlot) {
+      m_plot(new CountPlot),
+      m_papers(context, *m_bar, *this, tables) {
     for (const CountTable* table : tables) m_list->addItem(countText(table->title));
     m_list->setAccessibleName(tr("集計表の一覧"));
     m_list->setMaximumWidth(250);
@@ -78,16 +78,23 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
     m_year->setAccessibleName(tr("年度"));
     m_period->setAccessibleName(tr("期間"));
     m_ward->setAccessibleName(tr("区・窓口"));
-    auto* csv = new QPushButton(tr("CSVに書き出す…"));
-    csv->setAutoDefault(false);
-    csv->setVisible(office().session().may(Right::ExportCounts));
     auto* choice = new QHBoxLayout;
     for (QWidget* widget : {static_cast<QWidget*>(m_year), static_cast<QWidget*>(m_period),
                             static_cast<QWidget*>(m_ward)}) {
         choice->addWidget(widget);
     }
     choice->addStretch();
-    choice->addWidget(csv);
+    for (QPushButton* button :
+         {actionButton(tr("印刷…"), ActionId::Print), actionButton(tr("PDF…"), ActionId::ExportPdf),
+          actionButton(tr("Excel…"), ActionId::ExportWorkbook),
+          actionButton(tr("CSVに書き出す…"), ActionId::ExportTable)}) {
+        choice->addWidget(button);
+    }
+    auto* picture = new QAction(tr("グラフを画像で保存…"), m_plot);
+    picture->setVisible(office().session().may(Right::ExportCounts));
+    connect(picture, &QAction::triggered, this, [this] { handle(ActionId::SavePlot); });
+    m_plot->addAction(picture);
+    m_plot->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->setModel(m_model);
     setUpTable(*m_view, tr("集計表"));
     m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -123,7 +130,6 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
         m_wantedWard = ward();
         showGrid(m_grid);
     });
-    connect(csv, &QPushButton::clicked, this, [this] { guarded(*m_bar, [this] { exportCsv(); }); });
     connect(m_view, &QTableView::doubleClicked, this, &CountsPage::openRecords);
     connect(m_view, &QTableView::clicked, this, &CountsPage::openRecords);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -137,6 +143,16 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
                 [this] { openRecords(m_view->currentIndex()); });
     }
     count();
+}
+
+QPushButton* CountsPage::actionButton(const QString& text, ActionId id) {
+    auto* button = new QPushButton(text);
+    button->setAutoDefault(false);
+    const ActionSpec& spec = actionSpec(id);
+    button->setToolTip(spec.title());
+    button->setVisible(!spec.right || office().session().may(*spec.right));
+    connect(button, &QPushButton::clicked, this, [this, id] { handle(id); });
+    return button;
 }
 
 QString CountsPage::title() const {
@@ -246,7 +262,7 @@ void CountsPage::showCard() {
     };
     QString text = tr("<b>%1: %2</b>　単位: %3　期間: %4〜%5（%6 現在）<br>%7")
                        .arg(figure.toHtmlEscaped(),
-                            figureText(m_grid.figure(ward(), m_model->rowCode(cell.row()),
+                            figureMark(m_grid.figure(ward(), m_model->rowCode(cell.row()),
                                                      m_model->columnCode(cell.column()))),
                             countText(chosen->unitText), day(m_grid.period.firstDay()),
                             day(m_grid.period.lastDay()), office().clock().localTime(),
@@ -265,7 +281,12 @@ void CountsPage::plotMonths() {
     const QString wardCode = ward();
     const QString row = m_model->rowCode(cell.row());
     const QString column = m_model->columnCode(cell.column());
-    const QString title = m_grid.rows[cell.row()].label;
+    // A saved picture must say by itself what it shows.
+    const QString title =
+        QStringList{countText(chosen->title), m_ward->currentText(), m_grid.rows[cell.row()].label,
+                    m_grid.columns[cell.column()].label, m_year->currentText()}
+            .join(u'　') +
+        (office().kind() == OfficeKind::Practice ? tr("（練習用）") : QString());
     const QList<int> months = monthsOf(m_year->currentData().toInt());
     context().background.run<QList<Figure>>(
         this, kPlotJob,
@@ -307,32 +328,18 @@ void CountsPage::openRecords(const QModelIndex& cell) {
     });
 }
 
-void CountsPage::exportCsv() {
+ShownCounts CountsPage::shown() const {
+    return {m_grid.table, m_grid.period, {ward(), m_ward->currentText()}};
+}
+
+void CountsPage::savePlot() {
     office().session().require(Right::ExportCounts);
-    const int year = m_year->currentData().toInt();
-    CountExportDialog dialog(year, this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    const QString folder = context().prompts.folder(tr("集計を書き出すフォルダー"));
-    if (folder.isEmpty()) return;
-    CountRequest request = dialog.request();
-    const CodeEntry* home = office().codes().find(u"ward", office().ward());
-    const CountOrigin origin{home ? home->label : office().ward(),
-                             office().kind() == OfficeKind::Practice, office().schemaVersion(),
-                             programVersion()};
-    const QList<const CountTable*> tables = m_tables;
-    const Clock* clock = &office().clock();
-    m_bar->show(MessageBar::Tone::Warning, tr("書き出しています…"));
-    context().background.run<QStringList>(
-        this, u"export counts"_s,
-        [=](Office& office) {
-            CountEngine engine(office.database(), office.codes());
-            return CountExport(engine, tables, *clock).run(request, origin, folder);
-        },
-        [this](const QStringList& paths) {
-            m_bar->show(MessageBar::Tone::Done,
-                        tr("書き出しました: %1").arg(paths.join(u"、"_s).toHtmlEscaped()));
-        },
-        [this](const Error& error) { m_bar->showError(error); });
+    if (m_plot->isHidden()) return;
+    const QString path =
+        context().prompts.saveFile(tr("グラフの保存先"), tr("グラフ.png"), tr("画像 (*.png)"));
+    if (path.isEmpty()) return;
+    m_plot->savePicture(path);
+    m_bar->show(MessageBar::Tone::Done, tr("書き出しました: %1").arg(path.toHtmlEscaped()));
 }
 
 void CountsPage::activate() {
@@ -340,6 +347,10 @@ void CountsPage::activate() {
 }
 
 bool CountsPage::handle(ActionId id) {
+    const bool isPaper =
+        id == ActionId::ExportPdf || id == ActionId::ExportWorkbook || id == ActionId::Print;
+    // Nothing is counted yet.
+    if (isPaper && !m_grid.table) return true;
     switch (id) {
         case ActionId::Refresh:
             count();
@@ -348,16 +359,19 @@ bool CountsPage::handle(ActionId id) {
             openRecords(m_view->currentIndex());
             return true;
         case ActionId::ExportTable:
-            guarded(*m_bar, [this] { exportCsv(); });
+            guarded(*m_bar, [this] { m_papers.writeCsv(m_year->currentData().toInt()); });
+            return true;
+        case ActionId::ExportPdf:
+            guarded(*m_bar, [this] { m_papers.writePdf(shown()); });
+            return true;
+        case ActionId::ExportWorkbook:
+            guarded(*m_bar, [this] { m_papers.writeWorkbook(shown()); });
             return true;
         case ActionId::Print:
-            guarded(*m_bar, [this] {
-                printTable(*m_model,
-                           {m_list->currentItem()->text(),
-                            m_ward->currentText() + u"　"_s + m_year->currentText() + periodText(),
-                            office().kind() == OfficeKind::Practice},
-                           this);
-            });
+            guarded(*m_bar, [this] { m_papers.print(shown()); });
+            return true;
+        case ActionId::SavePlot:
+            guarded(*m_bar, [this] { savePlot(); });
             return true;
         default:
             return false;

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "ui/models/countgridmodel.h"
+#include "ui/pages/countpapers.h"
 #include "ui/pages/page.h"
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QTableView;
 
 namespace madobe {
@@ -42,7 +44,9 @@ private:
     void showCard();
     void plotMonths();
     void openRecords(const QModelIndex& cell);
-    void exportCsv();
+    ShownCounts shown() const;
+    void savePlot();
+    QPushButton* actionButton(const QString& text, ActionId id);
 
     QList<const CountTable*> m_tables;
     MessageBar* m_bar;
@@ -56,6 +60,7 @@ private:
     CountGridModel* m_model;
     QLabel* m_card;
     CountPlot* m_plot;
+    CountPapers m_papers;
     CountGrid m_grid;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/officepanel.h"
 
-#include "core/exchange/ledgerexport.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -147,6 +146,7 @@ QWidget* OfficePanel::makeBackup() {
     };
     add(tr("控えを取る…"), Right::Backup, &OfficePanel::backup);
     add(tr("台帳を書き出す…"), Right::ExportRecords, &OfficePanel::exportLedgers);
+    add(tr("台帳をExcelに書き出す…"), Right::ExportRecords, &OfficePanel::exportWorkbook);
     add(tr("ファイルを検査する"), Right::Backup, &OfficePanel::check);
     buttons->addStretch();
     layout->addLayout(buttons);
@@ -191,24 +191,37 @@ void OfficePanel::backup() {
         [this](const Error& error) { m_bar->showError(error); });
 }
 
+bool OfficePanel::confirmPlain() {
+    return m_context.prompts.confirm(
+        tr("台帳は暗号化されずに書き出され、開けばだれでも読めます。書き出しますか。"),
+        tr("書き出す"));
+}
+
 void OfficePanel::exportLedgers() {
-    if (!m_context.prompts.confirm(
-            tr("台帳は暗号化されずに書き出され、開けばだれでも読めます。書き出しますか。"),
-            tr("書き出す"))) {
-        return;
-    }
+    if (!confirmPlain()) return;
     const QString folder = m_context.prompts.folder(tr("台帳を書き出すフォルダー"));
     if (folder.isEmpty()) return;
+    runExport([folder](LedgerExport ledgers) { return ledgers.run(folder).size(); });
+}
+
+void OfficePanel::exportWorkbook() {
+    if (!confirmPlain()) return;
+    const QString path =
+        m_context.prompts.saveFile(tr("台帳の保存先"), tr("台帳.xlsx"), tr("Excelブック (*.xlsx)"));
+    if (path.isEmpty()) return;
+    runExport([path](LedgerExport ledgers) { return ledgers.runWorkbook(path); });
+}
+
+void OfficePanel::runExport(const std::function<qsizetype(LedgerExport)>& write) {
     m_bar->show(MessageBar::Tone::Warning, tr("書き出しています…"));
-    m_context.background.run<QStringList>(
+    m_context.background.run<qsizetype>(
         this, u"export ledgers"_s,
-        [folder](Office& office) {
+        [write](Office& office) {
             office.session().require(Right::ExportRecords);
-            return LedgerExport(office.store()).run(folder);
+            return write(LedgerExport(office.store()));
         },
-        [this](const QStringList& paths) {
-            m_bar->show(MessageBar::Tone::Done,
-                        tr("%1個の台帳を書き出しました。").arg(paths.size()));
+        [this](const qsizetype& ledgers) {
+            m_bar->show(MessageBar::Tone::Done, tr("%1個の台帳を書き出しました。").arg(ledgers));
         },
         [this](const Error& error) { m_bar->showError(error); });
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/ledgerexport.h"
 #include "ui/pages/page.h"
+
+#include <functional>
 
 class QComboBox;
 class QFormLayout;
@@ -23,7 +26,11 @@ private:
     QWidget* makeBackup();
     QWidget* makeAbout();
     void backup();
+    /// That the ledgers leave the encrypted file.
+    bool confirmPlain();
     void exportLedgers();
+    void exportWorkbook();
+    void runExport(const std::function<qsizetype(LedgerExport)>& write);
     void check();
 
     PageContext& m_context;
