@@ -130,6 +130,41 @@
         <source>協議の場を見る</source>
         <translation>Go to the council</translation>
     </message>
+    <message>
+        <source>表をPDFに書き出す</source>
+        <translation>Export the table as PDF</translation>
+    </message>
+    <message>
+        <source>表をExcelに書き出す</source>
+        <translation>Export the table to Excel</translation>
+    </message>
+    <message>
+        <source>グラフを画像で保存する</source>
+        <translation>Save the plot as a picture</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>未完成の記録&#x3000;%1件（数えていません）</source>
+        <translation>Unfinished records: %1 (not counted)</translation>
+    </message>
+    <message>
+        <source>書きかけ&#x3000;%1さんに%2件</source>
+        <translation>Drafts of %1: %2</translation>
+    </message>
+    <message>
+        <source>「その他」が相談の%1％</source>
+        <translation>&quot;Other&quot; is %1% of the consultations</translation>
+    </message>
+    <message>
+        <source>相談が前の月と大きく違う&#x3000;%1 → %2</source>
+        <translation>Consultations differ much from the month before: %1 → %2</translation>
+    </message>
+    <message>
+        <source>記入済みの報告がない</source>
+        <translation>Nobody has reported the month as written up</translation>
+    </message>
 </context>
 <context>
     <name>count</name>
@@ -541,6 +576,169 @@
         <source>新規は支給開始日、終了は支給終了日で数えます。利用者実は期間中に1日でも利用した人で、終了日も利用した日に含みます。</source>
         <translation>New by the first day of use, ended by the last. Users are those with a day of use in the period, the last day included.</translation>
     </message>
+    <message>
+        <source>備考</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>単位: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>この期間に未完成の記録が%1件あり、数えていません。</source>
+        <translation>%1 unfinished records in this period are not counted.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;集計表%2</source>
+        <translation>%1 – Tables of counts%2</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>%1年度</source>
+        <translation>Fiscal year %1</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1（4月から%2月まで）</source>
+        <translation>%1 (April through month %2)</translation>
+    </message>
+    <message>
+        <source>地域保健・健康増進事業報告&#x3000;精神保健福祉（相談の延人員）</source>
+        <translation>National report on community health – mental health (consultations, persons counted each time)</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>初日</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>末日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>区</source>
+        <translation>Ward</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>数え方</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>説明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>作成</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>数えた結果が0</source>
+        <translation>counted, none</translation>
+    </message>
+    <message>
+        <source>該当する数がない</source>
+        <translation>no such figure</translation>
+    </message>
+    <message>
+        <source>計算できない</source>
+        <translation>cannot be computed</translation>
+    </message>
+    <message>
+        <source>収集していない</source>
+        <translation>not collected</translation>
+    </message>
+    <message>
+        <source>マイナス</source>
+        <translation>minus</translation>
+    </message>
+    <message>
+        <source>入力した値</source>
+        <translation>typed in</translation>
+    </message>
+    <message>
+        <source>暫定値</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>各区の和</source>
+        <translation>sum of the wards</translation>
+    </message>
+    <message>
+        <source>ピア延べによる</source>
+        <translation>by peer actions</translation>
+    </message>
+    <message>
+        <source>活動件数による</source>
+        <translation>by events</translation>
+    </message>
+    <message>
+        <source>総相談件数の%1%</source>
+        <translation>%1% of all consultations</translation>
+    </message>
+    <message>
+        <source>（細区分なし）</source>
+        <translation>(no second-level code)</translation>
+    </message>
+    <message>
+        <source>「その他」が%1％を占めています（%2のうち%3）。</source>
+        <translation>&quot;Other&quot; makes up %1% (%3 of %2).</translation>
+    </message>
+    <message>
+        <source>%1は、個人が特定されないよう伏せた数です（1から%2までの数と、差し引きでそれが分かる数）。</source>
+        <translation>%1 stands for a figure withheld so that nobody can be identified (1 to %2, and figures from which one could be computed).</translation>
+    </message>
+</context>
+<context>
+    <name>countpapers</name>
+    <message>
+        <source>（練習用）</source>
+        <translation>(practice)</translation>
+    </message>
+    <message>
+        <source>書き出しました: %1</source>
+        <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excelブック (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>保存先を選ぶ…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>集計_%1.%2</source>
+        <translation>counts_%1.%2</translation>
+    </message>
+    <message>
+        <source>集計表の保存先</source>
+        <translation>Save the tables of counts</translation>
+    </message>
+    <message>
+        <source>書き出しています…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>集計を書き出すフォルダー</source>
+        <translation>Folder for the counts</translation>
+    </message>
 </context>
 <context>
     <name>countspage</name>
@@ -646,6 +844,38 @@
     <message>
         <source>取り込めない行があるので、何も書き込んでいません。</source>
         <translation>Nothing was written, because some rows cannot be imported.</translation>
+    </message>
+    <message>
+        <source>--format に指定できるのは %1 です。</source>
+        <translation>--format takes %1.</translation>
+    </message>
+    <message>
+        <source>（練習用）</source>
+        <translation>(practice)</translation>
+    </message>
+    <message>
+        <source>--out には、読み込む %1 と別の名前を指定してください。</source>
+        <translation>--out must not be %1, which is read.</translation>
+    </message>
+    <message>
+        <source>%1（このまま合算するには --%2）</source>
+        <translation>%1 (to roll up anyway: --%2)</translation>
+    </message>
+    <message>
+        <source>合算する集計のファイルを指定してください。</source>
+        <translation>Name the files of counts to roll up.</translation>
+    </message>
+    <message>
+        <source>--out の終わりは .pdf、.odt、.html のどれかです。</source>
+        <translation>--out must end in .pdf, .odt or .html.</translation>
+    </message>
+    <message>
+        <source>--fiscal-year には年度を指定してください（例: 2021、R3）。</source>
+        <translation>Give a fiscal year with --fiscal-year (for example 2021 or R3).</translation>
+    </message>
+    <message>
+        <source>%1年度の状況共有シートはまだありません。画面の「協議の場」で始めてください。</source>
+        <translation>There is no situation sheet for fiscal year %1 yet. Begin it under &quot;Council&quot; in the window.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +991,26 @@
     <message>
         <source>地域移行支援</source>
         <translation>Transition support</translation>
+    </message>
+    <message>
+        <source>月の締め</source>
+        <translation>Closing of months</translation>
+    </message>
+    <message>
+        <source>月の記入済み報告</source>
+        <translation>Report of a month as written up</translation>
+    </message>
+    <message>
+        <source>訂正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>状況共有シート</source>
+        <translation>Situation sheet</translation>
+    </message>
+    <message>
+        <source>状況共有シートの部品</source>
+        <translation>Situation sheet block</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1222,126 @@
     <message>
         <source>%1 を書き出しませんでした。シート「%2」の%3行目がExcelの限り（1つのセルに32,767文字、1枚に1,048,576行）を超えます。CSVで書き出してください。</source>
         <translation>%1 was not written. Row %3 of the sheet &quot;%2&quot; is more than Excel holds (32,767 characters a cell, 1,048,576 rows a sheet). Export it as CSV.</translation>
+    </message>
+    <message>
+        <source>%1 に添える %3 がありません。書き出された2つのファイルを同じフォルダーに置いてください。</source>
+        <translation>%3, which belongs to %1, is missing. Put both exported files into the same folder.</translation>
+    </message>
+    <message>
+        <source>%1 が壊れています。書き出したままのファイルを使ってください。</source>
+        <translation>%1 is damaged. Use the file as it was exported.</translation>
+    </message>
+    <message>
+        <source>%1 の「%3」がないか、正しくありません。書き出したままのファイルを使ってください。</source>
+        <translation>“%3” in %1 is missing or not valid. Use the file as it was exported.</translation>
+    </message>
+    <message>
+        <source>%1 は書き出した後に変わっています（%3 のSHA-256と合いません）。Excelなどで保存し直さず、書き出したままのファイルを使ってください。</source>
+        <translation>%1 has changed since it was exported (it does not match the SHA-256 in %3). Use the file as it was exported, not saved again by Excel or the like.</translation>
+    </message>
+    <message>
+        <source>%1 は練習用の窓口の集計なので、合算できません。</source>
+        <translation>%1 comes from a practice office and cannot be added up.</translation>
+    </message>
+    <message>
+        <source>%1 の数え方（版 %3）はこの窓辺の数え方（版 %4）より新しいため、合算できません。新しい版の窓辺で合算してください。</source>
+        <translation>The counting rules of %1 (version %3) are newer than those of this Madobe (version %4). Roll up with a newer Madobe.</translation>
+    </message>
+    <message>
+        <source>%1 の数え方（%3）が %4 の数え方（%5）と違うため、合算できません。同じ版の窓辺で書き出し直してください。</source>
+        <translation>The counting rules of %1 (%3) differ from those of %4 (%5). Export both again with the same version of Madobe.</translation>
+    </message>
+    <message>
+        <source>%1 の窓口「%3」は10区のいずれでもないため、合算できません。</source>
+        <translation>The office “%3” of %1 is none of the ten wards and cannot be added up.</translation>
+    </message>
+    <message>
+        <source>%1 と %4 はどちらも%3の集計です。どちらか1つにしてください。</source>
+        <translation>%1 and %4 are both counts of %3. Give one of them.</translation>
+    </message>
+    <message>
+        <source>%1 に%3の行がありません。この区を含めて書き出し直してください。</source>
+        <translation>%1 has no rows of %3. Export it again with this ward.</translation>
+    </message>
+    <message>
+        <source>%1 の%2行目は集計の行の形をしていません。</source>
+        <translation>Line %2 of %1 does not have the form of a line of counts.</translation>
+    </message>
+    <message>
+        <source>%1 の%2行目の集計表「%3」はありません。</source>
+        <translation>Line %2 of %1: there is no table “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 の%2行目の期間「%3」は正しくありません。</source>
+        <translation>Line %2 of %1: “%3” is not a period.</translation>
+    </message>
+    <message>
+        <source>%1 の%2行目の「%3」は %4 の一覧にありません。</source>
+        <translation>Line %2 of %1: “%3” is not listed in %4.</translation>
+    </message>
+    <message>
+        <source>%1 の%2行目（%3）の値「%4」は件数ではありません。</source>
+        <translation>Line %2 of %1 (%3): “%4” is not a figure.</translation>
+    </message>
+    <message>
+        <source>%1 の%2行目（%3）に値がなく、その理由も書かれていません。</source>
+        <translation>Line %2 of %1 (%3) has neither a figure nor a reason for having none.</translation>
+    </message>
+    <message>
+        <source>%1 の%2行目（%3）は%4行目と同じ欄です。</source>
+        <translation>Line %2 of %1 (%3) is the same cell as line %4.</translation>
+    </message>
+    <message>
+        <source>%1 の%2行目（%3）の計 %4 が内訳の和 %5 と合いません。</source>
+        <translation>Line %2 of %1 (%3): the total %4 is not the sum %5 of its parts.</translation>
+    </message>
+    <message>
+        <source>%1 の%3（%4）に欠けている行があります。</source>
+        <translation>Lines are missing in %3 (%4) of %1.</translation>
+    </message>
+    <message>
+        <source>%1 にはこのほかに%3件の誤りがあります。</source>
+        <translation>%1 has %3 more faults.</translation>
+    </message>
+    <message>
+        <source>集計のない区があります: %3</source>
+        <translation>Wards without counts: %3</translation>
+    </message>
+    <message>
+        <source>%1（%4）に、ほかの区にある期間がありません: %3</source>
+        <translation>%1 (%4) lacks periods that other wards have: %3</translation>
+    </message>
+    <message>
+        <source>%1（%4）に、ほかの区にある集計表がありません: %3</source>
+        <translation>%1 (%4) lacks tables that other wards have: %3</translation>
+    </message>
+    <message>
+        <source>%1（%4）に、締められていない月があります: %3</source>
+        <translation>%1 (%4) has months that are not closed: %3</translation>
+    </message>
+    <message>
+        <source>区ごとの行がないため合算しない集計表: %3</source>
+        <translation>Tables left out because they have no rows by ward: %3</translation>
+    </message>
+    <message>
+        <source>%1（%3）には記録が1件もありません。0として合算します。</source>
+        <translation>%1 (%3) has no records at all. It counts as 0.</translation>
+    </message>
+    <message>
+        <source>コード「%3」の名称が%4では「%5」、%6では「%7」です。同じものとして合算します。</source>
+        <translation>Code “%3” is called “%5” in %4 and “%7” in %6. Both are added up as one.</translation>
+    </message>
+    <message>
+        <source>「%3」（コード %4）のない区があります。0として合算します: %5</source>
+        <translation>Wards without “%3” (code %4), counted as 0: %5</translation>
+    </message>
+    <message>
+        <source>%1 のどのシートが台帳か分かりません。シートの名前を台帳の名前にしてください。シート: %2</source>
+        <translation>It cannot be told which sheet of %1 is the ledger. Name the sheet after the ledger. Sheets: %2</translation>
+    </message>
+    <message>
+        <source>締めた月の数が変わります（%1）。訂正のわけが要ります。</source>
+        <translation>Figures of a closed month would change (%1). A reason for the correction is needed.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +2082,154 @@
         <source>提供しているもの</source>
         <translation>What it offers</translation>
     </message>
+    <message>
+        <source>シートの作成状況</source>
+        <translation>Sheet status</translation>
+    </message>
+    <message>
+        <source>シートの部品の種類</source>
+        <translation>Kinds of sheet blocks</translation>
+    </message>
+    <message>
+        <source>指標のよい向き</source>
+        <translation>Good direction of indicators</translation>
+    </message>
+    <message>
+        <source>区・窓口</source>
+        <translation>Ward or desk</translation>
+    </message>
+    <message>
+        <source>締めた日</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>締めた人</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>指紋</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>履歴の指紋</source>
+        <translation>Fingerprint of the journal</translation>
+    </message>
+    <message>
+        <source>開け直した日</source>
+        <translation>Reopened on</translation>
+    </message>
+    <message>
+        <source>開け直した人</source>
+        <translation>Reopened by</translation>
+    </message>
+    <message>
+        <source>開け直したわけ</source>
+        <translation>Reason for reopening</translation>
+    </message>
+    <message>
+        <source>報告日</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>報告した人</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>後</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>訂正のわけ</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>訂正日</source>
+        <translation>Corrected on</translation>
+    </message>
+    <message>
+        <source>訂正した人</source>
+        <translation>Corrected by</translation>
+    </message>
+    <message>
+        <source>作成状況</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>事業名・シート名</source>
+        <translation>Programme and sheet name</translation>
+    </message>
+    <message>
+        <source>自治体名</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>リード文</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>表題</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>シートの章</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>順</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>部品の種類</source>
+        <translation>Kind of block</translation>
+    </message>
+    <message>
+        <source>行頭の記号</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>本文・1列目</source>
+        <translation>Text, column 1</translation>
+    </message>
+    <message>
+        <source>2列目</source>
+        <translation>Column 2</translation>
+    </message>
+    <message>
+        <source>3列目</source>
+        <translation>Column 3</translation>
+    </message>
+    <message>
+        <source>4列目</source>
+        <translation>Column 4</translation>
+    </message>
+    <message>
+        <source>5列目</source>
+        <translation>Column 5</translation>
+    </message>
+    <message>
+        <source>6列目</source>
+        <translation>Column 6</translation>
+    </message>
+    <message>
+        <source>数値を使う指標</source>
+        <translation>Indicator whose figures are used</translation>
+    </message>
+    <message>
+        <source>よい向き</source>
+        <translation>Good direction</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -1954,6 +2472,10 @@
         <source>ピアサポーター「%1」は %2 から休止しています。</source>
         <translation>The peer supporter &quot;%1&quot; has paused since %2.</translation>
     </message>
+    <message>
+        <source>Excelの数式がエラー（%v）になっています。Excelで直すか、値にしてください。</source>
+        <translation>A formula of Excel shows an error (%v). Mend it in Excel or make it a value.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -2012,6 +2534,18 @@
     <message>
         <source>練習用の記録をつくった</source>
         <translation>Practice records made up</translation>
+    </message>
+    <message>
+        <source>記入済みの報告</source>
+        <translation>A month was reported as written up</translation>
+    </message>
+    <message>
+        <source>月を締めた</source>
+        <translation>A month was closed</translation>
+    </message>
+    <message>
+        <source>月を開け直した</source>
+        <translation>A month was reopened</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2764,209 @@
     </message>
 </context>
 <context>
+    <name>madobe::CensusModel</name>
+    <message>
+        <source>%1か月</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1 years </translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>対象者</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>入院形態</source>
+        <translation>Admission type</translation>
+    </message>
+    <message>
+        <source>入院日</source>
+        <translation>Admitted on</translation>
+    </message>
+    <message>
+        <source>在院期間</source>
+        <translation>Length of stay</translation>
+    </message>
+    <message>
+        <source>年齢</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>医療保護の更新期限</source>
+        <translation>Renewal due (medical protection)</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::CensusPage</name>
+    <message>
+        <source>日付</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>在院者を見る日</source>
+        <translation>Day of the census</translation>
+    </message>
+    <message>
+        <source>在院者の一覧</source>
+        <translation>Inpatients</translation>
+    </message>
+    <message>
+        <source>在院者</source>
+        <translation>Inpatients</translation>
+    </message>
+    <message>
+        <source>日付として読めません。R3.6.30 や 2021/6/30 のように書いてください。</source>
+        <translation>This is no date. Write it like R3.6.30 or 2021/6/30.</translation>
+    </message>
+    <message>
+        <source>在院 %1人&#x3000;1年以上 %2人（65歳以上 %3、65歳未満 %4、年齢不明 %5）</source>
+        <translation>In hospital: %1, a year or more: %2 (65 and over %3, under 65 %4, age unknown %5)</translation>
+    </message>
+    <message>
+        <source>表の書き出し</source>
+        <translation>Export the table</translation>
+    </message>
+    <message>
+        <source>在院者.csv</source>
+        <translation>inpatients.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1件を書き出しました</source>
+        <translation>%1 rows exported</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::ClosingPage</name>
+    <message>
+        <source>記入済みと報告する</source>
+        <translation>Report as written up</translation>
+    </message>
+    <message>
+        <source>締める</source>
+        <translation>Close the month</translation>
+    </message>
+    <message>
+        <source>開け直す…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>締めると、その月の数と、もとになった記録の指紋が封じられます。あとの変更は、わけと一緒に訂正一覧に載ります。</source>
+        <translation>Closing seals the month&apos;s figures and a fingerprint of the records behind them. Later changes stand in the list of corrections with their reason.</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>区ごとの締めの様子</source>
+        <translation>State of the wards</translation>
+    </message>
+    <message>
+        <source>区・窓口</source>
+        <translation>Ward or desk</translation>
+    </message>
+    <message>
+        <source>様子</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>未完成</source>
+        <translation>Unfinished</translation>
+    </message>
+    <message>
+        <source>記入済み</source>
+        <translation>Written up</translation>
+    </message>
+    <message>
+        <source>締めた日・人</source>
+        <translation>Closed on, by</translation>
+    </message>
+    <message>
+        <source>指紋</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>締める前に見ること</source>
+        <translation>To look at before closing</translation>
+    </message>
+    <message>
+        <source>月の締め</source>
+        <translation>Closing of months</translation>
+    </message>
+    <message>
+        <source>締めた</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>開いている</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>数える記録がまだありません。</source>
+        <translation>There are no records to count yet.</translation>
+    </message>
+    <message>
+        <source>%1の数は封じられています。</source>
+        <translation>The figures of %1 are sealed.</translation>
+    </message>
+    <message>
+        <source>%1を締める用意ができています。</source>
+        <translation>%1 is ready to be closed.</translation>
+    </message>
+    <message>
+        <source>締める前に見ること（Enterで開く）</source>
+        <translation>To look at before closing (Enter opens)</translation>
+    </message>
+    <message>
+        <source>記入済みと報告しました。</source>
+        <translation>Reported as written up.</translation>
+    </message>
+    <message>
+        <source>%1の%2を締めますか。</source>
+        <translation>Close %2 for %1?</translation>
+    </message>
+    <message>
+        <source>
+未完成の記録%1件は数えられません。</source>
+        <translation>
+%1 unfinished records will not be counted.</translation>
+    </message>
+    <message>
+        <source>数えて封じています…</source>
+        <translation>Counting and sealing…</translation>
+    </message>
+    <message>
+        <source>締めました。</source>
+        <translation>Closed.</translation>
+    </message>
+    <message>
+        <source>開け直す</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>開け直すわけ（履歴に残ります）:</source>
+        <translation>Reason for reopening (kept in the journal):</translation>
+    </message>
+    <message>
+        <source>開け直しました。</source>
+        <translation>Reopened.</translation>
+    </message>
+</context>
+<context>
     <name>madobe::ConflictDialog</name>
     <message>
         <source>別の内容で保存されています</source>
@@ -2323,6 +3060,57 @@
     </message>
 </context>
 <context>
+    <name>madobe::CountPaperDialog</name>
+    <message>
+        <source>集計表の出力</source>
+        <translation>Output of tables</translation>
+    </message>
+    <message>
+        <source>画面の表（%1）</source>
+        <translation>Table on the screen (%1)</translation>
+    </message>
+    <message>
+        <source>国の報告の様式（相談区分と再掲）</source>
+        <translation>Layout of the national report (categories and repeated counts)</translation>
+    </message>
+    <message>
+        <source>すべての表</source>
+        <translation>All tables</translation>
+    </message>
+    <message>
+        <source>画面の期間（%1）</source>
+        <translation>Period on the screen (%1)</translation>
+    </message>
+    <message>
+        <source>%1の各月</source>
+        <translation>Each month of %1</translation>
+    </message>
+    <message>
+        <source>%1の合計</source>
+        <translation>Total of %1</translation>
+    </message>
+    <message>
+        <source>画面の区だけ（%1）</source>
+        <translation>Ward on the screen only (%1)</translation>
+    </message>
+    <message>
+        <source>すべての区</source>
+        <translation>All wards</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>区</source>
+        <translation>Ward</translation>
+    </message>
+</context>
+<context>
     <name>madobe::CountPlot</name>
     <message>
         <source>月ごとのグラフ</source>
@@ -2354,10 +3142,6 @@
     <message>
         <source>集計表</source>
         <translation>Table of counts</translation>
-    </message>
-    <message>
-        <source>集計・報告</source>
-        <translation>Counts</translation>
     </message>
     <message>
         <source>%1月分</source>
@@ -2404,16 +3188,40 @@
         <translation>%1  %2, %3, %4  %5</translation>
     </message>
     <message>
-        <source>集計を書き出すフォルダー</source>
-        <translation>Folder for the counts</translation>
-    </message>
-    <message>
-        <source>書き出しています…</source>
-        <translation>Exporting…</translation>
-    </message>
-    <message>
         <source>書き出しました: %1</source>
         <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>印刷…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>グラフを画像で保存…</source>
+        <translation>Save the plot as a picture…</translation>
+    </message>
+    <message>
+        <source>（練習用）</source>
+        <translation>(practice)</translation>
+    </message>
+    <message>
+        <source>グラフの保存先</source>
+        <translation>Save the plot</translation>
+    </message>
+    <message>
+        <source>グラフ.png</source>
+        <translation>plot.png</translation>
+    </message>
+    <message>
+        <source>画像 (*.png)</source>
+        <translation>Picture (*.png)</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +3367,6 @@
         <translation>Undo this import</translation>
     </message>
     <message>
-        <source>今までの台帳（CSV）を取り込みます。文字コードと区切りは自動で見分けます。まず「確かめる」で、何も書き込まずに全部の行を調べられます。</source>
-        <translation>Brings in your old ledgers (CSV). Encoding and separator are found by themselves. &quot;Check&quot; looks at every row and writes nothing.</translation>
-    </message>
-    <message>
         <source>ファイルを選ぶ…</source>
         <translation>Choose files…</translation>
     </message>
@@ -2603,24 +3407,8 @@
         <translation>Ledger files</translation>
     </message>
     <message>
-        <source>台帳 (*.csv *.txt *.tsv);;すべて (*)</source>
-        <translation>Ledgers (*.csv *.txt *.tsv);;All (*)</translation>
-    </message>
-    <message>
         <source>%1&#x3000;→&#x3000;%2</source>
         <translation>%1  →  %2</translation>
-    </message>
-    <message>
-        <source>文字コード: %1&#x3000;区切り: %2&#x3000;使う列: %3</source>
-        <translation>Encoding: %1  Separator: %2  Columns used: %3</translation>
-    </message>
-    <message>
-        <source>タブ</source>
-        <translation>TAB</translation>
-    </message>
-    <message>
-        <source>コンマ</source>
-        <translation>comma</translation>
     </message>
     <message>
         <source>&#x3000;使わない列: %1</source>
@@ -2657,6 +3445,18 @@
     <message>
         <source>取り込みを元に戻しました。</source>
         <translation>The import was undone.</translation>
+    </message>
+    <message>
+        <source>今までの台帳（CSV、Excel）を取り込みます。文字コードと区切りは自動で見分けます。まず「確かめる」で、何も書き込まずに全部の行を調べられます。</source>
+        <translation>Imports the ledgers you have (CSV, Excel). Encoding and separator are found out. &quot;Check&quot; looks at every row without writing anything.</translation>
+    </message>
+    <message>
+        <source>台帳 (*.csv *.xlsx *.txt *.tsv);;すべて (*)</source>
+        <translation>Ledgers (*.csv *.xlsx *.txt *.tsv);;All (*)</translation>
+    </message>
+    <message>
+        <source>形式: %1&#x3000;使う列: %2</source>
+        <translation>Format: %1, columns used: %2</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3871,50 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <source>指標③（ピアの活動回数）の数え方</source>
         <translation>How indicator ③ (peer activity) is counted</translation>
     </message>
+    <message>
+        <source> ％</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>締める前に知らせる「その他」の割合</source>
+        <translation>Share of &quot;Other&quot; told before closing</translation>
+    </message>
+    <message>
+        <source>締める前に知らせる前の月との違い</source>
+        <translation>Change against the month before told before closing</translation>
+    </message>
+    <message>
+        <source>はじめは（か月）</source>
+        <translation>First every (months)</translation>
+    </message>
+    <message>
+        <source>入院から（か月）</source>
+        <translation>until after admission (months)</translation>
+    </message>
+    <message>
+        <source>を過ぎたら（か月）</source>
+        <translation>then every (months)</translation>
+    </message>
+    <message>
+        <source>医療保護入院の更新</source>
+        <translation>Renewal of medical protection</translation>
+    </message>
+    <message>
+        <source>台帳をExcelに書き出す…</source>
+        <translation>Export ledgers to Excel…</translation>
+    </message>
+    <message>
+        <source>台帳の保存先</source>
+        <translation>Save the ledgers</translation>
+    </message>
+    <message>
+        <source>台帳.xlsx</source>
+        <translation>ledgers.xlsx</translation>
+    </message>
+    <message>
+        <source>Excelブック (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>madobe::Palette</name>
@@ -3285,6 +4129,187 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     </message>
 </context>
 <context>
+    <name>madobe::RollupPage</name>
+    <message>
+        <source>欠けている区・期間・表があっても合算する</source>
+        <translation>Roll up although wards, periods or tables are missing</translation>
+    </message>
+    <message>
+        <source>締めていない月があっても合算する</source>
+        <translation>Roll up although months are open</translation>
+    </message>
+    <message>
+        <source>合算を書き出す…</source>
+        <translation>Export the sum…</translation>
+    </message>
+    <message>
+        <source>各区の「集計.csv」を、横にある「集計.meta.json」と一緒に選びます。区ごとに、その区の行だけを使います。実人員は区の和になり、印が付きます。</source>
+        <translation>Choose each ward&apos;s 集計.csv with the 集計.meta.json beside it. Of each only the ward&apos;s own rows are used. Distinct persons become sums of the wards and are marked.</translation>
+    </message>
+    <message>
+        <source>集計のファイルを選ぶ…</source>
+        <translation>Choose files of counts…</translation>
+    </message>
+    <message>
+        <source>合算について知らせること</source>
+        <translation>What to know about the roll-up</translation>
+    </message>
+    <message>
+        <source>集計表と期間</source>
+        <translation>Table and period</translation>
+    </message>
+    <message>
+        <source>区・窓口</source>
+        <translation>Ward or desk</translation>
+    </message>
+    <message>
+        <source>合算した集計表</source>
+        <translation>Rolled-up table</translation>
+    </message>
+    <message>
+        <source>区の合算</source>
+        <translation>Roll-up of wards</translation>
+    </message>
+    <message>
+        <source>各区の集計</source>
+        <translation>Counts of the wards</translation>
+    </message>
+    <message>
+        <source>集計 (*.csv);;すべて (*)</source>
+        <translation>Counts (*.csv);;All (*)</translation>
+    </message>
+    <message>
+        <source>読んでいます…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>上の一覧の問題があるため、書き出せません。</source>
+        <translation>The problems above stand against an export.</translation>
+    </message>
+    <message>
+        <source>合算の書き出し</source>
+        <translation>Export the sum</translation>
+    </message>
+    <message>
+        <source>市の集計.csv</source>
+        <translation>city_counts.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>書き出しました: %1</source>
+        <translation>Exported: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::SheetEditor</name>
+    <message>
+        <source>%1章</source>
+        <translation>Section %1</translation>
+    </message>
+    <message>
+        <source>%1の記号</source>
+        <translation>Mark of %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1の行の操作</source>
+        <translation>Actions on this %1</translation>
+    </message>
+    <message>
+        <source>下に加える</source>
+        <translation>Add below</translation>
+    </message>
+    <message>
+        <source>上へ</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>（よい向き）</source>
+        <translation> (for the better)</translation>
+    </message>
+    <message>
+        <source>（よくない向き）</source>
+        <translation> (for the worse)</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::SheetPage</name>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>保存した内容に戻す</source>
+        <translation>Back to what was saved</translation>
+    </message>
+    <message>
+        <source>PDF・ODT・HTML…</source>
+        <translation>PDF, ODT, HTML…</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>状況共有シート</source>
+        <translation>Situation sheet</translation>
+    </message>
+    <message>
+        <source>前に書いて保存していない内容を戻しました。「保存」で残ります。</source>
+        <translation>What was typed and not saved before is back. &quot;Save&quot; keeps it.</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>%1のシートを始める</source>
+        <translation>Begin the sheet of %1</translation>
+    </message>
+    <message>
+        <source>シートはまだありません。ひな形から始められます。</source>
+        <translation>There is no sheet yet. Begin one from the template.</translation>
+    </message>
+    <message>
+        <source>まだ保存していません</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>状況共有シートの書き出し</source>
+        <translation>Export the situation sheet</translation>
+    </message>
+    <message>
+        <source>状況共有シート_%1.pdf</source>
+        <translation>situation_sheet_%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;ODT (*.odt);;HTML (*.html)</source>
+        <translation>PDF (*.pdf);;ODT (*.odt);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>書き出しました: %1</source>
+        <translation>Exported: %1</translation>
+    </message>
+</context>
+<context>
     <name>madobe::StartView</name>
     <message>
         <source>窓辺</source>
@@ -3340,14 +4365,6 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>未完成 </source>
         <translation>Unfinished </translation>
-    </message>
-    <message>
-        <source>ケース受理</source>
-        <translation>Case opened</translation>
-    </message>
-    <message>
-        <source>ケース終結</source>
-        <translation>Case closed</translation>
     </message>
     <message>
         <source>%1の変更</source>
@@ -3424,6 +4441,14 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <source>未完成の記録</source>
         <translation>Unfinished records</translation>
     </message>
+    <message>
+        <source>先月を締める前に見ること</source>
+        <translation>To look at before last month is closed</translation>
+    </message>
+    <message>
+        <source>%1を締める前に見ること</source>
+        <translation>To look at before %1 is closed</translation>
+    </message>
 </context>
 <context>
     <name>madobe::WordEditor</name>
@@ -3484,6 +4509,84 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>画面の言葉（ja か en）。</source>
         <translation>Language of the screens (ja or en).</translation>
+    </message>
+</context>
+<context>
+    <name>moment</name>
+    <message>
+        <source>入院</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>退院</source>
+        <translation>Discharge</translation>
+    </message>
+    <message>
+        <source>ケース受理</source>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>ケース終結</source>
+        <translation>Case closed</translation>
+    </message>
+    <message>
+        <source>退院後支援の把握</source>
+        <translation>Post-discharge support: identified</translation>
+    </message>
+    <message>
+        <source>退院後支援</source>
+        <translation>Post-discharge support</translation>
+    </message>
+    <message>
+        <source>支援計画の作成</source>
+        <translation>Support plan made</translation>
+    </message>
+    <message>
+        <source>退院後支援の開始</source>
+        <translation>Post-discharge support begun</translation>
+    </message>
+    <message>
+        <source>退院後支援の終了</source>
+        <translation>Post-discharge support ended</translation>
+    </message>
+    <message>
+        <source>ピア活動</source>
+        <translation>Peer activity</translation>
+    </message>
+    <message>
+        <source>地域移行支援の開始</source>
+        <translation>Transition support begun</translation>
+    </message>
+    <message>
+        <source>地域移行支援の終了</source>
+        <translation>Transition support ended</translation>
+    </message>
+</context>
+<context>
+    <name>part</name>
+    <message>
+        <source>在院者</source>
+        <translation>Inpatients</translation>
+    </message>
+    <message>
+        <source>状況共有シート</source>
+        <translation>Situation sheet</translation>
+    </message>
+    <message>
+        <source>集計表</source>
+        <translation>Tables of counts</translation>
+    </message>
+    <message>
+        <source>月の締め</source>
+        <translation>Closing of months</translation>
+    </message>
+    <message>
+        <source>訂正一覧</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>区の合算</source>
+        <translation>Roll-up of wards</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +4677,97 @@ Whoever holds this paper can read all of them. Seal it and put it into a safe.
     </message>
 </context>
 <context>
+    <name>sheetremark</name>
+    <message>
+        <source>「%1」は前のシートの年度のままのようです。数値は%2のものです。</source>
+        <translation>&quot;%1&quot; seems left from an earlier sheet; the figures are of %2.</translation>
+    </message>
+    <message>
+        <source>目標の時期「%1」は、%2のシートではもう過ぎています。</source>
+        <translation>The target date &quot;%1&quot; is already past in the sheet of %2.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2の予定ではありません。</source>
+        <translation>&quot;%1&quot; does not lie in %2.</translation>
+    </message>
+    <message>
+        <source>「%1」が年度なら、ほかの行の「%2」（%3）と合いません。</source>
+        <translation>If &quot;%1&quot; means a fiscal year, it does not fit &quot;%2&quot; elsewhere (%3).</translation>
+    </message>
+    <message>
+        <source>列の見出しは「%1」ですが、値は「%2」のものです。</source>
+        <translation>The column head says &quot;%1&quot;, but the value is of &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>暫定値と比べています。確定すると増減が変わることがあります。</source>
+        <translation>Compared with a provisional value; the change may differ once it is final.</translation>
+    </message>
+    <message>
+        <source>2つの値だけで「傾向」と書いています。</source>
+        <translation>Two values alone are called a trend.</translation>
+    </message>
+    <message>
+        <source>前の値がないので、増減や横ばいを確かめられません。</source>
+        <translation>There is no earlier value, so no change or standstill can be checked.</translation>
+    </message>
+    <message>
+        <source>実績値がありません。「指標」に入力してください。</source>
+        <translation>There is no actual value. Enter it under &quot;Indicators&quot;.</translation>
+    </message>
+    <message>
+        <source>割合のもとになる総件数が12か月分そろっていません。</source>
+        <translation>The total behind the percentage is not known for all twelve months.</translation>
+    </message>
+    <message>
+        <source>「延べ」の数え方が分かりません。「指標」の出典に書いてください。</source>
+        <translation>How the total number (延べ) was counted is not said. Write it in the indicator&apos;s source.</translation>
+    </message>
+    <message>
+        <source>目標値がありません。</source>
+        <translation>There is no target.</translation>
+    </message>
+    <message>
+        <source>「%1」が空です。</source>
+        <translation>&quot;%1&quot; is empty.</translation>
+    </message>
+    <message>
+        <source>課題は%2件ですが、指標は%1件です。</source>
+        <translation>There are %2 issues but %1 indicators.</translation>
+    </message>
+    <message>
+        <source>見出しの下に何もありません。</source>
+        <translation>There is nothing under this heading.</translation>
+    </message>
+    <message>
+        <source>「です・ます」と「である」が混ざっています。</source>
+        <translation>Polite and plain style are mixed.</translation>
+    </message>
+    <message>
+        <source>ここは「%1」、ほかでは「%2」です。</source>
+        <translation>Here &quot;%1&quot;, elsewhere &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>「%1」は「%2」ではありませんか。</source>
+        <translation>Should &quot;%1&quot; be &quot;%2&quot;?</translation>
+    </message>
+    <message>
+        <source>元号の「%1」が、ほかでは「%2」（全角・半角）と書かれています。</source>
+        <translation>The era letter &quot;%1&quot; is written &quot;%2&quot; elsewhere (full or half width).</translation>
+    </message>
+    <message>
+        <source>「%1」の中に全角と半角の元号が混ざっています。</source>
+        <translation>&quot;%1&quot; mixes full-width and half-width era letters.</translation>
+    </message>
+    <message>
+        <source>数字の全角・半角が、ほかと違います（「%1」）。</source>
+        <translation>The width of the digits differs from elsewhere (&quot;%1&quot;).</translation>
+    </message>
+    <message>
+        <source>「障がい」が%1か所、「障害」が%2か所あります。正式な名前はそのままにしてください。</source>
+        <translation>障がい stands in %1 places, 障害 in %2. Leave official names as they are.</translation>
+    </message>
+</context>
+<context>
     <name>sidebar</name>
     <message>
         <source>今日</source>
@@ -3610,6 +4804,19 @@ Whoever holds this paper can read all of them. Seal it and put it into a safe.
     <message>
         <source>協議の場</source>
         <translation>Council</translation>
+    </message>
+</context>
+<context>
+    <name>withreason</name>
+    <message>
+        <source>締めた月の訂正</source>
+        <translation>Correction of a closed month</translation>
+    </message>
+    <message>
+        <source>この変更で、締めた数が変わります（%1）。締めた数はそのまま残り、違いは訂正一覧に載ります。
+訂正のわけ:</source>
+        <translation>This change moves sealed figures (%1). They stay as they are, and the difference stands in the list of corrections.
+Reason for the correction:</translation>
     </message>
 </context>
 </TS>

@@ -70,7 +70,7 @@ struct Papers {
         REQUIRE(file.open(QIODevice::ReadOnly));
         CsvReader reader(file, u"集計.csv"_s);
         const QStringList header = reader.readHeader([](const QStringList&) { return true; });
-        REQUIRE(header == CountExport::header());
+        REQUIRE(header == countColumns());
         Figures figures;
         qsizetype rows = 0;
         for (TableRow row; reader.next(row); ++rows) {
