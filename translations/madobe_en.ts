@@ -700,6 +700,22 @@
         <source>%1は、個人が特定されないよう伏せた数です（1から%2までの数と、差し引きでそれが分かる数）。</source>
         <translation>%1 stands for a figure withheld so that nobody can be identified (1 to %2, and figures from which one could be computed).</translation>
     </message>
+    <message>
+        <source>履歴の先頭: %1</source>
+        <translation>Head of the journal: %1</translation>
+    </message>
+    <message>
+        <source>締めた数</source>
+        <translation>closed figures</translation>
+    </message>
+    <message>
+        <source>締めていない数</source>
+        <translation>figures not closed yet</translation>
+    </message>
+    <message>
+        <source>伏せた数</source>
+        <translation>withheld</translation>
+    </message>
 </context>
 <context>
     <name>countpapers</name>
@@ -3109,6 +3125,18 @@
         <source>区</source>
         <translation>Ward</translation>
     </message>
+    <message>
+        <source>しない</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1未満の数と、それが分かる数</source>
+        <translation>Figures below %1, and those that would tell them</translation>
+    </message>
+    <message>
+        <source>公表のために伏せる</source>
+        <translation>Withhold for publication</translation>
+    </message>
 </context>
 <context>
     <name>madobe::CountPlot</name>
@@ -3222,6 +3250,18 @@
     <message>
         <source>画像 (*.png)</source>
         <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>&#x3000;%1: %2（%3）</source>
+        <translation>&#x3000;%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>month before</translation>
+    </message>
+    <message>
+        <source>前の年</source>
+        <translation>year before</translation>
     </message>
 </context>
 <context>

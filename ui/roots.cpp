@@ -68,9 +68,9 @@ Page* makeDischarges(PageContext& context, const RootSpec& root, const Tables&) 
 }
 
 Page* makePeers(PageContext& context, const RootSpec& root, const Tables&) {
-    return makeParts(
-        context, root,
-        {listPart(peerActivityType()), listPart(peerSupporterType()), listPart(groupActivityType())});
+    return makeParts(context, root,
+                     {listPart(peerActivityType()), listPart(peerSupporterType()),
+                      listPart(groupActivityType())});
 }
 
 Page* makeStays(PageContext& context, const RootSpec& root, const Tables&) {
@@ -85,9 +85,13 @@ Page* makeStays(PageContext& context, const RootSpec& root, const Tables&) {
 Page* makeCouncil(PageContext& context, const RootSpec& root, const Tables&) {
     return makeParts(
         context, root,
-        {listPart(councilMeetingType()), listPart(councilMemberType()),
-         listPart(councilIssueType()), listPart(goodPracticeType()), listPart(councilPlanType()),
-         listPart(indicatorType()), listPart(centreCallsType()),
+        {listPart(councilMeetingType()),
+         listPart(councilMemberType()),
+         listPart(councilIssueType()),
+         listPart(goodPracticeType()),
+         listPart(councilPlanType()),
+         listPart(indicatorType()),
+         listPart(centreCallsType()),
          {part(QT_TRANSLATE_NOOP("part", "状況共有シート")),
           [](PageContext& of, QWidget* parent) { return new SheetPage(of, parent); }}});
 }
@@ -96,10 +100,13 @@ Page* makeCounts(PageContext& context, const RootSpec& root, const Tables& table
     return makeParts(
         context, root,
         {{part(QT_TRANSLATE_NOOP("part", "集計表")),
-          [tables](PageContext& of, QWidget* parent) { return new CountsPage(of, tables, parent); }},
+          [tables](PageContext& of, QWidget* parent) {
+              return new CountsPage(of, tables, parent);
+          }},
          {part(QT_TRANSLATE_NOOP("part", "月の締め")),
           [](PageContext& of, QWidget* parent) { return new ClosingPage(of, parent); }},
-         {part(QT_TRANSLATE_NOOP("part", "訂正一覧")), listPart(figureCorrectionType(), false).make},
+         {part(QT_TRANSLATE_NOOP("part", "訂正一覧")),
+          listPart(figureCorrectionType(), false).make},
          {part(QT_TRANSLATE_NOOP("part", "区の合算")),
           [](PageContext& of, QWidget* parent) { return new RollupPage(of, parent); }}});
 }

@@ -122,9 +122,11 @@ QString fileIn(const QString& folder, const QString& name) {
 }
 
 /// 集計.xlsx or 集計.pdf.
-QString writeCountPaper(CountEngine& engine, const CountRequest& request, const CountOrigin& origin,
+QString writeCountPaper(Office& office, const CountRequest& request, const CountOrigin& origin,
                         const QString& format, const QString& folder) {
+    CountEngine engine(office.database(), office.codes());
     CountPaperWords words{origin.officeWard};
+    words.journalHead = office.journal().head();
     if (origin.isPractice) words.practiceMark = say(QT_TRANSLATE_NOOP("ctl", "（練習用）"));
     const QList<CountSheet> sheets = countSheets(engine, standardCountTables(), request);
     const QString path = fileIn(folder, u"集計."_s + format);
@@ -146,9 +148,9 @@ CsvEncoding encodingArgument(const Arguments& arguments) {
 }
 
 int importLedgers(const QStringList& list, const Clock& clock) {
-    const Arguments arguments(list, {u"db"_s, u"user"_s, u"password-file"_s, u"skip-bad-rows"_s,
-                              u"reason"_s},
-                              {u"check"_s, u"update"_s});
+    const Arguments arguments(
+        list, {u"db"_s, u"user"_s, u"password-file"_s, u"skip-bad-rows"_s, u"reason"_s},
+        {u"check"_s, u"update"_s});
     if (arguments.positional().isEmpty()) {
         throw UsageError(
             say(QT_TRANSLATE_NOOP("ctl", "取り込む台帳のファイルを指定してください。")));
@@ -197,11 +199,11 @@ int exportCounts(const QStringList& list, const Clock& clock) {
     origin.isPractice = office.kind() == OfficeKind::Practice;
     origin.schemaVersion = office.schemaVersion();
     origin.programVersion = programVersion();
-    CountEngine engine(office.database(), office.codes());
     if (kind != u"csv"_s) {
-        printLine(writeCountPaper(engine, request, origin, kind, out));
+        printLine(writeCountPaper(office, request, origin, kind, out));
         return kDone;
     }
+    CountEngine engine(office.database(), office.codes());
     CountExport counts(engine, tables, clock);
     for (const QString& path : counts.run(request, origin, out)) printLine(path);
     return kDone;

@@ -55,7 +55,9 @@ constexpr Moment kMoments[] = {
      .words = QT_TRANSLATE_NOOP("moment", "入院"),
      .what = "type_id",
      .text = "institution_id"},
-    {.day = "discharged_on", .words = QT_TRANSLATE_NOOP("moment", "退院"), .text = "institution_id"},
+    {.day = "discharged_on",
+     .words = QT_TRANSLATE_NOOP("moment", "退院"),
+     .text = "institution_id"},
 };
 
 constexpr EntityType kType = {

@@ -46,7 +46,9 @@ Issues check(const Entity& entity, const CodeBook&) {
 }
 
 constexpr Moment kMoments[] = {
-    {.day = "opened_on", .words = QT_TRANSLATE_NOOP("moment", "ケース受理"), .text = "number route_id"},
+    {.day = "opened_on",
+     .words = QT_TRANSLATE_NOOP("moment", "ケース受理"),
+     .text = "number route_id"},
     {.day = "closed_on",
      .words = QT_TRANSLATE_NOOP("moment", "ケース終結"),
      .text = "number close_reason_id"},

@@ -123,11 +123,11 @@ Issues check(const Entity& entity, const CodeBook& codes) {
 }
 
 constexpr Moment kMoments[] = {{.day = "received_on",
-                               .time = "received_at",
-                               .what = "record_kind_id category_id",
-                               .how = "method_id",
-                               .text = "summary",
-                               .who = "workers"}};
+                                .time = "received_at",
+                                .what = "record_kind_id category_id",
+                                .how = "method_id",
+                                .text = "summary",
+                                .who = "workers"}};
 
 constexpr EntityType kType = {
     .table = "consultation",

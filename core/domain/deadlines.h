@@ -5,8 +5,8 @@
 
 namespace madobe {
 
-/// So many months from a day, which is not counted itself (民法140条・143条; domain.md section 1.7):
-/// 2021-09-30 and six months are 2022-03-31. ISO; empty for an empty or broken day.
+/// So many months from a day, which is not counted itself (民法140条・143条; domain.md
+/// section 1.7): 2021-09-30 and six months are 2022-03-31. ISO; empty for an empty or broken day.
 QString periodEnd(const QString& base, int months);
 
 /// How long a 医療保護入院 may last before it must be renewed (domain.md section 2.2).

@@ -93,13 +93,17 @@ Issues check(const Entity& entity, const CodeBook& codes) {
 }
 
 constexpr Moment kMoments[] = {
-    {.day = "identified_on", .words = QT_TRANSLATE_NOOP("moment", "退院後支援の把握"), .text = "number"},
+    {.day = "identified_on",
+     .words = QT_TRANSLATE_NOOP("moment", "退院後支援の把握"),
+     .text = "number"},
     {.day = "consent_on",
      .words = QT_TRANSLATE_NOOP("moment", "退院後支援"),
      .what = "consent_id",
      .text = "number"},
     {.day = "plan_on", .words = QT_TRANSLATE_NOOP("moment", "支援計画の作成"), .text = "number"},
-    {.day = "started_on", .words = QT_TRANSLATE_NOOP("moment", "退院後支援の開始"), .text = "number"},
+    {.day = "started_on",
+     .words = QT_TRANSLATE_NOOP("moment", "退院後支援の開始"),
+     .text = "number"},
     {.day = "ended_on",
      .words = QT_TRANSLATE_NOOP("moment", "退院後支援の終了"),
      .text = "number end_reason_id"},

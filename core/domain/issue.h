@@ -43,10 +43,10 @@ enum class IssueKind {
     PeerPaused,
     OverlappingCode,
     RefersToItself,
-    ExtraCells,  // more cells than the header has columns
-    Oversized,   // a cell over 1 MiB
+    ExtraCells,     // more cells than the header has columns
+    Oversized,      // a cell over 1 MiB
     FailedFormula,  // a cell of a workbook that shows an error; value: which
-    StaleRow,    // the record was changed by somebody since
+    StaleRow,       // the record was changed by somebody since
 };
 
 /// One complaint about one field; `column` is the field's column, empty for the whole record.

@@ -88,11 +88,11 @@ Issues check(const Entity& entity, const CodeBook& codes) {
 }
 
 constexpr Moment kMoments[] = {{.day = "held_on",
-                               .words = QT_TRANSLATE_NOOP("moment", "ピア活動"),
-                               .time = "begins_at",
-                               .what = "kind_id",
-                               .text = "place content",
-                               .who = "workers"}};
+                                .words = QT_TRANSLATE_NOOP("moment", "ピア活動"),
+                                .time = "begins_at",
+                                .what = "kind_id",
+                                .text = "place content",
+                                .who = "workers"}};
 
 constexpr EntityType kType = {
     .table = "peer_activity",

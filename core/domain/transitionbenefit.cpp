@@ -40,7 +40,9 @@ Issues check(const Entity& entity, const CodeBook&) {
 }
 
 constexpr Moment kMoments[] = {
-    {.day = "started_on", .words = QT_TRANSLATE_NOOP("moment", "地域移行支援の開始"), .text = "provider_id"},
+    {.day = "started_on",
+     .words = QT_TRANSLATE_NOOP("moment", "地域移行支援の開始"),
+     .text = "provider_id"},
     {.day = "ended_on",
      .words = QT_TRANSLATE_NOOP("moment", "地域移行支援の終了"),
      .text = "provider_id result_id"},

@@ -90,16 +90,18 @@ private:
     bool m_hasNotes = false;
 };
 
-QString headLine(const CountSheet& sheet, const CountPaperWords& words) {
+/// So much of a hash tells two papers apart.
+constexpr qsizetype kShownHead = 16;
+
+QString headLine(const CountSheet& sheet) {
     QStringList parts{periodTitle(sheet.period), sheet.ward.label,
                       say(QT_TRANSLATE_NOOP("count", "単位: %1")).arg(sheet.units.join(u'、'))};
-    const QString state = words.state ? words.state(sheet.period) : QString();
-    if (!state.isEmpty()) parts.append(state);
+    parts.append(sheet.closingWords());
     return parts.join(u'　');
 }
 
 /// What stands below a table: the marks, how it is counted, what is missing.
-QString footLines(const CountSheet& sheet) {
+QString footLines(const CountSheet& sheet, const CountPaperWords& words) {
     QStringList lines;
     const QString legend = figureLegend(sheet.figures());
     if (!legend.isEmpty()) lines.append(legend);
@@ -108,6 +110,10 @@ QString footLines(const CountSheet& sheet) {
         lines.append(
             say(QT_TRANSLATE_NOOP("count", "この期間に未完成の記録が%1件あり、数えていません。"))
                 .arg(sheet.unfinished));
+    }
+    if (!words.journalHead.isEmpty()) {
+        lines.append(say(QT_TRANSLATE_NOOP("count", "履歴の先頭: %1"))
+                         .arg(words.journalHead.left(kShownHead)));
     }
     return lines.join(u'\n');
 }
@@ -123,9 +129,9 @@ Document countDocument(const QList<CountSheet>& sheets, const CountPaperWords& w
     for (const CountSheet& sheet : sheets) {
         if (!document.blocks.isEmpty()) document.blocks.append(doc::PageBreak{});
         document.blocks.append(doc::Heading{sheet.title, 2});
-        document.blocks.append(doc::Paragraph{headLine(sheet, words)});
+        document.blocks.append(doc::Paragraph{headLine(sheet)});
         document.blocks.append(SheetTable(sheet).make());
-        document.blocks.append(doc::Mark{footLines(sheet)});
+        document.blocks.append(doc::Mark{footLines(sheet, words)});
     }
     return document;
 }

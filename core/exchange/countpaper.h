@@ -11,8 +11,8 @@ struct CountPaperWords {
     QString office;
     /// `（練習用）`, or nothing.
     QString practiceMark = {};
-    /// Whether a period is closed; nothing said where empty.
-    std::function<QString(const Period&)> state = {};
+    /// Head of the journal's chain, by which the paper can be told from a later one.
+    QString journalHead = {};
 };
 
 struct CountSheetRow {
@@ -37,6 +37,11 @@ struct CountSheet {
     QStringList rules;
     /// Records that are not finished and therefore not counted.
     qint64 unfinished = 0;
+    /// All months of the period are closed.
+    bool isClosed = false;
+
+    /// 締めた数 or 締めていない数
+    QString closingWords() const;
 
     QList<Figure> figures() const;
     /// What the notes of a row's figures say, and of which columns: `入力した値（前年度、当年度）`.

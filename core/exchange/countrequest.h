@@ -22,6 +22,8 @@ struct CountRequest {
     QStringList wards;
     /// What the national return asks of wards, and nothing else: the centre reports elsewhere.
     bool isReturn = false;
+    /// Paper and workbook alone: figures from 1 to one less are withheld for publication; 0: none.
+    int smallBelow = 0;
     CsvEncoding encoding = CsvEncoding::Utf8Bom;
     QString replacement;
 

@@ -3,6 +3,8 @@
 #include "core/domain/codeentry.h"
 #include "core/exchange/countpaper.h"
 #include "core/exchange/figuremark.h"
+#include "core/reports/suppression.h"
+#include "core/services/sealedfigures.h"
 
 #include <QCoreApplication>
 
@@ -82,6 +84,39 @@ private:
     QHash<int, qint64> m_known;
 };
 
+class ClosedMonths {
+public:
+    explicit ClosedMonths(CountEngine& engine) : m_engine(engine) {}
+
+    bool covers(const Period& period) {
+        for (int month = period.firstMonth; month <= period.lastMonth; month = nextMonth(month)) {
+            auto known = m_closed.find(month);
+            if (known == m_closed.end()) {
+                known = m_closed.insert(month, isMonthClosed(m_engine, monthCode(month)));
+            }
+            if (!*known) return false;
+        }
+        return true;
+    }
+
+private:
+    CountEngine& m_engine;
+    QHash<int, bool> m_closed;
+};
+
+/// Hides small figures for publication, and says so; nothing for a threshold of 0.
+QString withholdSmall(QList<CountGrid>& grids, int smallBelow) {
+    if (smallBelow == 0) return {};
+    const SuppressionPolicy policy{smallBelow};
+    const QList<Suppression> hidden = suppress(grids, policy);
+    QString legend;
+    for (qsizetype i = 0; i < grids.size(); ++i) {
+        grids[i] = published(grids[i], hidden[i]);
+        if (legend.isEmpty()) legend = suppressionLegend(hidden[i], policy);
+    }
+    return legend;
+}
+
 }  // namespace
 
 QString periodTitle(const Period& period) {
@@ -132,11 +167,18 @@ QString CountSheet::rowNotes(const CountSheetRow& row, bool withoutMarked) const
     return texts.join(u"　"_s);
 }
 
+QString CountSheet::closingWords() const {
+    return isClosed ? say(QT_TRANSLATE_NOOP("count", "締めた数"))
+                    : say(QT_TRANSLATE_NOOP("count", "締めていない数"));
+}
+
 QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*>& tables,
                               const CountRequest& request) {
     QList<CountGrid> grids;
     forEachGrid(engine, tables, request, [&](const CountGrid& grid) { grids.append(grid); });
+    const QString withheld = withholdSmall(grids, request.smallBelow);
     UnfinishedRecords unfinished(engine);
+    ClosedMonths closed(engine);
     QList<CountSheet> sheets;
     for (const CountGrid& grid : std::as_const(grids)) {
         const CountGrid* lower = nullptr;
@@ -154,6 +196,8 @@ QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*
                     "count", "地域保健・健康増進事業報告　精神保健福祉（相談の延人員）"));
             }
             sheet.unfinished = unfinished.in(grid.period);
+            sheet.isClosed = closed.covers(grid.period);
+            if (!withheld.isEmpty()) sheet.rules.append(withheld);
             sheets.append(sheet);
         }
     }

@@ -146,7 +146,7 @@ void writeRules(XlsxWriter& writer, const QList<Sheets>& tables, const CountPape
             const QString period = periodTitle(sheet->period);
             if (told.contains(period)) continue;
             told.append(period);
-            if (words.state) line(period, words.state(sheet->period));
+            line(period, sheet->closingWords());
             if (sheet->unfinished == 0) continue;
             line(period, say(QT_TRANSLATE_NOOP(
                                  "count", "この期間に未完成の記録が%1件あり、数えていません。"))

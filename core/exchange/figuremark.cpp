@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/figuremark.h"
 
+#include "core/reports/suppression.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,6 +34,7 @@ constexpr std::array kNotes{
     Words{"typed_in", QT_TRANSLATE_NOOP("count", "入力した値")},
     Words{"provisional", QT_TRANSLATE_NOOP("count", "暫定値")},
     Words{"not_collected", QT_TRANSLATE_NOOP("count", "収集していない")},
+    Words{"suppressed", QT_TRANSLATE_NOOP("count", "伏せた数")},
     Words{"not_computable", QT_TRANSLATE_NOOP("count", "計算できない")},
     Words{"sum_of_wards", QT_TRANSLATE_NOOP("count", "各区の和")},
     Words{"basis=per_peer", QT_TRANSLATE_NOOP("count", "ピア延べによる")},
@@ -72,6 +75,7 @@ QString explained(const Figure& figure) {
 
 QString figureMark(const Figure& figure) {
     if (!figure.value) {
+        if (figure.note == kSuppressed) return kSuppressionSign;
         if (figure.note.contains(kNotCollected)) return u"…"_s;
         return figure.note.contains(kNotComputable) ? u"・"_s : u"-"_s;
     }

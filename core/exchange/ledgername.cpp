@@ -51,8 +51,7 @@ LedgerFile sheetOf(const EntityType& type, const QString& path) {
     if (sheets.contains(ledger)) return {&type, path, ledger};
     if (sheets.size() == 1) return {&type, path, sheets.first()};
     if (sheets.isEmpty()) throw Error(ErrorKind::BadFile, {fileName, u"1"_s, u"empty"_s});
-    throw Error(ErrorKind::BadFile,
-                {fileName, u"0"_s, u"several-sheets"_s, sheets.join(u"、"_s)});
+    throw Error(ErrorKind::BadFile, {fileName, u"0"_s, u"several-sheets"_s, sheets.join(u"、"_s)});
 }
 
 LedgerFile fileOf(const EntityType& type, const QString& path) {

@@ -16,10 +16,10 @@ struct LedgerFile {
     QString name() const;
 };
 
-/// `相談記録_R0308.csv`, `09 相談記録 (2).csv` or `相談記録=FILE` (formats.md section 1). Of a workbook
-/// each sheet is a ledger by its own name; blank sheets are passed over, and one that stands alone may
-/// be named by its file. `相談記録=BOOK` takes the sheet of that name, else the only one.
-/// Throws BadFile {file, "1", "unknown-ledger", names of all ledgers} or {file, "0",
+/// `相談記録_R0308.csv`, `09 相談記録 (2).csv` or `相談記録=FILE` (formats.md section 1). Of a
+/// workbook each sheet is a ledger by its own name; blank sheets are passed over, and one that
+/// stands alone may be named by its file. `相談記録=BOOK` takes the sheet of that name, else the
+/// only one. Throws BadFile {file, "1", "unknown-ledger", names of all ledgers} or {file, "0",
 /// "several-sheets", their names}, and what XlsxWorkbook and XlsxReader throw.
 QList<LedgerFile> identifyLedgers(const QString& argument, const Catalogue& catalogue);
 

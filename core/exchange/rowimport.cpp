@@ -147,7 +147,9 @@ Issues RowImport::readCells(const LedgerReader& reader, const TableRow& row, Ent
         issues.append({reader.header().value(row.oversized), IssueKind::Oversized, {}, {}});
     }
     if (row.failed >= 0) {
-        issues.append({reader.header().value(row.failed), IssueKind::FailedFormula, {},
+        issues.append({reader.header().value(row.failed),
+                       IssueKind::FailedFormula,
+                       {},
                        row.cells.value(row.failed)});
     }
     const int year = fiscalYear(reader, row);
@@ -280,7 +282,8 @@ Issues RowImport::overwrite(const LedgerReader& reader, const TableRow& row, con
     return {};
 }
 
-Issues RowImport::checkRules(const LedgerReader& reader, const TableRow& row, const Entity& entity) {
+Issues RowImport::checkRules(const LedgerReader& reader, const TableRow& row,
+                             const Entity& entity) {
     Issues issues = validate(m_type, entity, m_work.store().codes());
     if (!issues.isEmpty()) return issues;
     for (const Issue& issue : checkStoreRules(m_work.store(), m_type, entity)) {

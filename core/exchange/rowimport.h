@@ -30,7 +30,8 @@ private:
                      bool& isPending);
     QString keyOf(const Entity& entity) const;
     QString typedKey(const LedgerReader& reader, const TableRow& row) const;
-    Issues checkDuplicate(const LedgerReader& reader, const TableRow& row, const QString& key) const;
+    Issues checkDuplicate(const LedgerReader& reader, const TableRow& row,
+                          const QString& key) const;
     qint64 findExisting(const Entity& entity);
     Issues store(const LedgerReader& reader, const TableRow& row, Entity& parsed);
     Issues checkRules(const LedgerReader& reader, const TableRow& row, const Entity& entity);

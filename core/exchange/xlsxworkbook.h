@@ -15,8 +15,8 @@
 
 namespace madobe {
 
-/// By its ending or its first bytes; one that is protected or of old Excel too, so that it is refused
-/// as what it is.
+/// By its ending or its first bytes; one that is protected or of old Excel too, so that it is
+/// refused as what it is.
 bool isWorkbook(const QString& path);
 /// `file（sheet）`
 QString sheetLabel(const QString& fileName, const QString& sheet);

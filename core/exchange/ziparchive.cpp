@@ -32,8 +32,7 @@ std::optional<ZipEntry> ZipArchive::find(const QString& name) {
 
 ZipStream::ZipStream(const QString& path, const QString& name) : m_archive(path) {
     const std::optional<ZipEntry> entry = m_archive.find(name);
-    m_hasFailed = !entry || entry->isEncrypted ||
-                  unzOpenCurrentFile(m_archive.handle()) != UNZ_OK;
+    m_hasFailed = !entry || entry->isEncrypted || unzOpenCurrentFile(m_archive.handle()) != UNZ_OK;
     if (entry) m_size = entry->size;
     open(ReadOnly | Unbuffered);
 }
@@ -51,8 +50,7 @@ qint64 ZipStream::readData(char* data, qint64 maxSize) {
     if (m_hasFailed) return -1;
     const qint64 wanted = std::min({maxSize, m_size - m_unpacked, kPieceBytes});
     if (wanted == 0) return 0;
-    const int count =
-        unzReadCurrentFile(m_archive.handle(), data, static_cast<unsigned>(wanted));
+    const int count = unzReadCurrentFile(m_archive.handle(), data, static_cast<unsigned>(wanted));
     m_hasFailed = count <= 0;
     if (m_hasFailed) return -1;
     m_unpacked += count;

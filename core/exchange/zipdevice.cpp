@@ -43,8 +43,8 @@ int keepDevice(voidpf, voidpf) {
 }  // namespace
 
 zlib_filefunc64_def zipCallsOn(QIODevice& device) {
-    return {openDevice, readDevice, writeDevice, placeInDevice, seekDevice, keepDevice, keepDevice,
-            &device};
+    return {openDevice, readDevice, writeDevice, placeInDevice,
+            seekDevice, keepDevice, keepDevice,  &device};
 }
 
 }  // namespace madobe

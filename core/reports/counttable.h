@@ -91,8 +91,8 @@ struct CountTable {
     const char* ruleText;
 
     /// What figures depend on, separated by blanks: tables of record families, or `table.column` of
-    /// a record that the counted ones refer to; `table*` where its days do not tell from which month
-    /// on. A change elsewhere moves no figure. Empty: recordTable alone.
+    /// a record that the counted ones refer to; `table*` where its days do not tell from which
+    /// month on. A change elsewhere moves no figure. Empty: recordTable alone.
     const char* reads = "";
     const char* from;
     /// Which records are of the table's kind at all.

@@ -11,7 +11,7 @@ struct ClosingObstacle {
         Unfinished,  // `records` do not count yet
         Drafts,      // `amount` forms that `who` has begun and not saved
         LargeOther,  // その他 has `amount` % of the consultations, which are `records`
-        Jump,        // `amount` consultations, `before` in the month before; `records` are this month's
+        Jump,  // `amount` consultations, `before` in the month before; `records` are this month's
         NotReported  // no worker has said that the month is written up
     };
 

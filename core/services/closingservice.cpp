@@ -34,7 +34,11 @@ QList<WardMonth> ClosingService::overview(const QString& month) {
     CountEngine engine(database, store.codes());
     QList<WardMonth> wards;
     for (const CodeEntry* code : closingWards(engine)) {
-        wards.append({code->id, code->code, code->label, {}, {},
+        wards.append({code->id,
+                      code->code,
+                      code->label,
+                      {},
+                      {},
                       unfinishedOfMonth(database, code->id, month)});
     }
     const auto forMonth = [&](const EntityType& type, const auto& visit) {
@@ -87,8 +91,7 @@ ClosingService::Content ClosingService::contentOf(const QString& ward, const QSt
     QMap<QString, QSet<qint64>> behind;  // by table of records
     for (const CountTable* table : closedTables()) {
         addFigures(engine.count(*table, period), ward, content.figures);
-        const SealedRecords records =
-            recordsBehind(engine, *table, period, ward, content.figures);
+        const SealedRecords records = recordsBehind(engine, *table, period, ward, content.figures);
         for (auto it = records.begin(); it != records.end(); ++it) {
             content.records.insert(it.key(), it.value());
             QSet<qint64>& ids = behind[QString::fromLatin1(table->recordTable)];
@@ -126,9 +129,9 @@ qint64 ClosingService::close(qint64 ward, const QString& month) {
         closing.fingerprint = content.fingerprint;
         closing.journalHead = m_unitOfWork.journal().head();
         work.insert(monthClosingType(), closing);
-        writeSealedContent(database, closing.id,
-                           {packFigures(content.figures), packRecords(content.records),
-                            packMarks(content.marks)});
+        writeSealedContent(
+            database, closing.id,
+            {packFigures(content.figures), packRecords(content.records), packMarks(content.marks)});
     });
     return closing.id;
 }
@@ -174,15 +177,14 @@ QStringList ClosingService::problems() {
         }
         SealedFigures now;
         for (const CountTable* table : closedTables()) {
-            addFigures(engine.count(*table, Period::month(monthNumber(closing.month))),
-                       ward->code, now);
+            addFigures(engine.count(*table, Period::month(monthNumber(closing.month))), ward->code,
+                       now);
         }
         const auto changed = differences(expected, now);
         for (auto it = changed.begin(); it != changed.end(); ++it) {
-            problems.append(u"%1 %2 %3/%4/%5: %6 %7"_s.arg(closing.month, ward->label,
-                                                           it.key().table, it.key().row,
-                                                           it.key().column, it.value().first,
-                                                           it.value().second));
+            problems.append(u"%1 %2 %3/%4/%5: %6 %7"_s.arg(
+                closing.month, ward->label, it.key().table, it.key().row, it.key().column,
+                it.value().first, it.value().second));
         }
     }
     return problems;

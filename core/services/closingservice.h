@@ -20,8 +20,8 @@ struct WardMonth {
     QList<qint64> unfinished;
 };
 
-/// Closes months ward by ward: seals the figures with a fingerprint of the records behind them. What
-/// happens to sealed figures later is SealGuard's.
+/// Closes months ward by ward: seals the figures with a fingerprint of the records behind them.
+/// What happens to sealed figures later is SealGuard's.
 class ClosingService {
 public:
     ClosingService(UnitOfWork& unitOfWork, const Session& session);
@@ -33,8 +33,8 @@ public:
 
     /// This account has written up the month; once is enough. Needs Write.
     void report(qint64 ward, const QString& month);
-    /// Needs CloseMonths. Throws Invalid {month} while it is not over, AlreadyExists {month} when it
-    /// is closed.
+    /// Needs CloseMonths. Throws Invalid {month} while it is not over, AlreadyExists {month} when
+    /// it is closed.
     qint64 close(qint64 ward, const QString& month);
     /// Needs CloseMonths, and a reason. Throws Invalid {month} when it was reopened before.
     void reopen(qint64 closing, const QString& reason);
@@ -42,7 +42,8 @@ public:
     SealedFigures figures(qint64 closing);
     SealedRecords records(qint64 closing);
     /// Figures that came out differently from what was sealed and was never accounted for, as
-    /// `2021-08 北区 consultation/alcohol/phone: 3 4`; also a seal that does not match its fingerprint.
+    /// `2021-08 北区 consultation/alcohol/phone: 3 4`; also a seal that does not match its
+    /// fingerprint.
     QStringList problems();
 
 private:

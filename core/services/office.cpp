@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/closingservice.h"
 #include "core/services/office.h"
 
 #include "core/security/recoverykey.h"
 #include "core/security/sodium.h"
+#include "core/services/closingservice.h"
 #include "core/services/shippedcodes.h"
 #include "core/storage/migrator.h"
 #include "core/storage/officecopy.h"

@@ -77,8 +77,8 @@ public:
     const QByteArray& uid() const { return m_uid; }
     int schemaVersion() const;
 
-    /// What is wrong with the file, the references, the chain, the search columns or the sealed months;
-    /// empty = sound.
+    /// What is wrong with the file, the references, the chain, the search columns or the sealed
+    /// months; empty = sound.
     QStringList problems();
     /// Needs the right Backup.
     void backup(const QString& outPath, const BackupProgress& progress = {},

@@ -48,8 +48,7 @@ QMap<FigureKey, Value> unpack(const QByteArray& packed) {
 
 QList<const CountTable*> closedTables() {
     QList<const CountTable*> tables = standardCountTables();
-    tables.removeIf(
-        [](const CountTable* table) { return table->isCityOnly || table->isYearly; });
+    tables.removeIf([](const CountTable* table) { return table->isCityOnly || table->isYearly; });
     return tables;
 }
 

@@ -118,7 +118,7 @@ void SealGuard::record(const ClosingInForce& closing, const CountGrid& grid, con
     correction.month = closing.month;
     correction.figure =
         u"%1・%2・%3"_s.arg(QString::fromUtf8(grid.table->title), labelOf(grid.rows, key.row),
-                             labelOf(grid.columns, key.column));
+                            labelOf(grid.columns, key.column));
     correction.oldValue = values.first;
     correction.newValue = values.second;
     correction.reason = m_reason;

@@ -26,8 +26,8 @@ OfficeIdentity readIdentity(Database& database);
 inline const QString kPeerCountBasis = QStringLiteral("peer_count_basis");
 inline const QString kPerEvent = QStringLiteral("per_event");
 
-/// Settings of what is told before a month is closed: from what share of その他 in the consultations,
-/// and from what change against the month before, in percent.
+/// Settings of what is told before a month is closed: from what share of その他 in the
+/// consultations, and from what change against the month before, in percent.
 inline const QString kOtherShareSetting = QStringLiteral("closing_other_share");
 inline constexpr int kOtherShareDefault = 50;
 inline const QString kJumpSetting = QStringLiteral("closing_jump");

@@ -40,14 +40,16 @@ QList<ClosingInForce> readClosingsInForce(Database& database) {
 }
 
 void writeSealedContent(Database& database, qint64 closing, const SealedContent& content) {
-    Statement(database, u"INSERT INTO sealed_month (closing_id, figures, records, marks)"
-                        " VALUES (?, ?, ?, ?)"_s)
+    Statement(database,
+              u"INSERT INTO sealed_month (closing_id, figures, records, marks)"
+              " VALUES (?, ?, ?, ?)"_s)
         .bindAll(closing, content.figures, content.records, content.marks)
         .run();
 }
 
 SealedContent readSealedContent(Database& database, qint64 closing) {
-    Statement row(database, u"SELECT figures, records, marks FROM sealed_month WHERE closing_id = ?"_s);
+    Statement row(database,
+                  u"SELECT figures, records, marks FROM sealed_month WHERE closing_id = ?"_s);
     row.bind(closing);
     if (!row.step()) return {};
     return {row.blob(0), row.blob(1), row.blob(2)};
@@ -55,8 +57,9 @@ SealedContent readSealedContent(Database& database, qint64 closing) {
 
 QList<CorrectedFigure> readCorrections(Database& database, qint64 closing) {
     QList<CorrectedFigure> corrections;
-    Statement rows(database, u"SELECT table_code, row_code, column_code, new_value"
-                             " FROM figure_correction WHERE closing_id = ? ORDER BY id"_s);
+    Statement rows(database,
+                   u"SELECT table_code, row_code, column_code, new_value"
+                   " FROM figure_correction WHERE closing_id = ? ORDER BY id"_s);
     rows.bind(closing);
     while (rows.step()) {
         corrections.append({rows.text(0), rows.text(1), rows.text(2), rows.text(3)});
@@ -81,8 +84,8 @@ QString firstCountedDay(Database& database, const QSet<qint64>& patients) {
 
 QStringList recordMarks(Database& database, const QString& table, const QSet<qint64>& ids) {
     QStringList marks;
-    forIds(database, u"SELECT uid, revision FROM "_s + table + u" WHERE id IN (%1)"_s,
-           ids.values(), [&](const Statement& row) {
+    forIds(database, u"SELECT uid, revision FROM "_s + table + u" WHERE id IN (%1)"_s, ids.values(),
+           [&](const Statement& row) {
                marks.append(QString::fromLatin1(row.blob(0).toHex()) + u' ' +
                             QString::number(row.integer(1)));
            });

@@ -18,7 +18,8 @@ QString latin(const char* text) {
 
 /// `r` is the record; one placeholder, the person.
 QString recordsOf(const EntityType& type, const Field& subject) {
-    if (!subject.isSet()) return u"%1 r WHERE r.%2 = ?"_s.arg(latin(type.table), latin(subject.column));
+    if (!subject.isSet())
+        return u"%1 r WHERE r.%2 = ?"_s.arg(latin(type.table), latin(subject.column));
     return u"%1 s JOIN %2 r ON r.id = s.%2_id WHERE s.%3 = ?"_s.arg(
         latin(subject.child), latin(type.table), latin(subject.childColumn));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/deadlines.h"
+
 #include "tests/support/catchqt.h"
 
 #include <catch2/catch.hpp>

@@ -6,6 +6,7 @@
 #include "core/exchange/figuremark.h"
 #include "core/exchange/xlsxreader.h"
 #include "core/exchange/ziparchive.h"
+#include "core/services/closingservice.h"
 #include "tests/reports/crowd.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/testoffice.h"
@@ -274,4 +275,50 @@ TEST_CASE("figures of a workbook are numbers and days are days", "[exchange][cou
     }
     CHECK(numbers == wanted);
     CHECK(xml.contains("orientation=\"landscape\""));
+}
+
+TEST_CASE("papers for publication withhold small figures and say so", "[exchange][counts]") {
+    Papers papers(3);
+    papers.request.period = Period::month(202104);
+    papers.request.tables = {u"consultation"_s};
+    const auto small = [&] {
+        int count = 0;
+        for (const CountSheet& sheet : papers.sheets()) {
+            for (const Figure& each : sheet.figures()) {
+                if (each.value && *each.value > 0 && *each.value < 5) ++count;
+            }
+        }
+        return count;
+    };
+    REQUIRE(small() > 0);
+    papers.request.smallBelow = 5;
+    CHECK(small() == 0);
+    const CountSheet sheet = papers.sheets().first();
+    CHECK(sheet.rules.last().startsWith(u"X"_s));
+    CHECK(figureMark({std::nullopt, 0, u"suppressed"_s}) == u"X");
+}
+
+TEST_CASE("a paper says whether its months are closed, and the journal's head",
+          "[exchange][counts][closing]") {
+    Papers papers(1);
+    papers.request.period = Period::month(202104);
+    papers.request.tables = {u"consultation"_s};
+    CHECK_FALSE(papers.sheets().first().isClosed);
+    Office& office = *papers.office;
+    ClosingService closing(office.unitOfWork(), office.session());
+    for (const WardMonth& ward : closing.overview(u"2021-04"_s)) {
+        closing.close(ward.ward, u"2021-04"_s);
+    }
+    const QList<CountSheet> sheets = papers.sheets();
+    CHECK(sheets.first().isClosed);
+    CountPaperWords words{u"北区"_s};
+    words.journalHead = office.journal().head();
+    const Document paper = countDocument(sheets, words);
+    QString text;
+    for (const doc::Block& block : paper.blocks) {
+        if (const auto* paragraph = std::get_if<doc::Paragraph>(&block)) text += paragraph->text;
+        if (const auto* mark = std::get_if<doc::Mark>(&block)) text += mark->text;
+    }
+    CHECK(text.contains(u"締めた数"_s));
+    CHECK(text.contains(words.journalHead.left(16)));
 }

@@ -2,8 +2,8 @@
 #include "core/base/error.h"
 #include "core/exchange/documenthtml.h"
 #include "core/exchange/documentodt.h"
-#include "core/exchange/zipdevice.h"
 #include "core/exchange/documentshape.h"
+#include "core/exchange/zipdevice.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/sampledocument.h"
 
@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
+
 #include <minizip/unzip.h>
 
 #include <numeric>

@@ -70,17 +70,18 @@ QString HandMade::saveIn(const Folder& folder) const {
     ZipWriter zip;
     add(zip, "_rels/.rels", relations({"officeDocument", "xl/workbook.xml"}));
     add(zip, "xl/workbook.xml",
-            "<workbook xmlns:r='r'>" + workbookProperties +
-                "<sheets><sheet name='表' sheetId='7' r:id='worksheet' state='hidden'/></sheets>"
-                "</workbook>");
+        "<workbook xmlns:r='r'>" + workbookProperties +
+            "<sheets><sheet name='表' sheetId='7' r:id='worksheet' state='hidden'/></sheets>"
+            "</workbook>");
     add(zip, "xl/_rels/workbook.xml.rels",
-            relations({"worksheet", "/xl/worksheets/a.xml", "styles", "styles.xml", "sharedStrings",
-                       "../xl/sharedStrings.xml"}));
+        relations({"worksheet", "/xl/worksheets/a.xml", "styles", "styles.xml", "sharedStrings",
+                   "../xl/sharedStrings.xml"}));
     add(zip, "xl/styles.xml", styles);
     add(zip, "xl/sharedStrings.xml", strings);
-    add(zip, "xl/worksheets/a.xml", !sheet.isEmpty() ? sheet
-                                                    : "<worksheet><cols/><sheetData>" + rows +
-                                                          "</sheetData><pageMargins/></worksheet>");
+    add(zip, "xl/worksheets/a.xml",
+        !sheet.isEmpty()
+            ? sheet
+            : "<worksheet><cols/><sheetData>" + rows + "</sheetData><pageMargins/></worksheet>");
     save(folder.file(), zip.bytes());
     return folder.file();
 }
@@ -471,7 +472,7 @@ TEST_CASE("a sheet that the zip lacks is damage", "[exchange][xlsx]") {
     ZipWriter zip;
     add(zip, "_rels/.rels", relations({"officeDocument", "workbook.xml"}));
     add(zip, "workbook.xml",
-            "<workbook><sheets><sheet name='表' id='worksheet'/></sheets></workbook>");
+        "<workbook><sheets><sheet name='表' id='worksheet'/></sheets></workbook>");
     add(zip, "_rels/workbook.xml.rels", relations({"worksheet", "a.xml"}));
     save(folder.file(), zip.bytes());
     CHECK(refusalOf(folder.file()) == list(u"台帳.xlsx（表）;1;damaged"));

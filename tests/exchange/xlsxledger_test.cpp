@@ -6,6 +6,7 @@
 #include "tests/support/imports.h"
 
 #include <QTemporaryDir>
+
 #include <catch2/catch.hpp>
 
 namespace madobe::tests {
@@ -51,9 +52,9 @@ QStringList refusal(TestOffice& office, const QString& argument) {
 TEST_CASE("a workbook brings a ledger a sheet", "[import][xlsx]") {
     const QTemporaryDir folder;
     TestOffice office;
-    const QString path = workbook(
-        folder, u"去年の台帳.xlsx"_s,
-        {{u"ケース"_s, kCases}, {u"Sheet2"_s, {}}, {u"04 対象者（北区）"_s, kPatients}});
+    const QString path =
+        workbook(folder, u"去年の台帳.xlsx"_s,
+                 {{u"ケース"_s, kCases}, {u"Sheet2"_s, {}}, {u"04 対象者（北区）"_s, kPatients}});
     const Outcome outcome = import(office, {path});
     CHECK(outcome.problems.isEmpty());
     REQUIRE(outcome.result.isWritten);
@@ -84,8 +85,7 @@ TEST_CASE("a sheet that is no ledger refuses the workbook", "[import][xlsx]") {
     CHECK(import(office, {u"対象者="_s + path}).result.isWritten);
     CHECK(refusal(office, u"ケース="_s + path) ==
           QStringList{u"混在.xlsx"_s, u"0"_s, u"several-sheets"_s, u"対象者、メモ"_s});
-    CHECK(refusal(office, workbook(folder, u"対象者.xlsx"_s, {{u"a"_s, {}}})).value(2) ==
-          u"empty");
+    CHECK(refusal(office, workbook(folder, u"対象者.xlsx"_s, {{u"a"_s, {}}})).value(2) == u"empty");
 }
 
 TEST_CASE("a row of a workbook is told by sheet and row", "[import][xlsx]") {
@@ -93,8 +93,7 @@ TEST_CASE("a row of a workbook is told by sheet and row", "[import][xlsx]") {
     TestOffice office;
     Sheet rows = kPatients;
     rows.append({u"0013"_s, u"練習 太郎"_s, u"東京"_s, QString()});
-    const Outcome outcome =
-        import(office, {workbook(folder, u"対象者.xlsx"_s, {{u"表"_s, rows}})});
+    const Outcome outcome = import(office, {workbook(folder, u"対象者.xlsx"_s, {{u"表"_s, rows}})});
     CHECK_FALSE(outcome.result.isWritten);
     REQUIRE(outcome.problems.size() == 1);
     CHECK(outcome.problems[0].file == u"対象者.xlsx（表）");

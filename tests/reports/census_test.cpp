@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/census.h"
+
 #include "core/reports/countengine.h"
 #include "tests/reports/crowd.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/testoffice.h"
 
 #include <QSet>
+
 #include <catch2/catch.hpp>
 
 #include <functional>
@@ -38,9 +40,8 @@ TEST_CASE("the census of a month's last day is the table of inpatients", "[repor
         CHECK(figure(kTotalCode, u"present"_s) == persons([](const auto&) { return true; }));
         CHECK(figure(kTotalCode, u"year_65"_s) ==
               persons([](const auto& row) { return row.isLong && row.age >= 65; }));
-        CHECK(figure(u"medical_protection"_s, u"present"_s) == persons([](const auto& row) {
-                  return row.typeCode == u"medical_protection";
-              }));
+        CHECK(figure(u"medical_protection"_s, u"present"_s) ==
+              persons([](const auto& row) { return row.typeCode == u"medical_protection"; }));
         seen += static_cast<int>(census.size());
     }
     CHECK(seen > 20);

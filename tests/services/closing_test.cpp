@@ -111,10 +111,8 @@ TEST_CASE("closing a month seals its figures", "[closing]") {
     CHECK(world.closing.records(id).value({u"consultation"_s, u"alcohol"_s, u"phone"_s}).size() ==
           2);
     CHECK(world.closing.problems().isEmpty());
-    CHECK(failure([&] { world.closing.close(world.ward(), kMonth); }) ==
-          ErrorKind::AlreadyExists);
-    CHECK(failure([&] { world.closing.close(world.ward(), u"2026-06"_s); }) ==
-          ErrorKind::Invalid);
+    CHECK(failure([&] { world.closing.close(world.ward(), kMonth); }) == ErrorKind::AlreadyExists);
+    CHECK(failure([&] { world.closing.close(world.ward(), u"2026-06"_s); }) == ErrorKind::Invalid);
 }
 
 TEST_CASE("a change of a sealed figure asks for a reason", "[closing]") {
@@ -224,8 +222,8 @@ TEST_CASE("corrections account for every moved figure", "[closing][reports]") {
     REQUIRE(closing.problems().isEmpty());
 
     const QList<std::pair<const EntityType*, QString>> days{
-        {&consultationType(), u"received_on"_s},  {&caseType(), u"closed_on"_s},
-        {&groupActivityType(), u"held_on"_s},     {&dischargeCaseType(), u"ended_on"_s},
+        {&consultationType(), u"received_on"_s},   {&caseType(), u"closed_on"_s},
+        {&groupActivityType(), u"held_on"_s},      {&dischargeCaseType(), u"ended_on"_s},
         {&transitionBenefitType(), u"ended_on"_s}, {&patientType(), u"born_on"_s},
         {&admissionStatusType(), u"type_from"_s}};
     for (const auto& [type, column] : days) {

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
+
 #include <catch2/catch.hpp>
 
 using namespace madobe;

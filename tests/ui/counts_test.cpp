@@ -152,7 +152,7 @@ TEST_CASE("a table of the city alone changes neither the ward nor the month that
 TEST_CASE("the paper shows what the screen shows", "[ui][counts]") {
     PracticeWindow ui;
     ui.workspace().perform(ActionId::GoCounts);
-    auto* page = qobject_cast<CountsPage*>(ui.workspace().currentPage());
+    auto* page = ui.workspace().currentPage()->findChild<CountsPage*>();
     REQUIRE(page);
     Office& office = ui.workspace().context().office;
     CountEngine engine(office.database(), office.codes());

@@ -161,7 +161,8 @@ TEST_CASE("somebody who saved in between is asked about field by field", "[ui][c
     FormView view(office, ui.workspace().context().texts, patientType());
     MessageBar bar;
     ScriptedPrompts prompts(std::make_shared<ScriptedPrompts::Answers>());
-    FormController form(office, prompts, view, bar, office.store().of(patientType()).load(patient.id));
+    FormController form(office, prompts, view, bar,
+                        office.store().of(patientType()).load(patient.id));
     view.editor(u"note"_s)->setTyped(u"わたしの備考"_s);
 
     auto theirs = office.store().load<Patient>(patientType(), patient.id);
@@ -188,7 +189,8 @@ TEST_CASE("two texts written at the same time are both kept", "[ui][conflict]") 
     FormView view(office, ui.workspace().context().texts, patientType());
     MessageBar bar;
     ScriptedPrompts prompts(std::make_shared<ScriptedPrompts::Answers>());
-    FormController form(office, prompts, view, bar, office.store().of(patientType()).load(patient.id));
+    FormController form(office, prompts, view, bar,
+                        office.store().of(patientType()).load(patient.id));
     view.editor(u"note"_s)->setTyped(u"わたしの備考"_s);
     auto theirs = office.store().load<Patient>(patientType(), patient.id);
     theirs.note = u"同僚の備考"_s;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/countpaperdialog.h"
 
 #include "core/exchange/countpaper.h"
+#include "core/reports/suppression.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -27,7 +28,8 @@ CountPaperDialog::CountPaperDialog(const ShownCounts& shown, const QString& verb
       m_shown(shown),
       m_content(new QComboBox),
       m_span(new QComboBox),
-      m_wards(new QComboBox) {
+      m_wards(new QComboBox),
+      m_small(new QComboBox) {
     setWindowTitle(tr("集計表の出力"));
     const auto add = [](QComboBox& box, const QString& text, auto value) {
         box.addItem(text, static_cast<int>(value));
@@ -43,10 +45,15 @@ CountPaperDialog::CountPaperDialog(const ShownCounts& shown, const QString& verb
     add(*m_span, tr("%1の合計").arg(year), Span::Year);
     m_wards->addItem(tr("画面の区だけ（%1）").arg(shown.ward.label), false);
     m_wards->addItem(tr("すべての区"), true);
+    m_small->addItem(tr("しない"), 0);
+    for (const qint64 below : kUsualThresholds) {
+        m_small->addItem(tr("%1未満の数と、それが分かる数").arg(below), static_cast<int>(below));
+    }
     auto* form = new QFormLayout(this);
     form->addRow(tr("内容"), m_content);
     form->addRow(tr("期間"), m_span);
     form->addRow(tr("区"), m_wards);
+    form->addRow(tr("公表のために伏せる"), m_small);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     setPrimary(*buttons->addButton(verb, QDialogButtonBox::AcceptRole));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -73,6 +80,7 @@ CountRequest CountPaperDialog::request() const {
             break;
     }
     if (m_wards->currentData().toBool()) request.wards.clear();
+    request.smallBelow = m_small->currentData().toInt();
     return request;
 }
 

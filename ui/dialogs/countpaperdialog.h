@@ -34,6 +34,7 @@ private:
     QComboBox* m_content;
     QComboBox* m_span;
     QComboBox* m_wards;
+    QComboBox* m_small;
 };
 
 }  // namespace madobe

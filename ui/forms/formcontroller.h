@@ -17,8 +17,8 @@ class FormController : public QObject {
     Q_OBJECT
 public:
     /// A new record (id 0) gets its uid here, so that several new ones can be under way.
-    FormController(Office& office, Prompts& prompts, FormView& view, MessageBar& bar, std::unique_ptr<Entity> entity,
-                   QObject* parent = nullptr);
+    FormController(Office& office, Prompts& prompts, FormView& view, MessageBar& bar,
+                   std::unique_ptr<Entity> entity, QObject* parent = nullptr);
     ~FormController() override;
 
     const Entity& entity() const { return *m_entity; }

@@ -58,10 +58,10 @@ TimelineModel::Row TimelineModel::describeRecord(const TimelineEntry& entry) con
     if (finished.isValid() && finished.toLongLong() == 0) kind = tr("未完成 ") + kind;
     const QString when = formatDate(entry.date, m_texts.dateStyle()) +
                          (entry.time.isEmpty() ? QString() : u' ' + entry.time);
-    return {{when, kind, values(type, *entity, moment.how, u"、"_s),
-             values(type, *entity, moment.text, u"　"_s),
-             values(type, *entity, moment.who, u"、"_s)},
-            isCancelled};
+    return {
+        {when, kind, values(type, *entity, moment.how, u"、"_s),
+         values(type, *entity, moment.text, u"　"_s), values(type, *entity, moment.who, u"、"_s)},
+        isCancelled};
 }
 
 TimelineModel::Row TimelineModel::describeChange(const TimelineEntry& entry) const {

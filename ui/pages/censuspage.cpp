@@ -70,8 +70,9 @@ QString CensusPage::title() const {
 void CensusPage::refresh() {
     const DateReading reading = readDate(m_day->text());
     if (reading.iso.isEmpty()) {
-        return m_bar->show(MessageBar::Tone::Danger,
-                           tr("日付として読めません。R3.6.30 や 2021/6/30 のように書いてください。"));
+        return m_bar->show(
+            MessageBar::Tone::Danger,
+            tr("日付として読めません。R3.6.30 や 2021/6/30 のように書いてください。"));
     }
     m_bar->clear();
     context().background.run<QList<CensusRow>>(
@@ -91,9 +92,8 @@ void CensusPage::show(const QList<CensusRow>& census, const QString& day) {
             .arg(census.size())
             .arg(count([](const CensusRow& row) { return row.isLong; }))
             .arg(count([](const CensusRow& row) { return row.isLong && row.age >= kOld; }))
-            .arg(count([](const CensusRow& row) {
-                return row.isLong && row.age >= 0 && row.age < kOld;
-            }))
+            .arg(count(
+                [](const CensusRow& row) { return row.isLong && row.age >= 0 && row.age < kOld; }))
             .arg(count([](const CensusRow& row) { return row.isLong && row.age < 0; })));
 }
 

@@ -27,9 +27,7 @@ enum Column { kWard, kState, kUnfinished, kReports, kClosed, kFingerprint, kColu
 }  // namespace
 
 QString obstacleText(const ClosingObstacle& obstacle) {
-    const auto say = [](const char* text) {
-        return QCoreApplication::translate("closing", text);
-    };
+    const auto say = [](const char* text) { return QCoreApplication::translate("closing", text); };
     switch (obstacle.kind) {
         case ClosingObstacle::Kind::Unfinished:
             return say(QT_TRANSLATE_NOOP("closing", "未完成の記録　%1件（数えていません）"))
@@ -39,8 +37,7 @@ QString obstacleText(const ClosingObstacle& obstacle) {
                 .arg(obstacle.who)
                 .arg(obstacle.amount);
         case ClosingObstacle::Kind::LargeOther:
-            return say(QT_TRANSLATE_NOOP("closing", "「その他」が相談の%1％"))
-                .arg(obstacle.amount);
+            return say(QT_TRANSLATE_NOOP("closing", "「その他」が相談の%1％")).arg(obstacle.amount);
         case ClosingObstacle::Kind::Jump:
             return say(QT_TRANSLATE_NOOP("closing", "相談が前の月と大きく違う　%1 → %2"))
                 .arg(obstacle.before)
@@ -66,10 +63,10 @@ ClosingPage::ClosingPage(PageContext& context, QWidget* parent)
       m_report(new QPushButton(tr("記入済みと報告する"), this)),
       m_close(new QPushButton(tr("締める"), this)),
       m_reopen(new QPushButton(tr("開け直す…"), this)) {
-    auto* intro = new QLabel(
-        tr("締めると、その月の数と、もとになった記録の指紋が封じられます。あとの変更は、わけと一緒に"
-           "訂正一覧に載ります。"),
-        this);
+    auto* intro = new QLabel(tr("締めると、その月の数と、もとになった記録の指紋が封じられます。あと"
+                                "の変更は、わけと一緒に"
+                                "訂正一覧に載ります。"),
+                             this);
     intro->setWordWrap(true);
     setTextRole(*intro, TextRole::Muted);
     const QDate today = context.office.clock().today();
@@ -83,8 +80,8 @@ ClosingPage::ClosingPage(PageContext& context, QWidget* parent)
     m_month->setAccessibleName(tr("月"));
     setUpTable(*m_wards, tr("区ごとの締めの様子"));
     m_wards->setColumnCount(kColumns);
-    m_wards->setHorizontalHeaderLabels({tr("区・窓口"), tr("様子"), tr("未完成"), tr("記入済み"),
-                                        tr("締めた日・人"), tr("指紋")});
+    m_wards->setHorizontalHeaderLabels(
+        {tr("区・窓口"), tr("様子"), tr("未完成"), tr("記入済み"), tr("締めた日・人"), tr("指紋")});
     m_wards->setColumnWidth(kWard, 190);
     m_wards->setColumnWidth(kState, 90);
     m_wards->setColumnWidth(kUnfinished, 80);
@@ -156,9 +153,9 @@ void ClosingPage::refresh() {
             Overview overview;
             overview.wards = ClosingService(office.unitOfWork(), office.session()).overview(month);
             for (const WardMonth& ward : std::as_const(overview.wards)) {
-                overview.obstacles.append(
-                    ward.closing ? QList<ClosingObstacle>()
-                                 : closingObstacles(office.store(), ward, month));
+                overview.obstacles.append(ward.closing
+                                              ? QList<ClosingObstacle>()
+                                              : closingObstacles(office.store(), ward, month));
             }
             return overview;
         },
@@ -231,8 +228,7 @@ void ClosingPage::report() {
     const WardMonth* chosen = ward();
     if (chosen == nullptr) return;
     guarded(*m_bar, [&] {
-        ClosingService(office().unitOfWork(), office().session())
-            .report(chosen->ward, month());
+        ClosingService(office().unitOfWork(), office().session()).report(chosen->ward, month());
         m_bar->show(MessageBar::Tone::Done, tr("記入済みと報告しました。"));
     });
     refresh();

@@ -31,6 +31,7 @@ QString CountPapers::officeLabel() const {
 
 CountPaperWords CountPapers::words() const {
     CountPaperWords words{officeLabel()};
+    words.journalHead = m_context.office.journal().head();
     if (m_context.office.kind() == OfficeKind::Practice) {
         words.practiceMark = say(QT_TRANSLATE_NOOP("countpapers", "（練習用）"));
     }

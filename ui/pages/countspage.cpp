@@ -267,10 +267,34 @@ void CountsPage::showCard() {
                             countText(chosen->unitText), day(m_grid.period.firstDay()),
                             day(m_grid.period.lastDay()), office().clock().localTime(),
                             countText(chosen->ruleText));
+    text += comparisonText(cell);
     if (unfinished > 0) {
         text += tr("<br><b>この期間に未完成の記録が%1件あり、数えていません。</b>").arg(unfinished);
     }
     m_card->setText(text + tr("　Enterで、この数の記録を開きます。"));
+}
+
+QString CountsPage::comparisonText(const QModelIndex& cell) {
+    const CountTable& chosen = *m_grid.table;
+    if (chosen.compute != nullptr) return {};
+    const QString row = m_model->rowCode(cell.row());
+    const QString column = m_model->columnCode(cell.column());
+    const Figure now = m_grid.figure(ward(), row, column);
+    const auto against = [&](const QString& words, const Period& period) {
+        CountEngine engine(office().database(), office().codes());
+        const Figure before = engine.figure(chosen, period, ward(), row, column);
+        const Figure change = difference(before, now);
+        if (!change.value) return QString();
+        const QString sign = *change.value > 0 ? u"+"_s : QString();
+        return tr("　%1: %2（%3）").arg(words, figureMark(before), sign + figureMark(change));
+    };
+    QString text;
+    guarded(*m_bar, [&] {
+        const bool isMonth = m_grid.period.kind == Period::Kind::Month;
+        if (isMonth) text += against(tr("前の月"), m_grid.period.previous());
+        text += against(tr("前の年"), m_grid.period.yearBefore());
+    });
+    return text;
 }
 
 void CountsPage::plotMonths() {

@@ -42,6 +42,8 @@ private:
     void count();
     void showGrid(const CountGrid& grid);
     void showCard();
+    /// The same figure in the month and the year before.
+    QString comparisonText(const QModelIndex& cell);
     void plotMonths();
     void openRecords(const QModelIndex& cell);
     ShownCounts shown() const;

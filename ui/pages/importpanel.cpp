@@ -101,9 +101,10 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
       m_cancel(new QPushButton(tr("中止"))),
       m_undo(new QPushButton(tr("この取り込みを元に戻す"))),
       m_progress(new QProgressBar) {
-    auto* intro = new QLabel(tr(
-        "今までの台帳（CSV、Excel）を取り込みます。文字コードと区切りは自動で見分けます。まず「確かめる」"
-        "で、何も書き込まずに全部の行を調べられます。"));
+    auto* intro =
+        new QLabel(tr("今までの台帳（CSV、Excel）を取り込みます。文字コードと区切りは自動で見分けま"
+                      "す。まず「確かめる」"
+                      "で、何も書き込まずに全部の行を調べられます。"));
     intro->setWordWrap(true);
     auto* choose = new QPushButton(tr("ファイルを選ぶ…"));
     m_fileList->setAccessibleName(tr("取り込むファイル"));
@@ -196,8 +197,7 @@ void ImportPanel::showPreview() {
     guarded(*m_bar, [&] {
         const LedgerPreview preview =
             previewLedger(m_files[row], m_context.office.store(), kPreviewRows);
-        QString facts =
-            tr("形式: %1　使う列: %2").arg(preview.format).arg(preview.fields.size());
+        QString facts = tr("形式: %1　使う列: %2").arg(preview.format).arg(preview.fields.size());
         if (!preview.unknownColumns.isEmpty()) {
             facts += tr("　使わない列: %1").arg(preview.unknownColumns.join(u"、"_s));
         }

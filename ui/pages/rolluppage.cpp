@@ -31,10 +31,10 @@ RollupPage::RollupPage(PageContext& context, QWidget* parent)
       m_ward(new QuietComboBox(this)),
       m_model(new CountGridModel(this)),
       m_view(new QTableView(this)) {
-    auto* intro = new QLabel(
-        tr("各区の「集計.csv」を、横にある「集計.meta.json」と一緒に選びます。区ごとに、その区の行だけ"
-           "を使います。実人員は区の和になり、印が付きます。"),
-        this);
+    auto* intro = new QLabel(tr("各区の「集計.csv」を、横にある「集計.meta."
+                                "json」と一緒に選びます。区ごとに、その区の行だけ"
+                                "を使います。実人員は区の和になり、印が付きます。"),
+                             this);
     intro->setWordWrap(true);
     setTextRole(*intro, TextRole::Muted);
     auto* choose = new QPushButton(tr("集計のファイルを選ぶ…"), this);
@@ -76,8 +76,7 @@ RollupPage::RollupPage(PageContext& context, QWidget* parent)
     layout->addWidget(m_view, 1);
     layout->addStretch();
     connect(choose, &QPushButton::clicked, this, &RollupPage::choose);
-    connect(m_write, &QPushButton::clicked, this,
-            [this] { guarded(*m_bar, [this] { write(); }); });
+    connect(m_write, &QPushButton::clicked, this, [this] { guarded(*m_bar, [this] { write(); }); });
     for (QCheckBox* box : {m_missing, m_open}) {
         connect(box, &QCheckBox::toggled, this, &RollupPage::updateState);
     }
@@ -160,8 +159,8 @@ void RollupPage::updateState() {
 void RollupPage::write() {
     office().session().require(Right::ExportCounts);
     if (!m_rollup || !m_rollup->isAccepted(acceptance())) return;
-    const QString path = context().prompts.saveFile(tr("合算の書き出し"), tr("市の集計.csv"),
-                                                    tr("CSV (*.csv)"));
+    const QString path =
+        context().prompts.saveFile(tr("合算の書き出し"), tr("市の集計.csv"), tr("CSV (*.csv)"));
     if (path.isEmpty()) return;
     const QStringList written = m_rollup->write({path, programVersion()}, office().clock());
     m_bar->show(MessageBar::Tone::Done,

@@ -174,8 +174,8 @@ void SheetEditor::addBlock(int index, QVBoxLayout& layout) {
     line->addWidget(editor.mark, 0, Qt::AlignTop);
     const auto cells = block.cells();
     for (int j = 0; j < cellCount(index); ++j) {
-        auto* cell = makeText(*cells[static_cast<size_t>(j)],
-                              tr("%1 %2").arg(name).arg(j + 1), false);
+        auto* cell =
+            makeText(*cells[static_cast<size_t>(j)], tr("%1 %2").arg(name).arg(j + 1), false);
         editor.cells.append(cell);
         line->addWidget(cell, 1, Qt::AlignTop);
     }

@@ -30,8 +30,7 @@ constexpr int kDraftDelay = 1000;
 QJsonObject textsOf(const EntityType& type, const Entity& entity) {
     QJsonObject texts;
     for (const Field& field : type.fields) {
-        texts.insert(QString::fromLatin1(field.column),
-                     QJsonValue::fromVariant(field.get(entity)));
+        texts.insert(QString::fromLatin1(field.column), QJsonValue::fromVariant(field.get(entity)));
     }
     return texts;
 }
@@ -152,9 +151,7 @@ void SheetPage::compute() {
             return Computed{sheetLines(content, office.store()),
                             sheetRemarks(content, office.store())};
         },
-        [this](const Computed& computed) {
-            m_editor->showLines(computed.lines, computed.remarks);
-        },
+        [this](const Computed& computed) { m_editor->showLines(computed.lines, computed.remarks); },
         [this](const Error& error) { m_bar->showError(error); });
 }
 

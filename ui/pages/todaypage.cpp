@@ -60,9 +60,8 @@ TodayPage::TodayPage(PageContext& context)
     layout->addWidget(m_closing);
     m_closingHeading->hide();
     m_closing->hide();
-    connect(m_closing, &QListWidget::itemActivated, this, [this] {
-        openObstacle(this->context(), m_obstacles.value(m_closing->currentRow()));
-    });
+    connect(m_closing, &QListWidget::itemActivated, this,
+            [this] { openObstacle(this->context(), m_obstacles.value(m_closing->currentRow())); });
     layout->addStretch();
     refresh();
 }
