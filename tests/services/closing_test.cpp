@@ -209,7 +209,7 @@ TEST_CASE("workers report, supervisors close", "[closing]") {
 
 // Whatever is changed, what the corrections say is what a new count says.
 TEST_CASE("corrections account for every moved figure", "[closing][reports]") {
-    const int seed = GENERATE(1, 2, 3, 4, 5, 6);
+    const int seed = GENERATE(1, 2, 3);
     CAPTURE(seed);
     TestOffice office;
     office.clock.setLocal(QDate(2021, 8, 1), QTime(10, 0));
@@ -232,7 +232,7 @@ TEST_CASE("corrections account for every moved figure", "[closing][reports]") {
         QList<qint64> ids;
         office->store().of(*type).forEach(u"id"_s,
                                           [&](const Entity& entity) { ids.append(entity.id); });
-        for (qsizetype i = 0; i < ids.size(); i += 5) {
+        for (qsizetype i = 0; i < ids.size(); i += 9) {
             const auto entity = office->store().of(*type).load(ids[i]);
             const QString day = field->get(*entity).toString();
             if (day.size() != 10) continue;
