@@ -243,6 +243,8 @@ void ClosingPage::close() {
     }
     if (!context().prompts.confirm(question, tr("締める"))) return;
     m_bar->show(MessageBar::Tone::Warning, tr("数えて封じています…"));
+    // A disabled button would send the keyboard elsewhere.
+    m_wards->setFocus(Qt::OtherFocusReason);
     m_close->setEnabled(false);
     context().background.run<qint64>(
         this, u"close month"_s,

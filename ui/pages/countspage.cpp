@@ -294,7 +294,7 @@ QString CountsPage::comparisonText(const QModelIndex& cell) {
         if (isMonth) text += against(tr("前の月"), m_grid.period.previous());
         text += against(tr("前の年"), m_grid.period.yearBefore());
     });
-    return text;
+    return text.isEmpty() ? text : u"<br>"_s + text.trimmed();
 }
 
 void CountsPage::plotMonths() {

@@ -33,7 +33,10 @@ const QStringList& coverColumns() {
 
 /// As many lines as there are, so that nothing needs to be scrolled for.
 void fitHeight(QPlainTextEdit& edit) {
-    const int lines = std::clamp(edit.document()->size().toSize().height(), 1, kMostLines);
+    const int all = edit.document()->size().toSize().height();
+    const int lines = std::clamp(all, 1, kMostLines);
+    edit.setVerticalScrollBarPolicy(all > kMostLines ? Qt::ScrollBarAsNeeded
+                                                     : Qt::ScrollBarAlwaysOff);
     const int around = edit.height() - edit.viewport()->height();
     edit.setFixedHeight(lines * edit.fontMetrics().lineSpacing() + around +
                         qCeil(2 * edit.document()->documentMargin()));
@@ -112,7 +115,7 @@ QPlainTextEdit* SheetEditor::makeText(const QString& text, const QString& name, 
     edit->setAccessibleName(name);
     edit->setTabChangesFocus(true);
     edit->setReadOnly(!m_isEditable);
-    edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     if (isShort) edit->setFixedWidth(kMarkWidth);
     fitHeight(*edit);
     connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
