@@ -208,7 +208,7 @@ TEST_CASE("workers report, supervisors close", "[closing]") {
 }
 
 // Whatever is changed, what the corrections say is what a new count says.
-TEST_CASE("corrections account for every moved figure", "[closing][reports]") {
+TEST_CASE("corrections account for every moved figure", "[closing][reports][slow]") {
     const int seed = GENERATE(1, 2, 3);
     CAPTURE(seed);
     TestOffice office;
