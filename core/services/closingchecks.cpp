@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/closingchecks.h"
 
+#include "core/reports/otheralarm.h"
 #include "core/storage/draftstore.h"
 #include "core/storage/officestore.h"
 
@@ -15,7 +16,6 @@ namespace {
 constexpr qint64 kPercent = 100;
 /// Below so many, shares and changes say nothing.
 constexpr qint64 kTooFew = 10;
-constexpr int kMonthsOfYear = 12;
 
 int settingOr(Database& database, const QString& name, int fallback) {
     bool isNumber = false;
@@ -25,10 +25,6 @@ int settingOr(Database& database, const QString& name, int fallback) {
 
 const CountTable& consultationTable() {
     return consultationTables().front();
-}
-
-int monthBefore(int month) {
-    return month % 100 == 1 ? month - 100 + kMonthsOfYear - 1 : month - 1;
 }
 
 }  // namespace
@@ -46,20 +42,26 @@ QList<ClosingObstacle> closingObstacles(RecordStore& store, const WardMonth& war
         obstacles.append({Kind::Drafts, count, 0, account, {}});
     }
     const Period period = Period::month(monthNumber(month));
-    const auto total = [&](const Period& of, const QString& row) {
-        return engine.figure(consultationTable(), of, ward.code, row, kTotalCode).value.value_or(0);
+    const auto total = [&](const Period& of) {
+        return engine.figure(consultationTable(), of, ward.code, kTotalCode, kTotalCode)
+            .value.value_or(0);
     };
     const auto records = [&](const QString& row) {
         return engine.records(consultationTable(), period, ward.code, row, kTotalCode);
     };
-    const qint64 all = total(period, kTotalCode);
-    const QString other = u"other"_s;
-    const qint64 others = total(period, other);
     const int share = settingOr(database, kOtherShareSetting, kOtherShareDefault);
-    if (all >= kTooFew && others * kPercent >= all * share) {
-        obstacles.append({Kind::LargeOther, others * kPercent / all, 0, {}, records(other)});
+    const CountGrid grid = engine.count(consultationTable(), period);
+    if (const auto alarm =
+            otherAlarm(engine, grid, ward.code, {share / double{kPercent}, kTooFew})) {
+        obstacles.append({Kind::LargeOther,
+                          alarm->count * kPercent / alarm->total,
+                          0,
+                          {},
+                          records(kOtherCode),
+                          alarm->details});
     }
-    const qint64 before = total(Period::month(monthBefore(period.firstMonth)), kTotalCode);
+    const qint64 all = grid.value(ward.code, kTotalCode, kTotalCode);
+    const qint64 before = total(period.previous());
     const int jump = settingOr(database, kJumpSetting, kJumpDefault);
     if (before >= kTooFew && std::llabs(all - before) * kPercent >= before * jump) {
         obstacles.append({Kind::Jump, all, before, {}, records(kTotalCode)});

@@ -21,6 +21,8 @@ struct ClosingObstacle {
     QString who;
     /// Row ids of consultations; empty where there is nothing to open.
     QList<qint64> records;
+    /// Of LargeOther: what it is made of, by second-level code.
+    QList<CountDetail> details = {};
 };
 
 QList<ClosingObstacle> closingObstacles(RecordStore& store, const WardMonth& ward,

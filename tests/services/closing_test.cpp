@@ -6,7 +6,7 @@
 #include "core/domain/groupactivity.h"
 #include "core/domain/patient.h"
 #include "core/domain/transitionbenefit.h"
-#include "core/services/closingservice.h"
+#include "core/services/closingchecks.h"
 #include "tests/reports/crowd.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
@@ -180,6 +180,28 @@ TEST_CASE("late entries and corrected birth dates are corrections too", "[closin
     CHECK(failure([&] {
               world.office->records().cancel(consultationType(), world.last, u"誤記"_s);
           }) == ErrorKind::SealedFigure);
+}
+
+TEST_CASE("a month mostly of その他 is told before it is closed", "[closing]") {
+    ClosedOffice world;
+    for (int i = 0; i < 12; ++i) {
+        Consultation entry = world.consultation(u"2026-05-12"_s);
+        entry.category = world.code(u"category"_s, u"other"_s);
+        world.office->records().save(consultationType(), entry);
+    }
+    const auto largeOther = [&] {
+        const WardMonth ward = world.closing.overview(kMonth).front();
+        for (const ClosingObstacle& each : closingObstacles(world.office->store(), ward, kMonth)) {
+            if (each.kind == ClosingObstacle::Kind::LargeOther) return each;
+        }
+        return ClosingObstacle{};
+    };
+    CHECK(largeOther().amount == 85);
+    CHECK(largeOther().records.size() == 12);
+    OfficeSettings settings = world.office->settings().read();
+    settings.otherShare = 90;
+    world.office->settings().write(settings);
+    CHECK(largeOther().records.isEmpty());
 }
 
 TEST_CASE("a reopened month is changed freely and closed again", "[closing]") {

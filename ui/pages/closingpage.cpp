@@ -24,7 +24,21 @@ constexpr int kMonthsBack = 24;
 const QString kJob = u"closing"_s;
 enum Column { kWard, kState, kUnfinished, kReports, kClosed, kFingerprint, kColumns };
 
+/// The second-level codes that were used, the most frequent first.
+QString detailsText(const QList<CountDetail>& details) {
+    QStringList parts;
+    for (const CountDetail& detail : details) {
+        if (detail.count > 0) parts.append(u"%1 %2"_s.arg(detail.label).arg(detail.count));
+    }
+    return parts.isEmpty() ? QString() : u"　"_s + parts.join(u"、"_s);
+}
+
 }  // namespace
+
+QString eraMonth(const QDate& day) {
+    const QString text = formatDate(day.toString(Qt::ISODate), DateStyle::Era);
+    return text.left(text.indexOf(u'月') + 1);
+}
 
 QString obstacleText(const ClosingObstacle& obstacle) {
     const auto say = [](const char* text) { return QCoreApplication::translate("closing", text); };
@@ -37,7 +51,9 @@ QString obstacleText(const ClosingObstacle& obstacle) {
                 .arg(obstacle.who)
                 .arg(obstacle.amount);
         case ClosingObstacle::Kind::LargeOther:
-            return say(QT_TRANSLATE_NOOP("closing", "「その他」が相談の%1％")).arg(obstacle.amount);
+            return say(QT_TRANSLATE_NOOP("closing", "「その他」が相談の%1％"))
+                       .arg(obstacle.amount) +
+                   detailsText(obstacle.details);
         case ClosingObstacle::Kind::Jump:
             return say(QT_TRANSLATE_NOOP("closing", "相談が前の月と大きく違う　%1 → %2"))
                 .arg(obstacle.before)
@@ -73,9 +89,7 @@ ClosingPage::ClosingPage(PageContext& context, QWidget* parent)
     QDate first(today.year(), today.month(), 1);
     for (int back = 1; back <= kMonthsBack; ++back) {
         const QDate month = first.addMonths(-back);
-        QString text = formatDate(month.toString(Qt::ISODate), DateStyle::Era);
-        text.truncate(text.indexOf(u'月') + 1);
-        m_month->addItem(text, month.toString(u"yyyy-MM"_s));
+        m_month->addItem(eraMonth(month), month.toString(u"yyyy-MM"_s));
     }
     m_month->setAccessibleName(tr("月"));
     setUpTable(*m_wards, tr("区ごとの締めの様子"));

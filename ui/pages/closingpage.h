@@ -51,6 +51,8 @@ private:
     Overview m_overview;
 };
 
+/// 令和8年3月
+QString eraMonth(const QDate& day);
 /// One line, as the lists of what stands in the way have it.
 QString obstacleText(const ClosingObstacle& obstacle);
 /// Opens the records behind it; nothing where there are none.

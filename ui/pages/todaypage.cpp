@@ -180,9 +180,8 @@ void TodayPage::showClosing() {
             for (const ClosingObstacle& obstacle : waiting.obstacles) {
                 m_closing->addItem(obstacleText(obstacle));
             }
-            QString month = formatDate(lastMonth() + u"-01"_s, DateStyle::Era);
-            month.truncate(month.indexOf(u'月') + 1);
-            m_closingHeading->setText(tr("%1を締める前に見ること").arg(month));
+            const QDate month = QDate::fromString(lastMonth() + u"-01"_s, Qt::ISODate);
+            m_closingHeading->setText(tr("%1を締める前に見ること").arg(eraMonth(month)));
             m_closingHeading->setVisible(waiting.isOpen && !waiting.obstacles.isEmpty());
             m_closing->setFixedHeight((m_closing->count() + 1) * spacing::kListRow);
             m_closing->setVisible(m_closingHeading->isVisibleTo(this));
