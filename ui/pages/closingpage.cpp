@@ -22,7 +22,15 @@ namespace {
 
 constexpr int kMonthsBack = 24;
 const QString kJob = u"closing"_s;
-enum Column { kWard, kState, kUnfinished, kReports, kClosed, kFingerprint, kColumns };
+enum Column {
+    WardColumn,
+    StateColumn,
+    UnfinishedColumn,
+    ReportsColumn,
+    ClosedColumn,
+    FingerprintColumn,
+    ColumnCount
+};
 
 /// The second-level codes that were used, the most frequent first.
 QString detailsText(const QList<CountDetail>& details) {
@@ -93,14 +101,14 @@ ClosingPage::ClosingPage(PageContext& context, QWidget* parent)
     }
     m_month->setAccessibleName(tr("月"));
     setUpTable(*m_wards, tr("区ごとの締めの様子"));
-    m_wards->setColumnCount(kColumns);
+    m_wards->setColumnCount(ColumnCount);
     m_wards->setHorizontalHeaderLabels(
         {tr("区・窓口"), tr("様子"), tr("未完成"), tr("記入済み"), tr("締めた日・人"), tr("指紋")});
-    m_wards->setColumnWidth(kWard, 190);
-    m_wards->setColumnWidth(kState, 90);
-    m_wards->setColumnWidth(kUnfinished, 80);
-    m_wards->setColumnWidth(kReports, 200);
-    m_wards->setColumnWidth(kClosed, 220);
+    m_wards->setColumnWidth(WardColumn, 190);
+    m_wards->setColumnWidth(StateColumn, 90);
+    m_wards->setColumnWidth(UnfinishedColumn, 80);
+    m_wards->setColumnWidth(ReportsColumn, 200);
+    m_wards->setColumnWidth(ClosedColumn, 220);
     setTextRole(*m_heading, TextRole::Heading);
     m_obstacles->setAccessibleName(tr("締める前に見ること"));
     setPrimary(*m_close);
@@ -198,7 +206,8 @@ void ClosingPage::show(const Overview& overview) {
             reporters.join(u"、"_s),
             closed,
             fingerprint};
-        for (int j = 0; j < kColumns; ++j) m_wards->setItem(i, j, new QTableWidgetItem(cells[j]));
+        for (int j = 0; j < ColumnCount; ++j)
+            m_wards->setItem(i, j, new QTableWidgetItem(cells[j]));
     }
     const bool isOver = row >= m_wards->rowCount();
     int home = 0;
