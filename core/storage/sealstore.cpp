@@ -33,9 +33,11 @@ void forIds(Database& database, const QString& sql, const QList<qint64>& ids, co
 QList<ClosingInForce> readClosingsInForce(Database& database) {
     QList<ClosingInForce> closings;
     Statement rows(database,
-                   u"SELECT id, ward_id, month FROM month_closing WHERE reopened_on = ''"
+                   u"SELECT id, ward_id, month, closed_on FROM month_closing WHERE reopened_on = ''"
                    " ORDER BY month, ward_id"_s);
-    while (rows.step()) closings.append({rows.integer(0), rows.integer(1), rows.text(2)});
+    while (rows.step()) {
+        closings.append({rows.integer(0), rows.integer(1), rows.text(2), rows.text(3)});
+    }
     return closings;
 }
 
@@ -67,6 +69,31 @@ QList<CorrectedFigure> readCorrections(Database& database, qint64 closing) {
     return corrections;
 }
 
+QList<FigureCorrection> readFigureCorrections(Database& database, const QString& table) {
+    QList<FigureCorrection> corrections;
+    Statement rows(database,
+                   u"SELECT ward_id, month, figure, old_value, new_value, reason, corrected_on,"
+                   " corrected_by, row_code, column_code FROM figure_correction"
+                   " WHERE table_code = ? ORDER BY id"_s);
+    rows.bind(table);
+    while (rows.step()) {
+        FigureCorrection correction;
+        correction.ward = rows.integer(0);
+        correction.month = rows.text(1);
+        correction.figure = rows.text(2);
+        correction.oldValue = rows.text(3);
+        correction.newValue = rows.text(4);
+        correction.reason = rows.text(5);
+        correction.correctedOn = rows.text(6);
+        correction.correctedBy = rows.text(7);
+        correction.table = table;
+        correction.row = rows.text(8);
+        correction.column = rows.text(9);
+        corrections.append(correction);
+    }
+    return corrections;
+}
+
 QString firstCountedDay(Database& database, const QSet<qint64>& patients) {
     QString first;
     const QString sql =
@@ -91,6 +118,14 @@ QStringList recordMarks(Database& database, const QString& table, const QSet<qin
            });
     std::sort(marks.begin(), marks.end());
     return marks;
+}
+
+QHash<qint64, QByteArray> uidsOfRows(Database& database, const QString& table,
+                                     const QSet<qint64>& ids) {
+    QHash<qint64, QByteArray> uids;
+    forIds(database, u"SELECT id, uid FROM "_s + table + u" WHERE id IN (%1)"_s, ids.values(),
+           [&](const Statement& row) { uids.insert(row.integer(0), row.blob(1)); });
+    return uids;
 }
 
 QList<qint64> unfinishedOfMonth(Database& database, qint64 desk, const QString& month) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/monthclosing.h"
 #include "core/storage/database.h"
 
 #include <QHash>
@@ -15,6 +16,7 @@ struct ClosingInForce {
     qint64 id = 0;
     qint64 ward = 0;  // row id of the code
     QString month;    // 2021-08
+    QString closedOn;
 };
 
 QList<ClosingInForce> readClosingsInForce(Database& database);
@@ -34,12 +36,19 @@ struct CorrectedFigure {
 };
 /// What sealed figures have become since, in the order in which it happened.
 QList<CorrectedFigure> readCorrections(Database& database, qint64 closing);
+/// Every correction of a table of counts, of reopened months too, in the order in which it
+/// happened.
+QList<FigureCorrection> readFigureCorrections(Database& database, const QString& table);
 
 /// The first day on which a record that counts is about one of the persons; empty for none.
 QString firstCountedDay(Database& database, const QSet<qint64>& patients);
 
 /// `<uid in hex> <revision>` of each row, in the order of the uids: what a fingerprint is made of.
 QStringList recordMarks(Database& database, const QString& table, const QSet<qint64>& ids);
+
+/// By row id; those that are no more are left out.
+QHash<qint64, QByteArray> uidsOfRows(Database& database, const QString& table,
+                                     const QSet<qint64>& ids);
 
 /// Unfinished, not cancelled entries of the case record at a desk in a month.
 QList<qint64> unfinishedOfMonth(Database& database, qint64 desk, const QString& month);
