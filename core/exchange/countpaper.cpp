@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/countpaper.h"
 
+#include "core/base/era.h"
 #include "core/exchange/figuremark.h"
 
 #include <QCoreApplication>
@@ -118,7 +119,32 @@ QString footLines(const CountSheet& sheet, const CountPaperWords& words) {
     return lines.join(u'\n');
 }
 
+doc::Table correctionsTable(const QList<FigureCorrection>& corrections) {
+    doc::Table table;
+    table.isCompact = true;
+    table.widths = {1.6, 5, 0.8, 0.8, 4, 2.4};
+    doc::Row header;
+    for (const QString& heading : correctionHeadings()) header.append({heading});
+    table.header.append(header);
+    for (const FigureCorrection& correction : corrections) {
+        const QString day = formatDate(correction.correctedOn, DateStyle::Era);
+        table.rows.append({{formatDate(correction.month, DateStyle::Era)},
+                           {correction.figure},
+                           {correction.oldValue, doc::Align::Right},
+                           {correction.newValue, doc::Align::Right},
+                           {correction.reason},
+                           {day + u"　"_s + correction.correctedBy}});
+    }
+    return table;
+}
+
 }  // namespace
+
+QStringList correctionHeadings() {
+    return {say(QT_TRANSLATE_NOOP("count", "年月")), say(QT_TRANSLATE_NOOP("count", "訂正した数")),
+            say(QT_TRANSLATE_NOOP("count", "前")),   say(QT_TRANSLATE_NOOP("count", "後")),
+            say(QT_TRANSLATE_NOOP("count", "わけ")), say(QT_TRANSLATE_NOOP("count", "訂正日・人"))};
+}
 
 Document countDocument(const QList<CountSheet>& sheets, const CountPaperWords& words) {
     Document document;
@@ -132,6 +158,10 @@ Document countDocument(const QList<CountSheet>& sheets, const CountPaperWords& w
         document.blocks.append(doc::Paragraph{headLine(sheet)});
         document.blocks.append(SheetTable(sheet).make());
         document.blocks.append(doc::Mark{footLines(sheet, words)});
+        if (sheet.corrections.isEmpty()) continue;
+        document.blocks.append(
+            doc::Heading{say(QT_TRANSLATE_NOOP("count", "報告したあとの訂正")), 3});
+        document.blocks.append(correctionsTable(sheet.corrections));
     }
     return document;
 }

@@ -3,6 +3,7 @@
 
 #include "core/exchange/countrequest.h"
 #include "core/exchange/document.h"
+#include "core/services/figurecorrections.h"
 
 namespace madobe {
 
@@ -39,6 +40,8 @@ struct CountSheet {
     qint64 unfinished = 0;
     /// All months of the period are closed.
     bool isClosed = false;
+    /// What became of figures that were reported before; none on what is published.
+    QList<FigureCorrection> corrections;
 
     /// 締めた数 or 締めていない数
     QString closingWords() const;
@@ -57,7 +60,10 @@ QString periodTitle(const Period& period);
 QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*>& tables,
                               const CountRequest& request);
 
-/// A page a sheet, A4 landscape.
+/// 年月, 訂正した数, 前, 後, わけ, 訂正日・人
+QStringList correctionHeadings();
+
+/// A page a sheet, A4 landscape; corrections below their table.
 Document countDocument(const QList<CountSheet>& sheets, const CountPaperWords& words);
 
 }  // namespace madobe

@@ -117,6 +117,18 @@ QString withholdSmall(QList<CountGrid>& grids, int smallBelow) {
     return legend;
 }
 
+/// Old and new values would tell what is withheld.
+void withhold(CountSheet& sheet, const QString& legend) {
+    sheet.rules.append(legend);
+    if (sheet.corrections.isEmpty()) return;
+    sheet.rules.append(
+        say(QT_TRANSLATE_NOOP("count",
+                              "報告したあとに訂正した数が%1件あります（公表するものには"
+                              "内訳を載せません）。"))
+            .arg(sheet.corrections.size()));
+    sheet.corrections.clear();
+}
+
 }  // namespace
 
 QString periodTitle(const Period& period) {
@@ -179,6 +191,7 @@ QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*
     const QString withheld = withholdSmall(grids, request.smallBelow);
     UnfinishedRecords unfinished(engine);
     ClosedMonths closed(engine);
+    FigureCorrections corrections(engine);
     QList<CountSheet> sheets;
     for (const CountGrid& grid : std::as_const(grids)) {
         const CountGrid* lower = nullptr;
@@ -197,7 +210,11 @@ QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*
             }
             sheet.unfinished = unfinished.in(grid.period);
             sheet.isClosed = closed.covers(grid.period);
-            if (!withheld.isEmpty()) sheet.rules.append(withheld);
+            sheet.corrections = corrections.toReport(*grid.table, grid.period, ward.code);
+            if (lower) {
+                sheet.corrections += corrections.toReport(*lower->table, grid.period, ward.code);
+            }
+            if (!withheld.isEmpty()) withhold(sheet, withheld);
             sheets.append(sheet);
         }
     }

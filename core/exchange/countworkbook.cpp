@@ -155,6 +155,29 @@ void writeRules(XlsxWriter& writer, const QList<Sheets>& tables, const CountPape
     }
 }
 
+/// Each correction once, though a month and its year tell it.
+void writeCorrections(XlsxWriter& writer, const QList<CountSheet>& sheets) {
+    QMap<qint64, FigureCorrection> corrections;  // by row id
+    for (const CountSheet& sheet : sheets) {
+        for (const FigureCorrection& each : sheet.corrections) corrections.insert(each.id, each);
+    }
+    if (corrections.isEmpty()) return;
+    const double widths[] = {kDayWidth,    kNoteWidth, kFigureWidth,
+                             kFigureWidth, kNoteWidth, kNameWidth};
+    QList<XlsxColumn> columns;
+    for (const QString& heading : correctionHeadings()) {
+        columns.append({heading, widths[columns.size()], true});
+    }
+    writer.addSheet(say(QT_TRANSLATE_NOOP("count", "訂正")), columns);
+    for (const FigureCorrection& each : std::as_const(corrections)) {
+        for (const QString& cell : {each.month, each.figure, each.oldValue, each.newValue,
+                                    each.reason, each.correctedOn + u"　"_s + each.correctedBy}) {
+            writer.text(cell);
+        }
+        writer.endRow();
+    }
+}
+
 }  // namespace
 
 void writeCountWorkbook(const QList<CountSheet>& sheets, const CountPaperWords& words,
@@ -165,6 +188,7 @@ void writeCountWorkbook(const QList<CountSheet>& sheets, const CountPaperWords& 
         say(QT_TRANSLATE_NOOP("count", "%1　集計表%2")).arg(words.office, words.practiceMark);
     for (const Sheets& table : tables) TableSheet(writer, table).write(paperHead);
     writeRules(writer, tables, words);
+    writeCorrections(writer, sheets);
     writer.close();
 }
 

@@ -3,19 +3,37 @@
 
 #include "core/domain/monthclosing.h"
 #include "core/reports/countengine.h"
+#include "core/storage/sealstore.h"
+
+#include <QHash>
 
 namespace madobe {
 
-/// What of a table was corrected after it was closed and a report of a period has to tell: figures
-/// of the period's own months, and those of earlier months that became others after the report
-/// before. `ward` as in a grid; lines over several wards have the corrections of all of them.
-/// Oldest first.
-QList<FigureCorrection> correctionsToReport(CountEngine& engine, const CountTable& table,
-                                            const Period& period, const QString& ward);
+/// The 訂正一覧 for readers of reports: what became of sealed figures. `ward` as in a grid; lines
+/// over several wards have the corrections of all of them. Reads a table's corrections once; oldest
+/// first.
+class FigureCorrections {
+public:
+    explicit FigureCorrections(CountEngine& engine);
 
-/// Corrections of one figure in the months of a period. Oldest first.
-QList<FigureCorrection> correctionsOfFigure(CountEngine& engine, const CountTable& table,
-                                            const Period& period, const QString& ward,
-                                            const QString& row, const QString& column);
+    /// What a report of a period has to tell: corrections of figures of its own months, and those
+    /// of earlier months that happened after the report before. Of a total only where the table
+    /// has nothing else.
+    QList<FigureCorrection> toReport(const CountTable& table, const Period& period,
+                                     const QString& ward);
+    /// Those of one figure in the months of a period.
+    QList<FigureCorrection> ofFigure(const CountTable& table, const Period& period,
+                                     const QString& ward, const QString& row,
+                                     const QString& column);
+
+private:
+    QList<FigureCorrection> ofTable(const CountTable& table);
+    QSet<qint64> wardsOf(const QString& line) const;
+    QHash<qint64, QString> closingDays(int yearMonth) const;
+
+    CountEngine& m_engine;
+    QList<ClosingInForce> m_closings;
+    QHash<const CountTable*, QList<FigureCorrection>> m_corrections;
+};
 
 }  // namespace madobe

@@ -72,23 +72,24 @@ QList<CorrectedFigure> readCorrections(Database& database, qint64 closing) {
 QList<FigureCorrection> readFigureCorrections(Database& database, const QString& table) {
     QList<FigureCorrection> corrections;
     Statement rows(database,
-                   u"SELECT ward_id, month, figure, old_value, new_value, reason, corrected_on,"
+                   u"SELECT id, ward_id, month, figure, old_value, new_value, reason, corrected_on,"
                    " corrected_by, row_code, column_code FROM figure_correction"
                    " WHERE table_code = ? ORDER BY id"_s);
     rows.bind(table);
     while (rows.step()) {
         FigureCorrection correction;
-        correction.ward = rows.integer(0);
-        correction.month = rows.text(1);
-        correction.figure = rows.text(2);
-        correction.oldValue = rows.text(3);
-        correction.newValue = rows.text(4);
-        correction.reason = rows.text(5);
-        correction.correctedOn = rows.text(6);
-        correction.correctedBy = rows.text(7);
+        correction.id = rows.integer(0);
+        correction.ward = rows.integer(1);
+        correction.month = rows.text(2);
+        correction.figure = rows.text(3);
+        correction.oldValue = rows.text(4);
+        correction.newValue = rows.text(5);
+        correction.reason = rows.text(6);
+        correction.correctedOn = rows.text(7);
+        correction.correctedBy = rows.text(8);
         correction.table = table;
-        correction.row = rows.text(8);
-        correction.column = rows.text(9);
+        correction.row = rows.text(9);
+        correction.column = rows.text(10);
         corrections.append(correction);
     }
     return corrections;

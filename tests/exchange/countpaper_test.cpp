@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/consultation.h"
 #include "core/exchange/countexport.h"
 #include "core/exchange/countworkbook.h"
 #include "core/exchange/csvreader.h"
@@ -321,4 +322,51 @@ TEST_CASE("a paper says whether its months are closed, and the journal's head",
     }
     CHECK(text.contains(u"締めた数"_s));
     CHECK(text.contains(words.journalHead.left(16)));
+}
+
+TEST_CASE("a report tells what was corrected after it was closed", "[exchange][counts][closing]") {
+    Papers papers(1);
+    papers.request.period = Period::month(202104);
+    papers.request.tables = {u"consultation"_s};
+    papers.request.wards = {u"kita"_s};
+    Office& office = *papers.office;
+    const qint64 kita = office.codes().find(u"ward", u"kita"_s)->id;
+    Consultation entry;
+    entry.receivedOn = u"2021-04-10"_s;
+    entry.desk = kita;
+    entry.recordKind = office.codes().find(u"record_kind", u"consultation"_s)->id;
+    entry.method = office.codes().find(u"method", u"phone"_s)->id;
+    entry.category = office.codes().find(u"category", u"alcohol"_s)->id;
+    office.records().save(consultationType(), entry);
+    ClosingService(office.unitOfWork(), office.session()).close(kita, u"2021-04"_s);
+    CHECK(papers.sheets().first().corrections.isEmpty());
+    office.unitOfWork().giveReason(u"二重の記録"_s);
+    office.records().cancel(consultationType(), entry.id, u"二重"_s);
+
+    const QList<CountSheet> sheets = papers.sheets();
+    REQUIRE(sheets.size() == 1);
+    REQUIRE(sheets.first().corrections.size() == 1);
+    const Document paper = countDocument(sheets, {u"北区"_s});
+    const auto* table = std::get_if<doc::Table>(&paper.blocks.last());
+    REQUIRE(table);
+    REQUIRE(table->rows.size() == 1);
+    CHECK(table->rows[0][0].text == u"令和3年4月"_s);
+    CHECK(table->rows[0][4].text == u"二重の記録"_s);
+    CHECK(table->rows[0][2].text.toInt() == table->rows[0][3].text.toInt() + 1);
+
+    const QString path = papers.office.file(u"c.xlsx"_s);
+    writeCountWorkbook(sheets, {u"北区"_s}, path);
+    const auto book = std::make_shared<const XlsxWorkbook>(path);
+    XlsxReader reader(book, u"訂正"_s);
+    CHECK(reader.readHeader({}) == correctionHeadings());
+    TableRow row;
+    REQUIRE(reader.next(row));
+    CHECK(row.cells[4] == u"二重の記録"_s);
+    CHECK_FALSE(reader.next(row));
+
+    // For publication the values stay inside.
+    papers.request.smallBelow = 5;
+    const CountSheet published = papers.sheets().first();
+    CHECK(published.corrections.isEmpty());
+    CHECK(published.rules.last().contains(u"1件"_s));
 }

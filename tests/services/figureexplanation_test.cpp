@@ -60,7 +60,7 @@ public:
     }
     QList<FigureCorrection> toReport(const Period& period, const QString& ward = u"kita"_s) {
         CountEngine engine(office->database(), office->codes());
-        return correctionsToReport(engine, table("consultation"), period, ward);
+        return FigureCorrections(engine).toReport(table("consultation"), period, ward);
     }
     static const CountTable& table(const char* code) {
         for (const CountTable* table : standardCountTables()) {
@@ -176,9 +176,12 @@ TEST_CASE("the next report tells what was corrected since the last one", "[expla
     CHECK(desk.toReport(Period::month(202604)).isEmpty());
     CountEngine engine(desk.office->database(), desk.office->codes());
     const CountTable& table = Desk::table("consultation");
-    CHECK(correctionsOfFigure(engine, table, kMay, u"kita"_s, u"alcohol"_s, u"phone"_s).size() ==
-          1);
-    CHECK(correctionsOfFigure(engine, table, june, u"kita"_s, u"alcohol"_s, u"phone"_s).isEmpty());
+    FigureCorrections corrections(engine);
+    const auto ofFigure = [&](const Period& period) {
+        return corrections.ofFigure(table, period, u"kita"_s, u"alcohol"_s, u"phone"_s).size();
+    };
+    CHECK(ofFigure(kMay) == 1);
+    CHECK(ofFigure(june) == 0);
 }
 
 }  // namespace madobe::tests
