@@ -68,7 +68,7 @@ private:
         if (m_sheet.hasGroups && isFirstOfGroup(index)) {
             cells.append({line.group, doc::Align::Left, 1, sizeOfGroup(index)});
         }
-        cells.append({line.heading.label, doc::Align::Left, 1, 1, isTotal(line.heading)});
+        cells.append({line.heading.words(), doc::Align::Left, 1, 1, isTotal(line.heading)});
         for (qsizetype i = 0; i < line.figures.size(); ++i) {
             const bool isStrong = isTotal(line.heading) || isTotal(m_sheet.columns[i]);
             cells.append({figureMark(line.figures[i]), doc::Align::Right, 1, 1, isStrong});

@@ -95,7 +95,7 @@ private:
         m_writer.date(sheet.period.lastDay());
         m_writer.text(sheet.ward.label);
         if (m_hasGroups) m_writer.text(row.group);
-        m_writer.text(row.heading.label);
+        m_writer.text(row.heading.words());
         for (const CountHeading& column : m_columns) {
             const qsizetype here = indexOf(sheet.columns, column.code);
             if (here < 0) {

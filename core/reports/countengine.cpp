@@ -234,6 +234,10 @@ QList<qint64> CountEngine::records(const CountTable& table, const Period& period
     return ids;
 }
 
+QList<CountedFigure> CountEngine::origins(const CountedFigure& figure) {
+    return figure.table->origins != nullptr ? figure.table->origins(*this, figure) : QList{figure};
+}
+
 QList<Contribution> CountEngine::contributions(const CountTable& table, const Period& period,
                                                const QString& ward, const QString& row,
                                                const QString& column, CountedBy by) {
@@ -343,7 +347,7 @@ QList<CountHeading> CountEngine::headings(const CountDimension& dimension,
     QList<CountHeading> result;
     if (*dimension.list != '\0') {
         for (const CodeEntry* code : m_codes.listIn(latin(dimension.list), period.year())) {
-            result.append({code->code, code->label});
+            result.append({code->code, code->label, code->description});
         }
     }
     for (const CountItem& item : dimension.items) {

@@ -29,6 +29,9 @@ public:
     /// Row ids in table.recordTable of the records behind one figure, by the same conditions.
     QList<qint64> records(const CountTable& table, const Period& period, const QString& ward,
                           const QString& row, const QString& column);
+    /// The figures that a computed one is made from: their records are behind it. Of any other the
+    /// figure itself.
+    QList<CountedFigure> origins(const CountedFigure& figure);
     /// What each record, or each person, adds to one figure, by uid. A record of several persons
     /// counts for each of them.
     QList<Contribution> contributions(const CountTable& table, const Period& period,

@@ -20,6 +20,13 @@ inline const QString kCentre = QStringLiteral("centre");
 struct CountHeading {
     QString code;
     QString label;
+    /// What the label stands for, where it is a mark (1ア).
+    QString description = {};
+
+    /// For people: 1ア　面談.
+    QString words() const {
+        return description.isEmpty() ? label : label + QChar(0x3000) + description;
+    }
 };
 
 /// A finer code beside a row, with its part of the row's figure.
@@ -46,6 +53,13 @@ struct Figure {
     static std::optional<Figure> read(const QString& text);
     /// The same with as many decimals or more.
     Figure withDecimals(int wanted) const;
+};
+
+/// A figure by its place: codes of ward, row and column.
+struct CountedFigure {
+    const CountTable* table = nullptr;
+    Period period;
+    QString ward, row, column;
 };
 
 /// None where one of them is.

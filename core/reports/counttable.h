@@ -74,6 +74,7 @@ bool hasSummedTotal(const CountDimension& dimension);
 bool isPartOfTotal(const CountDimension& dimension, const CountItem* item);
 
 class CountEngine;
+struct CountedFigure;
 struct CountGrid;
 
 inline constexpr CountMeasure kCountRows{.sql = "count(*)"};
@@ -129,6 +130,8 @@ struct CountTable {
     bool isYearly = false;
     /// Fills a grid that no SQL of this declaration can; `from` and the rest are then not used.
     void (*compute)(CountEngine&, CountGrid&) = nullptr;
+    /// Of a computed table: where a figure comes from.
+    QList<CountedFigure> (*origins)(CountEngine&, const CountedFigure&) = nullptr;
 };
 
 /// The column's own measure, else the row's, else the table's.

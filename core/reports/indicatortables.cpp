@@ -18,9 +18,7 @@ constexpr CountItem kRows[] = {
     {.code = "4", .label = QT_TRANSLATE_NOOP("count", "④精神医療相談件数")},
 };
 
-constexpr const char* kBothYears = "r.fiscal_year IN ({year} - 1, {year})";
-
-// The typed-in rows behind a figure.
+// The typed-in rows behind a figure: a year by its own column; see originsOf().
 constexpr CountItem kColumns[] = {
     {.code = "previous",
      .label = QT_TRANSLATE_NOOP("count", "前年度"),
@@ -28,8 +26,8 @@ constexpr CountItem kColumns[] = {
     {.code = "current",
      .label = QT_TRANSLATE_NOOP("count", "当年度"),
      .condition = "r.fiscal_year = {year}"},
-    {.code = "change", .label = QT_TRANSLATE_NOOP("count", "増減"), .condition = kBothYears},
-    {.code = "change_rate", .label = QT_TRANSLATE_NOOP("count", "増減率"), .condition = kBothYears},
+    {.code = "change", .label = QT_TRANSLATE_NOOP("count", "増減")},
+    {.code = "change_rate", .label = QT_TRANSLATE_NOOP("count", "増減率")},
 };
 
 constexpr int kMonths = 12;
@@ -54,9 +52,24 @@ public:
 
     Figure figure(const QString& number, int year) {
         Figure figure = typed(number, year);
-        if (!figure.value) figure = counted(number, year);
+        const CountedFigure from = counted(number, year);
+        if (!figure.value && from.table != nullptr) {
+            figure = m_engine.figure(*from.table, from.period, from.ward, from.row, from.column);
+            if (number == u"3"_s) {
+                figure.note = countsEvents() ? u"basis=per_event"_s : u"basis=per_peer"_s;
+            }
+        }
         if (number == u"4"_s) addShare(figure, year);
         return figure;
+    }
+
+    /// Nothing for a figure that is not known.
+    QList<CountedFigure> origins(const CountTable& own, const QString& number, int year) {
+        if (typed(number, year).value) {
+            return {{&own, Period::fiscalYear(year), kCity, number, u"current"_s}};
+        }
+        const CountedFigure from = counted(number, year);
+        return from.table != nullptr ? QList{from} : QList<CountedFigure>();
     }
 
     static Figure changeRate(const Figure& previous, const Figure& current) {
@@ -81,24 +94,24 @@ private:
         return figure;
     }
 
-    Figure counted(const QString& number, int year) {
+    /// What is counted where nothing is typed in; no table: ① is typed in alone.
+    CountedFigure counted(const QString& number, int year) {
         const Period period = Period::fiscalYear(year);
         if (number == u"2"_s) {
-            return m_engine.figure(table(u"transition_support"_s), period, kCity, u"persons"_s,
-                                   kTotalCode);
+            return {&table(u"transition_support"_s), period, kCity, u"persons"_s, kTotalCode};
         }
         if (number == u"3"_s) {
-            const bool perEvent = readSetting(m_engine.database(), kPeerCountBasis) == kPerEvent;
-            Figure figure = m_engine.figure(table(u"peer_activity"_s), period, kCity, u"counted"_s,
-                                            perEvent ? u"events"_s : u"peer_actions"_s);
-            figure.note = perEvent ? u"basis=per_event"_s : u"basis=per_peer"_s;
-            return figure;
+            return {&table(u"peer_activity"_s), period, kCity, u"counted"_s,
+                    countsEvents() ? u"events"_s : u"peer_actions"_s};
         }
         if (number == u"4"_s) {
-            return m_engine.figure(table(u"medical_consultation"_s), period, kCentre, kTotalCode,
-                                   kTotalCode);
+            return {&table(u"medical_consultation"_s), period, kCentre, kTotalCode, kTotalCode};
         }
-        return {std::nullopt, 0, u"not_collected"_s};
+        return {};
+    }
+
+    bool countsEvents() const {
+        return readSetting(m_engine.database(), kPeerCountBasis) == kPerEvent;
     }
 
     /// Of all calls at the centre, where all months of the 年度 are known.
@@ -143,6 +156,19 @@ void compute(CountEngine& engine, CountGrid& grid) {
     }
 }
 
+QList<CountedFigure> originsOf(CountEngine& engine, const CountedFigure& figure) {
+    Indicators indicators(engine);
+    const int year = figure.period.year();
+    QList<CountedFigure> origins;
+    if (figure.column != u"previous"_s) {
+        origins += indicators.origins(*figure.table, figure.row, year);
+    }
+    if (figure.column != u"current"_s) {
+        origins += indicators.origins(*figure.table, figure.row, year - 1);
+    }
+    return origins;
+}
+
 constexpr CountTable kTables[] = {
     {
         .code = "indicators",
@@ -164,6 +190,7 @@ constexpr CountTable kTables[] = {
         .isCityOnly = true,
         .isYearly = true,
         .compute = &compute,
+        .origins = &originsOf,
     },
 };
 

@@ -119,6 +119,14 @@ struct Papers {
     QMap<QString, QString> periodCodes;
 
 private:
+    /// People read 1ア　面談, CSV says 1ア.
+    QString label(const QString& words) {
+        for (const CodeEntry* code : office->codes().list(u"peer_kind"_s)) {
+            if (code->words() == words) return code->label;
+        }
+        return words;
+    }
+
     void addSheet(Figures& figures, const std::shared_ptr<const XlsxWorkbook>& book,
                   const QString& sheet) {
         XlsxReader reader(book, sheet);
@@ -131,14 +139,14 @@ private:
             REQUIRE_FALSE(period.isEmpty());
             for (int i = first; i + 1 < header.size(); ++i) {
                 const QString table = tableOf(sheet, hasGroups ? c[4] : QString());
-                figures.insert(key(table, period, c[3], c[first - 1], header[i]),
+                figures.insert(key(table, period, c[3], label(c[first - 1]), header[i]),
                                plain(c.value(i)));
             }
         }
     }
 
-    static void addTable(Figures& figures, const doc::Table& table, const QString& title,
-                         const QString& period, const QString& ward) {
+    void addTable(Figures& figures, const doc::Table& table, const QString& title,
+                  const QString& period, const QString& ward) {
         const int columns = doc::columnCount(table);
         QStringList headings(columns);
         for (const auto& placed : doc::placeCells(table.header, columns)) {
@@ -150,7 +158,7 @@ private:
             if (placed.column < table.headingColumns - 1) {
                 group = text;
             } else if (placed.column == table.headingColumns - 1) {
-                row = text;
+                row = label(text);
             } else if (headings[placed.column] != u"備考"_s) {
                 figures.insert(
                     key(tableOf(title, group), period, ward, row, headings[placed.column]),

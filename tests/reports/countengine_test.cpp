@@ -130,3 +130,42 @@ TEST_CASE("a category has no row in a 年度 in which it was not valid", "[count
     CHECK_FALSE(hasDepression(2019));
     CHECK(hasDepression(2020));
 }
+
+TEST_CASE("a computed figure leads to what it was computed from", "[counts]") {
+    TestOffice office;
+    Crowd(*office, 7).fill();
+    CountEngine engine(office->database(), office->codes());
+    const CountTable& table = indicatorTables().front();
+    int typed = 0;
+    int counted = 0;
+    for (const int year : {2018, 2019, 2020, 2021}) {
+        const CountGrid grid = engine.count(table, Period::fiscalYear(year));
+        for (const CountHeading& row : grid.rows) {
+            INFO(year << " " << row.code.toStdString());
+            const auto originsOf = [&](const QString& column) {
+                return engine.origins({&table, grid.period, kCity, row.code, column});
+            };
+            qsizetype ofYears = 0;
+            for (const QString& column : {u"previous"_s, u"current"_s}) {
+                const Figure figure = grid.figure(kCity, row.code, column);
+                const auto origins = originsOf(column);
+                ofYears += origins.size();
+                REQUIRE(origins.isEmpty() == !figure.value);
+                if (origins.isEmpty()) continue;
+                const CountedFigure& from = origins.first();
+                if (from.table == &table) {
+                    ++typed;
+                    CHECK(engine.records(table, from.period, from.ward, from.row, from.column)
+                              .size() == 1);
+                } else {
+                    ++counted;
+                    CHECK(engine.figure(*from.table, from.period, from.ward, from.row, from.column)
+                              .value == figure.value);
+                }
+            }
+            CHECK(originsOf(u"change_rate"_s).size() == ofYears);
+        }
+    }
+    CHECK(typed > 0);
+    CHECK(counted > 0);
+}
