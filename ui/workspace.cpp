@@ -174,7 +174,7 @@ void Workspace::dropTrail(qsizetype keep) {
     }
 }
 
-void Workspace::push(std::unique_ptr<Page> page) {
+void Workspace::openPage(std::unique_ptr<Page> page) {
     Page* shown = page.release();
     m_stack->addWidget(shown);
     m_trail.append(shown);
@@ -199,11 +199,11 @@ void Workspace::showHeader() {
 
 void Workspace::openRecord(const EntityType& type, qint64 id) {
     guarded(*m_bar, [&] {
-        if (&type == &patientType()) return push(std::make_unique<PersonPage>(m_context, id));
+        if (&type == &patientType()) return openPage(std::make_unique<PersonPage>(m_context, id));
         auto page =
             std::make_unique<RecordPage>(m_context, type, m_office.records().open(type, id));
         RecordPage& shown = *page;
-        push(std::move(page));
+        openPage(std::move(page));
         shown.form().controller().restoreDraft();
     });
 }
@@ -215,7 +215,7 @@ void Workspace::openNew(const EntityType& type, const std::function<void(Entity&
         }
         std::unique_ptr<Entity> entity = newRecord(m_office, type);
         if (preset) preset(*entity);
-        push(std::make_unique<RecordPage>(m_context, type, std::move(entity)));
+        openPage(std::make_unique<RecordPage>(m_context, type, std::move(entity)));
     });
 }
 
@@ -228,7 +228,7 @@ void Workspace::openDraft(const EntityType& type, const QByteArray& uid) {
         entity->uid = uid;
         auto page = std::make_unique<RecordPage>(m_context, type, std::move(entity));
         RecordPage& shown = *page;
-        push(std::move(page));
+        openPage(std::move(page));
         shown.form().controller().restoreDraft();
     });
 }
@@ -238,7 +238,7 @@ void Workspace::openRecords(const EntityType& type, const QString& title,
     guarded(*m_bar, [&] {
         ListQuery query;
         query.only = ids;
-        push(std::make_unique<ListPage>(m_context, type, title, query, false));
+        openPage(std::make_unique<ListPage>(m_context, type, title, query, false));
     });
 }
 

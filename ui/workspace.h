@@ -30,6 +30,7 @@ public:
     void openDraft(const EntityType& type, const QByteArray& uid) override;
     void openRecords(const EntityType& type, const QString& title,
                      const QList<qint64>& ids) override;
+    void openPage(std::unique_ptr<Page> page) override;
     void back() override;
     void say(const QString& text) override;
 
@@ -52,7 +53,6 @@ private:
     void addActions();
     void addSidebar();
     void goRoot(int root);
-    void push(std::unique_ptr<Page> page);
     void showPage(Page* page);
     void dropTrail(qsizetype keep);
     void onChanged(const ChangeSet& changes);

@@ -5,7 +5,10 @@
 #include "core/services/practiceoffice.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/uioffice.h"
+#include "ui/models/changesmodel.h"
+#include "ui/models/comparisonmodel.h"
 #include "ui/models/countgridmodel.h"
+#include "ui/pages/comparisonpage.h"
 #include "ui/pages/countspage.h"
 #include "ui/pages/listpage.h"
 
@@ -213,4 +216,81 @@ TEST_CASE("the practice office is told from a real one at a glance", "[ui]") {
     REQUIRE(band);
     CHECK(band->isVisible());
     CHECK(ui.window->windowTitle().contains(u"練習用"_s));
+}
+
+TEST_CASE("the difference of every figure is told by those who make it", "[ui][counts]") {
+    PracticeWindow ui;
+    ui.workspace().perform(ActionId::GoCounts);
+    auto* page = ui.workspace().currentPage()->findChild<CountsPage*>();
+    page->chooseTable(u"consultation"_s);
+    REQUIRE(settle(ui.workspace()));
+    ui.workspace().perform(ActionId::ExplainFigure);
+    auto* comparison = qobject_cast<ComparisonPage*>(ui.workspace().currentPage());
+    REQUIRE(comparison);
+    REQUIRE(settle(ui.workspace()));
+    const QList<QTableView*> views = comparison->findChildren<QTableView*>();
+    REQUIRE(views.size() == 2);
+    auto* figures = qobject_cast<ComparisonModel*>(views[0]->model());
+    auto* changes = qobject_cast<ChangesModel*>(views[1]->model());
+    REQUIRE(figures);
+    REQUIRE(changes);
+    CHECK(figures->rowCount() > 5);
+    int explained = 0;
+    for (int row = 0; row < figures->rowCount(); ++row) {
+        const QModelIndex cell = figures->index(row, figures->columnCount() - 1);
+        views[0]->setCurrentIndex(cell);
+        REQUIRE(settle(ui.workspace()));
+        qint64 sum = 0;
+        for (int i = 0; i < changes->rowCount(); ++i) {
+            sum += changes->changeAt(i).now - changes->changeAt(i).before;
+            CHECK_FALSE(changes->index(i, ChangesModel::Record).data().toString().isEmpty());
+        }
+        const QString text = cell.data().toString();
+        const QString mark = text.contains(u'　') ? text.section(u'　', 1) : u"0"_s;
+        INFO(text.toStdString());
+        CHECK(QString(mark).replace(u'△', u'-').remove(u'+').toLongLong() == sum);
+        explained += changes->rowCount();
+    }
+    CHECK(explained > 0);
+    views[0]->setCurrentIndex(figures->index(figures->rowCount() - 1, 0));
+    ui.workspace().back();
+    CHECK(ui.workspace().currentPage()->findChild<CountsPage*>() == page);
+}
+
+TEST_CASE("the plot shows months, wards or shares", "[ui][counts]") {
+    PracticeWindow ui;
+    ui.workspace().perform(ActionId::GoCounts);
+    auto* page = ui.workspace().currentPage()->findChild<CountsPage*>();
+    page->chooseTable(u"consultation"_s);
+    REQUIRE(settle(ui.workspace()));
+    const auto box = [&](const QString& name) {
+        for (QComboBox* each : page->findChildren<QComboBox*>()) {
+            if (each->accessibleName() == name) return each;
+        }
+        throw std::logic_error("no such box");
+    };
+    const auto chooseIn = [&](QComboBox* of, int index) {
+        of->setCurrentIndex(index);
+        Q_EMIT of->activated(index);
+        REQUIRE(settle(ui.workspace()));
+    };
+    QComboBox* const kind = box(u"グラフの種類"_s);
+    REQUIRE(kind->count() == 3);
+    chooseIn(box(u"期間"_s), box(u"期間"_s)->count() - 1);
+    auto* plot = page->findChild<CountPlot*>();
+    const auto choose = [&](int index) {
+        chooseIn(kind, index);
+        return plot->series();
+    };
+    CHECK(choose(0).labels.first() == u"4月");
+    CHECK(choose(0).values.size() == 12);
+    const CountSeries wards = choose(1);
+    CHECK(wards.labels.contains(u"北区"_s));
+    CHECK_FALSE(wards.labels.contains(u"全市"_s));
+    const CountSeries shares = choose(2);
+    CHECK(shares.unit == u"%");
+    REQUIRE_FALSE(shares.values.isEmpty());
+    qint64 sum = 0;
+    for (const Figure& share : shares.values) sum += *share.value;
+    CHECK(std::abs(sum - 1000) <= shares.values.size());
 }

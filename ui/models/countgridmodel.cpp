@@ -5,8 +5,24 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QHeaderView>
+#include <QTableView>
 
 namespace madobe {
+
+namespace {
+
+constexpr int kSmallestColumn = 76;
+
+}  // namespace
+
+void setUpGrid(QTableView& view) {
+    view.setSelectionBehavior(QAbstractItemView::SelectItems);
+    view.setShowGrid(true);
+    view.verticalHeader()->show();
+    view.horizontalHeader()->setStretchLastSection(false);
+    view.horizontalHeader()->setMinimumSectionSize(kSmallestColumn);
+}
 
 void CountGridModel::setGrid(const CountGrid& grid, const QString& ward) {
     beginResetModel();
@@ -54,7 +70,7 @@ QVariant CountGridModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole) return {};
     const QList<CountHeading>& headings =
         orientation == Qt::Horizontal ? m_grid.columns : m_grid.rows;
-    return section < headings.size() ? headings[section].label : QString();
+    return section < headings.size() ? headings[section].words() : QString();
 }
 
 }  // namespace madobe

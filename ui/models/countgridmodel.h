@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+class QTableView;
+
 namespace madobe {
 
 /// The figures of one table of counts for one ward, as rows and columns.
@@ -29,5 +31,8 @@ private:
     CountGrid m_grid;
     QString m_ward;
 };
+
+/// What every table of figures looks like, beside setUpTable().
+void setUpGrid(QTableView& view);
 
 }  // namespace madobe

@@ -5,8 +5,7 @@
 #include "core/base/era.h"
 #include "core/domain/patient.h"
 #include "ui/models/recordtableview.h"
-#include "ui/models/tabletext.h"
-#include "ui/print/tableprinter.h"
+#include "ui/pages/tableoutput.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
@@ -115,27 +114,9 @@ bool CensusPage::handle(ActionId id) {
         case ActionId::Open:
             openCurrent();
             return true;
-        case ActionId::ExportTable:
-            guarded(*m_bar, [this] {
-                office().session().require(Right::ExportRecords);
-                const QString path = context().prompts.saveFile(
-                    tr("表の書き出し"), tr("在院者.csv"), tr("CSV (*.csv)"));
-                if (path.isEmpty()) return;
-                writeTableCsv(*m_model, path);
-                context().navigator.say(tr("%1件を書き出しました").arg(m_model->rowCount()));
-            });
-            return true;
-        case ActionId::Print:
-            guarded(*m_bar, [this] {
-                office().session().require(Right::ExportRecords);
-                printTable(*m_model,
-                           {title(), m_day->text() + u"　"_s + m_summary->text(),
-                            office().kind() == OfficeKind::Practice},
-                           this);
-            });
-            return true;
         default:
-            return false;
+            return putOut(id, context(), *m_bar, *this,
+                          {*m_model, title(), m_day->text() + u"　"_s + m_summary->text()});
     }
 }
 

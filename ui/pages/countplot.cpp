@@ -21,6 +21,7 @@ constexpr int kPictureWidth = 960;  // with the scale below, enough for half a p
 constexpr int kPictureHeight = 360;
 constexpr double kPictureScale = 2;
 constexpr double kBarWidth = 0.6;
+constexpr int kLabelLines = 3;
 
 /// Steps of 1, 2 or 5 that are whole numbers: nobody is half a person.
 double niceStep(double highest) {
@@ -32,6 +33,26 @@ double niceStep(double highest) {
     return 10 * power;
 }
 
+/// Wide characters that fit below a bar.
+int charactersPerLabel(const QCustomPlot& plot, qsizetype bars) {
+    const int width = plot.width() / std::max(1, static_cast<int>(bars) + 1);
+    return std::max(2, width / plot.fontMetrics().horizontalAdvance(QChar(0x7A93)));
+}
+
+/// Japanese may be broken anywhere; what is too long even so is cut.
+QString inLines(const QString& label, int perLine) {
+    QStringList lines;
+    const int length = static_cast<int>(label.size());
+    // Lines of much the same length.
+    const int wanted = std::min(kLabelLines, (length + perLine - 1) / perLine);
+    const int each = std::min(perLine, (length + wanted - 1) / std::max(1, wanted));
+    for (int at = 0; at < length && lines.size() < wanted; at += each) {
+        lines.append(label.mid(at, each));
+    }
+    if (lines.join(QString()).size() < label.size()) lines.last().back() = QChar(0x2026);
+    return lines.join(QLatin1Char('\n'));
+}
+
 }  // namespace
 
 CountPlot::CountPlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot) {
@@ -41,25 +62,33 @@ CountPlot::CountPlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot)
     m_plot->setMinimumHeight(kHeight);
     setMaximumHeight(kHeight + kHeight / 2);
     m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->setAccessibleName(tr("月ごとのグラフ"));
+    m_plot->setAccessibleName(tr("集計のグラフ"));
 }
 
-void CountPlot::showSeries(const QString& title, const QStringList& months,
-                           const QList<Figure>& values) {
-    m_series = {title, months, values};
+void CountPlot::showSeries(const CountSeries& series) {
+    m_series = series;
     draw(*m_plot, themeOf(*this));
     QStringList spoken;
-    for (int i = 0; i < values.size(); ++i) {
-        spoken.append(months[i] + QLatin1Char(' ') + figureMark(values[i]));
+    for (int i = 0; i < series.values.size(); ++i) {
+        spoken.append(series.labels[i] + QLatin1Char(' ') + figureMark(series.values[i]) +
+                      series.unit);
     }
-    m_plot->setAccessibleDescription(title + QStringLiteral(": ") +
+    m_plot->setAccessibleDescription(series.title + QStringLiteral(": ") +
                                      spoken.join(QStringLiteral("、")));
-    m_plot->setToolTip(title);
+    m_plot->setToolTip(series.title);
     m_plot->replot();
+}
+
+void CountPlot::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // Labels are broken to the width.
+    draw(*m_plot, themeOf(*this));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void CountPlot::savePicture(const QString& path) const {
     QCustomPlot picture;
+    picture.resize(kPictureWidth, kPictureHeight);
     draw(picture, Theme::of(Look::Light));
     auto* title = new QCPTextElement(&picture, m_series.title, font());
     title->setTextColor(Theme::of(Look::Light).ink);
@@ -82,15 +111,16 @@ void CountPlot::draw(QCustomPlot& plot, const Theme& theme) const {
     auto ticks = QSharedPointer<QCPAxisTickerText>::create();
     double highest = 1;
     const QList<Figure>& values = m_series.values;
+    const int perLine = charactersPerLabel(plot, values.size());
     for (int i = 0; i < values.size(); ++i) {
         const double value = values[i].number();
         bars->addData(i, value);
-        ticks->addTick(i, m_series.months[i]);
+        ticks->addTick(i, inLines(m_series.labels[i], perLine));
         highest = std::max(highest, value);
         auto* number = new QCPItemText(&plot);
         number->setPositionAlignment(Qt::AlignBottom | Qt::AlignHCenter);
         number->position->setCoords(i, value);
-        number->setText(figureMark(values[i]));
+        number->setText(figureMark(values[i]) + m_series.unit);
         number->setColor(theme.ink);
         number->setFont(font());
     }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/countengine.h"
+#include "ui/pages/countseries.h"
 
-#include <QList>
-#include <QString>
 #include <QWidget>
 
 class QCustomPlot;
@@ -13,27 +11,25 @@ namespace madobe {
 
 struct Theme;
 
-/// One figure month by month.
+/// Figures as bars, with their numbers above.
 class CountPlot : public QWidget {
     Q_OBJECT
 public:
     explicit CountPlot(QWidget* parent = nullptr);
 
-    void showSeries(const QString& title, const QStringList& months, const QList<Figure>& values);
+    void showSeries(const CountSeries& series);
+    const CountSeries& series() const { return m_series; }
     /// As a PNG with the title above, dark on light. Throws CannotOpen or DiskFull {path}.
     void savePicture(const QString& path) const;
 
-private:
-    struct Series {
-        QString title;
-        QStringList months;
-        QList<Figure> values;
-    };
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
+private:
     void draw(QCustomPlot& plot, const Theme& theme) const;
 
     QCustomPlot* m_plot;
-    Series m_series;
+    CountSeries m_series;
 };
 
 }  // namespace madobe

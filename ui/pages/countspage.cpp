@@ -3,18 +3,16 @@
 
 #include "core/base/dates.h"
 #include "core/base/era.h"
-#include "core/exchange/figuremark.h"
+#include "core/exchange/countpaper.h"
 #include "ui/forms/codeeditors.h"
 #include "ui/models/recordtableview.h"
-#include "ui/models/tabletext.h"
-#include "ui/pages/countplot.h"
+#include "ui/pages/comparisonpage.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
@@ -28,17 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kYearsBack = 10;
-constexpr int kFirstMonthOfYear = 4;
-constexpr int kMonthsOfYear = 12;
 const QString kJob = u"count"_s;
 const QString kPlotJob = u"plot"_s;
-
-QList<int> monthsOf(int fiscalYear) {
-    QList<int> months;
-    int month = fiscalYear * 100 + kFirstMonthOfYear;
-    for (int i = 0; i < kMonthsOfYear; ++i, month = nextMonth(month)) months.append(month);
-    return months;
-}
 
 QString yearText(int year) {
     const QString era = formatDate(u"%1-05-01"_s.arg(year), DateStyle::Era);
@@ -65,12 +54,13 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
       m_wantedWard(context.office.ward()),
       m_view(new QTableView),
       m_model(new CountGridModel(this)),
-      m_card(new QLabel),
+      m_card(new CountCard(context, this)),
+      m_plotKind(new QuietComboBox),
+      m_explain(actionButton(tr("違いのわけ…"), ActionId::ExplainFigure)),
       m_plot(new CountPlot),
       m_papers(context, *m_bar, *this, tables) {
     for (const CountTable* table : tables) m_list->addItem(countText(table->title));
     m_list->setAccessibleName(tr("集計表の一覧"));
-    m_list->setMaximumWidth(250);
     const int thisYear = fiscalYearOf(office().clock().today().toString(Qt::ISODate));
     for (int year = thisYear; year > thisYear - kYearsBack; --year) {
         m_year->addItem(yearText(year), year);
@@ -78,18 +68,8 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
     m_year->setAccessibleName(tr("年度"));
     m_period->setAccessibleName(tr("期間"));
     m_ward->setAccessibleName(tr("区・窓口"));
-    auto* choice = new QHBoxLayout;
-    for (QWidget* widget : {static_cast<QWidget*>(m_year), static_cast<QWidget*>(m_period),
-                            static_cast<QWidget*>(m_ward)}) {
-        choice->addWidget(widget);
-    }
-    choice->addStretch();
-    for (QPushButton* button :
-         {actionButton(tr("印刷…"), ActionId::Print), actionButton(tr("PDF…"), ActionId::ExportPdf),
-          actionButton(tr("Excel…"), ActionId::ExportWorkbook),
-          actionButton(tr("CSVに書き出す…"), ActionId::ExportTable)}) {
-        choice->addWidget(button);
-    }
+    m_plotKind->setAccessibleName(tr("グラフの種類"));
+    m_plotKind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* picture = new QAction(tr("グラフを画像で保存…"), m_plot);
     picture->setVisible(office().session().may(Right::ExportCounts));
     connect(picture, &QAction::triggered, this, [this] { handle(ActionId::SavePlot); });
@@ -97,18 +77,34 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
     m_plot->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->setModel(m_model);
     setUpTable(*m_view, tr("集計表"));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_view->setShowGrid(true);
-    m_view->verticalHeader()->show();
-    m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setMinimumSectionSize(76);
-    m_card->setWordWrap(true);
-    m_card->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setTextRole(*m_card, TextRole::Muted);
+    setUpGrid(*m_view);
+    layOut();
+    m_list->setCurrentRow(0);
+    fillPeriods();
+    connectAll();
+    count();
+}
+
+void CountsPage::layOut() {
+    m_list->setMaximumWidth(250);
+    auto* choice = new QHBoxLayout;
+    for (QuietComboBox* box : {m_year, m_period, m_ward}) choice->addWidget(box);
+    choice->addStretch();
+    for (QPushButton* button :
+         {actionButton(tr("印刷…"), ActionId::Print), actionButton(tr("PDF…"), ActionId::ExportPdf),
+          actionButton(tr("Excel…"), ActionId::ExportWorkbook),
+          actionButton(tr("CSVに書き出す…"), ActionId::ExportTable)}) {
+        choice->addWidget(button);
+    }
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_plotKind);
+    below->addStretch();
+    below->addWidget(m_explain);
     auto* right = new QVBoxLayout;
     right->addLayout(choice);
     right->addWidget(m_view, 5);
     right->addWidget(m_card);
+    right->addLayout(below);
     right->addWidget(m_plot, 2);
     auto* columns = new QHBoxLayout;
     columns->addWidget(m_list);
@@ -117,9 +113,9 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
     layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->addWidget(m_bar);
     layout->addLayout(columns, 1);
-    m_list->setCurrentRow(0);
-    fillPeriods();
+}
 
+void CountsPage::connectAll() {
     connect(m_list, &QListWidget::currentRowChanged, this, &CountsPage::count);
     connect(m_year, &QComboBox::currentIndexChanged, this, [this] {
         fillPeriods();
@@ -130,19 +126,17 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
         m_wantedWard = ward();
         showGrid(m_grid);
     });
+    connect(m_plotKind, &QComboBox::activated, this, &CountsPage::plot);
     connect(m_view, &QTableView::doubleClicked, this, &CountsPage::openRecords);
     connect(m_view, &QTableView::clicked, this, &CountsPage::openRecords);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        showCard();
-        plotMonths();
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CountsPage::showFigure);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* enter = new QShortcut(QKeySequence(key), m_view);
         enter->setContext(Qt::WidgetShortcut);
         connect(enter, &QShortcut::activated, this,
                 [this] { openRecords(m_view->currentIndex()); });
     }
-    count();
 }
 
 QPushButton* CountsPage::actionButton(const QString& text, ActionId id) {
@@ -165,11 +159,11 @@ void CountsPage::fillPeriods() {
     m_period->clear();
     const int now = monthNumber(office().clock().today().toString(Qt::ISODate).left(7));
     int newest = 0;
-    for (const int month : monthsOf(year)) {
+    for (const int month : monthsOfYear(year)) {
         m_period->addItem(tr("%1月分").arg(month % 100), QVariant::fromValue(month));
         if (month <= now) newest = m_period->count() - 1;
     }
-    for (const int month : monthsOf(year)) {
+    for (const int month : monthsOfYear(year)) {
         m_period->addItem(tr("4月から%1月まで").arg(month % 100), QVariant::fromValue(-month));
     }
     m_period->addItem(wholeYear(), 0);
@@ -237,118 +231,115 @@ void CountsPage::showGrid(const CountGrid& grid) {
     m_view->setCurrentIndex(
         fits ? m_model->index(before.row(), before.column())
              : m_model->index(m_model->rowCount() - 1, m_model->columnCount() - 1));
-    showCard();
-    plotMonths();
+    fillPlotKinds();
+    showFigure();
 }
 
-// The counting card: what the figure means, so that it can be defended.
-void CountsPage::showCard() {
-    const CountTable* chosen = m_grid.table;
+FigureOnPage CountsPage::figureAt(const QModelIndex& cell) const {
+    return {m_grid,
+            {ward(), m_ward->currentText()},
+            m_grid.rows[cell.row()],
+            m_grid.columns[cell.column()]};
+}
+
+void CountsPage::showFigure() {
     const QModelIndex cell = m_view->currentIndex();
-    if (!chosen || !cell.isValid()) return;
-    const QString figure = tr("%1・%2・%3")
-                               .arg(m_ward->currentText(), m_grid.rows[cell.row()].label,
-                                    m_grid.columns[cell.column()].label);
-    qint64 unfinished = 0;
-    guarded(*m_bar, [&] {
-        CountEngine engine(office().database(), office().codes());
-        for (int month = m_grid.period.firstMonth; month <= m_grid.period.lastMonth;
-             month = nextMonth(month)) {
-            unfinished += engine.unfinishedRecords(month);
-        }
-    });
-    const auto day = [this](const QString& iso) {
-        return formatDate(iso, context().texts.dateStyle());
+    if (!m_grid.table || !cell.isValid()) return;
+    guarded(*m_bar, [&] { m_card->showFigure(figureAt(cell)); });
+    m_explain->setEnabled(m_grid.table->compute == nullptr);
+    plot();
+}
+
+void CountsPage::fillPlotKinds() {
+    const QVariant kept = m_plotKind->currentData();
+    m_plotKind->clear();
+    const auto add = [this](const QString& text, SeriesKind kind) {
+        m_plotKind->addItem(text, static_cast<int>(kind));
     };
-    QString text = tr("<b>%1: %2</b>　単位: %3　期間: %4〜%5（%6 現在）<br>%7")
-                       .arg(figure.toHtmlEscaped(),
-                            figureMark(m_grid.figure(ward(), m_model->rowCode(cell.row()),
-                                                     m_model->columnCode(cell.column()))),
-                            countText(chosen->unitText), day(m_grid.period.firstDay()),
-                            day(m_grid.period.lastDay()), office().clock().localTime(),
-                            countText(chosen->ruleText));
-    text += comparisonText(cell);
-    if (unfinished > 0) {
-        text += tr("<br><b>この期間に未完成の記録が%1件あり、数えていません。</b>").arg(unfinished);
+    if (!m_grid.table->isYearly) add(tr("月ごとのグラフ"), SeriesKind::Months);
+    if (!m_grid.table->isCityOnly) add(tr("区ごとのグラフ"), SeriesKind::Wards);
+    if (m_grid.table->rows.hasTotal) add(tr("割合のグラフ"), SeriesKind::Shares);
+    m_plotKind->setCurrentIndex(std::max(0, m_plotKind->findData(kept)));
+    const bool hasAny = m_plotKind->count() > 0;
+    m_plotKind->setVisible(hasAny);
+    m_plot->setVisible(hasAny);
+}
+
+void CountsPage::plot() {
+    const QModelIndex cell = m_view->currentIndex();
+    if (!m_grid.table || !cell.isValid() || m_plotKind->count() == 0) return;
+    const QString row = m_model->rowCode(cell.row());
+    const QString column = m_model->columnCode(cell.column());
+    switch (static_cast<SeriesKind>(m_plotKind->currentData().toInt())) {
+        case SeriesKind::Wards:
+            return showSeries(wardSeries(m_grid, row, column));
+        case SeriesKind::Shares:
+            return showSeries(shareSeries(m_grid, ward(), column));
+        case SeriesKind::Months:
+            break;
     }
-    m_card->setText(text + tr("　Enterで、この数の記録を開きます。"));
-}
-
-QString CountsPage::comparisonText(const QModelIndex& cell) {
-    const CountTable& chosen = *m_grid.table;
-    if (chosen.compute != nullptr) return {};
-    const QString row = m_model->rowCode(cell.row());
-    const QString column = m_model->columnCode(cell.column());
-    const Figure now = m_grid.figure(ward(), row, column);
-    const auto against = [&](const QString& words, const Period& period) {
-        CountEngine engine(office().database(), office().codes());
-        const Figure before = engine.figure(chosen, period, ward(), row, column);
-        const Figure change = difference(before, now);
-        if (!change.value) return QString();
-        const QString sign = *change.value > 0 ? u"+"_s : QString();
-        return tr("　%1: %2（%3）").arg(words, figureMark(before), sign + figureMark(change));
-    };
-    QString text;
-    guarded(*m_bar, [&] {
-        const bool isMonth = m_grid.period.kind == Period::Kind::Month;
-        if (isMonth) text += against(tr("前の月"), m_grid.period.previous());
-        text += against(tr("前の年"), m_grid.period.yearBefore());
-    });
-    return text.isEmpty() ? text : u"<br>"_s + text.trimmed();
-}
-
-void CountsPage::plotMonths() {
-    const CountTable* chosen = m_grid.table;
-    const QModelIndex cell = m_view->currentIndex();
-    m_plot->setVisible(chosen && !chosen->isYearly);
-    if (!chosen || !cell.isValid() || chosen->isYearly) return;
-    const QString wardCode = ward();
-    const QString row = m_model->rowCode(cell.row());
-    const QString column = m_model->columnCode(cell.column());
-    // A saved picture must say by itself what it shows.
-    const QString title =
-        QStringList{countText(chosen->title), m_ward->currentText(), m_grid.rows[cell.row()].label,
-                    m_grid.columns[cell.column()].label, m_year->currentText()}
-            .join(u'　') +
-        (office().kind() == OfficeKind::Practice ? tr("（練習用）") : QString());
-    const QList<int> months = monthsOf(m_year->currentData().toInt());
-    context().background.run<QList<Figure>>(
+    context().background.run<CountSeries>(
         this, kPlotJob,
-        [=](Office& office) {
+        [table = m_grid.table, year = m_year->currentData().toInt(), ward = ward(), row,
+         column](Office& office) {
             CountEngine engine(office.database(), office.codes());
-            QList<Figure> values;
-            for (const int month : months) {
-                values.append(engine.figure(*chosen, Period::month(month), wardCode, row, column));
-            }
-            return values;
+            return monthSeries(engine, *table, year, ward, row, column);
         },
-        [this, months, title](const QList<Figure>& values) {
-            QStringList labels;
-            for (const int month : months) labels.append(tr("%1月").arg(month % 100));
-            m_plot->showSeries(title, labels, values);
-        });
+        [this](const CountSeries& series) { showSeries(series); });
+}
+
+// A saved picture must say by itself what it shows.
+void CountsPage::showSeries(CountSeries series) {
+    const QModelIndex cell = m_view->currentIndex();
+    if (!cell.isValid()) return;
+    const auto kind = static_cast<SeriesKind>(m_plotKind->currentData().toInt());
+    QStringList parts{countText(m_grid.table->title)};
+    if (kind != SeriesKind::Wards) parts.append(m_ward->currentText());
+    if (kind != SeriesKind::Shares) parts.append(m_grid.rows[cell.row()].label);
+    parts.append(m_grid.columns[cell.column()].label);
+    parts.append(kind == SeriesKind::Months ? m_year->currentText() : periodTitle(m_grid.period));
+    series.title = parts.join(u'　');
+    if (office().kind() == OfficeKind::Practice) series.title += tr("（練習用）");
+    m_plot->showSeries(series);
+}
+
+void CountsPage::explain() {
+    const QModelIndex cell = m_view->currentIndex();
+    if (!m_grid.table || !cell.isValid() || m_grid.table->compute != nullptr) return;
+    context().navigator.openPage(std::make_unique<ComparisonPage>(context(), figureAt(cell)));
 }
 
 void CountsPage::openRecords(const QModelIndex& cell) {
-    const CountTable* chosen = m_grid.table;
-    if (!chosen || !cell.isValid()) return;
+    if (!m_grid.table || !cell.isValid()) return;
     guarded(*m_bar, [&] {
         CountEngine engine(office().database(), office().codes());
-        const QList<qint64> ids =
-            engine.records(*chosen, m_grid.period, ward(), m_model->rowCode(cell.row()),
-                           m_model->columnCode(cell.column()));
+        const QList<CountedFigure> origins =
+            engine.origins({m_grid.table, m_grid.period, ward(), m_model->rowCode(cell.row()),
+                            m_model->columnCode(cell.column())});
+        QSet<qint64> ids;
+        for (const CountedFigure& from : origins) {
+            if (qstrcmp(from.table->recordTable, origins.first().table->recordTable) != 0) {
+                return context().navigator.say(
+                    tr("前年度と当年度の数のもとが違います。どちらかの数を選んでください。"));
+            }
+            for (const qint64 id :
+                 engine.records(*from.table, from.period, from.ward, from.row, from.column)) {
+                ids.insert(id);
+            }
+        }
         if (ids.isEmpty()) {
             return context().navigator.say(tr("この数のもとになる記録はありません"));
         }
-        const EntityType* type =
-            context().catalogue.byTable(QString::fromLatin1(chosen->recordTable));
-        if (!type) throw Error(ErrorKind::Internal, {QString::fromLatin1(chosen->recordTable)});
+        const auto table = QString::fromLatin1(origins.first().table->recordTable);
+        const EntityType* type = context().catalogue.byTable(table);
+        if (!type) throw Error(ErrorKind::Internal, {table});
         context().navigator.openRecords(
             *type,
             tr("%1　%2・%3・%4　%5")
-                .arg(countText(chosen->title), m_ward->currentText(), m_grid.rows[cell.row()].label,
-                     m_grid.columns[cell.column()].label, periodText()),
-            ids);
+                .arg(countText(m_grid.table->title), m_ward->currentText(),
+                     m_grid.rows[cell.row()].label, m_grid.columns[cell.column()].label,
+                     periodText()),
+            ids.values());
     });
 }
 
@@ -393,6 +384,9 @@ bool CountsPage::handle(ActionId id) {
             return true;
         case ActionId::Print:
             guarded(*m_bar, [this] { m_papers.print(shown()); });
+            return true;
+        case ActionId::ExplainFigure:
+            explain();
             return true;
         case ActionId::SavePlot:
             guarded(*m_bar, [this] { savePlot(); });

@@ -2,17 +2,17 @@
 #pragma once
 
 #include "ui/models/countgridmodel.h"
+#include "ui/pages/countcard.h"
 #include "ui/pages/countpapers.h"
+#include "ui/pages/countplot.h"
 #include "ui/pages/page.h"
 
-class QLabel;
 class QListWidget;
 class QPushButton;
 class QTableView;
 
 namespace madobe {
 
-class CountPlot;
 class QuietComboBox;
 
 /// Tables of counts: choose a table, a period and a ward; every figure opens the records behind it.
@@ -32,6 +32,8 @@ public:
     void chooseTable(const QString& code);
 
 private:
+    void layOut();
+    void connectAll();
     void fillPeriods();
     const CountTable* table() const;
     Period period() const;
@@ -41,11 +43,14 @@ private:
     QString ward() const;
     void count();
     void showGrid(const CountGrid& grid);
-    void showCard();
-    /// The same figure in the month and the year before.
-    QString comparisonText(const QModelIndex& cell);
-    void plotMonths();
+    /// The card and the plot of the current cell.
+    void showFigure();
+    void fillPlotKinds();
+    void plot();
+    void showSeries(CountSeries series);
     void openRecords(const QModelIndex& cell);
+    void explain();
+    FigureOnPage figureAt(const QModelIndex& cell) const;
     ShownCounts shown() const;
     void savePlot();
     QPushButton* actionButton(const QString& text, ActionId id);
@@ -60,7 +65,9 @@ private:
     QString m_wantedWard;
     QTableView* m_view;
     CountGridModel* m_model;
-    QLabel* m_card;
+    CountCard* m_card;
+    QuietComboBox* m_plotKind;
+    QPushButton* m_explain;
     CountPlot* m_plot;
     CountPapers m_papers;
     CountGrid m_grid;

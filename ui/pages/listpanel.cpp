@@ -4,7 +4,7 @@
 #include "core/base/dates.h"
 #include "core/text/issuetext.h"
 #include "ui/models/tabletext.h"
-#include "ui/print/tableprinter.h"
+#include "ui/pages/tableoutput.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
@@ -245,23 +245,6 @@ void ListPanel::copyRows() {
     m_context.navigator.say(tr("%1行を写しました").arg(rows.size()));
 }
 
-void ListPanel::exportRows() {
-    m_context.office.session().require(Right::ExportRecords);
-    const QString path = m_context.prompts.saveFile(
-        tr("表の書き出し"), entityTitle(m_type) + u".csv"_s, tr("CSV (*.csv)"));
-    if (path.isEmpty()) return;
-    writeTableCsv(*m_model, path);
-    m_context.navigator.say(tr("%1件を書き出しました").arg(m_model->rowCount()));
-}
-
-void ListPanel::printRows() {
-    m_context.office.session().require(Right::ExportRecords);
-    printTable(
-        *m_model,
-        {entityTitle(m_type), m_count->text(), m_context.office.kind() == OfficeKind::Practice},
-        this);
-}
-
 bool ListPanel::handle(ActionId id) {
     switch (id) {
         case ActionId::Find:
@@ -278,14 +261,9 @@ bool ListPanel::handle(ActionId id) {
         case ActionId::CopyTable:
             copyRows();
             return true;
-        case ActionId::ExportTable:
-            guarded(*m_bar, [this] { exportRows(); });
-            return true;
-        case ActionId::Print:
-            guarded(*m_bar, [this] { printRows(); });
-            return true;
         default:
-            return false;
+            return putOut(id, m_context, *m_bar, *this,
+                          {*m_model, entityTitle(m_type), m_count->text()});
     }
 }
 

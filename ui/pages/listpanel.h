@@ -39,8 +39,6 @@ private:
     void addNew();
     QString chipText(const ListFilter& filter) const;
     void copyRows();
-    void exportRows();
-    void printRows();
 
     PageContext& m_context;
     const EntityType& m_type;

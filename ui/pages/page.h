@@ -11,8 +11,11 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 namespace madobe {
+
+class Page;
 
 /// How pages send the user elsewhere. Implemented by the workspace.
 class Navigator {
@@ -28,6 +31,8 @@ public:
     virtual void openDraft(const EntityType& type, const QByteArray& uid) = 0;
     virtual void openRecords(const EntityType& type, const QString& title,
                              const QList<qint64>& ids) = 0;
+    /// Shows a page behind which the way goes back to this one.
+    virtual void openPage(std::unique_ptr<Page> page) = 0;
     virtual void back() = 0;
     /// In the status line, with the time.
     virtual void say(const QString& text) = 0;

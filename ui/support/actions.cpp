@@ -39,6 +39,7 @@ constexpr ActionSpec kSpecs[] = {
      Right::ExportCounts},
     {ActionId::SavePlot, QT_TRANSLATE_NOOP("action", "グラフを画像で保存する"), "",
      Right::ExportCounts},
+    {ActionId::ExplainFigure, QT_TRANSLATE_NOOP("action", "数の違いのわけを見る"), "Ctrl+Shift+D"},
     {ActionId::Lock, QT_TRANSLATE_NOOP("action", "画面をロックする"), "Ctrl+L"},
     {ActionId::LogOff, QT_TRANSLATE_NOOP("action", "ログオフする"), ""},
     {ActionId::ChangePassword, QT_TRANSLATE_NOOP("action", "自分のパスワードを変える"), ""},

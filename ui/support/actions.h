@@ -33,6 +33,7 @@ enum class ActionId {
     ExportPdf,
     ExportWorkbook,
     SavePlot,
+    ExplainFigure,
     Lock,
     LogOff,
     ChangePassword,

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/tableoutput.h"
+
+#include "ui/models/tabletext.h"
+#include "ui/print/tableprinter.h"
+
+#include <QCoreApplication>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("tableoutput", text);
+}
+
+void writeCsv(PageContext& context, const TableOutput& table) {
+    const QString path = context.prompts.saveFile(
+        say(QT_TRANSLATE_NOOP("tableoutput", "表の書き出し")), table.title + u".csv"_s,
+        say(QT_TRANSLATE_NOOP("tableoutput", "CSV (*.csv)")));
+    if (path.isEmpty()) return;
+    writeTableCsv(table.model, path);
+    context.navigator.say(
+        say(QT_TRANSLATE_NOOP("tableoutput", "%1件を書き出しました")).arg(table.model.rowCount()));
+}
+
+}  // namespace
+
+bool putOut(ActionId id, PageContext& context, MessageBar& bar, QWidget& parent,
+            const TableOutput& table) {
+    if (id != ActionId::ExportTable && id != ActionId::Print) return false;
+    guarded(bar, [&] {
+        context.office.session().require(Right::ExportRecords);
+        if (id == ActionId::ExportTable) return writeCsv(context, table);
+        printTable(table.model,
+                   {table.title, table.subtitle, context.office.kind() == OfficeKind::Practice},
+                   &parent);
+    });
+    return true;
+}
+
+}  // namespace madobe
