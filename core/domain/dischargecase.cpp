@@ -3,11 +3,19 @@
 
 #include "core/domain/codebook.h"
 #include "core/domain/daterules.h"
+#include "core/domain/deadlines.h"
 #include "core/domain/label.h"
 
 namespace madobe {
 
 namespace {
+
+constexpr int kSupportMonths = 6;
+
+/// Support ends six months after it began (domain.md section 1.7).
+QVariant reckonedEnd(const Entity& entity) {
+    return periodEnd(static_cast<const DischargeCase&>(entity).startedOn, kSupportMonths);
+}
 
 constexpr Field kFields[] = {
     field<&DischargeCase::number>("number", MADOBE_LABEL("支援番号"), FieldKind::Identifier)
@@ -46,7 +54,8 @@ constexpr Field kFields[] = {
     field<&DischargeCase::startedOn>("started_on", MADOBE_LABEL("支援開始日"), FieldKind::Date)
         .inList(),
     field<&DischargeCase::plannedEnd>("planned_end", MADOBE_LABEL("支援終了予定日"),
-                                      FieldKind::Date),
+                                      FieldKind::Date)
+        .reckoned(&reckonedEnd),
     field<&DischargeCase::extendedOn>("extended_on", MADOBE_LABEL("延長日"), FieldKind::Date),
     field<&DischargeCase::extendedEnd>("extended_end", MADOBE_LABEL("延長後終了予定日"),
                                        FieldKind::Date),

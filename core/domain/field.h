@@ -64,6 +64,8 @@ struct Field {
     const char* fallback = "";
     /// Column whose value an empty one stands for.
     const char* standsFor = "";
+    /// What an empty value stands for, reckoned from the others.
+    QVariant (*whenEmpty)(const Entity&) = nullptr;
     qint64 minimum = 0;
     qint64 maximum = -1;  // < minimum: no limit
     int maxLength = 0;    // 0: no limit
@@ -114,6 +116,9 @@ public:
     constexpr Field byDefault(const char* code) const { return with(&Field::fallback, code); }
     constexpr Field orElse(const char* otherColumn) const {
         return with(&Field::standsFor, otherColumn);
+    }
+    constexpr Field reckoned(QVariant (*fromOthers)(const Entity&)) const {
+        return with(&Field::whenEmpty, fromOthers);
     }
     constexpr Field range(qint64 low, qint64 high) const {
         return with(&Field::minimum, low).with(&Field::maximum, high);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/consultation.h"
+#include "core/domain/dischargecase.h"
 #include "core/domain/patient.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/uioffice.h"
@@ -227,4 +228,24 @@ TEST_CASE("a form tells who else is writing on its record, and not oneself", "[u
     theirs->drafts().drop(u"patient"_s, patient.uid);
     Q_EMIT office.notifier().draftsChanged(patient.uid);
     CHECK(others->isHidden());
+}
+
+TEST_CASE("an empty field says what it stands for", "[ui]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.workspace().openNew(dischargeCaseType(), {});
+    const auto notice = [&] {
+        QStringList texts;
+        for (const QLabel* label : editor(ui, u"planned_end"_s).findChildren<QLabel*>()) {
+            if (!label->isHidden()) texts.append(label->text());
+        }
+        return texts.join(u' ');
+    };
+    CHECK(notice().isEmpty());
+    editor(ui, u"started_on"_s).setTyped(u"R3.9.30"_s);
+    CHECK(notice().contains(u"2022-03-31"_s));
+    CHECK(editor(ui, u"planned_end"_s).value().toString().isEmpty());
+    editor(ui, u"planned_end"_s).setTyped(u"R4.2.1"_s);
+    CHECK_FALSE(notice().contains(u"空欄"_s));
+    CHECK(notice().contains(u"2022-02-01"_s));
 }

@@ -27,6 +27,8 @@ public:
     /// As typed, for the draft.
     virtual QJsonValue typed() const = 0;
     virtual void setTyped(const QJsonValue& typed) = 0;
+    /// What the field means while it is empty.
+    virtual void setWhenEmpty(const QVariant&) {}
     virtual void setReadOnly(bool readOnly) { setEnabled(!readOnly); }
     /// Where the keyboard goes.
     virtual QWidget* input() const = 0;

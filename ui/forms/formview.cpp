@@ -142,11 +142,24 @@ void FormView::addSection(const QString& title, const QList<const Field*>& field
         m_editors.append(editor);
         m_byColumn.insert(QString::fromLatin1(field->column), editor);
         connect(editor, &FieldEditor::changed, this, [this] {
-            followYearAndParents();
+            followOthers();
             Q_EMIT changed();
         });
     }
     m_row += 2;
+}
+
+void FormView::followOthers() {
+    followYearAndParents();
+    std::unique_ptr<Entity> shown;
+    for (FieldEditor* each : std::as_const(m_editors)) {
+        if (each->field().whenEmpty == nullptr) continue;
+        if (!shown) {
+            shown = m_type.make();
+            applyTo(*shown);
+        }
+        each->setWhenEmpty(each->field().whenEmpty(*shown));
+    }
 }
 
 void FormView::followYearAndParents() {
@@ -171,7 +184,7 @@ void FormView::showEntity(const Entity& entity) {
         const QSignalBlocker quiet(editor);
         editor->setValue(editor->field().get(entity));
     }
-    followYearAndParents();
+    followOthers();
 }
 
 void FormView::applyTo(Entity& entity) const {

@@ -46,6 +46,8 @@ private:
     FieldEditor* makeEditor(const Field& field);
     void build(const QSet<QString>& hidden);
     void addSection(const QString& title, const QList<const Field*>& fields);
+    /// Sets what follows from other fields: codes of the year, of their parents, reckoned values.
+    void followOthers();
     void followYearAndParents();
 
     Office& m_office;

@@ -108,7 +108,14 @@ void MomentEditor::echo() {
     // Only on what was understood: a complaint while typing would be noise.
     const FieldText reading = readFieldText(field(), trimmedBlanks(line().text()));
     const QString iso = reading.value.toString();
-    setNotice(isIsoDate(iso) ? echoDate(iso) : QString());
+    if (isIsoDate(iso)) return setNotice(echoDate(iso));
+    const bool standsIn = line().text().isEmpty() && !m_whenEmpty.isEmpty();
+    setNotice(standsIn ? tr("空欄なら %1").arg(echoDate(m_whenEmpty)) : QString());
+}
+
+void MomentEditor::setWhenEmpty(const QVariant& value) {
+    m_whenEmpty = value.toString();
+    echo();
 }
 
 void MomentEditor::step(int by) {

@@ -40,15 +40,18 @@ public:
     MomentEditor(const Field& field, const Clock& clock, QWidget* parent = nullptr);
 
     void setValue(const QVariant& value) override;
+    void setWhenEmpty(const QVariant& value) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What was understood, or what the empty field means.
     void echo();
     void step(int by);
 
     const Clock& m_clock;
+    QString m_whenEmpty;  // ISO
 };
 
 /// Text of any length. Tab leaves it.
