@@ -142,6 +142,10 @@
         <source>グラフを画像で保存する</source>
         <translation>Save the plot as a picture</translation>
     </message>
+    <message>
+        <source>数の違いのわけを見る</source>
+        <translation>Explain a difference</translation>
+    </message>
 </context>
 <context>
     <name>closing</name>
@@ -716,6 +720,42 @@
         <source>伏せた数</source>
         <translation>withheld</translation>
     </message>
+    <message>
+        <source>年月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>訂正した数</source>
+        <translation>Corrected figure</translation>
+    </message>
+    <message>
+        <source>前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>後</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>訂正日・人</source>
+        <translation>When and by whom</translation>
+    </message>
+    <message>
+        <source>報告したあとの訂正</source>
+        <translation>Corrected after it was reported</translation>
+    </message>
+    <message>
+        <source>報告したあとに訂正した数が%1件あります（公表するものには内訳を載せません）。</source>
+        <translation>%1 figures were corrected after they were reported (not listed in what is published).</translation>
+    </message>
+    <message>
+        <source>訂正</source>
+        <translation>Corrections</translation>
+    </message>
 </context>
 <context>
     <name>countpapers</name>
@@ -754,6 +794,13 @@
     <message>
         <source>集計を書き出すフォルダー</source>
         <translation>Folder for the counts</translation>
+    </message>
+</context>
+<context>
+    <name>countseries</name>
+    <message>
+        <source>%1月</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2382,65 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>電話が鳴ったら</source>
+        <translation>When the phone rings</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;F2&lt;/b&gt; を押すと、時計の入った新しい相談の用紙が開きます。対象者の欄にかな（例: やまだ）を打つと候補が出て、&lt;b&gt;Enter&lt;/b&gt; で選べます。いない人は「仮登録する」、名乗らない人は空のままで匿名になります。&lt;b&gt;Ctrl+Enter&lt;/b&gt; で保存して閉じます。&lt;/p&gt;&lt;p&gt;書いている途中で席を立っても、画面がロックされても、電源が落ちても、書きかけは残ります。次に「今日」を開くと、そこにあります。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;F2&lt;/b&gt; opens a new consultation with the clock filled in. Type kana under the person (やまだ) and &lt;b&gt;Enter&lt;/b&gt; chooses; who is not there is entered provisionally, and without a name the record stays anonymous. &lt;b&gt;Ctrl+Enter&lt;/b&gt; saves and closes.&lt;/p&gt;&lt;p&gt;What you have begun stays when you leave your desk, when the screen locks and when the power fails. It waits under Today.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>日付の書き方</source>
+        <translation>How dates are written</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;R8.4.1、令和8年4月1日、2026/4/1、20260401 のどれでも。&lt;b&gt;↑&lt;/b&gt; と &lt;b&gt;↓&lt;/b&gt; で一日ずつ動き、空の欄では今日が入ります。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;R8.4.1, 令和8年4月1日, 2026/4/1 or 20260401. &lt;b&gt;↑&lt;/b&gt; and &lt;b&gt;↓&lt;/b&gt; move by a day; in an empty field they fill in today.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>月の数</source>
+        <translation>The month’s figures</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;「集計・報告」でどの数を選んでも、&lt;b&gt;Enter&lt;/b&gt; でもとの記録の一覧が開きます。&lt;b&gt;Ctrl+Shift+D&lt;/b&gt;（違いのわけ）は、前の月、前の年、締めたときの数との違いを、だれが、またはどの記録がつくったかを示します。&lt;/p&gt;&lt;p&gt;紙、PDF、Excel、CSVは表の上のボタンから。公表するものには、小さい数を伏せられます。各区のCSVは「区の合算」で全市の表になります。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;On any figure under Counts, &lt;b&gt;Enter&lt;/b&gt; lists the records behind it. &lt;b&gt;Ctrl+Shift+D&lt;/b&gt; tells which persons or records make it differ from the month before, the year before or the sealed figure.&lt;/p&gt;&lt;p&gt;Paper, PDF, Excel and CSV are the buttons above the table. Small figures can be withheld from what is published. The wards’ CSV files are added up under Roll-up.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>月を締める</source>
+        <translation>Closing a month</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;月が終わると、「今日」に締める前に見ることが並びます。書き終えた人は「月の締め」で記入済みと報告し、管理する人が締めます。数は、もとの記録の指紋と一緒に封じられます。&lt;/p&gt;&lt;p&gt;締めたあとで数が変わる直しには、わけを書きます。封じた数は変わらず、訂正一覧と次の報告に載ります。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;When a month is over, Today lists what to look at before it is closed. Whoever has written everything up reports so under Closing; a supervisor closes. The figures are sealed with a fingerprint of the records behind them.&lt;/p&gt;&lt;p&gt;A later change that moves a figure asks for a reason. The sealed figures stay; the change stands under Corrections and on the next report.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>状況共有シート</source>
+        <translation>Situation sheet</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;「協議の場」の「状況共有シート」で、その年度のシートを開いてその場で書きます。前の年度のシートから始められ、数は記録から入ります。合わないところは欄の横に出ますが、ひとりでに直されることはありません。PDF、ODT、HTMLにできます。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Under Council, the Situation sheet of a year is written in place. It can begin from last year’s, and figures come from the records. What does not fit is told beside its field and never changed by itself. It can be written as PDF, ODT or HTML.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>入院とピア</source>
+        <translation>Stays and peers</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;「入院・地域移行」の「在院者」は、どの日にだれが入院していたかと、医療保護入院の更新期限を示します。&lt;/p&gt;&lt;p&gt;2人のピアが1回出かけて3人に会えば、活動1件、ピア延べ2、対象者延べ3です。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;In hospital, under Stays, tells who was in hospital on any day, and when a 医療保護入院 must be renewed.&lt;/p&gt;&lt;p&gt;Two peers on one outing who meet three people are 1 activity, 2 peer actions and 3 contacts.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>何台ものPCで使う</source>
+        <translation>Several PCs</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;3台から5台のPCは、1台のPostgreSQLサーバー（市のサーバー、または事務所のPC1台）を分け合います。共有フォルダーに置いたファイルは使えません。&lt;/p&gt;&lt;ol&gt;&lt;li&gt;サーバーを見る人が、証明書のあるPostgreSQL 15以降を用意します。&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; が事務所と接続ファイル &lt;tt&gt;office.madobe&lt;/tt&gt; をつくります。いまのファイルを持って行くときは &lt;tt&gt;madobectl move&lt;/tt&gt; です。履歴も書きかけも一緒に移ります。&lt;/li&gt;&lt;li&gt;接続ファイルと証明書のフォルダーを、それぞれのPCに写します。&lt;/li&gt;&lt;li&gt;最初の画面の「事務所のファイルを開く…」で接続ファイルを選び、自分のアカウントでログオンします。&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;だれかが保存すると一覧はひとりでに新しくなり、同じ記録を書いている人の名前が出ます。同じ欄を二人が直したときは、欄ごとに見比べて選べます。サーバーにつながらないあいだも読むことはでき、書きかけはこのPCに暗号で残り、つながると続きから書けます。&lt;/p&gt;&lt;p&gt;サーバーの中の記録は、サーバーのディスクの暗号と管理で守ります。いちばん人に見せられない文は、事務所の鍵で封じてから送るようにもできます（その文は検索に出なくなります）。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Three to five PCs share one PostgreSQL server, the city’s or one PC of the office. A file in a shared folder cannot be used.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Whoever looks after the server sets up PostgreSQL 15 or later with a certificate.&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; makes the office and a connection file &lt;tt&gt;office.madobe&lt;/tt&gt;. &lt;tt&gt;madobectl move&lt;/tt&gt; brings an office file along, with its history and drafts.&lt;/li&gt;&lt;li&gt;Copy the connection file and the folder of certificates to each PC.&lt;/li&gt;&lt;li&gt;On the first screen choose the connection file and log in with your own account.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;When somebody saves, lists follow by themselves, and you see who else is writing on your record. If two have changed the same field, both versions are shown field by field. While the server cannot be reached you can go on reading; drafts are kept encrypted on this PC and go on when it is back.&lt;/p&gt;&lt;p&gt;Records on the server are protected by its disk encryption and its administration. The most sensitive texts can be sealed with the office’s key before they are sent; search no longer finds what is in them.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>issue</name>
     <message>
         <source>入力が必要です。</source>
@@ -2848,21 +2954,64 @@
         <source>在院 %1人&#x3000;1年以上 %2人（65歳以上 %3、65歳未満 %4、年齢不明 %5）</source>
         <translation>In hospital: %1, a year or more: %2 (65 and over %3, under 65 %4, age unknown %5)</translation>
     </message>
+</context>
+<context>
+    <name>madobe::ChangesModel</name>
     <message>
-        <source>表の書き出し</source>
-        <translation>Export the table</translation>
+        <source>新しく入った</source>
+        <translation>New</translation>
     </message>
     <message>
-        <source>在院者.csv</source>
-        <translation>inpatients.csv</translation>
+        <source>なくなった</source>
+        <translation>Gone</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>変わった</source>
+        <translation>Changed</translation>
     </message>
     <message>
-        <source>%1件を書き出しました</source>
-        <translation>%1 rows exported</translation>
+        <source>ほかの欄から</source>
+        <translation>Moved in</translation>
+    </message>
+    <message>
+        <source>ほかの欄へ</source>
+        <translation>Moved out</translation>
+    </message>
+    <message>
+        <source>%1・%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>（対象者のない記録）</source>
+        <translation>(records without a person)</translation>
+    </message>
+    <message>
+        <source>（今はない記録）</source>
+        <translation>(a record that is no more)</translation>
+    </message>
+    <message>
+        <source>変わり方</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>対象者</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>記録</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>今</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>ほかの欄</source>
+        <translation>Other cells</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3132,61 @@
     </message>
 </context>
 <context>
+    <name>madobe::ComparisonPage</name>
+    <message>
+        <source>前の月（%1）</source>
+        <translation>Month before (%1)</translation>
+    </message>
+    <message>
+        <source>前の年（%1）</source>
+        <translation>Year before (%1)</translation>
+    </message>
+    <message>
+        <source>締めたときの数</source>
+        <translation>Sealed figures</translation>
+    </message>
+    <message>
+        <source>くらべる相手</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>数とその違い</source>
+        <translation>Figures and their differences</translation>
+    </message>
+    <message>
+        <source>違いのもと</source>
+        <translation>What makes the difference</translation>
+    </message>
+    <message>
+        <source>くらべる相手(&amp;W)</source>
+        <translation>Compared &amp;with</translation>
+    </message>
+    <message>
+        <source>違いのわけ</source>
+        <translation>Why it differs</translation>
+    </message>
+    <message>
+        <source>調べています…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1・%2: %3 → %4&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1, %2: %3 → %4&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>&lt;br&gt;訂正&#x3000;%1: %2 → %3&#x3000;%4（%5&#x3000;%6）</source>
+        <translation>&lt;br&gt;Correction  %1: %2 → %3  %4 (%5  %6)</translation>
+    </message>
+    <message>
+        <source>&lt;br&gt;違いをつくった記録はありません。</source>
+        <translation>&lt;br&gt;No record makes a difference.</translation>
+    </message>
+</context>
+<context>
     <name>madobe::ConflictDialog</name>
     <message>
         <source>別の内容で保存されています</source>
@@ -3019,6 +3223,37 @@
     <message>
         <source>%1: 両方を残す</source>
         <translation>%1: keep both</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::CountCard</name>
+    <message>
+        <source>%1・%2・%3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1: %2&lt;/b&gt;&#x3000;単位: %3&#x3000;期間: %4〜%5（%6 現在）&lt;br&gt;%7</source>
+        <translation>&lt;b&gt;%1: %2&lt;/b&gt;  Unit: %3  Period: %4 – %5 (as of %6)&lt;br&gt;%7</translation>
+    </message>
+    <message>
+        <source>&lt;br&gt;&lt;b&gt;この期間に未完成の記録が%1件あり、数えていません。&lt;/b&gt;</source>
+        <translation>&lt;br&gt;&lt;b&gt;%1 unfinished records of this period are not counted.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&#x3000;Enterで、この数の記録を開きます。</source>
+        <translation>  Enter opens the records behind this figure.</translation>
+    </message>
+    <message>
+        <source>&#x3000;%1: %2（%3）</source>
+        <translation>  %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>前の年</source>
+        <translation>Year before</translation>
     </message>
 </context>
 <context>
@@ -3141,8 +3376,8 @@
 <context>
     <name>madobe::CountPlot</name>
     <message>
-        <source>月ごとのグラフ</source>
-        <translation>Month by month</translation>
+        <source>集計のグラフ</source>
+        <translation>Plot of the figures</translation>
     </message>
 </context>
 <context>
@@ -3186,26 +3421,6 @@
     <message>
         <source>数えています…</source>
         <translation>Counting…</translation>
-    </message>
-    <message>
-        <source>%1・%2・%3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1: %2&lt;/b&gt;&#x3000;単位: %3&#x3000;期間: %4〜%5（%6 現在）&lt;br&gt;%7</source>
-        <translation>&lt;b&gt;%1: %2&lt;/b&gt;  Unit: %3  Period: %4 – %5 (as of %6)&lt;br&gt;%7</translation>
-    </message>
-    <message>
-        <source>&lt;br&gt;&lt;b&gt;この期間に未完成の記録が%1件あり、数えていません。&lt;/b&gt;</source>
-        <translation>&lt;br&gt;&lt;b&gt;%1 unfinished records of this period are not counted.&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>&#x3000;Enterで、この数の記録を開きます。</source>
-        <translation>  Enter opens the records behind this figure.</translation>
-    </message>
-    <message>
-        <source>%1月</source>
-        <translation>%1</translation>
     </message>
     <message>
         <source>この数のもとになる記録はありません</source>
@@ -3252,16 +3467,28 @@
         <translation>Picture (*.png)</translation>
     </message>
     <message>
-        <source>&#x3000;%1: %2（%3）</source>
-        <translation>&#x3000;%1: %2 (%3)</translation>
+        <source>違いのわけ…</source>
+        <translation>Why it differs…</translation>
     </message>
     <message>
-        <source>前の月</source>
-        <translation>month before</translation>
+        <source>グラフの種類</source>
+        <translation>Kind of plot</translation>
     </message>
     <message>
-        <source>前の年</source>
-        <translation>year before</translation>
+        <source>月ごとのグラフ</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>区ごとのグラフ</source>
+        <translation>By ward</translation>
+    </message>
+    <message>
+        <source>割合のグラフ</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>前年度と当年度の数のもとが違います。どちらかの数を選んでください。</source>
+        <translation>The figures of the two years come from different records. Choose one of them.</translation>
     </message>
 </context>
 <context>
@@ -3317,8 +3544,8 @@
         <translation>Help</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;電話が鳴ったら&lt;/h3&gt;&lt;p&gt;&lt;b&gt;F2&lt;/b&gt; を押すと、時計の入った新しい相談の用紙が開きます。対象者の欄にかな（例: やまだ）を打つと候補が出て、&lt;b&gt;Enter&lt;/b&gt; で選べます。いない人は「仮登録する」、名乗らない人は空のままで匿名になります。&lt;b&gt;Ctrl+Enter&lt;/b&gt; で保存して閉じます。&lt;/p&gt;&lt;p&gt;書いている途中で席を立っても、画面がロックされても、電源が落ちても、書きかけは残ります。次に「今日」を開くと、そこにあります。&lt;/p&gt;&lt;h3&gt;日付の書き方&lt;/h3&gt;&lt;p&gt;R8.4.1、令和8年4月1日、2026/4/1、20260401 のどれでも。&lt;b&gt;↑&lt;/b&gt; と &lt;b&gt;↓&lt;/b&gt; で一日ずつ動き、空の欄では今日が入ります。&lt;/p&gt;&lt;h3&gt;月の数&lt;/h3&gt;&lt;p&gt;「集計・報告」でどの数を選んでも、&lt;b&gt;Enter&lt;/b&gt; でもとの記録の一覧が開きます。&lt;/p&gt;&lt;h3&gt;キーの一覧&lt;/h3&gt;</source>
-        <translation>&lt;h3&gt;When the phone rings&lt;/h3&gt;&lt;p&gt;&lt;b&gt;F2&lt;/b&gt; opens a new consultation with the clock filled in. Type kana (for example やまだ) into Person and choose with &lt;b&gt;Enter&lt;/b&gt;. Somebody who is not there is entered provisionally; without a name the record stays anonymous. &lt;b&gt;Ctrl+Enter&lt;/b&gt; saves and closes.&lt;/p&gt;&lt;p&gt;Whether you leave the desk, the screen locks or the power fails: what you began stays. It waits under Today.&lt;/p&gt;&lt;h3&gt;Writing dates&lt;/h3&gt;&lt;p&gt;R8.4.1, 令和8年4月1日, 2026/4/1 or 20260401. &lt;b&gt;↑&lt;/b&gt; and &lt;b&gt;↓&lt;/b&gt; move by a day, and fill in today in an empty field.&lt;/p&gt;&lt;h3&gt;The month&apos;s figures&lt;/h3&gt;&lt;p&gt;Under Counts choose any figure and press &lt;b&gt;Enter&lt;/b&gt; to see the records behind it.&lt;/p&gt;&lt;h3&gt;Keys&lt;/h3&gt;</translation>
+        <source>キーの一覧</source>
+        <translation>Keys</translation>
     </message>
 </context>
 <context>
@@ -3617,18 +3844,6 @@
         <translation>Copied %1 rows</translation>
     </message>
     <message>
-        <source>表の書き出し</source>
-        <translation>Export table</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1件を書き出しました</source>
-        <translation>Exported %1 records</translation>
-    </message>
-    <message>
         <source>＋ 追加</source>
         <translation>+ Add</translation>
     </message>
@@ -3712,6 +3927,10 @@
     <message>
         <source>不詳</source>
         <translation>unknown</translation>
+    </message>
+    <message>
+        <source>空欄なら %1</source>
+        <translation>If empty: %1</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +5063,21 @@ Whoever holds this paper can read all of them. Seal it and put it into a safe.
     <message>
         <source>協議の場</source>
         <translation>Council</translation>
+    </message>
+</context>
+<context>
+    <name>tableoutput</name>
+    <message>
+        <source>表の書き出し</source>
+        <translation>Export the table</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1件を書き出しました</source>
+        <translation>%1 rows written</translation>
     </message>
 </context>
 <context>
