@@ -601,10 +601,6 @@
         <translation>Item</translation>
     </message>
     <message>
-        <source>%1年度</source>
-        <translation>Fiscal year %1</translation>
-    </message>
-    <message>
         <source>%1分</source>
         <translation>%1</translation>
     </message>
@@ -806,7 +802,7 @@
 <context>
     <name>countspage</name>
     <message>
-        <source>%1年度（%2）</source>
+        <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
     </message>
 </context>

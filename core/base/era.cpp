@@ -106,6 +106,18 @@ QString formatDate(const QString& iso, DateStyle style) {
     return style == DateStyle::Era ? inEra(parts, *era) : inShortEra(parts, *era);
 }
 
+QString formatFiscalYear(int year, DateStyle style) {
+    const auto yearIn = [year](const Era& era) { return year - era.first.year() + 1; };
+    const Era* era = findEra(QDate(year + 1, 3, 31));
+    if (era != nullptr && yearIn(*era) < 1) era = findEra(QDate(year, 4, 1));
+    if (era == nullptr || style == DateStyle::Iso) return QStringLiteral("%1年度").arg(year);
+    if (style == DateStyle::EraShort) {
+        return QStringLiteral("%1%2年度").arg(era->letter).arg(yearIn(*era));
+    }
+    return QStringLiteral("%1%2年度")
+        .arg(era->name, yearIn(*era) == 1 ? QStringLiteral("元") : QString::number(yearIn(*era)));
+}
+
 QString echoDate(const QString& iso) {
     const QString era = formatDate(iso, DateStyle::Era);
     if (era == iso || iso == QLatin1String("unknown")) {

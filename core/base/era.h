@@ -30,6 +30,10 @@ enum class DateStyle { Iso, Era, EraShort };
 /// carries the older one. Anything else comes back as it is.
 QString formatDate(const QString& iso, DateStyle style);
 
+/// 令和3年度, R3年度 or 2021年度. An era that begins within a 年度 gives it its name: 2019 is
+/// 令和元年度.
+QString formatFiscalYear(int year, DateStyle style);
+
 /// Both calendars and the weekday: 令和3年8月1日（2021-08-01・日）.
 QString echoDate(const QString& iso);
 

@@ -132,10 +132,7 @@ void withhold(CountSheet& sheet, const QString& legend) {
 }  // namespace
 
 QString periodTitle(const Period& period) {
-    // An era's first year begins within a 年度; the papers of that 年度 carry the new era.
-    const QString may = formatDate(u"%1-05-01"_s.arg(period.year()), DateStyle::Era);
-    const QString year =
-        say(QT_TRANSLATE_NOOP("count", "%1年度")).arg(may.left(may.indexOf(u'年')));
+    const QString year = formatFiscalYear(period.year(), DateStyle::Era);
     switch (period.kind) {
         case Period::Kind::Month:
             return say(QT_TRANSLATE_NOOP("count", "%1分"))

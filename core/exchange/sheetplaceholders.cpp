@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheetplaceholders.h"
 
+#include "core/base/era.h"
 #include "core/exchange/sheetwords.h"
 
 #include <array>
@@ -31,7 +32,8 @@ QString certaintyText(const SheetReading& reading) {
 }
 
 QString whenText(const SheetReading& reading) {
-    return reading.day.isEmpty() ? fiscalYearShort(reading.fiscalYear) : dayWords(reading.day);
+    return reading.day.isEmpty() ? formatFiscalYear(reading.fiscalYear, DateStyle::EraShort)
+                                 : dayWords(reading.day);
 }
 
 QString signedText(double number, int decimals) {
@@ -83,8 +85,9 @@ QString fillYears(QString text, int sheetYear) {
     static constexpr std::array kNames = {u"年度", u"前年度", u"前々年度"};
     for (int before = 0; before < static_cast<int>(kNames.size()); ++before) {
         const QString name = QString::fromUtf16(kNames[static_cast<size_t>(before)]);
-        text.replace(u"{%1}"_s.arg(name), fiscalYearShort(sheetYear - before));
-        text.replace(u"{%1名}"_s.arg(name), fiscalYearLong(sheetYear - before));
+        text.replace(u"{%1}"_s.arg(name),
+                     formatFiscalYear(sheetYear - before, DateStyle::EraShort));
+        text.replace(u"{%1名}"_s.arg(name), formatFiscalYear(sheetYear - before, DateStyle::Era));
     }
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheetremarks.h"
 
+#include "core/base/era.h"
 #include "core/exchange/sheetplaces.h"
 #include "core/exchange/sheetwords.h"
 #include "core/exchange/sheetyears.h"
@@ -108,9 +109,9 @@ private:
             if (other.isSectionHeading) continue;
             for (const YearMention& date : yearMentions(other.text)) {
                 if (date.year != bound.year || date.fiscalYear() == date.year) continue;
-                m_remarks.append(
-                    place.remark(Kind::CalendarOrFiscal,
-                                 {typed, date.typed, fiscalYearShort(date.fiscalYear())}));
+                m_remarks.append(place.remark(
+                    Kind::CalendarOrFiscal,
+                    {typed, date.typed, formatFiscalYear(date.fiscalYear(), DateStyle::EraShort)}));
                 return;
             }
         }
@@ -134,9 +135,11 @@ private:
             for (const YearMention& mention : yearMentions(text)) {
                 if (!mention.isFiscal) continue;
                 if (text.contains(u"目標"_s) && mention.isEnd && mention.year < m_year) {
-                    add(line, cell, Kind::TargetYearPast, {mention.typed, fiscalYearShort(m_year)});
+                    add(line, cell, Kind::TargetYearPast,
+                        {mention.typed, formatFiscalYear(m_year, DateStyle::EraShort)});
                 } else if (mention.year < m_year - 1) {
-                    add(line, cell, Kind::StaleYear, {mention.typed, fiscalYearShort(m_year - 1)});
+                    add(line, cell, Kind::StaleYear,
+                        {mention.typed, formatFiscalYear(m_year - 1, DateStyle::EraShort)});
                 }
             }
         }
@@ -209,7 +212,8 @@ private:
     void checkPlan(const SheetLine& line) {
         for (const YearMention& when : yearMentions(line.cells.front())) {
             if (when.month == 0 || when.fiscalYear() == m_year) continue;
-            add(line, 0, Kind::OutsideYear, {when.typed, fiscalYearShort(m_year)});
+            add(line, 0, Kind::OutsideYear,
+                {when.typed, formatFiscalYear(m_year, DateStyle::EraShort)});
         }
     }
 

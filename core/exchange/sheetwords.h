@@ -5,9 +5,6 @@
 
 namespace madobe {
 
-/// R2年度, and 令和元年度.
-QString fiscalYearShort(int fiscalYear);
-QString fiscalYearLong(int fiscalYear);
 /// The last day of a month is R2年6月末, another R2年6月1日; empty for no day.
 QString dayWords(const QString& iso);
 /// 3794 as 3,794; decimals stay.

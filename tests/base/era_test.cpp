@@ -54,6 +54,15 @@ TEST_CASE("what is no ISO date comes back as it is", "[base][era]") {
     }
 }
 
+TEST_CASE("a 年度 has the name of the era that begins in it", "[base][era]") {
+    CHECK(formatFiscalYear(2021, DateStyle::Era) == u"令和3年度");
+    CHECK(formatFiscalYear(2019, DateStyle::Era) == u"令和元年度");
+    CHECK(formatFiscalYear(2019, DateStyle::EraShort) == u"R1年度");
+    CHECK(formatFiscalYear(2018, DateStyle::EraShort) == u"H30年度");
+    CHECK(formatFiscalYear(1988, DateStyle::Era) == u"昭和63年度");
+    CHECK(formatFiscalYear(2021, DateStyle::Iso) == u"2021年度");
+}
+
 TEST_CASE("the echo shows both calendars", "[base][era]") {
     CHECK(echoDate(QStringLiteral("2021-08-01")) == u"令和3年8月1日（2021-08-01・日）");
     CHECK(echoDate(QStringLiteral("2019-05-01")) == u"令和元年5月1日（2019-05-01・水）");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/era.h"
 #include "core/domain/indicator.h"
 #include "core/exchange/documenthtml.h"
 #include "core/exchange/documentodt.h"
@@ -365,10 +366,10 @@ TEST_CASE("figures fill sentences, and what is not known leaves them out", "[she
 }
 
 TEST_CASE("years and numbers are said as offices say them", "[sheet]") {
-    CHECK(fiscalYearShort(2019) == u"R1年度"_s);
-    CHECK(fiscalYearLong(2019) == u"令和元年度"_s);
-    CHECK(fiscalYearShort(2018) == u"H30年度"_s);
-    CHECK(fiscalYearLong(1988) == u"昭和63年度"_s);
+    CHECK(formatFiscalYear(2019, DateStyle::EraShort) == u"R1年度"_s);
+    CHECK(formatFiscalYear(2019, DateStyle::Era) == u"令和元年度"_s);
+    CHECK(formatFiscalYear(2018, DateStyle::EraShort) == u"H30年度"_s);
+    CHECK(formatFiscalYear(1988, DateStyle::Era) == u"昭和63年度"_s);
     CHECK(dayWords(u"2019-06-30"_s) == u"R1年6月末"_s);
     CHECK(dayWords(u"2021-03-01"_s) == u"R3年3月1日"_s);
     CHECK(withThousands(u"-1234567.25"_s) == u"-1,234,567.25"_s);

@@ -2,6 +2,7 @@
 #include "ui/models/countgridmodel.h"
 
 #include "core/exchange/figuremark.h"
+#include "ui/support/theme.h"
 
 #include <QApplication>
 #include <QFont>
@@ -12,7 +13,7 @@ namespace madobe {
 
 namespace {
 
-constexpr int kSmallestColumn = 76;
+constexpr int kSmallestColumn = 64;
 
 }  // namespace
 
@@ -22,6 +23,14 @@ void setUpGrid(QTableView& view) {
     view.verticalHeader()->show();
     view.horizontalHeader()->setStretchLastSection(false);
     view.horizontalHeader()->setMinimumSectionSize(kSmallestColumn);
+}
+
+void fitColumns(QTableView& view) {
+    view.resizeColumnsToContents();
+    // What Qt reckons knows nothing of the style sheet's padding.
+    for (int i = 0; i < view.model()->columnCount(); ++i) {
+        view.setColumnWidth(i, view.columnWidth(i) + spacing::kMedium);
+    }
 }
 
 void CountGridModel::setGrid(const CountGrid& grid, const QString& ward) {

@@ -34,5 +34,7 @@ private:
 
 /// What every table of figures looks like, beside setUpTable().
 void setUpGrid(QTableView& view);
+/// Columns as wide as their figures.
+void fitColumns(QTableView& view);
 
 }  // namespace madobe

@@ -140,7 +140,7 @@ void ComparisonPage::show(const Explanation& explanation) {
     m_changes->clear();
     const CountPlace kept = m_place;
     m_figures->setComparison(explanation->figures(), m_place.ward);
-    m_figuresView->resizeColumnsToContents();
+    fitColumns(*m_figuresView);
     m_figuresView->setCurrentIndex(m_figures->indexOf(kept));
     explain();
 }

@@ -30,9 +30,8 @@ const QString kJob = u"count"_s;
 const QString kPlotJob = u"plot"_s;
 
 QString yearText(int year) {
-    const QString era = formatDate(u"%1-05-01"_s.arg(year), DateStyle::Era);
-    return QCoreApplication::translate("countspage", "%1年度（%2）")
-        .arg(era.left(era.indexOf(u'年')))
+    return QCoreApplication::translate("countspage", "%1（%2）")
+        .arg(formatFiscalYear(year, DateStyle::Era))
         .arg(year);
 }
 
@@ -225,7 +224,7 @@ void CountsPage::showGrid(const CountGrid& grid) {
     m_ward->setCurrentIndex(index >= 0 ? index : m_ward->count() - 1);
     const QModelIndex before = m_view->currentIndex();
     m_model->setGrid(grid, ward());
-    m_view->resizeColumnsToContents();
+    fitColumns(*m_view);
     const bool fits = before.isValid() && before.row() < m_model->rowCount() &&
                       before.column() < m_model->columnCount();
     m_view->setCurrentIndex(

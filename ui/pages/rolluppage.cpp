@@ -136,7 +136,7 @@ void RollupPage::showWard() {
     const int index = m_table->currentIndex();
     if (!m_rollup || index < 0) return;
     m_model->setGrid(m_rollup->grids()[index], m_ward->currentData().toString());
-    m_view->resizeColumnsToContents();
+    fitColumns(*m_view);
 }
 
 RollupAcceptance RollupPage::acceptance() const {

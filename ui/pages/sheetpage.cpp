@@ -2,6 +2,7 @@
 #include "ui/pages/sheetpage.h"
 
 #include "core/base/dates.h"
+#include "core/base/era.h"
 #include "core/exchange/documenthtml.h"
 #include "core/exchange/documentodt.h"
 #include "core/exchange/sheetdocument.h"
@@ -114,7 +115,7 @@ void SheetPage::fillYears(int chosen) {
     m_year->clear();
     for (const SituationSheet& sheet : allSheets(office().store())) {
         const auto of = static_cast<int>(sheet.fiscalYear.value_or(0));
-        if (m_year->findData(of) < 0) m_year->addItem(fiscalYearLong(of), of);
+        if (m_year->findData(of) < 0) m_year->addItem(formatFiscalYear(of, DateStyle::Era), of);
     }
     const int index = m_year->findData(chosen);
     m_year->setCurrentIndex(index >= 0 ? index : 0);
@@ -218,7 +219,7 @@ void SheetPage::startNext() {
 
 void SheetPage::updateState() {
     const bool mayWrite = office().session().may(Right::Write);
-    m_start->setText(tr("%1のシートを始める").arg(fiscalYearLong(nextYear())));
+    m_start->setText(tr("%1のシートを始める").arg(formatFiscalYear(nextYear(), DateStyle::Era)));
     m_start->setEnabled(mayWrite);
     m_save->setEnabled(mayWrite && m_hasSheet && m_isDirty);
     m_discard->setVisible(m_isDirty);
@@ -234,7 +235,8 @@ void SheetPage::updateState() {
 void SheetPage::exportSheet() {
     office().session().require(Right::ExportCounts);
     const QString path = context().prompts.saveFile(
-        tr("状況共有シートの書き出し"), tr("状況共有シート_%1.pdf").arg(fiscalYearLong(year())),
+        tr("状況共有シートの書き出し"),
+        tr("状況共有シート_%1.pdf").arg(formatFiscalYear(year(), DateStyle::Era)),
         tr("PDF (*.pdf);;ODT (*.odt);;HTML (*.html)"));
     if (path.isEmpty()) return;
     const Document document = sheetDocument(m_editor->content(), office().store());

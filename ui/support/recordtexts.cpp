@@ -5,6 +5,7 @@
 #include "core/domain/fieldtext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace madobe {
 
@@ -20,6 +21,19 @@ QString yesNo(const QVariant& value) {
     if (!value.isValid()) return {};
     return value.toLongLong() != 0 ? say(QT_TRANSLATE_NOOP("recordtexts", "はい"))
                                    : say(QT_TRANSLATE_NOOP("recordtexts", "いいえ"));
+}
+
+/// `基礎2020-09-01;専門2020-10-05` as 基礎 R2.9.1、専門 R2.10.5
+QString datedWords(const QString& stored, DateStyle style) {
+    static const QRegularExpression dated(u"^(.*?)(\\d{4}-\\d{2}-\\d{2})$"_s);
+    QStringList words;
+    for (const QString& part : stored.split(u';', Qt::SkipEmptyParts)) {
+        const auto match = dated.match(part);
+        words.append(match.hasMatch()
+                         ? match.captured(1) + u' ' + formatDate(match.captured(2), style)
+                         : part);
+    }
+    return words.join(u"、"_s);
 }
 
 }  // namespace
@@ -87,6 +101,12 @@ QString RecordTexts::valueText(const Field& field, const QVariant& value) {
             if (value.toString() == u"unknown"_s)
                 return say(QT_TRANSLATE_NOOP("recordtexts", "不詳"));
             return formatDate(value.toString(), m_dateStyle);
+        case FieldKind::Month:
+            return formatDate(value.toString(), m_dateStyle);
+        case FieldKind::FiscalYear:
+            return value.isNull() ? QString() : formatFiscalYear(value.toInt(), m_dateStyle);
+        case FieldKind::DatedWords:
+            return datedWords(value.toString(), m_dateStyle);
         case FieldKind::Flag:
             // An unset mark is no news.
             return value.toLongLong() != 0 ? yesNo(value) : QString();
