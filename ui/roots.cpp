@@ -64,7 +64,7 @@ Page* makeParts(PageContext& context, const RootSpec& root, const QList<PartsPag
 }
 
 Page* makeDischarges(PageContext& context, const RootSpec& root, const Tables&) {
-    return makeParts(context, root, {listPart(dischargeCaseType())});
+    return makeList(context, root, dischargeCaseType(), {});
 }
 
 Page* makePeers(PageContext& context, const RootSpec& root, const Tables&) {
