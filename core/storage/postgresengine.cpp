@@ -67,7 +67,9 @@ Error PostgresEngine::connectingError(const QSqlError& error) const {
         says("root certificate") || says("does not support SSL")) {
         kind = ErrorKind::ServerUntrusted;
     } else if (says("authentication failed") || says("pg_hba.conf") || says("no password") ||
-               says("does not exist") || says("permission denied") || says("certificate")) {
+               says("does not exist") || says("permission denied") || says("certificate") ||
+               says("alert unknown ca")) {
+        // The last two: the server does not take the certificate of this PC.
         kind = ErrorKind::ServerRefused;
     }
     return Error(kind, {name()}, error.nativeErrorCode());

@@ -10,6 +10,7 @@
 #include "tests/support/testoffice.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,6 +72,11 @@ Patient patientCalled(Office& office, const QString& name) {
     patient.name = name;
     patient.residence = office.codes().id("ward", "kita");
     return patient;
+}
+
+QString textOf(Database& database, const QString& sql) {
+    Statement row(database, sql);
+    return row.step() ? row.text(0) : QString();
 }
 
 ErrorKind opening(const ServerAddress& address) {
@@ -273,6 +279,59 @@ TEST_CASE("a server that cannot be trusted, is gone or refuses is told apart", "
     address.host = u"127.0.0.2"_s;
     REQUIRE_FALSE(address.isLoopback());
     CHECK(opening(address) == ErrorKind::ServerUntrusted);
+}
+
+TEST_CASE("certificates are verified on both sides", "[server]") {
+    const ServerDatabase server;
+    Database database(DatabaseSource{server.address(), nullptr}, OpenMode::ReadWrite);
+    if (textOf(database, u"SELECT current_setting('ssl')"_s) != u"on"_s) {
+        WARN("passed over: the server has no certificates");
+        return;
+    }
+    for (const char* role : {"tls_office", "cert_office"}) {
+        database.exec(u"DROP ROLE IF EXISTS %1"_s.arg(QLatin1StringView(role)));
+        database.exec(u"CREATE ROLE %1 LOGIN"_s.arg(QLatin1StringView(role)));
+    }
+    const QTemporaryDir ours;
+    const QString theirs =
+        QFileInfo(textOf(database, u"SELECT current_setting('ssl_cert_file')"_s)).path();
+    const auto file = [&](const QString& name) {
+        const QString copy = ours.filePath(name);
+        QFile::copy(theirs + u'/' + name, copy);
+        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+        return copy;
+    };
+    ServerAddress address = server.address();
+    address.host = u"127.0.0.2"_s;
+    address.role = u"tls_office"_s;
+    const auto withRoot = [&](const QString& root) {
+        ServerAddress changed = address;
+        changed.rootCertificate = file(root);
+        return changed;
+    };
+    Database(DatabaseSource{withRoot(u"root.crt"_s), nullptr}, OpenMode::ReadWrite);
+    CHECK(opening(withRoot(u"foreign.crt"_s)) == ErrorKind::ServerUntrusted);
+    CHECK(opening(address) == ErrorKind::ServerUntrusted);
+    // The certificate is for another address.
+    ServerAddress elsewhere = withRoot(u"root.crt"_s);
+    elsewhere.host = u"127.0.0.3"_s;
+    CHECK(opening(elsewhere) == ErrorKind::ServerUntrusted);
+
+    const auto withClient = [&](const QString& client) {
+        ServerAddress changed = withRoot(u"root.crt"_s);
+        changed.role = u"cert_office"_s;
+        if (client.isEmpty()) return changed;
+        changed.clientCertificate = file(client + u".crt"_s);
+        changed.clientKey = file(client + u".key"_s);
+        return changed;
+    };
+    Database(DatabaseSource{withClient(u"client"_s), nullptr}, OpenMode::ReadWrite);
+    CHECK(opening(withClient(u"stranger"_s)) == ErrorKind::ServerRefused);
+    CHECK(opening(withClient({})) == ErrorKind::ServerRefused);
+    // Whose certificate it is says who one is.
+    ServerAddress another = withClient(u"client"_s);
+    another.role = server.address().role;
+    CHECK(opening(another) == ErrorKind::ServerRefused);
 }
 
 TEST_CASE("a database whose texts compare by language is refused", "[server]") {
