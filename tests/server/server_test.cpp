@@ -9,6 +9,7 @@
 #include "tests/support/kindof.h"
 #include "tests/support/testoffice.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -27,9 +28,15 @@ namespace {
 /// An office that was set up like `madobectl server init` does, opened by its restricted role.
 class SharedOffice {
 public:
-    explicit SharedOffice(bool sealsTexts = false) {
+    /// `tablespace` where the server has one for it.
+    explicit SharedOffice(bool sealsTexts = false, const QString& tablespace = {}) {
         m_administrator = m_scratch.address();
         m_administrator.database = m_scratch.address().database + u"_office"_s;
+        if (!tablespace.isEmpty()) {
+            Database(DatabaseSource{m_scratch.address(), nullptr}, OpenMode::ReadWrite)
+                .exec(u"CREATE DATABASE %1 TEMPLATE template0 TABLESPACE %2"_s.arg(
+                    m_administrator.database, tablespace));
+        }
         m_role = m_administrator;
         m_role.role = u"madobe_office"_s;
         createServerDatabase(m_scratch.address(), m_role);
@@ -66,6 +73,8 @@ private:
     ServerAddress m_administrator;
     ServerAddress m_role;
 };
+
+constexpr qsizetype kLongNote = 100'000;
 
 Patient patientCalled(Office& office, const QString& name) {
     Patient patient;
@@ -332,6 +341,47 @@ TEST_CASE("certificates are verified on both sides", "[server]") {
     ServerAddress another = withClient(u"client"_s);
     another.role = server.address().role;
     CHECK(opening(another) == ErrorKind::ServerRefused);
+}
+
+TEST_CASE("a full server is told, and nothing acknowledged is lost", "[server]") {
+    const ServerDatabase scratch;
+    Database administrator(DatabaseSource{scratch.address(), nullptr}, OpenMode::ReadWrite);
+    const QString data = textOf(administrator, u"SELECT current_setting('data_directory')"_s);
+    const QString small = QFileInfo(data).path() + u"/small"_s;
+    if (!QFileInfo::exists(small)) {
+        WARN("passed over: the server has no small disk");
+        return;
+    }
+    administrator.exec(u"DROP TABLESPACE IF EXISTS small"_s);
+    administrator.exec(u"CREATE TABLESPACE small LOCATION '%1'"_s.arg(small));
+    {
+        const SharedOffice shared(false, u"small"_s);
+        const auto office = shared.open();
+        QList<qint64> saved;
+        std::optional<ErrorKind> error;
+        for (int i = 0; i < 1000 && !error; ++i) {
+            Patient patient = patientCalled(*office, u"見本%1"_s.arg(i));
+            // What repeats itself is packed small; a hash does not.
+            QString noise;
+            while (noise.size() < kLongNote) {
+                noise += QString::fromLatin1(
+                    QCryptographicHash::hash(
+                        QByteArray::number(i) + '/' + QByteArray::number(noise.size()),
+                        QCryptographicHash::Sha512)
+                        .toBase64());
+            }
+            patient.note = noise;
+            error = failure([&] { office->records().save(patientType(), patient); });
+            if (!error) saved.append(patient.id);
+        }
+        CHECK(error == ErrorKind::DiskFull);
+        CHECK_FALSE(saved.isEmpty());
+        const auto again = shared.open();
+        for (const qint64 id : saved)
+            CHECK(again->store().load<Patient>(patientType(), id).id == id);
+        CHECK(again->problems() == QStringList());
+    }
+    administrator.exec(u"DROP TABLESPACE small"_s);
 }
 
 TEST_CASE("a database whose texts compare by language is refused", "[server]") {
