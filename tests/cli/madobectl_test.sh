@@ -2,34 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The command line as a user meets it (formats.md section 4): exit codes, targets, messages.
 #   madobectl_test.sh MADOBECTL
-set -uo pipefail
 ctl=$1
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
-passed=0
-failed=0
-echo 'a good password' >password
-
-# expect CODE NAME COMMAND...: runs it, keeps stdout in out and stderr in err.
-expect() {
-    local code=$1 name=$2 got=0
-    shift 2
-    "$@" >out 2>err </dev/null || got=$?
-    if [ "$got" = "$code" ]; then passed=$((passed + 1)); else
-        failed=$((failed + 1))
-        printf 'FAILED %s: exit %s, expected %s\n' "$name" "$got" "$code"
-        head -5 out err
-    fi
-}
-check() {
-    if eval "$2"; then passed=$((passed + 1)); else
-        failed=$((failed + 1))
-        printf 'FAILED %s: %s\n' "$1" "$2"
-        head -5 out err
-    fi
-}
-login=(--user hanako --password-file password)
+# shellcheck source=tests/cli/support.sh
+. "$(dirname "${BASH_SOURCE[0]}")/support.sh"
 
 expect 2 "no command" "$ctl"
 expect 2 "an unknown command" "$ctl" frobnicate
@@ -184,8 +159,4 @@ else
     echo "passed over: a full disk (needs root and mount)"
 fi
 
-printf 'All tests passed (%s assertions in %s test cases)\n' "$passed" "$passed" >summary
-if [ "$failed" = 0 ]; then cat summary; else
-    printf 'test cases: %s | %s passed | %s failed\n' $((passed + failed)) "$passed" "$failed"
-    exit 1
-fi
+report

@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A shared office from the command line: set up, filled, counted, kept, moved and moved back.
+#   MADOBE_TEST_SERVER=HOST:PORT server_test.sh MADOBECTL
+ctl=$1
+# shellcheck source=tests/cli/support.sh
+. "$(dirname "${BASH_SOURCE[0]}")/support.sh"
+server=${MADOBE_TEST_SERVER:-}
+if [ -z "$server" ]; then
+    echo "passed over: there is no server"
+    report
+    exit
+fi
+name=madobe_cli_$$
+drop() {
+    local database
+    for database in "$name" "${name}_back"; do
+        psql -h "${server%:*}" -p "${server#*:}" -U madobe -d postgres -qc "DROP DATABASE IF EXISTS $database WITH (FORCE)"
+    done >/dev/null 2>&1
+}
+trap 'drop; rm -rf "$work"' EXIT
+to_server=(--server "$server" --server-admin madobe --role madobe_cli)
+
+expect 2 "a server without an administrator" "$ctl" server init --server "$server" --ward 北区 --admin hanako \
+    --password-file password --out o.madobe
+expect 1 "a server that is not there" "$ctl" server init --server 127.0.0.1:1 --server-admin madobe --ward 北区 \
+    --admin hanako --password-file password --out o.madobe
+check "is told in one line" '[ "$(wc -l <err)" = 1 ] && [ ! -e o.madobe ]'
+expect 0 "server init" "$ctl" server init "${to_server[@]}" --database "$name" --ward 北区 --admin hanako \
+    --password-file password --out o.madobe
+check "the last line is the recovery key" 'tail -n 1 out | grep -Eq "^[0-9A-Z-]{50,}$"'
+check "no password stands in the connection file" '! grep -q "good password" o.madobe'
+expect 1 "server init again" "$ctl" server init "${to_server[@]}" --database "$name" --ward 北区 --admin hanako \
+    --password-file password --out again.madobe
+check "leaves no connection file" '[ ! -e again.madobe ]'
+expect 3 "a wrong password" "$ctl" check --db o.madobe --user hanako --password-file <(echo wrong)
+
+printf '対象者番号,氏名,居住区\n0012,見本　一郎,北区\n13,髙橋　二郎,東区\n' >対象者.csv
+printf '受付番号,受付日,窓口,方法,対象者番号,相談区分,要旨\n1,R3.8.1,北区,電話,0012,アルコール,"改行を\n含む要旨"\n2,R3.8.2,北区,来所,,その他,=1+1\n' >相談記録.csv
+expect 0 "ledgers into the server" "$ctl" import --db o.madobe "${login[@]}" 対象者.csv 相談記録.csv
+"$ctl" init --db f.db --ward 北区 --admin hanako --password-file password >out 2>err
+expect 0 "the same into a file" "$ctl" import --db f.db "${login[@]}" 対象者.csv 相談記録.csv
+for place in o.madobe f.db; do
+    expect 0 "counts of $place" "$ctl" export counts --db $place "${login[@]}" --from 2021-04 --to 2022-03 --fiscal-year --out "c-$place"
+    expect 0 "ledgers of $place" "$ctl" export ledgers --db $place "${login[@]}" --out "l-$place"
+done
+check "the counts are the same" 'cmp c-o.madobe/集計.csv c-f.db/集計.csv'
+check "and so are the ledgers" 'diff -r l-o.madobe l-f.db'
+expect 0 "a sound server" "$ctl" check --db o.madobe "${login[@]}"
+
+expect 0 "a backup of the server" "$ctl" backup --db o.madobe "${login[@]}" --out o.backup
+expect 0 "restored as a file" "$ctl" restore --backup o.backup --db r.db "${login[@]}"
+expect 0 "which is sound" "$ctl" check --db r.db "${login[@]}"
+expect 0 "moved to a file" "$ctl" move --db o.madobe "${login[@]}" --out m.db
+expect 0 "and back to a server" "$ctl" move --db m.db "${login[@]}" "${to_server[@]}" --database "${name}_back" --out m.madobe
+expect 0 "ledgers after both moves" "$ctl" export ledgers --db m.madobe "${login[@]}" --out l-moved
+check "say the same" 'diff -r l-o.madobe l-moved'
+expect 0 "the chain holds" "$ctl" check --db m.madobe "${login[@]}"
+expect 0 "upgrading what is new" "$ctl" server upgrade --db o.madobe --server-admin madobe
+report
