@@ -800,13 +800,6 @@
     </message>
 </context>
 <context>
-    <name>countspage</name>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>ctl</name>
     <message>
         <source>--%1 を指定してください。</source>
@@ -3383,14 +3376,6 @@
         <translation>Tables of counts</translation>
     </message>
     <message>
-        <source>年度</source>
-        <translation>Fiscal year</translation>
-    </message>
-    <message>
-        <source>期間</source>
-        <translation>Period</translation>
-    </message>
-    <message>
         <source>区・窓口</source>
         <translation>Ward or desk</translation>
     </message>
@@ -3401,18 +3386,6 @@
     <message>
         <source>集計表</source>
         <translation>Table of counts</translation>
-    </message>
-    <message>
-        <source>%1月分</source>
-        <translation>Month %1</translation>
-    </message>
-    <message>
-        <source>4月から%1月まで</source>
-        <translation>April to month %1</translation>
-    </message>
-    <message>
-        <source>年度の合計</source>
-        <translation>Whole fiscal year</translation>
     </message>
     <message>
         <source>数えています…</source>
@@ -4188,6 +4161,33 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>%1&#x3000;（%2）</source>
         <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::PeriodChoice</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>%1月分</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>4月から%1月まで</source>
+        <translation>April to month %1</translation>
+    </message>
+    <message>
+        <source>年度の合計</source>
+        <translation>Whole fiscal year</translation>
     </message>
 </context>
 <context>

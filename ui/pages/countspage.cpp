@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/countspage.h"
 
-#include "core/base/dates.h"
-#include "core/base/era.h"
 #include "core/exchange/countpaper.h"
 #include "ui/forms/codeeditors.h"
 #include "ui/models/recordtableview.h"
 #include "ui/pages/comparisonpage.h"
+#include "ui/pages/periodchoice.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
@@ -25,15 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kYearsBack = 10;
 const QString kJob = u"count"_s;
 const QString kPlotJob = u"plot"_s;
-
-QString yearText(int year) {
-    return QCoreApplication::translate("countspage", "%1（%2）")
-        .arg(formatFiscalYear(year, DateStyle::Era))
-        .arg(year);
-}
 
 }  // namespace
 
@@ -47,8 +39,7 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
       m_tables(tables),
       m_bar(new MessageBar),
       m_list(new QListWidget),
-      m_year(new QuietComboBox),
-      m_period(new QuietComboBox),
+      m_period(new PeriodChoice(context.office.clock().today())),
       m_ward(new QuietComboBox),
       m_wantedWard(context.office.ward()),
       m_view(new QTableView),
@@ -60,12 +51,6 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
       m_papers(context, *m_bar, *this, tables) {
     for (const CountTable* table : tables) m_list->addItem(countText(table->title));
     m_list->setAccessibleName(tr("集計表の一覧"));
-    const int thisYear = fiscalYearOf(office().clock().today().toString(Qt::ISODate));
-    for (int year = thisYear; year > thisYear - kYearsBack; --year) {
-        m_year->addItem(yearText(year), year);
-    }
-    m_year->setAccessibleName(tr("年度"));
-    m_period->setAccessibleName(tr("期間"));
     m_ward->setAccessibleName(tr("区・窓口"));
     m_plotKind->setAccessibleName(tr("グラフの種類"));
     m_plotKind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -79,7 +64,6 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
     setUpGrid(*m_view);
     layOut();
     m_list->setCurrentRow(0);
-    fillPeriods();
     connectAll();
     count();
 }
@@ -87,7 +71,8 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
 void CountsPage::layOut() {
     m_list->setMaximumWidth(250);
     auto* choice = new QHBoxLayout;
-    for (QuietComboBox* box : {m_year, m_period, m_ward}) choice->addWidget(box);
+    choice->addWidget(m_period);
+    choice->addWidget(m_ward);
     choice->addStretch();
     for (QPushButton* button :
          {actionButton(tr("印刷…"), ActionId::Print), actionButton(tr("PDF…"), ActionId::ExportPdf),
@@ -116,11 +101,7 @@ void CountsPage::layOut() {
 
 void CountsPage::connectAll() {
     connect(m_list, &QListWidget::currentRowChanged, this, &CountsPage::count);
-    connect(m_year, &QComboBox::currentIndexChanged, this, [this] {
-        fillPeriods();
-        count();
-    });
-    connect(m_period, &QComboBox::activated, this, &CountsPage::count);
+    connect(m_period, &PeriodChoice::changed, this, &CountsPage::count);
     connect(m_ward, &QComboBox::activated, this, [this] {
         m_wantedWard = ward();
         showGrid(m_grid);
@@ -152,37 +133,9 @@ QString CountsPage::title() const {
     return tr("集計表");
 }
 
-void CountsPage::fillPeriods() {
-    const int year = m_year->currentData().toInt();
-    const QString kept = m_period->currentText();
-    m_period->clear();
-    const int now = monthNumber(office().clock().today().toString(Qt::ISODate).left(7));
-    int newest = 0;
-    for (const int month : monthsOfYear(year)) {
-        m_period->addItem(tr("%1月分").arg(month % 100), QVariant::fromValue(month));
-        if (month <= now) newest = m_period->count() - 1;
-    }
-    for (const int month : monthsOfYear(year)) {
-        m_period->addItem(tr("4月から%1月まで").arg(month % 100), QVariant::fromValue(-month));
-    }
-    m_period->addItem(wholeYear(), 0);
-    const int same = m_period->findText(kept);
-    m_period->setCurrentIndex(same >= 0 ? same : newest);
-}
-
-Period CountsPage::period() const {
-    const int month = m_period->currentData().toInt();
-    if (month > 0) return Period::month(month);
-    if (month < 0) return Period::toDate(-month);
-    return Period::fiscalYear(m_year->currentData().toInt());
-}
-
-QString CountsPage::wholeYear() {
-    return tr("年度の合計");
-}
-
 QString CountsPage::periodText() const {
-    return m_grid.table && m_grid.table->isYearly ? wholeYear() : m_period->currentText();
+    return m_grid.table && m_grid.table->isYearly ? PeriodChoice::wholeYear()
+                                                  : m_period->periodText();
 }
 
 const CountTable* CountsPage::table() const {
@@ -204,9 +157,9 @@ void CountsPage::count() {
     const CountTable* chosen = table();
     if (!chosen) return;
     m_card->setText(tr("数えています…"));
-    m_period->setEnabled(!chosen->isYearly);
+    m_period->setPeriodEnabled(!chosen->isYearly);
     const Period wanted =
-        chosen->isYearly ? Period::fiscalYear(m_year->currentData().toInt()) : period();
+        chosen->isYearly ? Period::fiscalYear(m_period->fiscalYear()) : m_period->period();
     context().background.run<CountGrid>(
         this, kJob,
         [chosen, wanted](Office& office) {
@@ -279,7 +232,7 @@ void CountsPage::plot() {
     }
     context().background.run<CountSeries>(
         this, kPlotJob,
-        [table = m_grid.table, year = m_year->currentData().toInt(), ward = ward(), row,
+        [table = m_grid.table, year = m_period->fiscalYear(), ward = ward(), row,
          column](Office& office) {
             CountEngine engine(office.database(), office.codes());
             return monthSeries(engine, *table, year, ward, row, column);
@@ -296,7 +249,8 @@ void CountsPage::showSeries(CountSeries series) {
     if (kind != SeriesKind::Wards) parts.append(m_ward->currentText());
     if (kind != SeriesKind::Shares) parts.append(m_grid.rows[cell.row()].label);
     parts.append(m_grid.columns[cell.column()].label);
-    parts.append(kind == SeriesKind::Months ? m_year->currentText() : periodTitle(m_grid.period));
+    parts.append(kind == SeriesKind::Months ? m_period->fiscalYearText()
+                                            : periodTitle(m_grid.period));
     series.title = parts.join(u'　');
     if (office().kind() == OfficeKind::Practice) series.title += tr("（練習用）");
     m_plot->showSeries(series);
@@ -373,7 +327,7 @@ bool CountsPage::handle(ActionId id) {
             openRecords(m_view->currentIndex());
             return true;
         case ActionId::ExportTable:
-            guarded(*m_bar, [this] { m_papers.writeCsv(m_year->currentData().toInt()); });
+            guarded(*m_bar, [this] { m_papers.writeCsv(m_period->fiscalYear()); });
             return true;
         case ActionId::ExportPdf:
             guarded(*m_bar, [this] { m_papers.writePdf(shown()); });

@@ -13,6 +13,7 @@ class QTableView;
 
 namespace madobe {
 
+class PeriodChoice;
 class QuietComboBox;
 
 /// Tables of counts: choose a table, a period and a ward; every figure opens the records behind it.
@@ -34,10 +35,7 @@ public:
 private:
     void layOut();
     void connectAll();
-    void fillPeriods();
     const CountTable* table() const;
-    Period period() const;
-    static QString wholeYear();
     /// Of what is shown, in words.
     QString periodText() const;
     QString ward() const;
@@ -58,8 +56,7 @@ private:
     QList<const CountTable*> m_tables;
     MessageBar* m_bar;
     QListWidget* m_list;
-    QuietComboBox* m_year;
-    QuietComboBox* m_period;
+    PeriodChoice* m_period;
     QuietComboBox* m_ward;
     /// Chosen by the user; a table that has no such ward shows another.
     QString m_wantedWard;
