@@ -146,6 +146,10 @@
         <source>数の違いのわけを見る</source>
         <translation>Explain a difference</translation>
     </message>
+    <message>
+        <source>取り消した保存をやり直す</source>
+        <translation>Redo what was undone</translation>
+    </message>
 </context>
 <context>
     <name>closing</name>
@@ -2658,6 +2662,10 @@
         <source>月を開け直した</source>
         <translation>A month was reopened</translation>
     </message>
+    <message>
+        <source>やり直した</source>
+        <translation>Redone</translation>
+    </message>
 </context>
 <context>
     <name>madobe::AccountDialog</name>
@@ -4741,6 +4749,22 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>元に戻せる操作がありません</source>
         <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>やり直しました: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>やり直せる操作がありません</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <source>元に戻した「%1」のあとに保存したので、やり直せません。記録を開いて入れ直してください。</source>
+        <translation>“%1” was undone, but something was saved since, so it cannot be redone. Open the record and enter it again.</translation>
+    </message>
+    <message>
+        <source>元に戻した取り込みは、やり直せません。管理 › 取り込みで、もう一度取り込んでください。</source>
+        <translation>An import that was undone cannot be redone. Import it again under Administration › Import.</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,8 @@ void Workspace::perform(ActionId id) {
             return back();
         case ActionId::Undo:
             return undoLast();
+        case ActionId::Redo:
+            return redoLast();
         case ActionId::Lock:
             return Q_EMIT lockRequested();
         case ActionId::LogOff:
@@ -327,13 +329,39 @@ void Workspace::changePassword() {
 
 void Workspace::undoLast() {
     guarded(*m_bar, [&] {
-        std::optional<JournalEntry> entry;
+        QString action;
         withReason(m_office, m_context.prompts, [&] {
-            entry = UndoService(m_office.unitOfWork(), m_office.session()).undoLast();
+            action = UndoService(m_office.unitOfWork(), m_office.session()).undoLast();
         });
-        say(entry ? tr("元に戻しました: %1")
-                        .arg(journalActionText(entry->action, m_context.catalogue))
-                  : tr("元に戻せる操作がありません"));
+        say(action.isEmpty()
+                ? tr("元に戻せる操作がありません")
+                : tr("元に戻しました: %1").arg(journalActionText(action, m_context.catalogue)));
+    });
+}
+
+void Workspace::redoLast() {
+    guarded(*m_bar, [&] {
+        UndoService::Redone redone;
+        withReason(m_office, m_context.prompts, [&] {
+            redone = UndoService(m_office.unitOfWork(), m_office.session()).redoLast();
+        });
+        const QString action = journalActionText(redone.action, m_context.catalogue);
+        switch (redone.outcome) {
+            case UndoService::Redo::Done:
+                return say(tr("やり直しました: %1").arg(action));
+            case UndoService::Redo::NothingUndone:
+                return say(tr("やり直せる操作がありません"));
+            case UndoService::Redo::SavedSince:
+                return m_bar->show(MessageBar::Tone::Warning,
+                                   tr("元に戻した「%1」のあとに保存したので、やり直せません。記録を"
+                                      "開いて入れ直してください。")
+                                       .arg(action));
+            case UndoService::Redo::ImportUndone:
+                return m_bar->show(
+                    MessageBar::Tone::Warning,
+                    tr("元に戻した取り込みは、やり直せません。管理 › 取り込みで、もう"
+                       "一度取り込んでください。"));
+        }
     });
 }
 

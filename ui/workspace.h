@@ -61,6 +61,7 @@ private:
     void showPalette();
     void changePassword();
     void undoLast();
+    void redoLast();
     void showHeader();
 
     Office& m_office;

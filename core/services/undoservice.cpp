@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/undoservice.h"
 
+#include "core/domain/monthclosing.h"
+
 #include <QJsonArray>
 #include <QSet>
 
@@ -11,7 +13,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kUndoAction = u"undo"_s;
+const QString kRedoAction = u"redo"_s;
 constexpr int kUndoDepth = 50;
+
+/// The reason of an undo or redo: what was saved at first, and the entry that is taken back.
+QString reasonFor(const QString& action, const JournalEntry& entry) {
+    return u"%1 %2"_s.arg(action).arg(entry.id);
+}
+
+bool takesBack(const JournalEntry& entry) {
+    return entry.action == kUndoAction || entry.action == kRedoAction;
+}
+
+qint64 takenBack(const JournalEntry& entry) {
+    return entry.reason.section(u' ', -1).toLongLong();
+}
+
+QString savedAction(const JournalEntry& entry) {
+    return takesBack(entry) ? entry.reason.section(u' ', 0, 0) : entry.action;
+}
+
+bool isSave(const JournalEntry& entry) {
+    return entry.action.endsWith(u".save"_s) || entry.action.endsWith(u".cancel"_s) ||
+           entry.action.endsWith(u".restore"_s);
+}
 
 }  // namespace
 
@@ -19,54 +44,98 @@ UndoService::UndoService(UnitOfWork& unitOfWork, const Session& session)
     : m_unitOfWork(unitOfWork), m_session(session) {}
 
 void UndoService::undo(const JournalEntry& entry) {
-    const bool isImport = entry.action == kImportAction;
+    const QString saved = savedAction(entry);
+    const bool isImport = saved == kImportAction;
     m_session.require(isImport ? Right::Import : Right::Write);
+    const bool isRedo = entry.action == kUndoAction;
     m_unitOfWork.run(
-        m_session, kUndoAction, u"%1 %2"_s.arg(entry.action).arg(entry.id),
+        m_session, isRedo ? kRedoAction : kUndoAction, reasonFor(saved, entry),
         [&](Work& work) {
             const QList<JournalChange> changes = m_unitOfWork.journal().changes(entry.id);
             // Backwards, so that children go before their parents.
             for (qsizetype i = changes.size() - 1; i >= 0; --i) {
+                if (isRedo) refuseChangedSince(changes[i], entry.id);
                 undoChange(work, changes[i], entry);
             }
         },
         isImport ? JournalDetail::HashesOnly : JournalDetail::Values);
 }
 
-std::optional<JournalEntry> UndoService::undoLast() {
+QString UndoService::undoLast() {
     QSet<qint64> undone;
     for (const JournalEntry& entry : m_unitOfWork.journal().entries(kUndoDepth)) {
-        if (entry.action == kUndoAction) {
-            undone.insert(entry.reason.section(u' ', -1).toLongLong());
-            continue;
-        }
-        const bool isSave = entry.action.endsWith(u".save"_s) ||
-                            entry.action.endsWith(u".cancel"_s) ||
-                            entry.action.endsWith(u".restore"_s);
-        if (undone.contains(entry.id) || entry.account != m_session.account || !isSave) continue;
+        // What was redone counts as its redo, so its save stays undone.
+        if (takesBack(entry)) undone.insert(takenBack(entry));
+        if (undone.contains(entry.id) || entry.account != m_session.account) continue;
+        if (!isSave(entry) && entry.action != kRedoAction) continue;
         undo(entry);
-        return entry;
+        return savedAction(entry);
     }
-    return std::nullopt;
+    return {};
+}
+
+UndoService::Redone UndoService::redoLast() {
+    QSet<qint64> redone;
+    bool hasSaved = false;
+    for (const JournalEntry& entry : m_unitOfWork.journal().entries(kUndoDepth)) {
+        if (entry.action == kRedoAction) redone.insert(takenBack(entry));
+        if (entry.account != m_session.account) continue;
+        hasSaved = hasSaved || isSave(entry) || entry.action == kImportAction;
+        if (entry.action != kUndoAction || redone.contains(entry.id)) continue;
+        const QString action = savedAction(entry);
+        if (hasSaved) return {Redo::SavedSince, action};
+        // Its records were journalled as hashes alone.
+        if (action == kImportAction) return {Redo::ImportUndone, action};
+        undo(entry);
+        return {Redo::Done, action};
+    }
+    return {};
+}
+
+void UndoService::refuseChangedSince(const JournalChange& change, qint64 undoId) {
+    for (const JournalEntry& later : m_unitOfWork.journal().entriesOf(change.uid)) {
+        if (later.id <= undoId) return;
+        const bool isOwnStep = later.account == m_session.account && takesBack(later);
+        if (isOwnStep || later.action.endsWith(u".read"_s)) continue;
+        throw Error(ErrorKind::Conflict, {change.entity});
+    }
 }
 
 void UndoService::undoChange(Work& work, const JournalChange& change, const JournalEntry& entry) {
     const EntityType* type = work.store().catalogue().byTable(change.entity);
     if (!type || change.operation == u"read"_s) return;
+    // The list of corrections only grows: a figure that moves back is a correction of its own.
+    if (type == &figureCorrectionType()) return;
+    if (change.operation == u"remove"_s) return standAgain(work, *type, change);
     const std::unique_ptr<Entity> entity = work.store().of(*type).findByUid(change.uid);
-    if (!entity || change.operation == u"remove"_s)
-        throw Error(ErrorKind::Conflict, {change.entity});
+    if (!entity) throw Error(ErrorKind::Conflict, {change.entity});
     if (change.operation == u"insert"_s) {
-        takeOut(work, *type, *entity, entry);
+        takeOut(work, *type, *entity, change, entry);
     } else {
         putBack(work, *type, *entity, change.payload);
     }
 }
 
+void UndoService::standAgain(Work& work, const EntityType& type, const JournalChange& change) {
+    const std::unique_ptr<Entity> entity = type.make();
+    entity->uid = change.uid;
+    entity->id = change.payload.value(kFormerId).toInteger();
+    entity->revision = change.payload.value(kFormerRevision).toInteger();
+    // Hashes alone, or of a program that kept no id.
+    if (entity->id == 0) throw Error(ErrorKind::Conflict, {change.entity});
+    for (const Field& field : type.fields) {
+        if (field.isDerived) continue;
+        const QJsonValue value = change.payload.value(QLatin1StringView(field.column));
+        field.set(*entity, fromJournalValue(field, value));
+    }
+    work.bringBack(type, *entity);
+}
+
 void UndoService::takeOut(Work& work, const EntityType& type, Entity& entity,
-                          const JournalEntry& entry) {
-    // The action itself may have changed what it entered.
-    if (entity.revision != 1 && m_unitOfWork.journal().isChangedAfter(entity.uid, entry.id)) {
+                          const JournalChange& change, const JournalEntry& entry) {
+    // The action itself may have changed what it entered, and an undo have brought it back.
+    if (entity.revision != 1 && journalContent(type, entity) != change.payload &&
+        m_unitOfWork.journal().isChangedAfter(entity.uid, entry.id)) {
         throw Error(ErrorKind::Conflict, {QString::fromLatin1(type.table)});
     }
     const Field* reason = type.find(u"cancel_reason");
@@ -87,12 +156,13 @@ void UndoService::putBack(Work& work, const EntityType& type, Entity& entity,
         // What is empty is left out of a record's content and null in a pair.
         const QJsonValue now =
             present.contains(it.key()) ? present.value(it.key()) : QJsonValue::Null;
-        if (!field || now != oldAndNew.at(1)) {
+        // A child that was taken back may have settled it.
+        if (!field || (now != oldAndNew.at(1) && now != oldAndNew.at(0))) {
             throw Error(ErrorKind::Conflict, {QString::fromLatin1(type.table)});
         }
         field->set(entity, fromJournalValue(*field, oldAndNew.at(0)));
     }
-    work.update(type, entity);
+    if (journalContent(type, entity) != present) work.update(type, entity);
 }
 
 }  // namespace madobe

@@ -7,24 +7,38 @@
 
 namespace madobe {
 
-/// Takes a whole action back, an import too, from what the journal kept of it.
+/// Takes a whole action back, an import too, from what the journal kept of it; and brings it again.
 class UndoService {
 public:
+    enum class Redo { Done, NothingUndone, SavedSince, ImportUndone };
+    struct Redone {
+        Redo outcome = Redo::NothingUndone;
+        /// What was taken back at first.
+        QString action;
+    };
+
     UndoService(UnitOfWork& unitOfWork, const Session& session);
 
-    /// Changed records get their old values, imported ones are taken out, entered ones cancelled.
-    /// Throws Conflict {table} when a record was changed since, Constraint when one is in use;
-    /// nothing is changed then. Needs Import for an import, else Write.
+    /// Changed records get their old values, imported ones are taken out, entered ones cancelled,
+    /// removed ones stand again. Of an undo: a redo, which also asks that nobody else changed the
+    /// records since. Throws Conflict {table} when a record was changed since, Constraint when one
+    /// is in use; nothing is changed then. Needs Import for an import, else Write.
     void undo(const JournalEntry& entry);
-    /// Undoes this account's last save that is not undone yet, and tells which; none when there is
-    /// none among the newest entries.
-    std::optional<JournalEntry> undoLast();
+    /// Undoes this account's last save or redo that is not undone yet, and tells what was saved;
+    /// empty when there is none among the newest entries.
+    QString undoLast();
+    /// Brings back what this account's last undo took, unless the account saved since.
+    Redone redoLast();
 
 private:
     void undoChange(Work& work, const JournalChange& change, const JournalEntry& entry);
-    void takeOut(Work& work, const EntityType& type, Entity& entity, const JournalEntry& entry);
+    void takeOut(Work& work, const EntityType& type, Entity& entity, const JournalChange& change,
+                 const JournalEntry& entry);
+    static void standAgain(Work& work, const EntityType& type, const JournalChange& change);
     static void putBack(Work& work, const EntityType& type, Entity& entity,
                         const QJsonObject& payload);
+    /// Throws Conflict.
+    void refuseChangedSince(const JournalChange& change, qint64 undoId);
 
     UnitOfWork& m_unitOfWork;
     const Session& m_session;

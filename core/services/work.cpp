@@ -34,9 +34,11 @@ QJsonValue journalValue(const Field& field, const Entity& entity) {
                                                   : QJsonValue(value.toLongLong());
 }
 
-bool isEmptyValue(const QJsonValue& value) {
-    return value.isNull() || value == QJsonValue(0) || value == QJsonValue(u""_s) ||
-           value == QJsonValue(QJsonArray());
+// A number may be zero, and an answer no; a zero of the others means none.
+bool isEmptyValue(const Field& field, const QJsonValue& value) {
+    const bool countsZero = field.kind == FieldKind::Number || field.kind == FieldKind::Tristate;
+    return value.isNull() || (value == QJsonValue(0) && !countsZero) ||
+           value == QJsonValue(u""_s) || value == QJsonValue(QJsonArray());
 }
 
 bool isDay(const Field& field) {
@@ -99,7 +101,7 @@ QJsonObject journalContent(const EntityType& type, const Entity& entity) {
     for (const Field& field : type.fields) {
         if (field.isDerived) continue;
         const QJsonValue value = journalValue(field, entity);
-        if (!isEmptyValue(value)) content.insert(QLatin1StringView(field.column), value);
+        if (!isEmptyValue(field, value)) content.insert(QLatin1StringView(field.column), value);
     }
     return content;
 }
@@ -135,6 +137,16 @@ void Work::insert(const EntityType& type, Entity& entity) {
     }
     if (type.derive) type.derive(entity, m_store.codes());
     m_store.of(type).insert(entity);
+    noteInsert(type, entity);
+}
+
+void Work::bringBack(const EntityType& type, Entity& entity) {
+    if (type.derive) type.derive(entity, m_store.codes());
+    m_store.of(type).reinsert(entity);
+    noteInsert(type, entity);
+}
+
+void Work::noteInsert(const EntityType& type, const Entity& entity) {
     keepHistory(type, nullptr, entity);
     journalWrite(type, nullptr, entity);
     noteTouch(type, nullptr, entity);
@@ -160,7 +172,10 @@ void Work::remove(const EntityType& type, const Entity& entity) {
         m_journal.addHash(table, entity.uid, "remove", hashContent(type, entity));
         m_changes.ids[table];
     } else {
-        m_journal.add(table, entity.uid, "remove", journalContent(type, entity), subject);
+        QJsonObject content = journalContent(type, entity);
+        content.insert(kFormerId, entity.id);
+        content.insert(kFormerRevision, entity.revision);
+        m_journal.add(table, entity.uid, "remove", content, subject);
         m_changes.ids[table].insert(entity.id);
     }
     noteTouch(type, nullptr, entity);

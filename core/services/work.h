@@ -36,6 +36,8 @@ public:
 
     /// Gives `uid`, an empty number of a numbered family, `id` and `revision`.
     void insert(const EntityType& type, Entity& entity);
+    /// What remove() took away, with id and revision as they were; needs its uid and all fields.
+    void bringBack(const EntityType& type, Entity& entity);
     /// Throws Conflict when somebody saved in between.
     void update(const EntityType& type, Entity& entity);
     /// Physical removal: for what should never have been (an import taken back) and for rows
@@ -53,6 +55,7 @@ public:
     const QHash<QString, Touch>& touches() const { return m_touches; }
 
 private:
+    void noteInsert(const EntityType& type, const Entity& entity);
     QString nextNumber(const EntityType& type, const Entity& entity);
     QByteArray subjectOf(const EntityType& type, const Entity& entity);
     void keepHistory(const EntityType& type, const Entity* before, const Entity& after);
@@ -99,6 +102,10 @@ private:
     UidSource m_uids;
     QString m_reason;
 };
+
+/// In the journal's content of a removed record, beside its fields.
+inline constexpr QLatin1StringView kFormerId("id");
+inline constexpr QLatin1StringView kFormerRevision("revision");
 
 /// The record's own fields as the journal keeps them: column to value.
 QJsonObject journalContent(const EntityType& type, const Entity& entity);

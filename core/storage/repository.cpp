@@ -98,6 +98,19 @@ void Repository::insert(Entity& entity) {
     writeSets(entity, false);
 }
 
+void Repository::reinsert(Entity& entity) {
+    flush();
+    if (find(entity.id)) throw Error(ErrorKind::Conflict, {m_table});
+    QStringList names{u"id"_s, u"uid"_s, u"revision"_s};
+    for (const Field* field : m_columns) names.append(latin(field->column));
+    Statement insert(m_database, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
+                                     m_table, names.join(u", "_s), placeholders(names.size())));
+    insert.bind(entity.id).bind(entity.uid).bind(++entity.revision);
+    for (const Field* field : m_columns) insert.bind(bound(*field, entity));
+    insert.run();
+    writeSets(entity, false);
+}
+
 void Repository::update(Entity& entity) {
     flush();
     if (!m_update) {

@@ -26,6 +26,9 @@ public:
 
     /// Inside a transaction. `uid` must be set; sets `id` and `revision`.
     void insert(Entity& entity);
+    /// Inside a transaction: what was removed, under its former id and with its next revision.
+    /// Throws Conflict when the id is another's by now.
+    void reinsert(Entity& entity);
     /// Inside a transaction. Throws Conflict when the stored revision is another.
     void update(Entity& entity);
     /// Inside a transaction; the children go with it.

@@ -35,6 +35,7 @@ constexpr ActionText kTexts[] = {
     {"month.close", QT_TRANSLATE_NOOP("journal", "月を締めた")},
     {"month.reopen", QT_TRANSLATE_NOOP("journal", "月を開け直した")},
     {"undo", QT_TRANSLATE_NOOP("journal", "元に戻した")},
+    {"redo", QT_TRANSLATE_NOOP("journal", "やり直した")},
     {"account.create", QT_TRANSLATE_NOOP("journal", "アカウントの追加")},
     {"account.change", QT_TRANSLATE_NOOP("journal", "アカウントの変更")},
     {"account.password", QT_TRANSLATE_NOOP("journal", "パスワードの変更")},

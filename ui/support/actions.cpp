@@ -29,6 +29,8 @@ constexpr ActionSpec kSpecs[] = {
      Right::Write},
     {ActionId::Undo, QT_TRANSLATE_NOOP("action", "直前の保存を取り消す"), "Ctrl+Shift+Z",
      Right::Write},
+    {ActionId::Redo, QT_TRANSLATE_NOOP("action", "取り消した保存をやり直す"), "Ctrl+Y",
+     Right::Write},
     {ActionId::Print, QT_TRANSLATE_NOOP("action", "表を印刷する"), "Ctrl+P"},
     {ActionId::CopyTable, QT_TRANSLATE_NOOP("action", "選んだ行を文字で写す"), "Ctrl+Shift+C"},
     {ActionId::ExportTable, QT_TRANSLATE_NOOP("action", "表をCSVに書き出す"), "Ctrl+E",

@@ -27,6 +27,7 @@ enum class ActionId {
     Back,
     AsLastTime,
     Undo,
+    Redo,
     Print,
     CopyTable,
     ExportTable,

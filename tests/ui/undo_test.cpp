@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/institution.h"
+#include "core/domain/patient.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/uioffice.h"
+#include "ui/support/messagebar.h"
+
+#include <QAction>
+#include <QLabel>
+
+#include <catch2/catch.hpp>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class UndoWindow : public UiOffice {
+public:
+    UndoWindow() {
+        openWindow();
+        REQUIRE(window->workspace());
+        REQUIRE(settle(workspace()));
+        patient.number = u"1"_s;
+        patient.name = u"練習 花子"_s;
+        patient.residence = opened().codes().id("ward", "kita");
+        save(u"練習 花子"_s);
+        save(u"練習 はな"_s);
+    }
+
+    void save(const QString& name) {
+        patient.name = name;
+        opened().records().save(patientType(), patient);
+    }
+    QString storedName() {
+        return opened().store().load<Patient>(patientType(), patient.id).name;
+    }
+    bool says(const QString& text) {
+        for (const QLabel* label : workspace().findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(text)) return true;
+        }
+        return false;
+    }
+
+    Patient patient;
+};
+
+}  // namespace
+
+TEST_CASE("Ctrl+Y brings back what was taken back, and says what", "[ui][undo]") {
+    UndoWindow ui;
+    ui.perform(ActionId::Redo);
+    CHECK(ui.says(u"やり直せる操作がありません"_s));
+    ui.perform(ActionId::Undo);
+    CHECK(ui.storedName() == u"練習 花子");
+    pressKey(&ui.workspace(), Qt::Key_Y, Qt::ControlModifier);
+    CHECK(ui.storedName() == u"練習 はな");
+    CHECK(ui.says(u"やり直しました: 対象者の保存"_s));
+}
+
+TEST_CASE("a redo over something saved since says why it is refused", "[ui][undo]") {
+    UndoWindow ui;
+    ui.perform(ActionId::Undo);
+    Institution institution;
+    institution.number = u"H1"_s;
+    institution.name = u"見本病院"_s;
+    institution.kind = ui.opened().codes().list(u"institution_kind"_s).front()->id;
+    ui.opened().records().save(institutionType(), institution);
+    ui.perform(ActionId::Redo);
+    CHECK(ui.says(u"元に戻した「対象者の保存」のあとに保存したので、やり直せません"_s));
+    CHECK(ui.storedName() == u"練習 花子");
+}
