@@ -3469,6 +3469,45 @@
     </message>
 </context>
 <context>
+    <name>madobe::FileBar</name>
+    <message>
+        <source>&lt;b&gt;この事務所のファイルが壊れています。&lt;/b&gt;新しい記録を入れずに、管理者に知らせてください。ログオフして、はじめの画面の「控えから戻す」で、いちばん新しい控えを戻します。壊れたファイルは消さないでください。</source>
+        <translation>&lt;b&gt;This office's file is damaged.&lt;/b&gt; Enter no new records and tell the administrator. Log off and restore the newest backup by “Restore a backup” on the first screen. Do not delete the damaged file.</translation>
+    </message>
+    <message>
+        <source>控えのあとに入れた記録のために、&lt;a href=&quot;save&quot;&gt;読める記録を台帳に書き出す&lt;/a&gt;ことができます。</source>
+        <translation>For what was entered after that backup, &lt;a href=&quot;save&quot;&gt;the records that can still be read can be exported as ledgers&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>台帳は暗号化されずに書き出され、開けばだれでも読めます。書き出しますか。</source>
+        <translation type="unfinished">Ledgers are written without encryption: whoever opens them can read them. Export?</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <translation type="unfinished">Export</translation>
+    </message>
+    <message>
+        <source>読める記録を書き出すフォルダー</source>
+        <translation>Folder for the records that can be read</translation>
+    </message>
+    <message>
+        <source>読める記録を書き出しています…</source>
+        <translation>Exporting what can be read…</translation>
+    </message>
+    <message>
+        <source>%1個の台帳に%2件を書き出しました。</source>
+        <translation>%2 records exported into %1 ledgers. </translation>
+    </message>
+    <message>
+        <source>読めなかった記録は%1件、読めなかった欄は%2か所です（%3）。</source>
+        <translation>%1 records and %2 cells could not be read (%3). </translation>
+    </message>
+    <message>
+        <source>控えを戻してから、足りない記録を取り込んでください。</source>
+        <translation>Restore the backup, then import the records that it lacks.</translation>
+    </message>
+</context>
+<context>
     <name>madobe::FormController</name>
     <message>
         <source>入力中</source>

@@ -7,6 +7,7 @@
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/palette.h"
+#include "ui/pages/filebar.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/newrecord.h"
@@ -45,6 +46,7 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
       m_background(std::make_unique<Background>(office, catalogue)),
       m_texts(office.store(), office.settings().read().dateStyle),
       m_sidebar(new QListWidget(this)),
+      m_fileBar(new FileBar(office, catalogue, prompts, this)),
       m_bar(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
       m_context{office, catalogue, *m_background, m_texts, prompts, *this, *m_stack},
@@ -64,6 +66,7 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
     auto* main = new QVBoxLayout;
     main->setContentsMargins(spacing::kMedium, spacing::kSmall, spacing::kMedium, spacing::kSmall);
     main->addWidget(m_trailLabel);
+    main->addWidget(m_fileBar);
     main->addWidget(m_bar);
     main->addWidget(m_stack, 1);
     main->addLayout(status);
@@ -77,6 +80,7 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
     office.listen();
     readSearchIndex();
     goRoot(rootOf(ActionId::GoToday));
+    guarded(*m_bar, [this] { m_fileBar->checkWhenDue(); });
 }
 
 Workspace::~Workspace() {

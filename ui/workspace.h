@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace madobe {
 
+class FileBar;
 class RecordPage;
 
 /// Everything between log-in and lock: sidebar, pages and the way back, keys, status line. Holds
@@ -42,6 +43,8 @@ public:
     QJsonObject route() const;
     void goTo(const QJsonObject& route);
     PageContext& context() { return m_context; }
+    /// What there is to say about the office's file.
+    FileBar& fileBar() { return *m_fileBar; }
 
 Q_SIGNALS:
     void lockRequested();
@@ -69,6 +72,7 @@ private:
     std::unique_ptr<Background> m_background;
     RecordTexts m_texts;
     QListWidget* m_sidebar;
+    FileBar* m_fileBar;
     MessageBar* m_bar;
     QStackedWidget* m_stack;
     PageContext m_context;

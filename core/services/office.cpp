@@ -4,6 +4,7 @@
 #include "core/security/recoverykey.h"
 #include "core/security/sodium.h"
 #include "core/services/closingservice.h"
+#include "core/services/filecheck.h"
 #include "core/services/shippedcodes.h"
 #include "core/storage/migrator.h"
 #include "core/storage/officecopy.h"
@@ -12,6 +13,7 @@
 #include "core/storage/serversetup.h"
 #include "core/storage/temporarydatabase.h"
 #include "core/storage/transaction.h"
+#include "core/storage/unclosedfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -34,6 +36,10 @@ void climb(Database& database) {
         throw Error(ErrorKind::ServerNeedsUpgrade, {database.path()});
     }
     migrator.climb({});
+}
+
+bool isLeftOpen(const OfficePlace& place) {
+    return !place.server && isUnclosed(place.path);
 }
 
 Account firstAdministrator(const QString& name) {
@@ -106,6 +112,7 @@ QString Office::create(const NewOffice& office, const Clock& clock, const Catalo
             work.insert(accountType(), account);
             for (CodeEntry& code : shippedCodes()) work.insert(codeEntryType(), code);
         });
+        FileCheck(*created.m_database, clock).keep(true);
         saveKeys(*created.m_database, keys);
     }
     files.keep();
@@ -118,6 +125,7 @@ std::unique_ptr<Office> Office::open(const OfficePlace& place, const QString& ac
     initSodium();
     KeyFile keys = KeyFile::create({});
     std::unique_ptr<Database> database;
+    const bool wasUnclosed = isLeftOpen(place);
     if (place.server) {
         database = std::make_unique<Database>(DatabaseSource{place, nullptr}, mode);
         if (database->dialect().schemaVersion(database->sql()) == 0) {
@@ -131,7 +139,10 @@ std::unique_ptr<Office> Office::open(const OfficePlace& place, const QString& ac
         database =
             std::make_unique<Database>(place.path, keys.open(account, password, clock), mode);
     }
-    if (mode != OpenMode::ReadOnly) climb(*database);
+    if (mode != OpenMode::ReadOnly) {
+        climb(*database);
+        if (wasUnclosed) FileCheck(*database, clock).noteUnclosed();
+    }
     auto office = std::unique_ptr<Office>(new Office(std::move(database), clock, catalogue));
     if (uidText(office->m_uid) != keys.databaseUid())
         throw Error(ErrorKind::KeyFileForeign, {place.path});
@@ -160,9 +171,11 @@ void Office::resetPassword(const OfficePlace& place, const QString& recoveryKey,
     initSodium();
     AccountService::requireGoodPassword(newPassword);
     const DataKey key = decodeRecoveryKey(recoveryKey);
+    const bool wasUnclosed = isLeftOpen(place);
     auto database = std::make_unique<Database>(
         DatabaseSource{place, std::make_shared<const DataKey>(key.clone())}, OpenMode::ReadWrite);
     climb(*database);
+    if (wasUnclosed) FileCheck(*database, clock).noteUnclosed();
     Office office(std::move(database), clock, catalogue);
     // The recovery key opens everything, so it speaks for an administrator.
     office.m_session.account = account;

@@ -3,6 +3,7 @@
 
 #include "core/storage/networkfolder.h"
 #include "core/storage/sqlcipherdriver.h"
+#include "core/storage/unclosedfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,12 +21,33 @@ namespace {
 
 /// "MDBE" in the header of every file of ours.
 constexpr int kApplicationId = 0x4D444245;
+constexpr QLatin1String kCacheSize("cache_size = -262144");
+constexpr QLatin1String kSmallCacheSize("cache_size = -4096");
 const QByteArray kPlainMagic("SQLite format 3\0", 16);
 
 bool isPlaintext(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(kPlainMagic.size()) == kPlainMagic;
 }
+
+class SmallCache {
+public:
+    explicit SmallCache(Engine& engine) : m_engine(engine) { set(kSmallCacheSize); }
+    ~SmallCache() {
+        try {
+            set(kCacheSize);
+        } catch (const Error&) {
+            return;  // slower, no more
+        }
+    }
+    SmallCache(const SmallCache&) = delete;
+    SmallCache& operator=(const SmallCache&) = delete;
+
+private:
+    void set(QLatin1String size) { m_engine.exec(QLatin1String("PRAGMA ") + size); }
+
+    Engine& m_engine;
+};
 
 void removeFiles(const QString& path) {
     for (const QLatin1String end : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"),
@@ -40,6 +62,11 @@ bool isNetworkFileSystem(const QByteArray& type) {
     return type.startsWith("nfs") || type.startsWith("smb") || type == "cifs" ||
            type == "fuse.sshfs" || type == "fuse.smbnetfs" || type == "davfs" || type == "afs" ||
            type == "ncpfs" || type == "fuse.davfs2" || type == "fuse.gvfsd-fuse";
+}
+
+// Who closes a file takes away what was written beside it.
+bool isUnclosed(const QString& path) {
+    return QFileInfo(path + QLatin1String("-wal")).size() > 0;
 }
 
 SqliteEngine::SqliteEngine(QString path, std::shared_ptr<const DataKey> key, OpenMode mode)
@@ -138,8 +165,8 @@ void SqliteEngine::applySettings() {
     for (const QLatin1String setting :
          {QLatin1String("foreign_keys = ON"), QLatin1String("synchronous = FULL"),
           // A sort that spills would leave readable pages in a temporary file.
-          QLatin1String("temp_store = MEMORY"), QLatin1String("cache_size = -262144"),
-          QLatin1String("trusted_schema = OFF"), QLatin1String("recursive_triggers = OFF")}) {
+          QLatin1String("temp_store = MEMORY"), kCacheSize, QLatin1String("trusted_schema = OFF"),
+          QLatin1String("recursive_triggers = OFF")}) {
         exec(QLatin1String("PRAGMA ") + setting);
     }
     pragma(QStringLiteral("PRAGMA busy_timeout = 5000"));
@@ -156,6 +183,8 @@ QString SqliteEngine::pragma(const QString& statement) {
 }
 
 bool SqliteEngine::quickCheck() {
+    // Every page is read once, so keeping them would only take memory.
+    const SmallCache cache(*this);
     try {
         return listOf(QStringLiteral("PRAGMA quick_check(1)")) == QStringList{QStringLiteral("ok")};
     } catch (const Error& error) {
