@@ -17,16 +17,19 @@ QList<qint64> ids(Statement& rows) {
 
 }  // namespace
 
+// Both indexes hold all that is asked for: a row of its own is read of later entries alone.
+QString followUpsDueSql() {
+    return u"SELECT c.id FROM consultation c WHERE c.follow_up_on <> '' AND c.follow_up_on <= ?"
+           " AND c.cancel_reason = '' AND NOT EXISTS (SELECT 1 FROM consultation_person p"
+           " JOIN consultation_person n ON n.patient_id = p.patient_id"
+           " AND n.received_on >= c.follow_up_on AND n.consultation_id <> c.id"
+           " JOIN consultation l ON l.id = n.consultation_id AND l.cancel_reason = ''"
+           " WHERE p.consultation_id = c.id AND p.patient_id IS NOT NULL)"
+           " ORDER BY c.follow_up_on, c.follow_up_at, c.id"_s;
+}
+
 QList<qint64> readFollowUpsDue(Database& database, const QString& untilDay) {
-    Statement rows(
-        database,
-        u"SELECT c.id FROM consultation c WHERE c.follow_up_on <> '' AND c.follow_up_on <= ?"
-        " AND c.cancel_reason = '' AND NOT EXISTS (SELECT 1 FROM consultation_person p"
-        " JOIN consultation_person n ON n.patient_id = p.patient_id"
-        " AND n.received_on >= c.follow_up_on AND n.consultation_id <> c.id"
-        " JOIN consultation l ON l.id = n.consultation_id AND l.cancel_reason = ''"
-        " WHERE p.consultation_id = c.id AND p.patient_id IS NOT NULL)"
-        " ORDER BY c.follow_up_on, c.follow_up_at, c.id"_s);
+    Statement rows(database, followUpsDueSql());
     rows.bind(untilDay);
     return ids(rows);
 }

@@ -11,6 +11,9 @@ namespace madobe {
 /// the same persons on or after that day. Oldest first.
 QList<qint64> readFollowUpsDue(Database& database, const QString& untilDay);
 
+/// Its statement, for whoever looks at how the engine goes about it.
+QString followUpsDueSql();
+
 /// Unfinished entries that are not cancelled, oldest first.
 QList<qint64> readUnfinished(Database& database);
 
