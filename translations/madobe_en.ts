@@ -3472,7 +3472,7 @@
     <name>madobe::FileBar</name>
     <message>
         <source>&lt;b&gt;この事務所のファイルが壊れています。&lt;/b&gt;新しい記録を入れずに、管理者に知らせてください。ログオフして、はじめの画面の「控えから戻す」で、いちばん新しい控えを戻します。壊れたファイルは消さないでください。</source>
-        <translation>&lt;b&gt;This office's file is damaged.&lt;/b&gt; Enter no new records and tell the administrator. Log off and restore the newest backup by “Restore a backup” on the first screen. Do not delete the damaged file.</translation>
+        <translation>&lt;b&gt;This office&apos;s file is damaged.&lt;/b&gt; Enter no new records and tell the administrator. Log off and restore the newest backup by “Restore a backup” on the first screen. Do not delete the damaged file.</translation>
     </message>
     <message>
         <source>控えのあとに入れた記録のために、&lt;a href=&quot;save&quot;&gt;読める記録を台帳に書き出す&lt;/a&gt;ことができます。</source>
@@ -3480,11 +3480,11 @@
     </message>
     <message>
         <source>台帳は暗号化されずに書き出され、開けばだれでも読めます。書き出しますか。</source>
-        <translation type="unfinished">Ledgers are written without encryption: whoever opens them can read them. Export?</translation>
+        <translation>Ledgers are written without encryption: whoever opens them can read them. Export?</translation>
     </message>
     <message>
         <source>書き出す</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>読める記録を書き出すフォルダー</source>

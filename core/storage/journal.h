@@ -29,9 +29,9 @@ struct JournalChange {
     QString entity;
     QByteArray uid;
     QString operation;  // insert, update, remove, read
-    /// {"column": value} of an insert or removal (here with id and revision), {"column": [old, new]}
-    /// of an update; empty when
-    /// the entry keeps hashes alone or the payload was erased.
+    /// {"column": value} of an insert, of a removal with id and revision beside them;
+    /// {"column": [old, new]} of an update; empty when the entry keeps hashes alone or the payload
+    /// was erased.
     QJsonObject payload;
 };
 

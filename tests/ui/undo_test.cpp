@@ -33,9 +33,7 @@ public:
         patient.name = name;
         opened().records().save(patientType(), patient);
     }
-    QString storedName() {
-        return opened().store().load<Patient>(patientType(), patient.id).name;
-    }
+    QString storedName() { return opened().store().load<Patient>(patientType(), patient.id).name; }
     bool says(const QString& text) {
         for (const QLabel* label : workspace().findChildren<QLabel*>()) {
             if (label->isVisible() && label->text().contains(text)) return true;
