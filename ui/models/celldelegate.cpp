@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace madobe {
 
 namespace {
@@ -15,6 +17,24 @@ constexpr int kNarrowestLetter = 3;  // pixels
 QString visiblePart(const QString& text, int width) {
     const int letters = width / kNarrowestLetter;
     return text.size() > letters ? text.left(letters) + QChar(0x2026) : text;
+}
+
+/// No letter is wider than a line is high, so a short text needs no measuring.
+bool surelyFits(const QString& text, int width, const QFontMetrics& metrics) {
+    return text.size() * metrics.height() <= width;
+}
+
+/// Draws from its baseline, which lays the text out once and not twice.
+void drawLine(QPainter& painter, const QRect& place, const QString& text,
+              const QFontMetrics& metrics) {
+    const int top = place.top() + (place.height() - metrics.height()) / 2;
+    painter.drawText(QPointF(place.left(), top + metrics.ascent()), text);
+}
+
+bool isPlainLine(const QString& text, Qt::Alignment alignment) {
+    const bool hasControls =
+        std::any_of(text.begin(), text.end(), [](QChar letter) { return letter < u' '; });
+    return (alignment & Qt::AlignLeft) && !hasControls && !text.isRightToLeft();
 }
 
 }  // namespace
@@ -32,11 +52,16 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (isSelected) painter->fillRect(cell.rect, cell.palette.highlight());
     if (cell.text.isEmpty()) return;
     const QRect place = cell.rect.adjusted(spacing::kUnit, 0, -spacing::kUnit, 0);
-    const QString text = visiblePart(cell.text, place.width());
+    QString text = visiblePart(cell.text, place.width());
+    if (!surelyFits(text, place.width(), cell.fontMetrics)) {
+        text = cell.fontMetrics.elidedText(text, Qt::ElideRight, place.width());
+    }
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(place, static_cast<int>(cell.displayAlignment) | Qt::TextSingleLine,
-                      cell.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
+    if (isPlainLine(text, cell.displayAlignment)) {
+        return drawLine(*painter, place, text, cell.fontMetrics);
+    }
+    painter->drawText(place, static_cast<int>(cell.displayAlignment) | Qt::TextSingleLine, text);
 }
 
 }  // namespace madobe

@@ -80,8 +80,12 @@ RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)
     for (const Field* field : model.columns()) name += u'.' + QString::fromLatin1(field->column);
     horizontalHeader()->restoreState(UiSettings::columns(name));
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this, name] { UiSettings::setColumns(name, horizontalHeader()->saveState()); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this, name](int section) {
+        // The last one fills what is left, whenever the table is resized: nobody's choice, and not
+        // worth a file written while the page is painted.
+        if (horizontalHeader()->visualIndex(section) == horizontalHeader()->count() - 1) return;
+        UiSettings::setColumns(name, horizontalHeader()->saveState());
+    });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
             &RecordTableView::rememberCurrent);
     connect(&model, &QAbstractItemModel::modelReset, this, &RecordTableView::restoreCurrent);
