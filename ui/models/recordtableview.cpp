@@ -35,6 +35,8 @@ int widthOf(const Field& field) {
             return 110;
         case FieldKind::Identifier:
             return 130;
+        case FieldKind::Kana:
+            return 180;
         default:
             return 150;
     }
