@@ -7,6 +7,7 @@
 #include "ui/pages/closingpage.h"
 #include "ui/support/theme.h"
 
+#include <QApplication>
 #include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
@@ -141,15 +142,31 @@ void TodayPage::activate() {
 void TodayPage::refresh() {
     const QDate today = office().clock().today();
     m_date->setText(echoDate(today.toString(Qt::ISODate)));
-    guarded(*m_bar, [&] {
-        const QString until = today.addDays(kDaysAhead).toString(Qt::ISODate);
-        show(m_due, tr("次回対応（7日以内と過ぎたもの）"),
-             readFollowUpsDue(office().database(), until), u"follow_up_on"_s);
-        show(m_unfinished, tr("未完成の記録"), readUnfinished(office().database()),
-             u"received_on"_s);
-        showDrafts();
-    });
+    guarded(*m_bar, [this] { showDrafts(); });
+    showRecords();
     showClosing();
+}
+
+void TodayPage::showRecords() {
+    struct Waiting {
+        QList<qint64> due, unfinished;
+    };
+    const QDate until = office().clock().today().addDays(kDaysAhead);
+    context().background.run<Waiting>(
+        this, u"due"_s,
+        [until = until.toString(Qt::ISODate)](Office& office) {
+            return Waiting{readFollowUpsDue(office.database(), until),
+                           readUnfinished(office.database())};
+        },
+        [this](const Waiting& waiting) {
+            show(m_due, tr("次回対応（7日以内と過ぎたもの）"), waiting.due, u"follow_up_on"_s);
+            show(m_unfinished, tr("未完成の記録"), waiting.unfinished, u"received_on"_s);
+            // Who opened the page had nothing to put the keyboard on.
+            const QWidget* focus = QApplication::focusWidget();
+            if (!m_isFilled && isVisible() && (!focus || !isAncestorOf(focus))) activate();
+            m_isFilled = true;
+        },
+        [this](const Error& error) { m_bar->showError(error); });
 }
 
 QString TodayPage::lastMonth() const {

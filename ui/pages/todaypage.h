@@ -37,6 +37,7 @@ private:
     void show(Section& section, const QString& title, const QList<qint64>& ids,
               const QString& orderBy);
     void showDrafts();
+    void showRecords();
     void showClosing();
     /// The month that is to be closed next: the last one.
     QString lastMonth() const;
@@ -50,6 +51,7 @@ private:
     QLabel* m_closingHeading;
     QListWidget* m_closing;
     QList<ClosingObstacle> m_obstacles;
+    bool m_isFilled = false;
 };
 
 }  // namespace madobe
