@@ -36,12 +36,13 @@ public:
         : m_work(work), m_random(random), m_life(life) {}
 
     void add() {
-        for (const qint64 patient : m_life.patients) {
-            if (m_random.chance(30)) addStay(patient);
-        }
+        addStays();
         for (qint64 i = 0; i < kPeers; ++i) addPeer(i);
-        for (qint64 i = 0; i < m_life.patients.size() / 2; ++i) addPeerActivity();
-        for (qint64 i = 0; i < kGroupActivities; ++i) addGroupActivity();
+        const qint64 groups = m_life.activities ? *m_life.activities / 4 : kGroupActivities;
+        const qint64 peers =
+            m_life.activities ? *m_life.activities - groups : m_life.patients.size() / 2;
+        for (qint64 i = 0; i < peers; ++i) addPeerActivity();
+        for (qint64 i = 0; i < groups; ++i) addGroupActivity();
         addFigures();
         addCouncil();
         addSheet();
@@ -58,6 +59,13 @@ private:
         return QDate::fromString(from, Qt::ISODate).addDays(days).toString(Qt::ISODate);
     }
     bool isPast(const QString& iso) const { return iso <= m_life.lastDay.toString(Qt::ISODate); }
+
+    void addStays() {
+        qint64 left = m_life.stays.value_or(0);
+        for (const qint64 patient : m_life.patients) {
+            if (m_life.stays ? left-- > 0 : m_random.chance(30)) addStay(patient);
+        }
+    }
 
     void addStay(qint64 patient) {
         AdmissionStatus status;

@@ -6,6 +6,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace madobe {
 
 /// Whom and what the made-up life is about.
@@ -15,6 +17,8 @@ struct PracticeLife {
     QList<qint64> patients;
     QList<qint64> workers;
     QList<qint64> institutions;
+    std::optional<qint64> stays;
+    std::optional<qint64> activities;
 };
 
 /// Stays, discharge support, peers and their activities, group activities, transition support, the

@@ -65,9 +65,9 @@ public:
                 makeLists();
                 makePatients();
                 makeConsultations();
-                addPracticeFamilies(
-                    work, m_random,
-                    {m_size.lastDay, m_days, m_patients, m_workers, m_institutions});
+                addPracticeFamilies(work, m_random,
+                                    {m_size.lastDay, m_days, m_patients, m_workers, m_institutions,
+                                     m_size.stays, m_size.activities});
             },
             JournalDetail::HashesOnly);
     }

@@ -4,12 +4,17 @@
 #include "core/services/office.h"
 
 #include <functional>
+#include <optional>
 
 namespace madobe {
 
 struct PracticeSize {
     qint64 patients = 300;
     qint64 consultations = 4000;
+    /// Stays in hospital, at most one a person, and activities of peers and groups; without a
+    /// number as many as go with the patients.
+    std::optional<qint64> stays = {};
+    std::optional<qint64> activities = {};
     quint64 seed = 1;
     /// The last day of the made-up life; a year for every 500,000 consultations lies before it.
     QDate lastDay = QDate(2026, 3, 31);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/practiceoffice.h"
+
+#include "core/domain/admissionstatus.h"
+#include "core/domain/groupactivity.h"
+#include "core/domain/peeractivity.h"
+#include "core/storage/statement.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/testoffice.h"
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a practice office has as many stays and activities as were asked for") {
+    const FakeClock clock;
+    const QTemporaryDir folder;
+    NewOffice office;
+    office.place = folder.filePath(u"practice.db"_s);
+    office.ward = u"北区"_s;
+    office.kind = OfficeKind::Practice;
+    office.administrator = u"admin"_s;
+    office.password = kPassword;
+    office.limits = kFastKdf;
+    PracticeSize size;
+    size.patients = 30;
+    size.consultations = 10;
+    size.stays = 20;
+    size.activities = 40;
+    createPracticeOffice(office, size, clock, standardCatalogue());
+
+    const auto opened =
+        Office::open(office.place, u"admin"_s, kPassword, clock, standardCatalogue());
+    Statement stays(opened->database(),
+                    u"SELECT count(DISTINCT patient_id) FROM admission_status"_s);
+    REQUIRE(stays.step());
+    CHECK(stays.integer(0) == 20);
+    const qint64 groups = opened->store().of(groupActivityType()).count();
+    CHECK(groups > 0);
+    CHECK(opened->store().of(peerActivityType()).count() + groups == 40);
+    CHECK(opened->problems() == QStringList());
+}
