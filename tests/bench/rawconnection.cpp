@@ -1,11 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/rawconnection.h"
 
+#include "core/storage/sqlcipherdriver.h"
+
 #include <sqlcipher/sqlite3.h>
 
 #include <stdexcept>
 
 namespace madobe::bench {
+
+namespace {
+
+int keepStatement(unsigned, void* list, void* statement, void* sql) {
+    // What a trigger does is told as a comment.
+    if (static_cast<const char*>(sql)[0] == '-') return 0;
+    char* const expanded = sqlite3_expanded_sql(static_cast<sqlite3_stmt*>(statement));
+    // Of ours; the library alone has this one.
+    static_cast<QList<QByteArray>*>(list)->append(
+        QByteArray(expanded).replace("holds_text(", "instr("));
+    sqlite3_free(expanded);
+    return 0;
+}
+
+}  // namespace
+
+QList<QByteArray> statementsOf(Database& file, const std::function<void()>& work) {
+    QList<QByteArray> statements;
+    sqlite3* const handle = file.driver().connection();
+    sqlite3_trace_v2(handle, SQLITE_TRACE_STMT, &keepStatement, &statements);
+    work();
+    sqlite3_trace_v2(handle, 0, nullptr, nullptr);
+    return statements;
+}
 
 RawConnection::RawConnection(const DatabaseSource& source) {
     if (sqlite3_open_v2(source.place.path.toUtf8().constData(), &m_handle,
@@ -32,23 +58,32 @@ void RawConnection::exec(const char* sql) {
 }
 
 sqlite3_stmt* RawConnection::prepare(const QString& sql) {
+    return prepare(sql.toUtf8());
+}
+
+sqlite3_stmt* RawConnection::prepare(const QByteArray& sql) {
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(m_handle, sql.toUtf8().constData(), -1, &statement, nullptr) !=
-        SQLITE_OK) {
+    if (sqlite3_prepare_v2(m_handle, sql.constData(), -1, &statement, nullptr) != SQLITE_OK) {
         throw std::runtime_error(sqlite3_errmsg(m_handle));
     }
     return statement;
 }
 
-qint64 RawConnection::readAll(const QString& sql) {
-    sqlite3_stmt* statement = prepare(sql);
-    const int columns = sqlite3_column_count(statement);
-    qint64 sum = 0;
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        for (int i = 0; i < columns; ++i) sum += sqlite3_column_int64(statement, i);
+void RawConnection::run(const QByteArray& statement) {
+    sqlite3_stmt* rows = prepare(statement);
+    const int columns = sqlite3_column_count(rows);
+    int result = SQLITE_ROW;
+    while ((result = sqlite3_step(rows)) == SQLITE_ROW) {
+        for (int i = 0; i < columns; ++i) {
+            if (sqlite3_column_type(rows, i) == SQLITE_INTEGER) {
+                sqlite3_column_int64(rows, i);
+            } else {
+                sqlite3_column_text(rows, i);
+            }
+        }
     }
-    sqlite3_finalize(statement);
-    return sum;
+    sqlite3_finalize(rows);
+    if (result != SQLITE_DONE) throw std::runtime_error(sqlite3_errmsg(m_handle));
 }
 
 }  // namespace madobe::bench

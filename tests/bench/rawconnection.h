@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/database.h"
+#include "tests/bench/bareengine.h"
 
 #include <functional>
 
@@ -10,18 +11,22 @@ struct sqlite3_stmt;
 
 namespace madobe::bench {
 
-/// The cipher library without anything of ours: the limit that a figure is held against.
-class RawConnection {
+/// What our connection to a file sends to the library while something runs, values filled in.
+QList<QByteArray> statementsOf(Database& file, const std::function<void()>& work);
+
+/// The cipher library alone.
+class RawConnection final : public BareEngine {
 public:
     explicit RawConnection(const DatabaseSource& source);
-    ~RawConnection();
+    ~RawConnection() override;
     RawConnection(const RawConnection&) = delete;
     RawConnection& operator=(const RawConnection&) = delete;
 
     void exec(const char* sql);
     sqlite3_stmt* prepare(const QString& sql);
-    /// Steps through every row, reading every column as text or number.
-    qint64 readAll(const QString& sql);
+    sqlite3_stmt* prepare(const QByteArray& sql);
+    using BareEngine::run;
+    void run(const QByteArray& statement) override;
     sqlite3* handle() const { return m_handle; }
 
 private:
