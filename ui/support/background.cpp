@@ -47,9 +47,8 @@ void Background::cancel(const QString& name) {
 void Background::runJob(const std::function<void(Office&)>& work, const QString& name,
                         int generation,
                         const std::function<void(const std::shared_ptr<Error>&)>& report) {
-    std::shared_ptr<Error> error;
-    try {
-        if (!isCurrent(name, generation)) return report(nullptr);
+    if (!isCurrent(name, generation)) return report(nullptr);
+    const std::shared_ptr<Error> error = errorOf([&] {
         if (!m_office) {
             auto office = Office::another(m_source, m_session, m_clock, m_catalogue);
             const QMutexLocker lock(&m_mutex);
@@ -60,17 +59,24 @@ void Background::runJob(const std::function<void(Office&)>& work, const QString&
             m_running = name;
         }
         work(*m_office);
-    } catch (const Error& caught) {
-        error = std::make_shared<Error>(caught);
-    } catch (const std::exception& caught) {
-        error = std::make_shared<Error>(ErrorKind::Internal,
-                                        QStringList{QString::fromUtf8(caught.what())});
-    }
+    });
     {
         const QMutexLocker lock(&m_mutex);
         m_running.clear();
     }
     report(error);
+}
+
+std::shared_ptr<Error> Background::errorOf(const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const Error& caught) {
+        return std::make_shared<Error>(caught);
+    } catch (const std::exception& caught) {
+        return std::make_shared<Error>(ErrorKind::Internal,
+                                       QStringList{QString::fromUtf8(caught.what())});
+    }
+    return nullptr;
 }
 
 void Background::start(QObject* receiver, const QString& name, std::function<void(Office&)> work,
@@ -84,8 +90,8 @@ void Background::start(QObject* receiver, const QString& name, std::function<voi
                          failed](const std::shared_ptr<Error>& error) {
         --m_pending;
         if (!target || !isCurrent(name, generation)) return;
-        if (!error) return done();
-        if (error->kind() != ErrorKind::Cancelled && failed) failed(*error);
+        const std::shared_ptr<Error> wrong = error ? error : errorOf(done);
+        if (wrong && wrong->kind() != ErrorKind::Cancelled && failed) failed(*wrong);
     };
     QMetaObject::invokeMethod(&m_worker, [this, work = std::move(work), name, generation, answer] {
         runJob(work, name, generation, [this, answer](const std::shared_ptr<Error>& error) {

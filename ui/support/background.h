@@ -25,7 +25,7 @@ public:
     ~Background() override;
 
     /// `work` runs there; `done` or `failed` here, unless `receiver` is gone or a newer job of
-    /// `name` began. Cancelled is not a failure.
+    /// `name` began; `failed` as well when `done` throws. Cancelled is not a failure.
     template <class T>
     void run(QObject* receiver, const QString& name, std::function<T(Office&)> work,
              std::function<void(const T&)> done,
@@ -50,6 +50,8 @@ private:
     void runJob(const std::function<void(Office&)>& work, const QString& name, int generation,
                 const std::function<void(const std::shared_ptr<Error>&)>& report);
     bool isCurrent(const QString& name, int generation) const;
+    /// nullptr when it went well.
+    static std::shared_ptr<Error> errorOf(const std::function<void()>& work);
 
     DatabaseSource m_source;
     Session m_session;
