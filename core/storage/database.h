@@ -3,6 +3,7 @@
 
 #include "core/security/datakey.h"
 #include "core/storage/engine.h"
+#include "core/storage/statementpool.h"
 #include "core/storage/textseal.h"
 
 #include <QSqlDatabase>
@@ -63,6 +64,7 @@ public:
     Database& operator=(const Database&) = delete;
 
     QSqlDatabase& sql() { return m_engine->sql(); }
+    StatementPool& statements() { return m_statements; }
     Engine& engine() { return *m_engine; }
     const Dialect& dialect() const { return m_engine->dialect(); }
     /// A file's path; for messages, a server's name.
@@ -107,6 +109,7 @@ private:
     DatabaseSource m_source;
     OpenMode m_mode;
     std::unique_ptr<Engine> m_engine;
+    StatementPool m_statements;
     QString m_path;
     std::optional<TextSeal> m_textSeal;
     int m_depth = 0;

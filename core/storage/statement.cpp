@@ -3,6 +3,8 @@
 
 #include <QSqlError>
 
+#include <utility>
+
 namespace madobe {
 
 namespace {
@@ -19,12 +21,21 @@ QVariant withoutNulls(const QVariant& value) {
     return value;
 }
 
+QSqlQuery prepared(Database& database, const QString& sql) {
+    if (auto waiting = database.statements().take(sql)) return std::move(*waiting);
+    QSqlQuery query(database.sql());
+    query.setForwardOnly(database.dialect().streamsRows());
+    if (!query.prepare(sql)) throw storageError(database.engine(), query.lastError(), sql);
+    return query;
+}
+
 }  // namespace
 
 Statement::Statement(Database& database, const QString& sql)
-    : m_database(database), m_query(database.sql()) {
-    m_query.setForwardOnly(m_database.dialect().streamsRows());
-    if (!m_query.prepare(sql)) throw storageError(m_database.engine(), m_query.lastError(), sql);
+    : m_database(database), m_sql(sql), m_query(prepared(database, sql)) {}
+
+Statement::~Statement() {
+    if (!m_failed) m_database.statements().give(m_sql, std::move(m_query));
 }
 
 Statement& Statement::bind(const QVariant& value) {
@@ -91,8 +102,9 @@ bool Statement::isNull(int column) const {
     return m_query.isNull(column);
 }
 
-void Statement::fail() const {
-    throw storageError(m_database.engine(), m_query.lastError(), m_query.lastQuery());
+void Statement::fail() {
+    m_failed = true;
+    throw storageError(m_database.engine(), m_query.lastError(), m_sql);
 }
 
 }  // namespace madobe

@@ -11,11 +11,13 @@
 
 namespace madobe {
 
-/// One prepared statement, forward-only, used again after reset() or run(). Throws Error with
-/// a kind of storage; the detail holds the SQL and the code, never a value.
+/// One prepared statement, forward-only, used again after reset() or run(); prepared once for all
+/// that have the same text one after the other. Throws Error with a kind of storage; the detail
+/// holds the SQL and the code, never a value.
 class Statement {
 public:
     Statement(Database& database, const QString& sql);
+    ~Statement();
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
 
@@ -54,10 +56,12 @@ private:
         }
     }
     void execute();
-    [[noreturn]] void fail() const;
+    [[noreturn]] void fail();
 
     Database& m_database;
+    QString m_sql;
     QSqlQuery m_query;
+    bool m_failed = false;
     int m_next = 0;
     bool m_executed = false;
     qint64 m_rowsAffected = 0;

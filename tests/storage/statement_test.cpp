@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/statement.h"
+
+#include "core/storage/transaction.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/kindof.h"
+#include "tests/support/testoffice.h"
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kInsert = u"INSERT INTO setting (name, value) VALUES (?, ?)"_s;
+const QString kNames = u"SELECT name FROM setting WHERE value = ? ORDER BY name"_s;
+
+void insert(Database& database, const QString& name, const QString& value) {
+    Statement(database, kInsert).bindAll(name, value).run();
+}
+
+QStringList namesOf(Database& database, const QString& value) {
+    Statement rows(database, kNames);
+    rows.bind(value);
+    QStringList names;
+    while (rows.step()) names.append(rows.text(0));
+    return names;
+}
+
+}  // namespace
+
+TEST_CASE("a statement that was left in the middle begins anew for the next who asks the same") {
+    TestOffice office;
+    Database& database = office->database();
+    insert(database, u"t1"_s, u"x"_s);
+    insert(database, u"t2"_s, u"x"_s);
+    insert(database, u"t3"_s, u"y"_s);
+    {
+        Statement rows(database, kNames);
+        rows.bind(u"x"_s);
+        REQUIRE(rows.step());
+    }
+    CHECK(namesOf(database, u"x"_s) == QStringList{u"t1"_s, u"t2"_s});
+    CHECK(namesOf(database, u"y"_s) == QStringList{u"t3"_s});
+}
+
+TEST_CASE("two statements of the same text do not meet") {
+    TestOffice office;
+    Database& database = office->database();
+    insert(database, u"t1"_s, u"x"_s);
+    insert(database, u"t2"_s, u"y"_s);
+    Statement outer(database, kNames);
+    outer.bind(u"x"_s);
+    REQUIRE(outer.step());
+    CHECK(namesOf(database, u"y"_s) == QStringList{u"t2"_s});
+    CHECK(outer.text(0) == u"t1"_s);
+    CHECK_FALSE(outer.step());
+}
+
+TEST_CASE("a statement that failed works again after its transaction is over") {
+    TestOffice office;
+    Database& database = office->database();
+    insert(database, u"t1"_s, u"x"_s);
+    for (int i = 0; i < 2; ++i) {
+        const Transaction transaction(database);
+        CHECK(failure([&] { insert(database, u"t1"_s, u"again"_s); }) == ErrorKind::Constraint);
+    }
+    insert(database, u"t2"_s, u"x"_s);
+    CHECK(namesOf(database, u"x"_s) == QStringList{u"t1"_s, u"t2"_s});
+}
+
+TEST_CASE("many different statements, and then the first one again") {
+    TestOffice office;
+    Database& database = office->database();
+    insert(database, u"t1"_s, u"x"_s);
+    const auto ask = [&](int number) {
+        Statement row(database, u"SELECT name, %1 FROM setting WHERE value = ?"_s.arg(number));
+        row.bind(u"x"_s);
+        REQUIRE(row.step());
+        CHECK(row.integer(1) == number);
+    };
+    for (int number = 0; number < 200; ++number) ask(number);
+    ask(0);
+    ask(199);
+}
+
+TEST_CASE("what is asked again and again is prepared once on a server", "[server]") {
+    const ServerDatabase server;
+    Database database(DatabaseSource{server.address(), nullptr}, OpenMode::ReadWrite);
+    const auto ask = [&] {
+        Statement row(database, u"SELECT 1 + CAST(? AS bigint)"_s);
+        row.bind(1);
+        REQUIRE(row.step());
+        CHECK(row.integer(0) == 2);
+    };
+    for (int i = 0; i < 5; ++i) ask();
+    Statement prepared(database,
+                       u"SELECT count(*) FROM pg_prepared_statements"
+                       " WHERE statement LIKE '%1 + CAST%' AND statement NOT LIKE '%prepared%'"_s);
+    REQUIRE(prepared.step());
+    CHECK(prepared.integer(0) == 1);
+}
