@@ -29,6 +29,7 @@ QString References::numberOf(const QString& table, qint64 id) {
     QHash<qint64, QString>& known = m_numbers[table];
     const auto it = known.constFind(id);
     if (it != known.cend()) return *it;
+    m_store.flush();
     const QString number = findNumber(m_store.database(), table, id);
     known.insert(id, number);
     return number;
@@ -58,6 +59,7 @@ Issue References::explainMissing(const Field& field, const QString& number) {
 QString References::withOtherZeros(const QString& table, const QString& number) {
     if (!m_stripped.contains(table)) {
         QHash<QString, QString>& stripped = m_stripped[table];
+        m_store.flush();
         forEachNumber(m_store.database(), table, [&](const QString& stored) {
             stripped.insert(withoutZeros(stored), stored);
         });

@@ -56,19 +56,25 @@ Issues checkStayOfCase(Database& database, const DischargeCase& file) {
     return {{u"admitted_on"_s, IssueKind::NoSuchStay, {}, file.admittedOn}};
 }
 
+/// For statements: what waits in bulk work is there.
+Database& written(RecordStore& store) {
+    store.flush();
+    return store.database();
+}
+
 }  // namespace
 
 Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity) {
-    Database& database = store.database();
-    if (&type == &caseType()) return checkOpenCase(database, static_cast<const Case&>(entity));
+    if (&type == &caseType())
+        return checkOpenCase(written(store), static_cast<const Case&>(entity));
     if (&type == &admissionStatusType()) {
-        return checkStay(database, static_cast<const AdmissionStatus&>(entity));
+        return checkStay(written(store), static_cast<const AdmissionStatus&>(entity));
     }
     if (&type == &peerActivityType()) {
-        return checkPeers(database, static_cast<const PeerActivity&>(entity));
+        return checkPeers(written(store), static_cast<const PeerActivity&>(entity));
     }
     if (&type == &dischargeCaseType()) {
-        return checkStayOfCase(database, static_cast<const DischargeCase&>(entity));
+        return checkStayOfCase(written(store), static_cast<const DischargeCase&>(entity));
     }
     return {};
 }

@@ -127,6 +127,7 @@ Work::Work(RecordStore& store, Journal& journal, UidSource& uids, const Clock& c
       m_detail(detail),
       m_history(store.database()) {
     m_changes.isBulk = detail == JournalDetail::HashesOnly;
+    if (m_changes.isBulk) m_history.setBulk();
 }
 
 void Work::insert(const EntityType& type, Entity& entity) {
@@ -136,13 +137,13 @@ void Work::insert(const EntityType& type, Entity& entity) {
         number.set(entity, nextNumber(type, entity));
     }
     if (type.derive) type.derive(entity, m_store.codes());
-    m_store.of(type).insert(entity);
+    m_store.writing(type).insert(entity);
     noteInsert(type, entity);
 }
 
 void Work::bringBack(const EntityType& type, Entity& entity) {
     if (type.derive) type.derive(entity, m_store.codes());
-    m_store.of(type).reinsert(entity);
+    m_store.writing(type).reinsert(entity);
     noteInsert(type, entity);
 }
 
@@ -156,7 +157,7 @@ void Work::noteInsert(const EntityType& type, const Entity& entity) {
 void Work::update(const EntityType& type, Entity& entity) {
     const std::unique_ptr<Entity> before = m_store.of(type).load(entity.id);
     if (type.derive) type.derive(entity, m_store.codes());
-    m_store.of(type).update(entity);
+    m_store.writing(type).update(entity);
     keepHistory(type, before.get(), entity);
     journalWrite(type, before.get(), entity);
     noteTouch(type, before.get(), entity);
@@ -167,7 +168,7 @@ void Work::remove(const EntityType& type, const Entity& entity) {
     const QByteArray subject = subjectOf(type, entity);
     const auto table = QString::fromLatin1(type.table);
     m_history.removeAll(table, entity.id);
-    m_store.of(type).remove(entity.id);
+    m_store.writing(type).remove(entity.id);
     if (m_detail == JournalDetail::HashesOnly) {
         m_journal.addHash(table, entity.uid, "remove", hashContent(type, entity));
         m_changes.ids[table];
@@ -180,6 +181,11 @@ void Work::remove(const EntityType& type, const Entity& entity) {
     }
     noteTouch(type, nullptr, entity);
     settleParent(type, entity);
+}
+
+void Work::flush() {
+    m_store.flush();
+    m_history.flush();
 }
 
 void Work::noteTouch(const EntityType& type, const Entity* before, const Entity& after) {
@@ -314,7 +320,7 @@ ChangeSet UnitOfWork::run(const Session& session, const QString& action, const Q
     m_store.setBulk(detail == JournalDetail::HashesOnly);
     try {
         write(work);
-        m_store.flush();
+        work.flush();
         guard.check();
     } catch (...) {
         m_store.setBulk(false);

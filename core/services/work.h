@@ -49,6 +49,9 @@ public:
     void note(const QString& entity, const QByteArray& uid, const char* operation,
               const QJsonObject& payload);
 
+    /// What waits in bulk work is written.
+    void flush();
+
     const ChangeSet& changes() const { return m_changes; }
     /// From now on touches() is kept.
     void watch() { m_isWatched = true; }

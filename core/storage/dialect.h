@@ -66,6 +66,9 @@ public:
     /// What makes an INSERT of one row answer with its id; empty where the connection knows it
     /// without asking.
     virtual QString returningId() const = 0;
+    /// Sets the next ids of a table's rows aside, a row each; one placeholder, how many. Empty
+    /// where an id is known without asking.
+    virtual QString nextIds(const QString& table) const = 0;
     /// How many rows one INSERT carries with profit.
     virtual int rowsAtOnce() const = 0;
     /// Lets the numbering of `id` go on behind rows that were written with theirs; may be nothing.

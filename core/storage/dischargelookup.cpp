@@ -52,6 +52,7 @@ void showPlan(RecordStore& store, DischargeCase& file) {
 
 void showLatestEvents(RecordStore& store, DischargeCase& file) {
     if (file.id == 0) return;
+    store.flush();
     showConsent(store, file);
     showPlan(store, file);
 }

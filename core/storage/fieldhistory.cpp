@@ -5,18 +5,22 @@ namespace madobe {
 
 using namespace Qt::StringLiterals;
 
+FieldHistory::FieldHistory(Database& database)
+    : m_database(database),
+      m_rows(database, u"field_history"_s,
+             {u"entity"_s, u"entity_id"_s, u"field"_s, u"valid_from"_s, u"value"_s}) {}
+
+void FieldHistory::setBulk() {
+    m_rows.setCapacity(m_database.dialect().rowsAtOnce());
+}
+
 void FieldHistory::add(const QString& entity, qint64 id, const QString& field,
                        const QString& validFrom, const QString& value) {
-    if (!m_insert) {
-        m_insert = std::make_unique<Statement>(
-            m_database,
-            u"INSERT INTO field_history (entity, entity_id, field, valid_from, value) "
-            "VALUES (?, ?, ?, ?, ?)"_s);
-    }
-    m_insert->bindAll(entity, id, field, validFrom, value).run();
+    m_rows.add({entity, id, field, validFrom, value});
 }
 
 void FieldHistory::removeAll(const QString& entity, qint64 id) {
+    flush();
     Statement(m_database, u"DELETE FROM field_history WHERE entity = ? AND entity_id = ?"_s)
         .bindAll(entity, id)
         .run();

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/statement.h"
-
-#include <memory>
+#include "core/storage/waitingrows.h"
 
 namespace madobe {
 
 /// Former values of fields with the day from which each held; an empty day is the beginning.
 class FieldHistory {
 public:
-    explicit FieldHistory(Database& database) : m_database(database) {}
+    explicit FieldHistory(Database& database);
+
+    /// Rows wait until flush(), many to a statement, as in bulk work.
+    void setBulk();
+    void flush() { m_rows.flush(); }
 
     /// Inside a transaction.
     void add(const QString& entity, qint64 id, const QString& field, const QString& validFrom,
@@ -19,7 +21,7 @@ public:
 
 private:
     Database& m_database;
-    std::unique_ptr<Statement> m_insert;
+    WaitingRows m_rows;
 };
 
 /// Inside a transaction: the next number of a series, from 1, never given twice.

@@ -111,6 +111,11 @@ QString PostgresDialect::columnsOf() const {
 QString PostgresDialect::returningId() const {
     return QStringLiteral(" RETURNING id");
 }
+QString PostgresDialect::nextIds(const QString& table) const {
+    return QStringLiteral(
+               "SELECT nextval(pg_get_serial_sequence('%1', 'id')) FROM generate_series(1, ?)")
+        .arg(table);
+}
 int PostgresDialect::rowsAtOnce() const {
     return 500;
 }

@@ -29,6 +29,7 @@ public:
     QString tables() const override;
     QString columnsOf() const override;
     QString returningId() const override;
+    QString nextIds(const QString& table) const override;
     int rowsAtOnce() const override;
     QString afterCopy(const QString& table) const override;
     QString now() const override;

@@ -17,7 +17,15 @@ Repository& RecordStore::of(const EntityType& type) {
     return *repository;
 }
 
+Repository& RecordStore::writing(const EntityType& type) {
+    Repository& repository = of(type);
+    if (m_written != nullptr && m_written != &repository) m_written->flush();
+    m_written = m_isBulk ? &repository : nullptr;
+    return repository;
+}
+
 void RecordStore::setBulk(bool isBulk) {
+    m_written = nullptr;
     m_isBulk = isBulk;
     for (const auto& [type, repository] : m_repositories) repository->setBulk(isBulk);
 }

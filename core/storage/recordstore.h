@@ -19,11 +19,15 @@ public:
     Database& database() { return m_database; }
     const Catalogue& catalogue() const { return m_catalogue; }
     Repository& of(const EntityType& type);
+    /// To change records: in bulk work those of another family that wait are written first, since
+    /// these may refer to them.
+    Repository& writing(const EntityType& type);
     /// By table name; throws Internal for one that no family has.
     Repository& of(QStringView table);
 
     /// Bulk work begins or is over: see Repository::setBulk.
     void setBulk(bool isBulk);
+    /// Before statements that ask for records by themselves.
     void flush();
 
     const CodeBook& codes() const { return m_codes; }
@@ -45,6 +49,7 @@ private:
     Database& m_database;
     Catalogue m_catalogue;
     bool m_isBulk = false;
+    Repository* m_written = nullptr;
     std::map<const EntityType*, std::unique_ptr<Repository>> m_repositories;
     CodeBook m_codes;
     std::shared_ptr<const SearchIndex> m_index;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kChunk = 400;
-constexpr int kSetRowsAtOnce = 100;
+constexpr int kRowsAtOnce = 100;
 
 QString latin(const char* text) {
     return QString::fromLatin1(text);
@@ -35,11 +35,21 @@ QString placeholders(qsizetype count) {
     return QStringList(count, u"?"_s).join(u", "_s);
 }
 
+QStringList ownColumns(const EntityType& type) {
+    QStringList columns{u"id"_s, u"uid"_s, u"revision"_s};
+    for (const Field& field : type.fields) {
+        if (!field.isSet()) columns.append(latin(field.column));
+    }
+    return columns;
+}
+
 }  // namespace
 
 Repository::Repository(Database& database, const EntityType& type)
-    : m_database(database), m_type(type), m_table(latin(type.table)) {
-    QStringList columns{u"id"_s, u"uid"_s, u"revision"_s};
+    : m_database(database),
+      m_type(type),
+      m_table(latin(type.table)),
+      m_inserts(database, m_table, ownColumns(type)) {
     for (const Field& field : type.fields) {
         if (field.isSet()) {
             m_sets.push_back(&field);
@@ -49,10 +59,9 @@ Repository::Repository(Database& database, const EntityType& type)
             m_carried.push_back(std::move(carried));
         } else {
             m_columns.push_back(&field);
-            columns.append(latin(field.column));
         }
     }
-    m_selectList = columns.join(u", "_s);
+    m_selectList = ownColumns(type).join(u", "_s);
     for (const Field* set : m_sets) {
         m_setInserts.emplace_back(
             database, latin(set->child),
@@ -71,7 +80,11 @@ QVariant Repository::bound(const Field& field, const Entity& entity) const {
 }
 
 void Repository::setBulk(bool isBulk) {
-    const int rows = isBulk ? std::min(kSetRowsAtOnce, m_database.dialect().rowsAtOnce()) : 1;
+    const int rows = isBulk ? std::min(kRowsAtOnce, m_database.dialect().rowsAtOnce()) : 1;
+    m_waits = rows > 1 && !m_database.dialect().nextIds(m_table).isEmpty();
+    m_nextIds.clear();
+    m_inserts.clear();
+    m_inserts.setCapacity(rows);
     for (WaitingRows& inserts : m_setInserts) {
         inserts.clear();
         inserts.setCapacity(rows);
@@ -79,10 +92,33 @@ void Repository::setBulk(bool isBulk) {
 }
 
 void Repository::flush() {
+    m_inserts.flush();
     for (WaitingRows& inserts : m_setInserts) inserts.flush();
 }
 
 void Repository::insert(Entity& entity) {
+    entity.revision = 1;
+    m_waits ? insertLater(entity) : insertNow(entity);
+    writeSets(entity, false);
+}
+
+qint64 Repository::nextId() {
+    if (m_nextIds.isEmpty()) {
+        Statement ids(m_database, m_database.dialect().nextIds(m_table));
+        ids.bind(kRowsAtOnce);
+        while (ids.step()) m_nextIds.append(ids.integer(0));
+    }
+    return m_nextIds.takeFirst();
+}
+
+void Repository::insertLater(Entity& entity) {
+    entity.id = nextId();
+    QVariantList row{entity.id, entity.uid, entity.revision};
+    for (const Field* field : m_columns) row.append(bound(*field, entity));
+    m_inserts.add(row);
+}
+
+void Repository::insertNow(Entity& entity) {
     if (!m_insert) {
         QStringList names{u"uid"_s, u"revision"_s};
         for (const Field* field : m_columns) names.append(latin(field->column));
@@ -91,11 +127,9 @@ void Repository::insert(Entity& entity) {
                                                                  placeholders(names.size())) +
                             m_database.dialect().returningId());
     }
-    entity.revision = 1;
     m_insert->bind(entity.uid).bind(entity.revision);
     for (const Field* field : m_columns) m_insert->bind(bound(*field, entity));
     entity.id = m_insert->runInsert();
-    writeSets(entity, false);
 }
 
 void Repository::reinsert(Entity& entity) {
@@ -152,6 +186,8 @@ void Repository::writeSets(const Entity& entity, bool replace) {
             QVariantList row{entity.id, position,
                              values.isEmpty() ? QVariant() : storedMember(set, values[position])};
             for (const Field* carried : m_carried[i]) row.append(bound(*carried, entity));
+            // They refer to the record.
+            if (m_setInserts[i].isAlmostFull()) m_inserts.flush();
             m_setInserts[i].add(row);
         }
     }
@@ -196,6 +232,7 @@ void Repository::readSets(std::span<const std::unique_ptr<Entity>> entities) {
 }
 
 std::unique_ptr<Entity> Repository::find(qint64 id) {
+    flush();
     Statement& row = prepared(
         m_find, [this] { return u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(m_selectList, m_table); });
     row.reset();
@@ -208,6 +245,7 @@ std::unique_ptr<Entity> Repository::find(qint64 id) {
 }
 
 std::vector<std::unique_ptr<Entity>> Repository::findAll(const QList<qint64>& ids) {
+    flush();
     // One statement for a screenful: on a server each is a round trip.
     QHash<qint64, std::unique_ptr<Entity>*> places;
     std::vector<std::unique_ptr<Entity>> found(static_cast<size_t>(ids.size()));
@@ -234,6 +272,7 @@ std::unique_ptr<Entity> Repository::load(qint64 id) {
 }
 
 std::unique_ptr<Entity> Repository::findByUid(const QByteArray& uid) {
+    flush();
     Statement& row =
         prepared(m_findByUid, [this] { return u"SELECT id FROM %1 WHERE uid = ?"_s.arg(m_table); });
     row.reset();
@@ -245,6 +284,7 @@ std::unique_ptr<Entity> Repository::findByUid(const QByteArray& uid) {
 }
 
 qint64 Repository::findId(const QVariantList& key) {
+    flush();
     if (!m_findId) {
         QStringList conditions;
         for (const Field& field : m_type.fields) {
@@ -261,6 +301,7 @@ qint64 Repository::findId(const QVariantList& key) {
 }
 
 QByteArray Repository::uidOf(qint64 id) {
+    flush();
     Statement& row =
         prepared(m_uidOf, [this] { return u"SELECT uid FROM %1 WHERE id = ?"_s.arg(m_table); });
     row.reset();
@@ -271,31 +312,34 @@ QByteArray Repository::uidOf(qint64 id) {
 }
 
 qint64 Repository::count() {
+    flush();
     Statement row(m_database, u"SELECT count(*) FROM %1"_s.arg(m_table));
     row.step();
     return row.integer(0);
 }
 
 qint64 Repository::lastId() {
+    flush();
     Statement row(m_database, u"SELECT coalesce(max(id), 0) FROM %1"_s.arg(m_table));
     row.step();
     return row.integer(0);
 }
 
 void Repository::forEach(const QString& orderBy, const std::function<void(const Entity&)>& visit) {
+    flush();
     Statement rows(m_database,
                    u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(m_selectList, m_table, orderBy));
     std::vector<std::unique_ptr<Entity>> chunk;
-    const auto flush = [&] {
+    const auto visitAll = [&] {
         readSets(chunk);
         for (const auto& entity : chunk) visit(*entity);
         chunk.clear();
     };
     while (rows.step()) {
         chunk.push_back(readRow(rows));
-        if (chunk.size() == kChunk) flush();
+        if (chunk.size() == kChunk) visitAll();
     }
-    flush();
+    visitAll();
 }
 
 }  // namespace madobe

@@ -19,8 +19,8 @@ public:
 
     const EntityType& type() const { return m_type; }
 
-    /// Rows of sets may wait until flush(), many to a statement, as in bulk work; whatever reads or
-    /// changes records writes them first. Leaving bulk forgets those that wait.
+    /// Rows may wait until flush(), many to a statement, as in bulk work; whatever reads or changes
+    /// records of the family writes them first. Leaving bulk forgets those that wait.
     void setBulk(bool isBulk);
     void flush();
 
@@ -59,6 +59,9 @@ private:
     }
     std::unique_ptr<Entity> readRow(const Statement& row) const;
     void readSets(std::span<const std::unique_ptr<Entity>> entities);
+    void insertNow(Entity& entity);
+    void insertLater(Entity& entity);
+    qint64 nextId();
     void writeSets(const Entity& entity, bool replace);
     QVariant bound(const Field& field, const Entity& entity) const;
 
@@ -71,6 +74,10 @@ private:
     std::vector<std::vector<const Field*>> m_carried;
     QString m_selectList;
     std::unique_ptr<Statement> m_insert, m_update, m_remove, m_find, m_findByUid, m_findId, m_uidOf;
+    /// Records that wait have the ids that were set aside for them.
+    bool m_waits = false;
+    QList<qint64> m_nextIds;
+    WaitingRows m_inserts;
     std::vector<WaitingRows> m_setInserts;
     std::vector<std::unique_ptr<Statement>> m_setRemoves;
 };

@@ -91,6 +91,9 @@ QString SqliteDialect::columnsOf() const {
 QString SqliteDialect::returningId() const {
     return {};
 }
+QString SqliteDialect::nextIds(const QString&) const {
+    return {};
+}
 int SqliteDialect::rowsAtOnce() const {
     return 1;
 }

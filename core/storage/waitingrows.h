@@ -19,6 +19,8 @@ public:
     /// 1: a row is written as it is added.
     void setCapacity(int rows) { m_capacity = rows; }
     void add(const QVariantList& row);
+    /// Whether the next add() writes.
+    bool isAlmostFull() const { return m_count + 1 >= m_capacity; }
     /// Writes what waits.
     void flush();
     /// Forgets what waits, since its transaction is over.

@@ -27,6 +27,66 @@ TEST_CASE("every field of every family survives insert and read", "[storage]") {
     }
 }
 
+TEST_CASE("every field of every family survives bulk work", "[storage]") {
+    TestOffice office;
+    const Catalogue catalogue = standardCatalogue();
+    for (const EntityType* type : catalogue.types()) {
+        INFO(type->table);
+        std::unique_ptr<Entity> entity = distinctEntity(*office, *type, 1);
+        office->unitOfWork().run(
+            office->session(), u"test"_s, {}, [&](Work& work) { work.insert(*type, *entity); },
+            JournalDetail::HashesOnly);
+        CHECK(differences(*type, *entity, *office->store().of(*type).load(entity->id)) ==
+              QStringList());
+    }
+}
+
+TEST_CASE("what waits in bulk work is found and may be referred to", "[storage]") {
+    constexpr int kRecords = 250;
+    TestOffice office;
+    office->unitOfWork().run(
+        office->session(), u"test"_s, {},
+        [&](Work& work) {
+            QList<qint64> ids;
+            for (int i = 0; i < kRecords; ++i) {
+                Patient patient;
+                patient.number = u"B%1"_s.arg(i);
+                patient.name = u"見本　一郎"_s;
+                work.insert(patientType(), patient);
+                ids.append(patient.id);
+                CHECK((i % 40 != 0 ||
+                       work.store().of(patientType()).findId({patient.number}) == patient.id));
+            }
+            for (const qint64 id : std::as_const(ids)) {
+                Consultation entry;
+                entry.receivedOn = u"2021-08-01"_s;
+                entry.desk = office->codes().id("ward", "kita");
+                entry.persons = {id, ids.front()};
+                work.insert(consultationType(), entry);
+            }
+            CHECK(work.store().of(consultationType()).count() == kRecords);
+        },
+        JournalDetail::HashesOnly);
+    int persons = 0;
+    office->store().of(consultationType()).forEach(u"id"_s, [&](const Entity& entity) {
+        persons += static_cast<int>(static_cast<const Consultation&>(entity).persons.size());
+    });
+    CHECK(persons == 2 * kRecords);
+    CHECK(office->problems() == QStringList());
+
+    // Leaves nothing behind, and nothing that waits for the next one.
+    CHECK_THROWS(office->unitOfWork().run(
+        office->session(), u"test"_s, {},
+        [&](Work& work) {
+            Patient patient;
+            patient.name = u"見本　二郎"_s;
+            work.insert(patientType(), patient);
+            throw std::runtime_error("interrupted");
+        },
+        JournalDetail::HashesOnly));
+    CHECK(office->store().of(patientType()).count() == kRecords);
+}
+
 TEST_CASE("every field of every family survives an update", "[storage]") {
     TestOffice office;
     const Catalogue catalogue = standardCatalogue();
