@@ -62,6 +62,7 @@ constexpr CountTable kTables[] = {
         .from = "group_activity r",
         .kindFilter = kCounts,
         .period = kHeldInPeriod,
+        .reach = CountReach::OwnMonths,
         .ward = "r.ward_id",
         .rows = {.list = "group_kind", .expression = "r.kind_id"},
         .columns = {.items = kGroupColumns, .hasTotal = false},
@@ -79,6 +80,7 @@ constexpr CountTable kTables[] = {
         .from = "peer_activity r",
         .kindFilter = kCounts,
         .period = kHeldInPeriod,
+        .reach = CountReach::OwnMonths,
         .ward = "r.ward_id",
         .rows =
             {.list = "peer_kind", .items = kPeerRows, .expression = "r.kind_id", .sums = kPeerSums},

@@ -73,6 +73,9 @@ bool hasSummedTotal(const CountDimension& dimension);
 /// `item` as findItem() gives it for a line other than 計.
 bool isPartOfTotal(const CountDimension& dimension, const CountItem* item);
 
+/// In which months a record can move figures, from its own days on.
+enum class CountReach { OwnMonths, FiscalYear, AllAfter };
+
 class CountEngine;
 struct CountedFigure;
 struct CountGrid;
@@ -101,6 +104,7 @@ struct CountTable {
     /// Which of them this table counts.
     const char* filter = "";
     const char* period = "";
+    CountReach reach = CountReach::AllAfter;
     /// yyyymm of a record, where the counting index holds the months apart and rows are counted: a
     /// sum over several months then follows the index and needs no sorting.
     const char* month = "";

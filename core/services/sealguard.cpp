@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/sealguard.h"
 
+#include "core/base/dates.h"
 #include "core/domain/monthclosing.h"
 #include "core/domain/patient.h"
 
@@ -11,6 +12,8 @@ namespace madobe {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString kEndOfDays = u"9999"_s;
 
 QStringList readsOf(const CountTable& table) {
     const char* const reads = *table.reads != '\0' ? table.reads : table.recordTable;
@@ -56,7 +59,7 @@ QList<const CountTable*> SealGuard::movedTables() const {
 }
 
 QString SealGuard::firstDayOf(const CountTable& table) const {
-    QString first = u"9999"_s;
+    QString first = kEndOfDays;
     for (const QString& read : readsOf(table)) {
         const auto touch = m_work.touches().constFind(familyOf(read));
         if (touch == m_work.touches().constEnd()) continue;
@@ -71,12 +74,26 @@ QString SealGuard::firstDayOf(const CountTable& table) const {
     return first;
 }
 
+QString SealGuard::lastMonthOf(const CountTable& table) const {
+    if (table.reach == CountReach::AllAfter) return kEndOfDays;
+    QString last;
+    for (const QString& read : readsOf(table)) {
+        const auto touch = m_work.touches().constFind(familyOf(read));
+        if (touch == m_work.touches().constEnd()) continue;
+        const bool isReferred = read.contains(u'.') || read.endsWith(u'*');
+        last = std::max(last, isReferred ? kEndOfDays : touch->lastDay);
+    }
+    if (table.reach == CountReach::OwnMonths || last >= kEndOfDays) return last.left(7);
+    return Period::fiscalYear(fiscalYearOf(last)).lastDay().left(7);
+}
+
 void SealGuard::compare(const CountTable& table) {
     const QString firstMonth = firstDayOf(table).left(7);
+    const QString lastMonth = lastMonthOf(table);
     CountEngine engine(m_work.store().database(), m_work.store().codes());
     CountGrid grid;
     for (const ClosingInForce& closing : std::as_const(m_closings)) {
-        if (closing.month < firstMonth) continue;
+        if (closing.month < firstMonth || closing.month > lastMonth) continue;
         const Period month = Period::month(monthNumber(closing.month));
         if (grid.table == nullptr || grid.period != month) grid = engine.count(table, month);
         const CodeEntry* const ward = m_work.store().codes().byId(closing.ward);

@@ -22,6 +22,8 @@ private:
     QList<const CountTable*> movedTables() const;
     /// ISO; no figure of a month before can have moved. Empty: any may.
     QString firstDayOf(const CountTable& table) const;
+    /// No figure of a month after this one, `2021-08`, can have moved.
+    QString lastMonthOf(const CountTable& table) const;
     void compare(const CountTable& table);
     SealedFigures known(const ClosingInForce& closing, const CountTable& table);
     void record(const ClosingInForce& closing, const CountGrid& grid, const FigureKey& key,

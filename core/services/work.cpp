@@ -21,6 +21,7 @@ namespace {
 
 constexpr qint64 kLastWardNumber = 10;
 constexpr qint64 kCentreNumber = 11;
+const QString kEndOfDays = u"9999"_s;
 
 QJsonValue journalValue(const Field& field, const Entity& entity) {
     const QVariant value = field.get(entity);
@@ -45,20 +46,17 @@ bool isDay(const Field& field) {
     return field.kind == FieldKind::Date || field.kind == FieldKind::DateSet;
 }
 
-QString earlier(const QString& day, const QString& other) {
-    if (day.isEmpty() || other.isEmpty()) return day.isEmpty() ? other : day;
-    return std::min(day, other);
-}
-
-/// ISO; empty when the field is.
-QString firstDayIn(const Field& field, const Entity& entity) {
+/// ISO, those that are there.
+QStringList daysIn(const Field& field, const Entity& entity) {
     const QVariant value = field.get(entity);
-    if (field.kind == FieldKind::Date) return value.toString();
-    QString first;
-    for (const qint64 number : value.value<QList<qint64>>()) {
-        first = earlier(first, dayText(number));
+    QStringList days;
+    if (field.kind == FieldKind::Date) {
+        days.append(value.toString());
+        days.removeAll(QString());
+    } else {
+        for (const qint64 number : value.value<QList<qint64>>()) days.append(dayText(number));
     }
-    return first;
+    return days;
 }
 
 // The canonical bytes of a record for a hash without payload; not meant to be read back. What is
@@ -190,7 +188,7 @@ void Work::flush() {
 
 void Work::noteTouch(const EntityType& type, const Entity* before, const Entity& after) {
     if (!m_isWatched) return;
-    QString first;
+    QStringList days;
     QSet<QString> columns;
     bool hasMoreThanDays = before == nullptr;
     const auto isCounted = [&](const Field& field) {
@@ -206,12 +204,16 @@ void Work::noteTouch(const EntityType& type, const Entity* before, const Entity&
     for (const Field& field : type.fields) {
         // Where only days moved, what lies before them stays as it was.
         if (!isDay(field) || (!hasMoreThanDays && !isCounted(field))) continue;
-        if (before != nullptr) first = earlier(first, firstDayIn(field, *before));
-        first = earlier(first, firstDayIn(field, after));
+        if (before != nullptr) days += daysIn(field, *before);
+        days += daysIn(field, after);
     }
+    std::sort(days.begin(), days.end());
+    const QString first = days.value(0);
+    const QString last = days.isEmpty() ? kEndOfDays : days.last();
     Touch& touch = m_touches[QString::fromLatin1(type.table)];
     const bool isFirst = touch.changedColumns.isEmpty() && touch.firstDay.isEmpty();
     touch.firstDay = isFirst ? first : std::min(touch.firstDay, first);
+    touch.lastDay = std::max(touch.lastDay, last);
     if (before == nullptr) return;
     touch.changedColumns += columns;
     touch.changedIds.insert(after.id);

@@ -17,6 +17,8 @@ namespace madobe {
 struct Touch {
     /// ISO; no figure of a month before can have changed. Empty: nobody knows.
     QString firstDay;
+    /// ISO; the last day of those records, or 9999 where nobody knows.
+    QString lastDay;
     /// Of records that were there before.
     QSet<QString> changedColumns;
     QSet<qint64> changedIds;

@@ -182,6 +182,28 @@ TEST_CASE("late entries and corrected birth dates are corrections too", "[closin
           }) == ErrorKind::SealedFigure);
 }
 
+TEST_CASE("an entry that comes into a closed month or leaves it moves its figures", "[closing]") {
+    ClosedOffice world;
+    const qint64 inMay = world.last;
+    const qint64 early = world.save(u"2026-03-01"_s);
+    const qint64 late = world.save(u"2026-06-01"_s);
+    world.closing.close(world.ward(), kMonth);
+    const auto movesTo = [](const QString& day) {
+        return [day](Consultation& entry) { entry.receivedOn = day; };
+    };
+    for (const qint64 entry : {early, late}) {
+        CHECK(failure([&] { world.change(entry, movesTo(u"2026-05-31"_s)); }) ==
+              ErrorKind::SealedFigure);
+    }
+    world.change(early, movesTo(u"2026-03-02"_s));
+    world.change(late, movesTo(u"2026-06-02"_s));
+    CHECK(world.corrections().isEmpty());
+    for (const char* day : {"2026-02-01", "2026-06-30"}) {
+        CHECK(failure([&] { world.change(inMay, movesTo(QString::fromLatin1(day))); }) ==
+              ErrorKind::SealedFigure);
+    }
+}
+
 TEST_CASE("a month mostly of その他 is told before it is closed", "[closing]") {
     ClosedOffice world;
     for (int i = 0; i < 12; ++i) {
