@@ -458,3 +458,20 @@ TEST_CASE("an office moves from file to server and back as it is", "[server]") {
     CHECK(again->journal().head() == laterHead);
     CHECK(again->store().load<Patient>(patientType(), patient.id).note == patient.note);
 }
+
+TEST_CASE("what is asked again and again is prepared once on a server", "[server]") {
+    const ServerDatabase server;
+    Database database(DatabaseSource{server.address(), nullptr}, OpenMode::ReadWrite);
+    const auto ask = [&] {
+        Statement row(database, u"SELECT 1 + CAST(? AS bigint)"_s);
+        row.bind(1);
+        REQUIRE(row.step());
+        CHECK(row.integer(0) == 2);
+    };
+    for (int i = 0; i < 5; ++i) ask();
+    Statement prepared(database,
+                       u"SELECT count(*) FROM pg_prepared_statements"
+                       " WHERE statement LIKE '%1 + CAST%' AND statement NOT LIKE '%prepared%'"_s);
+    REQUIRE(prepared.step());
+    CHECK(prepared.integer(0) == 1);
+}

@@ -83,20 +83,3 @@ TEST_CASE("many different statements, and then the first one again") {
     ask(0);
     ask(199);
 }
-
-TEST_CASE("what is asked again and again is prepared once on a server", "[server]") {
-    const ServerDatabase server;
-    Database database(DatabaseSource{server.address(), nullptr}, OpenMode::ReadWrite);
-    const auto ask = [&] {
-        Statement row(database, u"SELECT 1 + CAST(? AS bigint)"_s);
-        row.bind(1);
-        REQUIRE(row.step());
-        CHECK(row.integer(0) == 2);
-    };
-    for (int i = 0; i < 5; ++i) ask();
-    Statement prepared(database,
-                       u"SELECT count(*) FROM pg_prepared_statements"
-                       " WHERE statement LIKE '%1 + CAST%' AND statement NOT LIKE '%prepared%'"_s);
-    REQUIRE(prepared.step());
-    CHECK(prepared.integer(0) == 1);
-}
