@@ -1152,10 +1152,6 @@
         <translation>The key file %1 is missing. Restore it from a backup or use the recovery key.</translation>
     </message>
     <message>
-        <source>鍵のファイルがこのデータのものではないか、壊れています。控えから戻すか、回復キーで開いてください。</source>
-        <translation>The key file does not belong to this data, or is damaged. Restore it from a backup or use the recovery key.</translation>
-    </message>
-    <message>
         <source>ログイン名かパスワードが違います。</source>
         <translation>Wrong user name or password.</translation>
     </message>
@@ -1398,6 +1394,10 @@
     <message>
         <source>締めた月の数が変わります（%1）。訂正のわけが要ります。</source>
         <translation>Figures of a closed month would change (%1). A reason for the correction is needed.</translation>
+    </message>
+    <message>
+        <source>鍵のファイルがこのデータのものではないか、壊れています。控えから戻すか、回復キーで開いてください。それでも開けないときはデータのファイルが壊れていますので、控えから復元してください。</source>
+        <translation>The key file does not belong to this data, or is damaged. Restore it from a backup or use the recovery key. If that does not open it either, the file of the data is damaged: restore it from a backup.</translation>
     </message>
 </context>
 <context>

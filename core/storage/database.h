@@ -51,8 +51,8 @@ struct DatabaseSource {
 };
 
 /// One connection to one office's database, for the thread that made it. Statements must not
-/// outlive it. Opening a file throws NotEncrypted, NotOurFile, KeyFileForeign (wrong key or a
-/// damaged first page), NetworkFolder, ReadOnly, DiskFull, Locked, CannotOpen, AlreadyExists
+/// outlive it. Opening a file throws NotEncrypted, NotOurFile, KeyFileForeign (a wrong
+/// key), Corrupt (a damaged first page), NetworkFolder, ReadOnly, DiskFull, Locked, CannotOpen, AlreadyExists
 /// (Create); opening a server throws ServerUnreachable, ServerUntrusted, ServerRefused,
 /// ServerTooOld and ServerUnsuited.
 class Database {

@@ -119,6 +119,12 @@ ErrorKind SqliteDialect::classify(const QSqlError& error) const {
             return ErrorKind::CannotOpen;
         case SQLITE_INTERRUPT:
             return ErrorKind::Cancelled;
+        case SQLITE_ERROR:
+            // SQLite says what is wrong with a statement; SQLCipher, of a page whose seal does not
+            // fit, nothing.
+            return error.databaseText() == QLatin1StringView(sqlite3_errstr(SQLITE_ERROR))
+                       ? ErrorKind::Corrupt
+                       : ErrorKind::Storage;
         default:
             return ErrorKind::Storage;
     }

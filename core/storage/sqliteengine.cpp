@@ -2,6 +2,7 @@
 #include "core/storage/sqliteengine.h"
 
 #include "core/storage/networkfolder.h"
+#include "core/storage/sealedpage.h"
 #include "core/storage/sqlcipherdriver.h"
 #include "core/storage/unclosedfile.h"
 
@@ -147,8 +148,8 @@ void SqliteEngine::verifyKey() {
     QSqlQuery query(sql());
     if (query.exec(QStringLiteral("SELECT count(*) FROM sqlite_schema"))) return;
     const Error error = openingError(query.lastError());
-    // A wrong key and a damaged first page look the same.
-    if (error.kind() == ErrorKind::Corrupt) {
+    // To the engine a wrong key and a damaged first page look the same.
+    if (error.kind() == ErrorKind::Corrupt && !hasPageSealedBy(*m_key, m_path)) {
         throw Error(ErrorKind::KeyFileForeign, {m_path}, error.detail());
     }
     throw Error(error);

@@ -186,7 +186,9 @@ const char* sentence(ErrorKind kind) {
         case ErrorKind::KeyFileForeign:
             return QT_TRANSLATE_NOOP("error",
                                      "鍵のファイルがこのデータのものではないか、壊れています。控え"
-                                     "から戻すか、回復キーで開いてください。");
+                                     "から戻すか、回復キーで開いてください。それでも開けないときは"
+                                     "データのファイルが壊れていますので、控えから復元してください"
+                                     "。");
         case ErrorKind::WrongPassword:
             return QT_TRANSLATE_NOOP("error", "ログイン名かパスワードが違います。");
         case ErrorKind::WrongRecoveryKey:
