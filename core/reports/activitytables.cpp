@@ -41,7 +41,7 @@ constexpr CountItem kPeerColumns[] = {
     {.code = "peers",
      .label = QT_TRANSLATE_NOOP("count", "ピア実"),
      .join = kPeers,
-     .measure = {.sql = "count(DISTINCT q.peer_supporter_id)", .adds = false}},
+     .measure = {.things = "q.peer_supporter_id", .adds = false}},
     {.code = "client_contacts",
      .label = QT_TRANSLATE_NOOP("count", "対象者延べ"),
      .measure = {.sql = "CAST(sum(coalesce(r.headcount, (SELECT count(*) FROM"
@@ -49,7 +49,7 @@ constexpr CountItem kPeerColumns[] = {
     {.code = "clients",
      .label = QT_TRANSLATE_NOOP("count", "対象者実"),
      .join = "JOIN peer_activity_patient c ON c.peer_activity_id = r.id",
-     .measure = {.sql = "count(DISTINCT c.patient_id)", .adds = false}},
+     .measure = {.things = "c.patient_id", .adds = false}},
 };
 
 constexpr CountTable kTables[] = {

@@ -24,19 +24,20 @@ constexpr CountDimension kCategories{
 constexpr CountDimension kMethods{.list = "method", .expression = "r.method_id"};
 
 // The first counted consultation of the person at the desk in the 年度, by day, then by time with
-// an unknown one first, then by number.
+// an unknown one first, then by number. Few have another one on their day, and only for those are
+// the consultations themselves looked up.
 constexpr const char* kIsNew =
     "(r.is_new = 1 OR (r.is_new IS NULL AND r.patient_id IS NOT NULL"
     " AND NOT EXISTS (SELECT 1 FROM consultation_person e WHERE e.patient_id = r.patient_id"
     " AND e.counts = 1 AND e.desk_id = r.desk_id AND e.received_on >= {year_first}"
     " AND e.received_on < r.received_on)"
     " AND NOT EXISTS (SELECT 1 FROM consultation_person e"
-    " JOIN consultation ec ON ec.id = e.consultation_id"
-    " JOIN consultation rc ON rc.id = r.consultation_id"
     " WHERE e.patient_id = r.patient_id AND e.counts = 1 AND e.desk_id = r.desk_id"
     " AND e.received_on = r.received_on AND e.consultation_id <> r.consultation_id"
+    " AND EXISTS (SELECT 1 FROM consultation ec, consultation rc"
+    " WHERE ec.id = e.consultation_id AND rc.id = r.consultation_id"
     " AND (ec.received_at < rc.received_at"
-    " OR (ec.received_at = rc.received_at AND ec.number < rc.number)))))";
+    " OR (ec.received_at = rc.received_at AND ec.number < rc.number))))))";
 
 // Full years on the day; whoever was born on Feb 29 has the birthday on Mar 1 in common years.
 constexpr const char* kAgeClass =
@@ -104,7 +105,7 @@ constexpr CountTable kTables[] = {
         .ward = "r.desk_id",
         .rows = kCategories,
         .columns = kMethods,
-        .measure = {.sql = "count(DISTINCT r.patient_id)", .adds = false},
+        .measure = {.things = "r.patient_id", .adds = false},
         .record = "r.consultation_id",
         .recordTable = "consultation",
         .person = "r.patient_id",

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/holidays.h"
+#include "core/reports/celltally.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -23,19 +24,12 @@ QString latin(const char* text) {
     return QString::fromLatin1(text);
 }
 
-QStringList withTotal(const QString& code, bool isSummed) {
-    return isSummed ? QStringList{code, kTotalCode} : QStringList{code};
-}
-
-void add(CountGrid& grid, const QStringList& wards, const QStringList& rows,
-         const QStringList& columns, qint64 count) {
-    for (const QString& ward : wards) {
-        for (const QString& row : rows) {
-            for (const QString& column : columns) {
-                grid.values[CountGrid::key(ward, row, column)] += count;
-            }
-        }
-    }
+/// Every record has one row or column of the code list, so that one grouping yields them all.
+bool isGroupedAlone(const CountDimension& dimension) {
+    if (*dimension.expression == '\0' || dimension.overlaps || dimension.includesChildren)
+        return false;
+    return std::none_of(dimension.items.begin(), dimension.items.end(),
+                        [](const CountItem& item) { return item.isOwn(); });
 }
 
 }  // namespace
@@ -57,10 +51,15 @@ CountGrid CountEngine::count(const CountTable& table, const Period& period) {
     }
     for (const CountSlice& row : m_slices.all(table.rows)) {
         for (const CountSlice& column : m_slices.all(table.columns)) {
-            if (!measureOf(table, row, column).adds) {
+            const CountMeasure measure = measureOf(table, row, column);
+            if (measure.adds) {
+                if (!column.isTotal && (!row.isTotal || table.rows.overlaps)) {
+                    countSum(grid, row, column);
+                }
+            } else if (*measure.things == '\0' || !isGroupedAlone(table.rows)) {
                 countApart(grid, row, column);
-            } else if (!column.isTotal && (!row.isTotal || table.rows.overlaps)) {
-                countSum(grid, row, column);
+            } else if (!row.isTotal && !(column.isTotal && isGroupedAlone(table.columns))) {
+                countThings(grid, row, column);
             }
         }
     }
@@ -73,14 +72,27 @@ void CountEngine::countSum(CountGrid& grid, const CountSlice& row, const CountSl
     // Where a record may stand in several rows, 計 is no sum.
     const bool sumsRows = row.isPart && table.rows.hasTotal && !table.rows.overlaps;
     const bool sumsColumns = column.isPart && table.columns.hasTotal;
+    CellTally tally(table, {sumsRows, sumsColumns});
     for (const Cell& cell : fetch(grid, wardWays(table).front().expression, row, column)) {
-        QStringList wards{kCity};
-        // What names no ward is the city's alone.
-        if (!cell.ward.isEmpty()) wards.append(cell.ward);
-        if (table.hasWardsTotal && cell.ward != kCentre) wards.append(kWardsTotal);
-        add(grid, wards, withTotal(cell.row, sumsRows), withTotal(cell.column, sumsColumns),
-            cell.count.value_or(0));
+        tally.add(cell.ward, cell.row, cell.column, cell.figure.value_or(0));
     }
+    tally.fillSums(grid);
+}
+
+// To ask for each sum by itself would read everything a dozen times.
+void CountEngine::countThings(CountGrid& grid, const CountSlice& row, const CountSlice& column) {
+    const CountTable& table = *grid.table;
+    const QString thing = latin(measureOf(table, row, column).things);
+    const QString ward = wardWays(table).front().expression;
+    QStringList values{ward, row.expression, column.expression, thing};
+    values.removeAll(QString());
+    CellTally tally(table,
+                    {table.rows.hasTotal, table.columns.hasTotal && isGroupedAlone(table.columns)});
+    readCells(u"SELECT DISTINCT %1%2 AND %3 IS NOT NULL"_s.arg(
+                  values.join(u", "_s), cellSource(table, kCity, row, column), thing),
+              grid, ward, row, column,
+              [&](const Cell& cell) { tally.add(cell.ward, cell.row, cell.column, *cell.figure); });
+    tally.fillDistinct(grid);
 }
 
 // Each sum is a count of its own: per ward, over the wards, over everything.
@@ -95,10 +107,10 @@ void CountEngine::countApart(CountGrid& grid, const CountSlice& row, const Count
             const QString code = ward.code.isEmpty() ? cell.ward : ward.code;
             if (code.isEmpty()) continue;
             if (decimals == 0) {
-                add(grid, {code}, {cell.row}, {cell.column}, cell.count.value_or(0));
+                grid.values[CountGrid::key(code, cell.row, cell.column)] += cell.figure.value_or(0);
             } else {
                 grid.special.insert(CountGrid::key(code, cell.row, cell.column),
-                                    {cell.count, decimals});
+                                    {cell.figure, decimals});
             }
         }
     }
@@ -163,26 +175,35 @@ QString CountEngine::select(const CountTable& table, const Period& period, const
         groups.append(latin(table.month));
     }
     QString sql = u"SELECT "_s +
-                  (keys + QStringList{latin(measureOf(table, row, column).sql)}).join(u", "_s) +
+                  (keys + QStringList{aggregateOf(measureOf(table, row, column))}).join(u", "_s) +
                   u" FROM "_s + latin(table.from);
     for (const QString& join : {row.join, column.join}) {
         if (!join.isEmpty()) sql += u' ' + join;
     }
     sql += u" WHERE "_s + where(table, {row.condition, column.condition});
     if (!groups.isEmpty()) sql += u" GROUP BY "_s + groups.join(u", "_s);
-    return expand(sql, period);
+    return sql;
 }
 
 QString CountEngine::statement(const CountTable& table, const Period& period) {
-    return select(table, period, latin(table.ward), m_slices.parts(table.rows).front(),
-                  m_slices.parts(table.columns).front());
+    return expand(select(table, period, latin(table.ward), m_slices.parts(table.rows).front(),
+                         m_slices.parts(table.columns).front()),
+                  period);
 }
 
 QList<CountEngine::Cell> CountEngine::fetch(const CountGrid& grid, const QString& ward,
                                             const CountSlice& row, const CountSlice& column) {
-    const CountTable& table = *grid.table;
-    Statement rows(m_database, select(table, grid.period, ward, row, column));
     QList<Cell> cells;
+    readCells(select(*grid.table, grid.period, ward, row, column), grid, ward, row, column,
+              [&](const Cell& cell) { cells.append(cell); });
+    return cells;
+}
+
+void CountEngine::readCells(const QString& sql, const CountGrid& grid, const QString& ward,
+                            const CountSlice& row, const CountSlice& column,
+                            const std::function<void(const Cell&)>& use) {
+    const CountTable& table = *grid.table;
+    Statement rows(m_database, expand(sql, grid.period));
     while (rows.step()) {
         int i = 0;
         Cell cell;
@@ -190,10 +211,9 @@ QList<CountEngine::Cell> CountEngine::fetch(const CountGrid& grid, const QString
         cell.row = row.expression.isEmpty() ? row.code : codeOf(table.rows, rows.value(i++));
         cell.column =
             column.expression.isEmpty() ? column.code : codeOf(table.columns, rows.value(i++));
-        if (!rows.isNull(i)) cell.count = rows.integer(i);
-        cells.append(cell);
+        if (!rows.isNull(i)) cell.figure = rows.integer(i);
+        use(cell);
     }
-    return cells;
 }
 
 QString CountEngine::cellSource(const CountTable& table, const QString& ward, const CountSlice& row,
@@ -214,7 +234,7 @@ Figure CountEngine::figure(const CountTable& table, const Period& period, const 
     const CountMeasure measure = measureOf(table, r, c);
     Statement count(
         m_database,
-        expand(u"SELECT "_s + latin(measure.sql) + cellSource(table, ward, r, c), period));
+        expand(u"SELECT "_s + aggregateOf(measure) + cellSource(table, ward, r, c), period));
     Figure figure{std::nullopt, measure.decimals};
     if (count.step() && !count.isNull(0)) figure.value = count.integer(0);
     if (!figure.value && measure.decimals == 0) figure.value = 0;
@@ -253,7 +273,7 @@ QList<Contribution> CountEngine::contributions(const CountTable& table, const Pe
                                u"LEFT JOIN patient z ON z.id = "_s + latin(table.person)}
                  : QStringList{u"JOIN %1 z ON z.id = %2"_s.arg(latin(table.recordTable),
                                                                latin(table.record))};
-    Statement rows(m_database, expand(u"SELECT z.uid, "_s + latin(measure.sql) +
+    Statement rows(m_database, expand(u"SELECT z.uid, "_s + aggregateOf(measure) +
                                           cellSource(table, ward, r, c, joins) +
                                           u" GROUP BY z.uid ORDER BY 1"_s,
                                       period));
@@ -271,7 +291,7 @@ QList<CountDetail> CountEngine::details(const CountTable& table, const Period& p
     const CountSlice r = m_slices.of(table.rows, row);
     const CountSlice c = m_slices.of(table.columns, column);
     Statement rows(m_database, expand(u"SELECT %1, "_s.arg(latin(table.rows.detail)) +
-                                          latin(measureOf(table, r, c).sql) +
+                                          aggregateOf(measureOf(table, r, c)) +
                                           cellSource(table, ward, r, c) + u" GROUP BY 1"_s,
                                       period));
     // A code may have a row for each time it was valid.

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QVariant>
 
+#include <functional>
 #include <optional>
 
 namespace madobe {
@@ -57,7 +58,7 @@ public:
 private:
     struct Cell {
         QString ward, row, column;
-        std::optional<qint64> count;
+        std::optional<qint64> figure;
     };
     struct WardWay {
         QString expression, code, condition;
@@ -72,7 +73,11 @@ private:
     QString where(const CountTable& table, const QStringList& more) const;
     void countSum(CountGrid& grid, const CountSlice& row, const CountSlice& column);
     void countApart(CountGrid& grid, const CountSlice& row, const CountSlice& column);
+    void countThings(CountGrid& grid, const CountSlice& row, const CountSlice& column);
     static void fillRatios(CountGrid& grid);
+    void readCells(const QString& sql, const CountGrid& grid, const QString& ward,
+                   const CountSlice& row, const CountSlice& column,
+                   const std::function<void(const Cell&)>& use);
     QList<Cell> fetch(const CountGrid& grid, const QString& ward, const CountSlice& row,
                       const CountSlice& column);
 

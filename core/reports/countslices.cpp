@@ -37,12 +37,22 @@ QList<CountSlice> CountSlices::parts(const CountDimension& dimension) const {
     if (!hasLines(dimension)) return {{.code = kTotalCode, .isPart = false}};
     QList<CountSlice> result;
     if (dimension.includesChildren) {
-        QStringList done;
+        // Codes that stand for nothing but themselves are asked for together.
+        QStringList done, single;
         for (const CodeEntry* code : m_codes.list(latin(dimension.list))) {
             if (done.contains(code->code)) continue;
             done.append(code->code);
-            result.append(of(dimension, code->code));
+            const QStringList ids = idsOf(latin(dimension.list), code->code, true);
+            if (ids.size() > 1) {
+                result.append(of(dimension, code->code));
+            } else {
+                single += ids;
+            }
         }
+        result.append({.expression = latin(dimension.expression),
+                       .condition =
+                           latin(dimension.expression) + u" IN "_s + sqlList(single, kNoId),
+                       .join = latin(dimension.join)});
         return result;
     }
     const bool isGrouped = *dimension.expression != '\0';

@@ -19,10 +19,15 @@ bool isPartOfTotal(const CountDimension& dimension, const CountItem* item) {
     return !item || !item->isOwn() || *dimension.expression == '\0';
 }
 
+QString aggregateOf(const CountMeasure& measure) {
+    if (*measure.things == '\0') return QString::fromLatin1(measure.sql);
+    return QStringLiteral("count(DISTINCT %1)").arg(QLatin1StringView(measure.things));
+}
+
 const CountMeasure& measureOf(const CountTable& table, const CountItem* row,
                               const CountItem* column) {
     for (const CountItem* item : {column, row}) {
-        if (item && *item->measure.sql != '\0') return item->measure;
+        if (item && item->measure.isGiven()) return item->measure;
     }
     return table.measure;
 }

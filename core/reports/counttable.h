@@ -10,12 +10,16 @@ namespace madobe {
 
 /// What a figure counts.
 struct CountMeasure {
-    /// SQL aggregate; of an item empty: what the table counts.
+    /// SQL aggregate; with `things` empty too, of an item: what the table counts.
     const char* sql = "";
+    /// Instead of it, SQL that yields the row id of what is counted once however often it is there.
+    const char* things = "";
     /// Figures over several wards, rows or columns are sums of theirs.
     bool adds = true;
     /// The aggregate yields the figure times 10^decimals, or NULL where there is none.
     int decimals = 0;
+
+    constexpr bool isGiven() const { return *sql != '\0' || *things != '\0'; }
 };
 
 /// A row or column that no code list has.
@@ -30,7 +34,7 @@ struct CountItem {
 
     /// Asked for by itself and not by the dimension's expression.
     constexpr bool isOwn() const {
-        return *condition != '\0' || *join != '\0' || *measure.sql != '\0';
+        return *condition != '\0' || *join != '\0' || measure.isGiven();
     }
 };
 
@@ -137,6 +141,9 @@ struct CountTable {
     /// Of a computed table: where a figure comes from.
     QList<CountedFigure> (*origins)(CountEngine&, const CountedFigure&) = nullptr;
 };
+
+/// The SQL aggregate.
+QString aggregateOf(const CountMeasure& measure);
 
 /// The column's own measure, else the row's, else the table's.
 const CountMeasure& measureOf(const CountTable& table, const CountItem* row,

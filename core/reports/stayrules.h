@@ -10,9 +10,11 @@ namespace madobe {
     "s.patient_id = r.patient_id AND s.institution_id = r.institution_id" \
     " AND s.admitted_on = r.admitted_on"
 
-// The day of discharge may stand in any row of the stay.
+// The day of discharge may stand in any row of the stay; most have it in the row itself, where it
+// costs no look at the others.
 inline constexpr const char* kPresent =
-    "r.admitted_on <= {last} AND NOT EXISTS (SELECT 1 FROM admission_status s"
+    "r.admitted_on <= {last} AND (r.discharged_on = '' OR r.discharged_on > {last})"
+    " AND NOT EXISTS (SELECT 1 FROM admission_status s"
     " WHERE " MADOBE_SAME_STAY " AND s.discharged_on <> '' AND s.discharged_on <= {last})";
 // The last type that began; a row of a type that is over, or to come, is of no type.
 inline constexpr const char* kTypeInForce =

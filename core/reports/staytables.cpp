@@ -47,7 +47,7 @@ constexpr CountItem kBenefitRows[] = {
     {.code = "persons",
      .label = QT_TRANSLATE_NOOP("count", "利用者実"),
      .condition = "r.started_on <= {last} AND (r.ended_on = '' OR r.ended_on >= {first})",
-     .measure = {.sql = "count(DISTINCT r.patient_id)", .adds = false}},
+     .measure = {.things = "r.patient_id", .adds = false}},
 };
 
 constexpr CountTable kTables[] = {
@@ -69,7 +69,7 @@ constexpr CountTable kTables[] = {
                     " WHERE s.patient_id = x.id) AND coalesce(x.ward_id, x.residence_id)",
         .rows = {.list = "admission_type", .expression = kTypeInForce},
         .columns = {.items = kStayColumns, .hasTotal = false, .sums = kStaySums},
-        .measure = {.sql = "count(DISTINCT r.patient_id)", .adds = false},
+        .measure = {.things = "r.patient_id", .adds = false},
         .record = "r.id",
         .recordTable = "admission_status",
         .person = "r.patient_id",
