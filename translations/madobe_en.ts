@@ -5084,6 +5084,14 @@ Whoever holds this paper can read all of them. Seal it and put it into a safe.
         <source>「障がい」が%1か所、「障害」が%2か所あります。正式な名前はそのままにしてください。</source>
         <translation>障がい stands in %1 places, 障害 in %2. Leave official names as they are.</translation>
     </message>
+    <message>
+        <source>ここは「%1」と1つにまとめ、ほかでは「%2」と「%3」に分けています。</source>
+        <translation>Here “%1” is one; elsewhere “%2” and “%3” are two.</translation>
+    </message>
+    <message>
+        <source>「%1」は「%2」と同じ数ですが、同じところとは限りません。</source>
+        <translation>“%1” is the same number as “%2”, but need not be the same ones.</translation>
+    </message>
 </context>
 <context>
     <name>sidebar</name>

@@ -28,6 +28,8 @@ enum class SheetRemarkKind {
     MixedStyle,  // です・ます and である in one paragraph
     SpellingDiffers,
     ProbableSlip,
+    JoinedName,  // one name here, two elsewhere
+    SameNumber,  // of places of a kind, which may be others
     MixedEraWidth,
     MixedRangeWidth,
     MixedDigitWidth,
@@ -43,7 +45,9 @@ struct SheetRemark {
     QStringList args;
 
     /// Told, but nothing to mend.
-    bool isNotice() const { return kind == SheetRemarkKind::DisabilitySpelling; }
+    bool isNotice() const {
+        return kind == SheetRemarkKind::DisabilitySpelling || kind == SheetRemarkKind::SameNumber;
+    }
     bool operator==(const SheetRemark&) const = default;
 };
 

@@ -23,5 +23,7 @@ QList<SheetPlace> sheetPlaces(const SheetContent& sheet, const QList<SheetLine>&
 
 /// Words and digits that are written in two ways in one sheet.
 QList<SheetRemark> spellingRemarks(const QList<SheetPlace>& places);
+/// Names and numbers from which it is not clear whether the same is meant.
+QList<SheetRemark> namingRemarks(const QList<SheetPlace>& places);
 
 }  // namespace madobe

@@ -57,6 +57,7 @@ public:
             if (line.table == u"plan"_s) checkPlan(line);
         }
         m_remarks += spellingRemarks(m_places);
+        m_remarks += namingRemarks(m_places);
         sortByPlace();
         return m_remarks;
     }

@@ -55,6 +55,12 @@ const char* sentence(SheetRemarkKind kind) {
             return QT_TRANSLATE_NOOP("sheetremark", "ここは「%1」、ほかでは「%2」です。");
         case SheetRemarkKind::ProbableSlip:
             return QT_TRANSLATE_NOOP("sheetremark", "「%1」は「%2」ではありませんか。");
+        case SheetRemarkKind::JoinedName:
+            return QT_TRANSLATE_NOOP(
+                "sheetremark", "ここは「%1」と1つにまとめ、ほかでは「%2」と「%3」に分けています。");
+        case SheetRemarkKind::SameNumber:
+            return QT_TRANSLATE_NOOP("sheetremark",
+                                     "「%1」は「%2」と同じ数ですが、同じところとは限りません。");
         case SheetRemarkKind::MixedEraWidth:
             return QT_TRANSLATE_NOOP(
                 "sheetremark", "元号の「%1」が、ほかでは「%2」（全角・半角）と書かれています。");

@@ -221,6 +221,9 @@ TEST_CASE("the seed's inconsistencies are told beside their fields", "[sheet]") 
     CHECK(twins.contains(u"連携推進策|連携支援策"_s));
     CHECK(twins.contains(u"移行推進事|移行支援事"_s));
     CHECK(twins.contains(u"いのあり方へ|いのある方へ"_s));
+    // I9, I19.
+    CHECK(on(Kind::JoinedName) == QStringList{u"支援、育成業務|支援業務|育成業務"_s});
+    CHECK(on(Kind::SameNumber) == QStringList{u"４相談支援事業所|相談支援事業所４か所"_s});
     // I10, I11, I13, I14, I18.
     CHECK(on(Kind::CalendarOrFiscal).contains(u"H31～|H31年2月|H30年度"_s));
     CHECK(on(Kind::ProbableSlip).size() == 2);
