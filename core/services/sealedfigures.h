@@ -15,7 +15,9 @@ namespace madobe {
 struct FigureKey {
     QString table, row, column;
 
-    std::strong_ordering operator<=>(const FigureKey&) const = default;
+    // clang-tidy 14 takes its own comparison with 0 for a pointer.
+    std::strong_ordering operator<=>(  // NOLINT(modernize-use-nullptr)
+        const FigureKey&) const = default;
     bool operator==(const FigureKey&) const = default;
 };
 

@@ -33,7 +33,7 @@ QString labelOf(const QList<CountHeading>& headings, const QString& code) {
 
 }  // namespace
 
-SealGuard::SealGuard(Work& work, const Clock& clock, QString reason)
+SealGuard::SealGuard(Work& work, const Clock& clock, const QString& reason)
     : m_work(work), m_clock(clock), m_reason(reason.trimmed()) {
     m_closings = readClosingsInForce(work.store().database());
     if (!m_closings.isEmpty()) work.watch();

@@ -12,7 +12,7 @@ namespace madobe {
 /// moved, so it does not matter how: an edited record, a corrected birth date, an import.
 class SealGuard {
 public:
-    SealGuard(Work& work, const Clock& clock, QString reason);
+    SealGuard(Work& work, const Clock& clock, const QString& reason);
 
     /// After everything was written, before the commit. Throws SealedFigure {months} without a
     /// reason.
