@@ -214,7 +214,7 @@ void AppWindow::enter(std::unique_ptr<Office> office) {
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     if (!m_systemLock) {
-        m_systemLock = new SystemLock(this);
+        m_systemLock = new SystemLock(*this);
         connect(m_systemLock, &SystemLock::locking, this, &AppWindow::lock);
     }
     m_idle->setMinutes(m_office->settings().read().lockMinutes);
