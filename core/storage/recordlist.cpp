@@ -259,6 +259,11 @@ std::vector<std::unique_ptr<Entity>> RecordList::rows(const QList<qint64>& ids) 
     return m_store.of(m_type).findAll(ids);
 }
 
+std::vector<std::unique_ptr<Entity>> RecordList::rows(const QList<qint64>& ids,
+                                                      const QList<const Field*>& columns) {
+    return m_store.of(m_type).findShown(ids, columns);
+}
+
 QHash<qint64, QString> recordNames(RecordStore& store, const EntityType& type,
                                    const QList<qint64>& ids) {
     QHash<qint64, QString> names;

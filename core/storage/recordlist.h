@@ -23,6 +23,9 @@ public:
     bool isQuick(const ListQuery& query) const;
     /// In the order of `ids`; those that are gone are left out.
     std::vector<std::unique_ptr<Entity>> rows(const QList<qint64>& ids);
+    /// For columns alone: sets that are not among them stay empty.
+    std::vector<std::unique_ptr<Entity>> rows(const QList<qint64>& ids,
+                                              const QList<const Field*>& columns);
 
 private:
     /// Whether patients whom the text finds by family or case are asked for in the same question.

@@ -209,12 +209,13 @@ std::unique_ptr<Entity> Repository::readRow(const Statement& row) const {
     return entity;
 }
 
-void Repository::readSets(std::span<const std::unique_ptr<Entity>> entities) {
+void Repository::readSets(std::span<const std::unique_ptr<Entity>> entities,
+                          const std::vector<const Field*>& sets) {
     if (entities.empty()) return;
     flush();
     QHash<qint64, Entity*> byId;
     for (const auto& entity : entities) byId.insert(entity->id, entity.get());
-    for (const Field* set : m_sets) {
+    for (const Field* set : sets) {
         Statement rows(
             m_database,
             u"SELECT %1_id, %2 FROM %3 WHERE %1_id IN (%4) ORDER BY %1_id, position"_s.arg(
@@ -240,11 +241,23 @@ std::unique_ptr<Entity> Repository::find(qint64 id) {
     if (!row.step()) return nullptr;
     std::unique_ptr<Entity> entity = readRow(row);
     row.reset();
-    readSets(std::span(&entity, 1));
+    readSets(std::span(&entity, 1), m_sets);
     return entity;
 }
 
 std::vector<std::unique_ptr<Entity>> Repository::findAll(const QList<qint64>& ids) {
+    return read(ids, m_sets);
+}
+
+std::vector<std::unique_ptr<Entity>> Repository::findShown(const QList<qint64>& ids,
+                                                           const QList<const Field*>& shown) {
+    std::vector<const Field*> sets = m_sets;
+    std::erase_if(sets, [&](const Field* set) { return !shown.contains(set); });
+    return read(ids, sets);
+}
+
+std::vector<std::unique_ptr<Entity>> Repository::read(const QList<qint64>& ids,
+                                                      const std::vector<const Field*>& sets) {
     flush();
     // One statement for a screenful: on a server each is a round trip.
     QHash<qint64, std::unique_ptr<Entity>*> places;
@@ -260,7 +273,8 @@ std::vector<std::unique_ptr<Entity>> Repository::findAll(const QList<qint64>& id
     }
     std::erase(found, nullptr);
     for (size_t from = 0; from < found.size(); from += kChunk) {
-        readSets(std::span(found).subspan(from, std::min<size_t>(kChunk, found.size() - from)));
+        readSets(std::span(found).subspan(from, std::min<size_t>(kChunk, found.size() - from)),
+                 sets);
     }
     return found;
 }
@@ -331,7 +345,7 @@ void Repository::forEach(const QString& orderBy, const std::function<void(const 
                    u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(m_selectList, m_table, orderBy));
     std::vector<std::unique_ptr<Entity>> chunk;
     const auto visitAll = [&] {
-        readSets(chunk);
+        readSets(chunk, m_sets);
         for (const auto& entity : chunk) visit(*entity);
         chunk.clear();
     };

@@ -37,6 +37,9 @@ public:
     std::unique_ptr<Entity> find(qint64 id);
     /// In the order of `ids`; those that are gone are left out.
     std::vector<std::unique_ptr<Entity>> findAll(const QList<qint64>& ids);
+    /// The same to be looked at: sets other than those of `shown` stay empty.
+    std::vector<std::unique_ptr<Entity>> findShown(const QList<qint64>& ids,
+                                                   const QList<const Field*>& shown);
     std::unique_ptr<Entity> findByUid(const QByteArray& uid);
     /// Throws NotFound.
     std::unique_ptr<Entity> load(qint64 id);
@@ -58,7 +61,10 @@ private:
         return *slot;
     }
     std::unique_ptr<Entity> readRow(const Statement& row) const;
-    void readSets(std::span<const std::unique_ptr<Entity>> entities);
+    std::vector<std::unique_ptr<Entity>> read(const QList<qint64>& ids,
+                                              const std::vector<const Field*>& sets);
+    void readSets(std::span<const std::unique_ptr<Entity>> entities,
+                  const std::vector<const Field*>& sets);
     void insertNow(Entity& entity);
     void insertLater(Entity& entity);
     qint64 nextId();

@@ -143,6 +143,27 @@ TEST_CASE("an anonymous consultation is read back without persons", "[storage]")
     CHECK(stored.counts);
 }
 
+TEST_CASE("rows for a list have the sets that it shows", "[storage]") {
+    TestOffice office;
+    Consultation entry;
+    entry.receivedOn = u"2026-01-05"_s;
+    entry.desk = office->codes().id("ward", "kita");
+    entry.recordKind = office->codes().id("record_kind", "consultation");
+    entry.method = office->codes().id("method", "phone");
+    entry.category = office->codes().id("category", "other");
+    entry.callers = {office->codes().id("caller", "family")};
+    entry.responses = {office->codes().id("response", "listening")};
+    office->records().save(consultationType(), entry);
+    const EntityType& type = consultationType();
+    const auto rows = office->store().of(type).findShown(
+        {entry.id}, {type.find(u"callers"), type.find(u"desk_id")});
+    REQUIRE(rows.size() == 1);
+    const auto& shown = static_cast<const Consultation&>(*rows.front());
+    CHECK(shown.callers == entry.callers);
+    CHECK(shown.desk == entry.desk);
+    CHECK(shown.responses.isEmpty());
+}
+
 TEST_CASE("bulk work reads and changes what it wrote before, and stores all of it", "[storage]") {
     TestOffice office;
     // Makes what it refers to, in units of work of its own.
