@@ -11,17 +11,15 @@ namespace madobe {
 
 namespace {
 
-constexpr int kNarrowestLetter = 3;  // pixels
+constexpr QChar kEllipsis(0x2026);
 
-/// What of a long text may be seen at all; measuring the rest would cost the most.
-QString visiblePart(const QString& text, int width) {
-    const int letters = width / kNarrowestLetter;
-    return text.size() > letters ? text.left(letters) + QChar(0x2026) : text;
-}
-
-/// No letter is wider than a line is high, so a short text needs no measuring.
-bool surelyFits(const QString& text, int width, const QFontMetrics& metrics) {
-    return text.size() * metrics.height() <= width;
+/// Letters that stand one beside the other, each with its own width.
+bool isSimple(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar letter) {
+        return letter.joiningType() == QChar::Joining_None && !letter.isSurrogate() &&
+               !letter.isMark() && letter.direction() != QChar::DirR &&
+               letter.direction() != QChar::DirAL;
+    });
 }
 
 /// Draws from its baseline, which lays the text out once and not twice.
@@ -39,6 +37,36 @@ bool isPlainLine(const QString& text, Qt::Alignment alignment) {
 
 }  // namespace
 
+int CellDelegate::advance(QChar letter, const QFontMetrics& metrics) const {
+    const auto known = m_advances.constFind(letter);
+    if (known != m_advances.cend()) return *known;
+    return *m_advances.insert(letter, metrics.horizontalAdvance(letter));
+}
+
+// Letter by letter until there is no room: to lay out a long text in order to throw most of it away
+// would cost more than to draw what is left.
+QString CellDelegate::fitting(const QString& text, const QStyleOptionViewItem& cell,
+                              int width) const {
+    const QFontMetrics& metrics = cell.fontMetrics;
+    if (cell.font != m_font) {
+        m_font = cell.font;
+        m_advances.clear();
+    }
+    const int most = width - advance(kEllipsis, metrics);
+    int used = 0;
+    qsizetype fits = 0;  // letters beside an ellipsis
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        used += advance(text[i], metrics);
+        if (used <= most) fits = i + 1;
+        if (used <= width) continue;
+        if (isSimple(text.left(i + 1))) return text.left(fits) + kEllipsis;
+        // Whatever stands between the letters takes at most as much room again.
+        const QString seen = text.size() > 2 * i ? text.left(2 * i) + kEllipsis : text;
+        return metrics.elidedText(seen, Qt::ElideRight, width);
+    }
+    return text;
+}
+
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
     QStyleOptionViewItem cell = option;
@@ -52,10 +80,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (isSelected) painter->fillRect(cell.rect, cell.palette.highlight());
     if (cell.text.isEmpty()) return;
     const QRect place = cell.rect.adjusted(spacing::kUnit, 0, -spacing::kUnit, 0);
-    QString text = visiblePart(cell.text, place.width());
-    if (!surelyFits(text, place.width(), cell.fontMetrics)) {
-        text = cell.fontMetrics.elidedText(text, Qt::ElideRight, place.width());
-    }
+    const QString text = fitting(cell.text, cell, place.width());
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     if (isPlainLine(text, cell.displayAlignment)) {

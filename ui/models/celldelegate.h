@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace madobe {
@@ -14,6 +15,14 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+
+private:
+    /// What of a text fits, with an ellipsis for the rest.
+    QString fitting(const QString& text, const QStyleOptionViewItem& cell, int width) const;
+    int advance(QChar letter, const QFontMetrics& metrics) const;
+
+    mutable QHash<QChar, int> m_advances;
+    mutable QFont m_font;  // of m_advances
 };
 
 }  // namespace madobe

@@ -117,7 +117,7 @@ int RecordTableModel::columnCount(const QModelIndex& parent) const {
 void RecordTableModel::loadAround(int index) const {
     const int from = std::max(0, index - kBlock / 4);
     const QList<qint64> wanted = m_ids.mid(from, kBlock);
-    const auto entities = m_list.rows(wanted);
+    const auto entities = m_list.rows(wanted, m_columns);
     m_texts.prefetch(m_type, entities);
     const Field* cancelled = m_type.find(u"cancel_reason");
     const Field* finished = m_type.find(u"is_finished");
