@@ -16,8 +16,8 @@ struct FigureKey {
     QString table, row, column;
 
     // clang-tidy 14 takes its own comparison with 0 for a pointer.
-    std::strong_ordering operator<=>(  // NOLINT(modernize-use-nullptr)
-        const FigureKey&) const = default;
+    // NOLINTNEXTLINE(modernize-use-nullptr)
+    std::strong_ordering operator<=>(const FigureKey&) const = default;
     bool operator==(const FigureKey&) const = default;
 };
 
