@@ -62,7 +62,7 @@ private:
         static const QRegularExpression behind(
             u"(\\p{Han}*(?:事業所|機関|病院))([0-9０-９]+)[かヵカ]所"_s);
         static const QRegularExpression before(
-            u"([0-9０-９]+)[かヵカ]?所?の?(\\p{Han}*(?:事業所|機関|病院))"_s);
+            u"([0-9０-９]++)[かヵカ]?+所?+の?+(?![年月日回人名件度第])(\\p{Han}*(?:事業所|機関|病院))"_s);
         QList<Places> found;
         const auto collect = [&](const QRegularExpression& form, int kind, int number) {
             auto matches = form.globalMatch(m_texts[i]);
