@@ -52,7 +52,7 @@ struct DatabaseSource {
 
 /// One connection to one office's database, for the thread that made it. Statements must not
 /// outlive it. Opening a file throws NotEncrypted, NotOurFile, KeyFileForeign (a wrong
-/// key), Corrupt (a damaged first page), NetworkFolder, ReadOnly, DiskFull, Locked, CannotOpen, AlreadyExists
+/// key, or nothing left that tells), Corrupt (a damaged first page), NetworkFolder, ReadOnly, DiskFull, Locked, CannotOpen, AlreadyExists
 /// (Create); opening a server throws ServerUnreachable, ServerUntrusted, ServerRefused,
 /// ServerTooOld and ServerUnsuited.
 class Database {

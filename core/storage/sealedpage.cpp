@@ -44,11 +44,12 @@ QByteArray sealingKey(const DataKey& key, QByteArray salt) {
 
 bool isSealed(QFile& file, qint64 number, const QByteArray& sealingKey) {
     if (!file.seek((number - 1) * kPage)) return false;
-    const QByteArray page = file.read(kPage);
+    QByteArray page = file.read(kPage);
     if (page.size() != kPage) return false;
+    if (number == 1) page.remove(0, kSalt);
     QByteArray end(sizeof(quint32), '\0');
     qToLittleEndian(static_cast<quint32>(number), end.data());
-    return hmac(sealingKey, page.first(kPage - kSeal) + end) == page.last(kSeal);
+    return hmac(sealingKey, page.first(page.size() - kSeal) + end) == page.last(kSeal);
 }
 
 }  // namespace
@@ -59,8 +60,8 @@ bool hasPageSealedBy(const DataKey& key, const QString& path) {
     const QByteArray sealing = sealingKey(key, file.read(kSalt));
     const qint64 pages = file.size() / kPage;
     // More than one, since more than one may be damaged.
-    for (const qint64 number : std::array<qint64, 3>{2, pages / 2, pages}) {
-        if (number > 1 && isSealed(file, number, sealing)) return true;
+    for (const qint64 number : std::array<qint64, 4>{1, 2, pages / 2, pages}) {
+        if (number > 0 && isSealed(file, number, sealing)) return true;
     }
     return false;
 }

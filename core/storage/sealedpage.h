@@ -7,8 +7,8 @@
 
 namespace madobe {
 
-/// Whether pages behind the first one were written with this key: then it is the file's own, and
-/// the first page is damaged. False too where nothing but that page is left to tell.
+/// Whether pages of the file were written with this key: then it is the file's own, and what does
+/// not open is damaged. False too where nothing is left to tell.
 bool hasPageSealedBy(const DataKey& key, const QString& path);
 
 }  // namespace madobe

@@ -97,9 +97,10 @@ bool SqlCipherDriver::open(const QString& path, const QString&, const QString&, 
         return true;
     }
     const int extended = m_connection ? sqlite3_extended_errcode(m_connection) : code;
-    setLastError(QSqlError(ciphers ? QStringLiteral("open") : QStringLiteral("open or cipher"),
-                           QString::fromUtf8(sqlite3_errstr(code)), QSqlError::ConnectionError,
-                           QString::number(extended)));
+    setLastError(QSqlError(
+        ciphers ? QStringLiteral("open") : QStringLiteral("open or cipher"),
+        QString::fromUtf8(m_connection ? sqlite3_errmsg(m_connection) : sqlite3_errstr(code)),
+        QSqlError::ConnectionError, QString::number(extended)));
     setOpenError(true);
     sqlite3_close(m_connection);
     m_connection = nullptr;

@@ -116,6 +116,9 @@ TEST_CASE("a damaged file is told of and never crashes the program", "[storage]"
         office.close();
         overwrite(office.path(), 0, sound);
     }
+    QFile::resize(office.path(), 4096);
+    CHECK(failure([&] { office.open(); }) == ErrorKind::Corrupt);
+    overwrite(office.path(), 0, sound);
     QFile::resize(office.path(), sound.size() / 3);
     CHECK(failure([&] {
               office.open();
