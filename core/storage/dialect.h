@@ -73,6 +73,8 @@ public:
     virtual int rowsAtOnce() const = 0;
     /// Lets the numbering of `id` go on behind rows that were written with theirs; may be nothing.
     virtual QString afterCopy(const QString& table) const = 0;
+    /// Lets the engine look at a table that was filled, so that it plans well; may be nothing.
+    virtual QString afterFilling(const QString& table) const = 0;
 
     /// Replaces {id} {int} {text} {blob} {bool} {strict} {keyed}, {year_month COLUMN},
     /// {forbid OPERATION TABLE} and {allow OPERATION TABLE} in a migration script.

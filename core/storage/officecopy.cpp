@@ -287,6 +287,8 @@ void copyOffice(Database& from, Database& to, const Catalogue& catalogue,
             if (progress) progress(done);
         }
         writer.finish();
+        const QString look = to.dialect().afterFilling(name);
+        if (!look.isEmpty()) to.exec(look);
         Fingerprint written;
         Reader back(to, table);
         for (std::vector<Row> rows = back.next(); !rows.empty(); rows = back.next()) {

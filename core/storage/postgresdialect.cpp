@@ -126,6 +126,11 @@ QString PostgresDialect::afterCopy(const QString& table) const {
         .arg(table);
 }
 
+// Until the server looks by itself, after a minute, it would take every table for an empty one.
+QString PostgresDialect::afterFilling(const QString& table) const {
+    return QStringLiteral("ANALYZE %1").arg(table);
+}
+
 // Classes of SQLSTATE: appendix A of PostgreSQL's manual.
 ErrorKind PostgresDialect::classify(const QSqlError& error) const {
     if (isOfClass(error, QLatin1String("23"))) return ErrorKind::Constraint;

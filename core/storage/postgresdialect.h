@@ -32,6 +32,7 @@ public:
     QString nextIds(const QString& table) const override;
     int rowsAtOnce() const override;
     QString afterCopy(const QString& table) const override;
+    QString afterFilling(const QString& table) const override;
     QString now() const override;
     /// What announce() is heard on.
     static QString channel();

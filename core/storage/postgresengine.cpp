@@ -83,6 +83,10 @@ void PostgresEngine::open() {
     // A colleague's long import is waited for like in the file.
     exec(QStringLiteral("SET lock_timeout = '5s'"));
     exec(QStringLiteral("SET client_min_messages = warning"));
+    // To compile a question takes longer than to answer it.
+    exec(QStringLiteral("SET jit = off"));
+    // Or the server goes on with a long question of a PC that was switched off.
+    exec(QStringLiteral("SET client_connection_check_interval = '10s'"));
     if (m_mode == OpenMode::ReadOnly) {
         exec(QStringLiteral("SET default_transaction_read_only = on"));
     }

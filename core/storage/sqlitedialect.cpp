@@ -101,6 +101,10 @@ QString SqliteDialect::afterCopy(const QString&) const {
     return {};
 }
 
+QString SqliteDialect::afterFilling(const QString&) const {
+    return {};
+}
+
 ErrorKind SqliteDialect::classify(const QSqlError& error) const {
     switch (error.nativeErrorCode().toInt() & 0xFF) {
         case SQLITE_CONSTRAINT:

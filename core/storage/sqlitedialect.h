@@ -32,6 +32,7 @@ public:
     QString nextIds(const QString& table) const override;
     int rowsAtOnce() const override;
     QString afterCopy(const QString& table) const override;
+    QString afterFilling(const QString& table) const override;
     QString now() const override;
     ErrorKind classify(const QSqlError& error) const override;
     QString constraintText(const QSqlError& error) const override;

@@ -430,6 +430,12 @@ TEST_CASE("an office moves from file to server and back as it is", "[server]") {
     CHECK(shared->problems() == QStringList());
     CHECK(shared->drafts().find(u"patient"_s, patient.uid).value(u"typed"_s) == u"途中"_s);
     CHECK(shared->store().load<Patient>(patientType(), patient.id).note == patient.note);
+    // The server knows how much there is before anybody asks for it.
+    Statement known(shared->database(),
+                    u"SELECT min(reltuples) FROM pg_class WHERE relname IN"
+                    " ('patient', 'journal_entry', 'code')"_s);
+    REQUIRE(known.step());
+    CHECK(known.value(0).toDouble() >= 1);
     CHECK(failure([&] { moveToServer(*before, target); }) == ErrorKind::AlreadyExists);
 
     // Numbering goes on behind what came along.
