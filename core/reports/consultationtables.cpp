@@ -10,7 +10,11 @@ namespace {
 constexpr const char* kPersons = "consultation_person r";
 constexpr const char* kPersonsOfRecord = "JOIN consultation_person n ON n.consultation_id = r.id";
 constexpr const char* kMonth = "r.year_month BETWEEN {first_month} AND {last_month}";
-constexpr const char* kPresence = "consultation_person x WHERE x.counts = 1 AND x.desk_id";
+constexpr const char* kPresence =
+    "consultation_person x WHERE x.counts = 1 AND x.desk_id = ? ORDER BY x.year_month";
+constexpr const char* kPresenceOfAnyKind =
+    "consultation x WHERE x.is_finished = 1 AND x.cancel_reason = '' AND x.desk_id = ?"
+    " ORDER BY x.year_month";
 constexpr const char* kPersonsRule =
     QT_TRANSLATE_NOOP("count",
                       "完成し取り消されていない「相談」だけを数えます。対象者が複数の相談は人数分、"
@@ -82,6 +86,7 @@ constexpr CountTable kTables[] = {
         .reach = CountReach::OwnMonths,
         .month = "r.year_month",
         .ward = "r.desk_id",
+        .presence = kPresence,
         .rows = kCategories,
         .columns = kMethods,
         .record = "r.consultation_id",
@@ -103,6 +108,7 @@ constexpr CountTable kTables[] = {
         .period = kMonth,
         .reach = CountReach::OwnMonths,
         .ward = "r.desk_id",
+        .presence = kPresence,
         .rows = kCategories,
         .columns = kMethods,
         .measure = {.things = "r.patient_id", .adds = false},
@@ -122,6 +128,7 @@ constexpr CountTable kTables[] = {
         .period = kMonth,
         .reach = CountReach::OwnMonths,
         .ward = "r.desk_id",
+        .presence = kPresence,
         .rows = {},
         .columns = kMethods,
         .record = "r.consultation_id",
@@ -143,6 +150,7 @@ constexpr CountTable kTables[] = {
         .period = kMonth,
         .reach = CountReach::FiscalYear,
         .ward = "r.desk_id",
+        .presence = kPresence,
         .rows = kCategories,
         .columns = kMethods,
         .record = "r.consultation_id",
@@ -162,6 +170,7 @@ constexpr CountTable kTables[] = {
         .period = kMonth,
         .reach = CountReach::OwnMonths,
         .ward = "r.desk_id",
+        .presence = kPresence,
         .rows = {.list = "flag",
                  .expression = "f.code_id",
                  .join = "JOIN consultation_flag f ON f.consultation_id = r.consultation_id",
@@ -233,6 +242,7 @@ constexpr CountTable kTables[] = {
         .period = kMonth,
         .reach = CountReach::OwnMonths,
         .ward = "r.desk_id",
+        .presence = kPresenceOfAnyKind,
         .rows = {.list = "record_kind", .expression = "r.record_kind_id"},
         .columns = kMethods,
         .record = "r.id",

@@ -26,8 +26,8 @@ QString latin(const char* text) {
 
 /// Every record has one row or column of the code list, so that one grouping yields them all.
 bool isGroupedAlone(const CountDimension& dimension) {
-    if (*dimension.expression == '\0' || dimension.overlaps || dimension.includesChildren)
-        return false;
+    if (*dimension.expression == '\0' || *dimension.join != '\0') return false;
+    if (dimension.overlaps || dimension.includesChildren) return false;
     return std::none_of(dimension.items.begin(), dimension.items.end(),
                         [](const CountItem& item) { return item.isOwn(); });
 }
@@ -331,9 +331,9 @@ QList<CountHeading> CountEngine::wardHeadings(const CountTable& table) {
     const QString presence =
         *table.presence != '\0'
             ? latin(table.presence)
-            : u"%1 WHERE %2 AND %3"_s.arg(latin(table.from), latin(table.kindFilter),
-                                          latin(table.ward));
-    Statement exists(m_database, u"SELECT 1 FROM %1 = ? LIMIT 1"_s.arg(presence));
+            : u"%1 WHERE %2 AND %3 = ?"_s.arg(latin(table.from), latin(table.kindFilter),
+                                              latin(table.ward));
+    Statement exists(m_database, u"SELECT 1 FROM %1 LIMIT 1"_s.arg(presence));
     for (const CodeEntry* ward : m_codes.list(u"ward")) {
         exists.reset();
         exists.bind(ward->id);

@@ -115,8 +115,8 @@ struct CountTable {
     const char* ward;
     /// The ward is where the person belongs, not who does the work.
     bool isPersonsWard = false;
-    /// `<table> x WHERE <condition> AND <ward column>` where the source is not quick to ask
-    /// whether a ward has records of the kind.
+    /// What follows FROM in asking whether the ward `?` has records of the kind, where the source
+    /// is not quick to ask. An order leads to the index where an engine would read the table.
     const char* presence = "";
     CountDimension rows;
     CountDimension columns;

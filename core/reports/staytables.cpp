@@ -66,7 +66,7 @@ constexpr CountTable kTables[] = {
         .ward = kWard,
         .isPersonsWard = true,
         .presence = "patient x WHERE EXISTS (SELECT 1 FROM admission_status s"
-                    " WHERE s.patient_id = x.id) AND coalesce(x.ward_id, x.residence_id)",
+                    " WHERE s.patient_id = x.id) AND coalesce(x.ward_id, x.residence_id) = ?",
         .rows = {.list = "admission_type", .expression = kTypeInForce},
         .columns = {.items = kStayColumns, .hasTotal = false, .sums = kStaySums},
         .measure = {.things = "r.patient_id", .adds = false},
@@ -88,7 +88,7 @@ constexpr CountTable kTables[] = {
         .ward = kWard,
         .isPersonsWard = true,
         .presence = "patient x WHERE EXISTS (SELECT 1 FROM transition_benefit s"
-                    " WHERE s.patient_id = x.id) AND coalesce(x.ward_id, x.residence_id)",
+                    " WHERE s.patient_id = x.id) AND coalesce(x.ward_id, x.residence_id) = ?",
         .rows = {.items = kBenefitRows, .overlaps = true, .hasTotal = false},
         .columns = {},
         .record = "r.id",

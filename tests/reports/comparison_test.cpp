@@ -27,7 +27,7 @@ CountMeasure measureAt(const CountTable& table, const QString& row, const QStrin
     for (const auto& [dimension, code] : {std::pair(&table.rows, row), {&table.columns, column}}) {
         for (const CountItem& item : dimension->items) {
             const bool isIt = code == QLatin1StringView(item.code);
-            if (isIt && *item.measure.sql != '\0') measure = item.measure;
+            if (isIt && item.measure.isGiven()) measure = item.measure;
         }
     }
     return measure;

@@ -33,7 +33,7 @@ bool countsRecords(const CountTable& table, const QString& row, const QString& c
     if (table.compute) return false;
     for (const auto& [dimension, code] : {std::pair(&table.rows, row), {&table.columns, column}}) {
         for (const CountItem& item : dimension->items) {
-            if (code == QLatin1StringView(item.code) && *item.measure.sql != '\0') return false;
+            if (code == QLatin1StringView(item.code) && item.measure.isGiven()) return false;
         }
     }
     return true;
