@@ -263,7 +263,9 @@ void AppWindow::lock() {
 }
 
 void AppWindow::leave(Leaving how) {
-    if (!m_workspace) return;
+    // Once more while a box's loop is still ending: the system tells a lock more than once.
+    if (!m_workspace || m_isLeaving) return;
+    m_isLeaving = true;
     // First what can be seen, then the rest.
     m_stack->setCurrentWidget(m_login);
     m_workspace->hide();
@@ -282,6 +284,7 @@ void AppWindow::leave(Leaving how) {
 }
 
 void AppWindow::tearDown() {
+    m_isLeaving = false;
     if (!m_workspace) return;
     m_watch->watch(nullptr);
     m_workspace->keepDrafts();

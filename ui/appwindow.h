@@ -88,6 +88,7 @@ private:
     IdleWatch* m_idle;
     SystemLock* m_systemLock = nullptr;
     ConnectionWatch* m_watch;
+    bool m_isLeaving = false;
     QJsonObject m_route;
     QString m_account;
     bool m_isPractice = false;

@@ -101,7 +101,7 @@ const QList<ForbiddenWord>& forbiddenWords() {
          u"connect by function pointer"_s,
          {},
          // D-Bus knows names only.
-         {u"ui/support/systemlock.cpp"_s}},
+         {u"ui/support/systemlockdbus.cpp"_s}},
         {u"\\bQ(DateTime|Date|Time)::current\\w+"_s,
          u"\"now\" comes from a Clock"_s,
          {},

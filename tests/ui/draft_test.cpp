@@ -9,6 +9,7 @@
 #include "ui/pages/recordpage.h"
 #include "ui/pages/todaypage.h"
 
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -95,6 +96,21 @@ TEST_CASE("a lock hides everything and brings the sentence back with its cursor"
     REQUIRE(ui.page<RecordPage>());
     CHECK(summary(ui)->toPlainText() == u"言いかけた文"_s);
     CHECK(summary(ui)->textCursor().position() == 3);
+}
+
+TEST_CASE("a lock that is told twice while a box is open ends once", "[ui][draft]") {
+    UiOffice ui;
+    ui.openWindow();
+    QDialog box(ui.window.get());
+    QTimer::singleShot(0, &box, [&] {
+        ui.window->lock();
+        ui.window->lock();
+        CHECK(ui.window->workspace());
+    });
+    box.exec();
+    REQUIRE(QTest::qWaitFor([&] { return !ui.window->workspace(); }));
+    REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
+    CHECK(ui.window->workspace());
 }
 
 TEST_CASE("a lock brings a person's facts back with their cursor too", "[ui][draft]") {

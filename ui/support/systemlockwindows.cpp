@@ -39,7 +39,8 @@ public:
     SessionFilter& operator=(const SessionFilter&) = delete;
 
     bool nativeEventFilter(const QByteArray&, void* message, qintptr*) override {
-        if (isLocking(*static_cast<const MSG*>(message))) m_locking();
+        const MSG& told = *static_cast<const MSG*>(message);
+        if (told.hwnd == m_window && isLocking(told)) m_locking();
         return false;
     }
 
