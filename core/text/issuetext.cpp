@@ -111,12 +111,20 @@ const char* sentence(IssueKind kind) {
 const char* const kNoCodeYet = QT_TRANSLATE_NOOP(
     "issue", "「%v」は選べません。まだ1つも登録されていないので、コード一覧に加えてください。");
 
-constexpr qsizetype kLongestShown = 60;
 constexpr qsizetype kLongestArgument = 1000;
 
-/// A value as it may stand in one line of a message: control characters as their pictures, and no
-/// longer than one can read.
-QString shown(QString value, qsizetype longest) {
+// What fieldTitle() makes of ledger headers.
+[[maybe_unused]] constexpr const char* kReferenceTitles[] = {
+    QT_TRANSLATE_NOOP("field", "対象者"),     QT_TRANSLATE_NOOP("field", "職員"),
+    QT_TRANSLATE_NOOP("field", "紹介先機関"), QT_TRANSLATE_NOOP("field", "ケース"),
+    QT_TRANSLATE_NOOP("field", "本人"),       QT_TRANSLATE_NOOP("field", "機関"),
+    QT_TRANSLATE_NOOP("field", "ピア"),       QT_TRANSLATE_NOOP("field", "支援"),
+    QT_TRANSLATE_NOOP("field", "事業所"),     QT_TRANSLATE_NOOP("field", "担当職員"),
+};
+
+}  // namespace
+
+QString shownValue(QString value, qsizetype longest) {
     if (value.size() > longest) value = value.left(longest) + u'…';
     for (QChar& character : value) {
         const char16_t code = character.unicode();
@@ -131,25 +139,14 @@ QString shown(QString value, qsizetype longest) {
     return value;
 }
 
-// What fieldTitle() makes of ledger headers.
-[[maybe_unused]] constexpr const char* kReferenceTitles[] = {
-    QT_TRANSLATE_NOOP("field", "対象者"),     QT_TRANSLATE_NOOP("field", "職員"),
-    QT_TRANSLATE_NOOP("field", "紹介先機関"), QT_TRANSLATE_NOOP("field", "ケース"),
-    QT_TRANSLATE_NOOP("field", "本人"),       QT_TRANSLATE_NOOP("field", "機関"),
-    QT_TRANSLATE_NOOP("field", "ピア"),       QT_TRANSLATE_NOOP("field", "支援"),
-    QT_TRANSLATE_NOOP("field", "事業所"),     QT_TRANSLATE_NOOP("field", "担当職員"),
-};
-
-}  // namespace
-
 QString issueText(const Issue& issue) {
     QString text = QCoreApplication::translate("issue", sentence(issue.kind));
     if (issue.kind == IssueKind::UnknownCode && issue.args.value(0).isEmpty()) {
         text = QCoreApplication::translate("issue", kNoCodeYet);
     }
-    text.replace(u"%v"_s, shown(issue.value, kLongestShown));
+    text.replace(u"%v"_s, shownValue(issue.value));
     for (int i = 0; i < 2; ++i)
-        text.replace(u"%%1"_s.arg(i + 1), shown(issue.args.value(i), kLongestArgument));
+        text.replace(u"%%1"_s.arg(i + 1), shownValue(issue.args.value(i), kLongestArgument));
     return text;
 }
 

@@ -86,3 +86,26 @@ TEST_CASE("a file that is no ledger is explained and nothing happens", "[ui][imp
     CHECK(panel->findChild<MessageBar*>()->text().contains(u"何か.csv"_s));
     CHECK(patients(ui) == 0);
 }
+
+TEST_CASE("a cell of 10 MB is told in a line that can be read", "[ui][import]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::GoAdministration);
+    auto* panel = ui.page<AdminPage>()->findChild<ImportPanel*>();
+    const QString endless(10'000'000, u'あ');
+    panel->setFiles({ui.file.write(
+        u"対象者.csv"_s, u"対象者番号,氏名,居住区\r\n0012,%1,北区\r\n"_s.arg(endless).toUtf8())});
+    auto* preview = panel->findChild<QTableWidget*>();
+    for (int i = 0; i < preview->columnCount(); ++i) {
+        CHECK(preview->item(0, i)->text().size() < 1000);
+    }
+    press(*panel, u"確かめる"_s);
+    const auto* problems = panel->findChild<ImportProblemsModel*>();
+    REQUIRE(problems->rowCount() == 1);
+    for (int column = 0; column < problems->columnCount(); ++column) {
+        const QModelIndex cell = problems->index(0, column);
+        CHECK(cell.data().toString().size() < 1000);
+        CHECK(cell.data(Qt::ToolTipRole).toString().size() < 1000);
+    }
+    CHECK(patients(ui) == 0);
+}

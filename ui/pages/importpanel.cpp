@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kLongestPreview = 200;
 constexpr int kPreviewRows = 30;
 constexpr int kMostProblems = 10'000;
 constexpr int kPermille = 1000;
@@ -60,7 +61,7 @@ QVariant ImportProblemsModel::data(const QModelIndex& index, int role) const {
         case 2:
             return field ? fieldLabel(*field) : problem.issue.column;
         case 3:
-            return problem.issue.value;
+            return shownValue(problem.issue.value);
         default:
             return (problem.issue.isNotice() ? tr("お知らせ: ") : QString()) +
                    issueText(problem.issue);
@@ -211,7 +212,8 @@ void ImportPanel::showPreview() {
         for (int i = 0; i < preview.rows.size(); ++i) {
             for (int j = 0; j < preview.rows[i].size(); ++j) {
                 const LedgerPreview::Cell& cell = preview.rows[i][j];
-                auto* item = new QTableWidgetItem((cell.isBad ? u"＊"_s : QString()) + cell.stored);
+                auto* item = new QTableWidgetItem((cell.isBad ? u"＊"_s : QString()) +
+                                                  shownValue(cell.stored, kLongestPreview));
                 if (cell.isBad) item->setForeground(theme.danger);
                 m_preview->setItem(i, j, item);
             }
