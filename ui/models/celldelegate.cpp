@@ -37,34 +37,32 @@ bool isPlainLine(const QString& text, Qt::Alignment alignment) {
 
 }  // namespace
 
-int CellDelegate::advance(QChar letter, const QFontMetrics& metrics) const {
+qreal CellDelegate::advance(QChar letter) const {
     const auto known = m_advances.constFind(letter);
     if (known != m_advances.cend()) return *known;
-    return *m_advances.insert(letter, metrics.horizontalAdvance(letter));
+    return *m_advances.insert(letter, QFontMetricsF(m_font).horizontalAdvance(letter));
 }
 
 // Letter by letter until there is no room: to lay out a long text in order to throw most of it away
 // would cost more than to draw what is left.
 QString CellDelegate::fitting(const QString& text, const QStyleOptionViewItem& cell,
                               int width) const {
-    const QFontMetrics& metrics = cell.fontMetrics;
     if (cell.font != m_font) {
         m_font = cell.font;
         m_advances.clear();
     }
-    const int most = width - advance(kEllipsis, metrics);
-    int used = 0;
+    const qreal most = width - advance(kEllipsis);
+    qreal used = 0;
     qsizetype fits = 0;  // letters beside an ellipsis
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        used += advance(text[i], metrics);
-        if (used <= most) fits = i + 1;
-        if (used <= width) continue;
-        if (isSimple(text.left(i + 1))) return text.left(fits) + kEllipsis;
-        // Whatever stands between the letters takes at most as much room again.
-        const QString seen = text.size() > 2 * i ? text.left(2 * i) + kEllipsis : text;
-        return metrics.elidedText(seen, Qt::ElideRight, width);
+    qsizetype seen = 0;
+    while (seen < text.size() && used <= width) {
+        used += advance(text[seen++]);
+        if (used <= most) fits = seen;
     }
-    return text;
+    if (isSimple(text.left(seen))) return used <= width ? text : text.left(fits) + kEllipsis;
+    // Whatever stands between the letters takes at most as much room again.
+    const QString part = text.size() > 2 * seen ? text.left(2 * seen) + kEllipsis : text;
+    return cell.fontMetrics.elidedText(part, Qt::ElideRight, width);
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

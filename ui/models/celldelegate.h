@@ -19,9 +19,9 @@ public:
 private:
     /// What of a text fits, with an ellipsis for the rest.
     QString fitting(const QString& text, const QStyleOptionViewItem& cell, int width) const;
-    int advance(QChar letter, const QFontMetrics& metrics) const;
+    qreal advance(QChar letter) const;
 
-    mutable QHash<QChar, int> m_advances;
+    mutable QHash<QChar, qreal> m_advances;
     mutable QFont m_font;  // of m_advances
 };
 
