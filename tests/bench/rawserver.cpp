@@ -73,7 +73,9 @@ RawServer::RawServer(const ServerAddress& address) {
     if (PQstatus(m_connection) != CONNECTION_OK) {
         throw std::runtime_error(PQerrorMessage(m_connection));
     }
+    // As our own connections have them.
     run("SET client_min_messages = warning");
+    run("SET jit = off");
 }
 
 RawServer::~RawServer() {

@@ -101,11 +101,13 @@ TEST_CASE("a cell of 10 MB is told in a line that can be read", "[ui][import]") 
     }
     press(*panel, u"確かめる"_s);
     const auto* problems = panel->findChild<ImportProblemsModel*>();
-    REQUIRE(problems->rowCount() == 1);
-    for (int column = 0; column < problems->columnCount(); ++column) {
-        const QModelIndex cell = problems->index(0, column);
-        CHECK(cell.data().toString().size() < 1000);
-        CHECK(cell.data(Qt::ToolTipRole).toString().size() < 1000);
+    REQUIRE(problems->rowCount() > 0);
+    for (int row = 0; row < problems->rowCount(); ++row) {
+        for (int column = 0; column < problems->columnCount(); ++column) {
+            const QModelIndex cell = problems->index(row, column);
+            CHECK(cell.data().toString().size() < 1000);
+            CHECK(cell.data(Qt::ToolTipRole).toString().size() < 1000);
+        }
     }
     CHECK(patients(ui) == 0);
 }
