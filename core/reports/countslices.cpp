@@ -49,10 +49,10 @@ QList<CountSlice> CountSlices::parts(const CountDimension& dimension) const {
                 single += ids;
             }
         }
-        result.append({.expression = latin(dimension.expression),
-                       .condition =
-                           latin(dimension.expression) + u" IN "_s + sqlList(single, kNoId),
-                       .join = latin(dimension.join)});
+        result.append(
+            {.expression = latin(dimension.expression),
+             .condition = latin(dimension.expression) + u" IN "_s + sqlList(single, kNoId),
+             .join = latin(dimension.join)});
         return result;
     }
     const bool isGrouped = *dimension.expression != '\0';

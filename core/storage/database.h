@@ -52,9 +52,9 @@ struct DatabaseSource {
 
 /// One connection to one office's database, for the thread that made it. Statements must not
 /// outlive it. Opening a file throws NotEncrypted, NotOurFile, KeyFileForeign (a wrong
-/// key, or nothing left that tells), Corrupt (a damaged first page), NetworkFolder, ReadOnly, DiskFull, Locked, CannotOpen, AlreadyExists
-/// (Create); opening a server throws ServerUnreachable, ServerUntrusted, ServerRefused,
-/// ServerTooOld and ServerUnsuited.
+/// key, or nothing left that tells), Corrupt (a damaged first page), NetworkFolder, ReadOnly,
+/// DiskFull, Locked, CannotOpen, AlreadyExists (Create); opening a server throws ServerUnreachable,
+/// ServerUntrusted, ServerRefused, ServerTooOld and ServerUnsuited.
 class Database {
 public:
     Database(const QString& path, const DataKey& key, OpenMode mode);
