@@ -24,12 +24,6 @@ enum CountColumn {
 };
 QStringList countColumns();
 
-/// What a note says, beside others that only one table has.
-inline const QString kNotCollected = QStringLiteral("not_collected");
-inline const QString kNotComputable = QStringLiteral("not_computable");
-inline const QString kProvisional = QStringLiteral("provisional");
-inline const QString kSumOfWards = QStringLiteral("sum_of_wards");
-
 /// Writes 集計.csv with its meta file (formats.md section 3.1).
 class CountFile {
 public:

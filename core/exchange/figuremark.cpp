@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kNotCollected = u"not_collected"_s;
-const QString kNotComputable = u"not_computable"_s;
-
 struct Words {
     const char* key;
     const char* text;

@@ -56,9 +56,8 @@ constexpr const char* kAgeClass =
     " WHEN (CAST(replace(r.received_on, '-', '') AS INTEGER) - p.birth_number) / 10000 < 65"
     " THEN '40-64' ELSE '65-' END";
 constexpr const char* kSex =
-    "coalesce((SELECT s.code FROM code s WHERE s.id ="
-    " CASE WHEN r.patient_id IS NULL THEN (SELECT c.subject_sex_id FROM consultation c"
-    " WHERE c.id = r.consultation_id) ELSE p.sex_id END), 'unknown')";
+    "CASE WHEN r.patient_id IS NULL THEN (SELECT c.subject_sex_id FROM consultation c"
+    " WHERE c.id = r.consultation_id) ELSE p.sex_id END";
 
 constexpr CountItem kBands[] = {
     {"weekday_day", QT_TRANSLATE_NOOP("count", "平日日中")},
@@ -200,7 +199,7 @@ constexpr CountTable kTables[] = {
         .ward = "r.desk_id",
         .presence = kPresence,
         .rows = {.list = "age_class", .expression = kAgeClass, .yieldsCode = true},
-        .columns = {.list = "sex", .expression = kSex, .yieldsCode = true},
+        .columns = {.list = "sex", .expression = kSex, .missing = "unknown"},
         .record = "r.consultation_id",
         .recordTable = "consultation",
         .person = "r.patient_id",

@@ -2,15 +2,8 @@
 #pragma once
 
 #include "core/reports/countgrid.h"
-#include "core/reports/countslices.h"
+#include "core/reports/countquery.h"
 #include "core/storage/database.h"
-
-#include <QHash>
-#include <QSet>
-#include <QVariant>
-
-#include <functional>
-#include <optional>
 
 namespace madobe {
 
@@ -56,35 +49,8 @@ public:
     const CodeBook& codes() const { return m_codes; }
 
 private:
-    struct Cell {
-        QString ward, row, column;
-        std::optional<qint64> figure;
-    };
-    struct WardWay {
-        QString expression, code, condition;
-    };
-
-    QList<WardWay> wardWays(const CountTable& table) const;
-    QString select(const CountTable& table, const Period& period, const QString& ward,
-                   const CountSlice& row, const CountSlice& column) const;
-    /// FROM and WHERE of one cell.
-    QString cellSource(const CountTable& table, const QString& ward, const CountSlice& row,
-                       const CountSlice& column, const QStringList& joins = {}) const;
-    QString where(const CountTable& table, const QStringList& more) const;
-    void countSum(CountGrid& grid, const CountSlice& row, const CountSlice& column);
-    void countApart(CountGrid& grid, const CountSlice& row, const CountSlice& column);
-    void countThings(CountGrid& grid, const CountSlice& row, const CountSlice& column);
-    static void fillRatios(CountGrid& grid);
-    void readCells(const QString& sql, const CountGrid& grid, const QString& ward,
-                   const CountSlice& row, const CountSlice& column,
-                   const std::function<void(const Cell&)>& use);
-    QList<Cell> fetch(const CountGrid& grid, const QString& ward, const CountSlice& row,
-                      const CountSlice& column);
-
-    QString expand(QString sql, const Period& period) const;
+    CountQuery query(const CountTable& table, const Period& period) const;
     QList<CountHeading> headings(const CountDimension& dimension, const Period& period) const;
-    QString codeOf(const CountDimension& dimension, const QVariant& value) const;
-    QString wardCondition(const CountTable& table, const QString& ward) const;
 
     Database& m_database;
     const CodeBook& m_codes;

@@ -47,7 +47,7 @@ Figure Figure::withDecimals(int wanted) const {
 }
 
 Figure difference(const Figure& before, const Figure& now) {
-    if (!before.value || !now.value) return {std::nullopt, 0, QStringLiteral("not_computable")};
+    if (!before.value || !now.value) return {std::nullopt, 0, kNotComputable};
     const int decimals = std::max(before.decimals, now.decimals);
     return {*now.withDecimals(decimals).value - *before.withDecimals(decimals).value, decimals};
 }

@@ -17,6 +17,13 @@ inline const QString kCity = QStringLiteral("city");
 /// The emergency centre in the list `ward`, left out of kWardsTotal.
 inline const QString kCentre = QStringLiteral("centre");
 
+/// What the note of a figure says (formats.md section 3.1), beside others that one table has.
+inline const QString kNotCollected = QStringLiteral("not_collected");
+/// A ratio of nothing.
+inline const QString kNotComputable = QStringLiteral("not_computable");
+inline const QString kProvisional = QStringLiteral("provisional");
+inline const QString kSumOfWards = QStringLiteral("sum_of_wards");
+
 struct CountHeading {
     QString code;
     QString label;

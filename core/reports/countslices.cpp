@@ -82,7 +82,12 @@ CountSlice CountSlices::of(const CountDimension& dimension, const QString& code)
     if (*dimension.list != '\0' && !dimension.yieldsCode) {
         values = idsOf(latin(dimension.list), code, dimension.includesChildren);
     }
-    slice.condition = latin(dimension.expression) + u" IN "_s + sqlList(values, kNoId);
+    QString expression = latin(dimension.expression);
+    if (*dimension.missing != '\0' && code == latin(dimension.missing)) {
+        expression = u"coalesce(%1, %2)"_s.arg(expression, kNoId);
+        values.append(kNoId);
+    }
+    slice.condition = expression + u" IN "_s + sqlList(values, kNoId);
     return slice;
 }
 

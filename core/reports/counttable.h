@@ -57,6 +57,8 @@ struct CountDimension {
     const char* expression = "";
     /// The expression yields a code of `list`, not its row id.
     bool yieldsCode = false;
+    /// Code of a record for which the expression yields NULL; empty: it stands in 計 alone.
+    const char* missing = "";
     /// A join that the expression needs; it may multiply records.
     const char* join = "";
     /// One record may stand in several rows: 計 is asked on its own.

@@ -74,7 +74,7 @@ public:
 
     static Figure changeRate(const Figure& previous, const Figure& current) {
         const Figure change = difference(previous, current);
-        if (!change.value || *previous.value <= 0) return {std::nullopt, 0, u"not_computable"_s};
+        if (!change.value || *previous.value <= 0) return {std::nullopt, 0, kNotComputable};
         const qint64 base = *previous.withDecimals(change.decimals).value;
         const qint64 perMille = 100 * powerOfTen(kRateDecimals);
         return {roundedQuotient(*change.value * perMille, base), kRateDecimals};
@@ -87,7 +87,7 @@ private:
                       " LEFT JOIN code c ON c.id = i.certainty_id"
                       " WHERE i.fiscal_year = ? AND i.name = ? AND i.value <> ''"_s);
         row.bindAll(year, number);
-        if (!row.step()) return {std::nullopt, 0, u"not_collected"_s};
+        if (!row.step()) return {std::nullopt, 0, kNotCollected};
         Figure figure = Figure::read(row.text(0)).value_or(Figure{});
         figure.note = u"typed_in"_s;
         if (row.text(1) == u"provisional"_s) figure.note += u";provisional"_s;
