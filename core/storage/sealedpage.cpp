@@ -52,18 +52,27 @@ bool isSealed(QFile& file, qint64 number, const QByteArray& sealingKey) {
     return hmac(sealingKey, page.first(page.size() - kSeal) + end) == page.last(kSeal);
 }
 
+bool hasPageSealedBy(const QByteArray& sealingKey, QFile& file) {
+    const qint64 pages = file.size() / kPage;
+    // More than one, since more than one may be damaged.
+    for (const qint64 number : std::array<qint64, 4>{1, 2, pages / 2, pages}) {
+        if (number > 0 && isSealed(file, number, sealingKey)) return true;
+    }
+    return false;
+}
+
 }  // namespace
+
+QByteArray fileSalt(const DataKey& key) {
+    return key.derive("filesalt").first(kSalt);
+}
 
 bool hasPageSealedBy(const DataKey& key, const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return false;
-    const QByteArray sealing = sealingKey(key, file.read(kSalt));
-    const qint64 pages = file.size() / kPage;
-    // More than one, since more than one may be damaged.
-    for (const qint64 number : std::array<qint64, 4>{1, 2, pages / 2, pages}) {
-        if (number > 0 && isSealed(file, number, sealing)) return true;
-    }
-    return false;
+    const QByteArray salt = file.read(kSalt);
+    return hasPageSealedBy(sealingKey(key, salt), file) ||
+           hasPageSealedBy(sealingKey(key, fileSalt(key)), file);
 }
 
 }  // namespace madobe

@@ -3,9 +3,13 @@
 
 #include "core/security/datakey.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace madobe {
+
+/// The salt a new file begins with: it follows from the key, so that damage to it can be told.
+QByteArray fileSalt(const DataKey& key);
 
 /// Whether pages of the file were written with this key: then it is the file's own, and what does
 /// not open is damaged. False too where nothing is left to tell.

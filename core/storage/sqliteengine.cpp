@@ -124,6 +124,10 @@ void SqliteEngine::connectDriver() {
     if (m_mode == OpenMode::Create) sql().setConnectOptions(QStringLiteral("create"));
     if (m_mode == OpenMode::ReadOnly) sql().setConnectOptions(QStringLiteral("readonly"));
     if (!sql().open()) throw openingError(sql().lastError());
+    if (m_mode == OpenMode::Create) {
+        exec(QStringLiteral("PRAGMA cipher_salt = \"x'%1'\"")
+                 .arg(QString::fromLatin1(fileSalt(*m_key).toHex())));
+    }
 }
 
 Error SqliteEngine::openingError(const QSqlError& error) const {
