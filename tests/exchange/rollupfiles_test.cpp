@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/rollup.h"
+#include "core/text/errortext.h"
+#include "tests/exchange/tenwards.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/madecounts.h"
+
+#include <QJsonArray>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+using Kind = RollupProblem::Kind;
+
+TEST_CASE("contradictory files are refused, each by its own name", "[exchange][rollup]") {
+    const Files files;
+    const QString north = MadeCounts(oneMonth()).write(files.folder());
+    MadeCounts other = oneMonth();
+    other.ward = u"東区"_s;
+    const QString east = other.write(files.folder());
+    const QByteArray csv = contentOf(north);
+    const QByteArray line = "consultation,2021-08,北区,elderly,老人精神保健,office,来所,";
+    const qsizetype begin = csv.indexOf(line);
+    REQUIRE(begin > 0);
+    const qsizetype end = csv.indexOf("\r\n", begin) + 2;
+    // The line without its figure, note and end.
+    const auto withLine = [&](const QByteArray& replacement) {
+        setCsv(north, csv.left(begin) + replacement + csv.mid(end));
+    };
+    const auto refusal = [&](const QStringList& paths) {
+        const Rollup rollup = Rollup::read(paths);
+        CHECK_FALSE(rollup.isAccepted({true, true}));
+        CHECK(rollup.grids().isEmpty());
+        const QString text = textOf(rollup, Kind::Contradiction);
+        CHECK(text.contains(north));
+        CHECK_FALSE(text.contains(u'%'));
+        return codesOf(rollup, Kind::Contradiction).value(0);
+    };
+    const auto refused = [&] { return refusal({east, north}); };
+
+    SECTION("the same ward twice") {
+        CHECK(refusal({north, east, north}) == u"same-ward");
+    }
+    SECTION("a practice office") {
+        setMeta(north, u"office_kind"_s, u"practice"_s);
+        CHECK(refused() == u"practice");
+    }
+    SECTION("another definition") {
+        setMeta(north, u"definition_version"_s, 0);
+        CHECK(refused() == u"other-definition");
+    }
+    SECTION("a newer definition") {
+        setMeta(north, u"definition_version"_s, kCountDefinitionVersion + 1);
+        CHECK(refused() == u"newer-definition");
+    }
+    SECTION("another way to count what is new") {
+        setMeta(north, u"options"_s, QJsonObject{{u"new_basis"_s, u"ever"_s}});
+        CHECK(refused() == u"other-definition");
+    }
+    SECTION("changed since it was written") {
+        setContent(north, QByteArray(csv).replace("来所", "来庁"));
+        CHECK(refused() == u"changed");
+    }
+    SECTION("no meta file") {
+        QFile::remove(countMetaPath(north));
+        CHECK(refused() == u"meta-missing");
+    }
+    SECTION("a damaged meta file") {
+        setContent(countMetaPath(north), "{\"sha256\": ");
+        CHECK(codesOf(Rollup::read({east, north}), Kind::Contradiction).value(0) ==
+              u"meta-damaged");
+    }
+    SECTION("a meta file without a key") {
+        setMeta(north, u"months"_s, QJsonValue::Undefined);
+        const Rollup rollup = Rollup::read({east, north});
+        CHECK(codesOf(rollup, Kind::Contradiction).value(0) == u"meta-key");
+        CHECK(textOf(rollup, Kind::Contradiction).contains(u"months"_s));
+    }
+    SECTION("a ward that is none of the ten") {
+        setMeta(north, u"office_ward"_s, u"全市"_s);
+        CHECK(codesOf(Rollup::read({east, north}), Kind::Contradiction).value(0) ==
+              u"unknown-ward");
+    }
+    SECTION("no rows of the own ward") {
+        setMeta(north, u"office_ward"_s, u"豊平区"_s);
+        CHECK(refused() == u"no-own-rows");
+    }
+    SECTION("a column that is not there") {
+        setCsv(north, QByteArray(csv).replace("column_code", "col_code"));
+        CHECK(refused() == u"missing-column");
+    }
+    SECTION("a line of another form") {
+        withLine("consultation,2021-08\r\n");
+        CHECK(refused() == u"bad-line");
+    }
+    SECTION("an unknown table") {
+        withLine("consulting,2021-08,北区,elderly,老人精神保健,office,来所,1,\r\n");
+        CHECK(refused() == u"unknown-table");
+    }
+    SECTION("a period that is none") {
+        withLine("consultation,2021-13,北区,elderly,老人精神保健,office,来所,1,\r\n");
+        CHECK(refused() == u"bad-period");
+    }
+    SECTION("a period that the meta file does not name") {
+        withLine("consultation,2021-09,北区,elderly,老人精神保健,office,来所,1,\r\n");
+        CHECK(refused() == u"unlisted");
+    }
+    SECTION("figures that are no numbers") {
+        for (const char* value :
+             {"x", "-1", "1.5", "1,000", "１", "1e3", " 1", "9999999999999999"}) {
+            CAPTURE(value);
+            withLine(line + '"' + value + "\",\r\n");
+            CHECK(refused() == u"no-number");
+        }
+    }
+    SECTION("no figure and no reason") {
+        withLine(line + ",\r\n");
+        CHECK(refused() == u"no-value");
+    }
+    SECTION("the same cell twice") {
+        withLine(line + "1,\r\n" + line + "1,\r\n");
+        CHECK(refused() == u"same-cell");
+    }
+    SECTION("a total that is no sum, by line") {
+        withLine(line + "77,\r\n");
+        const QString text = [&] {
+            refused();
+            return textOf(Rollup::read({east, north}), Kind::Contradiction);
+        }();
+        CHECK(refused() == u"wrong-total");
+        CHECK(text.contains(u"行目"_s));
+    }
+    SECTION("a cell that is not there") {
+        withLine("");
+        CHECK(refused() == u"incomplete");
+    }
+    SECTION("a period without rows") {
+        setMeta(north, u"periods"_s, QJsonArray{u"2021-08"_s, u"2021-09"_s});
+        CHECK(refused() == u"incomplete");
+    }
+    SECTION("no such file") {
+        CHECK(textOf(Rollup::read({east, north + u".csv"_s}), Kind::Contradiction)
+                  .contains(u"開けません"_s));
+    }
+    SECTION("many faults are cut short") {
+        setCsv(north, QByteArray(csv).replace(",2021-08,", ",2021-88,"));
+        CHECK(codesOf(Rollup::read({east, north}), Kind::Contradiction).size() == 21);
+        CHECK(codesOf(Rollup::read({east, north}), Kind::Contradiction).last() == u"more");
+    }
+}
+
+TEST_CASE("a faulty line is told by its number", "[exchange][rollup]") {
+    const Files files;
+    const QString path = MadeCounts(oneMonth()).write(files.folder());
+    QList<QByteArray> lines = contentOf(path).split('\n');
+    lines[4] = "consultation,2021-08\r";
+    setCsv(path, lines.join('\n'));
+    const RollupProblem problem = Rollup::read({path}).problems().front();
+    CHECK(problem.reason.args() == QStringList{u"bad-line"_s, path, u"5"_s});
+    CHECK(errorText(problem.reason).startsWith(path + u" の5行目"_s));
+}
+
+TEST_CASE("what is missing or open is named and accepted on request", "[exchange][rollup]") {
+    const Files files;
+    QStringList paths = files.ten(oneMonth({u"consultation"_s, u"caseload"_s}));
+    SECTION("nothing") {
+        CHECK(Rollup::read(paths).isAccepted({}));
+        CHECK(Rollup::read(paths).problems().isEmpty());
+    }
+    SECTION("wards") {
+        paths.removeAt(7);
+        paths.removeAt(0);
+        const Rollup rollup = Rollup::read(paths);
+        CHECK_FALSE(rollup.isAccepted({false, true}));
+        CHECK(rollup.isAccepted({true, false}));
+        CHECK(textOf(rollup, Kind::Missing).endsWith(u"中央区、南区"_s));
+        files.write(rollup);
+        const QJsonObject meta = metaOf(files.out());
+        CHECK(meta[u"missing_wards"_s].toArray() == QJsonArray{u"中央区"_s, u"南区"_s});
+        CHECK(meta[u"months"_s].toObject()[u"2021-08"_s] == u"open"_s);
+    }
+    SECTION("a month and a table of one ward") {
+        MadeCounts late = oneMonth({u"consultation"_s});
+        late.periods = {Period::month(202109)};
+        late.ward = u"西区"_s;
+        paths[8] = late.write(files.folder());
+        const Rollup rollup = Rollup::read(paths);
+        CHECK(codesOf(rollup, Kind::Missing).count(u"missing-periods"_s) == 10);
+        CHECK(codesOf(rollup, Kind::Missing).count(u"missing-tables"_s) == 1);
+        CHECK(rollup.isAccepted({true, false}));
+        const Cells out = files.write(rollup);
+        CHECK(out.contains(u"consultation 2021-09 西区 total total"_s));
+        CHECK_FALSE(out.contains(u"consultation 2021-08 西区 total total"_s));
+        CHECK(out.value(u"consultation 2021-09 全市 total total"_s) ==
+              out.value(u"consultation 2021-09 西区 total total"_s));
+        const QJsonObject source = metaOf(files.out())[u"sources"_s].toArray()[8].toObject();
+        CHECK(source[u"missing_periods"_s].toArray() == QJsonArray{u"2021-08"_s});
+        CHECK(source[u"missing_tables"_s].toArray() == QJsonArray{u"caseload"_s});
+    }
+    SECTION("months") {
+        MadeCounts open;
+        open.tables = tables({u"consultation"_s});
+        open.isClosed = false;
+        const Rollup rollup = Rollup::read(files.ten(open));
+        CHECK_FALSE(rollup.isAccepted({true, false}));
+        CHECK(rollup.isAccepted({false, true}));
+        CHECK(textOf(rollup, Kind::OpenMonths).contains(u"2021-04～2022-03"_s));
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/officemove.h"
+#include "core/services/practiceoffice.h"
+#include "core/storage/backup.h"
+#include "core/storage/statement.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/kindof.h"
+#include "tests/support/sharedoffice.h"
+#include "tests/support/testoffice.h"
+
+#include <QTemporaryDir>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("an office moves from file to server and back as it is", "[server]") {
+    const bool seals = GENERATE(false, true);
+    CAPTURE(seals);
+    const QTemporaryDir folder;
+    const FakeClock clock;
+    const Catalogue catalogue = standardCatalogue();
+    NewOffice office;
+    office.place = folder.filePath(u"before.madobe-db"_s);
+    office.ward = u"北区"_s;
+    office.kind = OfficeKind::Practice;
+    office.administrator = u"admin"_s;
+    office.password = kPassword;
+    office.limits = kFastKdf;
+    PracticeSize size;
+    size.patients = 40;
+    size.consultations = 600;
+    createPracticeOffice(office, size, clock, catalogue);
+    const auto before = Office::open(office.place, u"admin"_s, kPassword, clock, catalogue);
+    Patient patient = patientCalled(*before, u"見本　一郎"_s);
+    patient.note = u"夜の電話"_s;
+    before->records().save(patientType(), patient);
+    patient.address = u"北1条"_s;
+    before->records().save(patientType(), patient);
+    before->drafts().keep(u"patient"_s, patient.uid, {{u"typed"_s, u"途中"_s}});
+    const QString head = before->journal().head();
+
+    ServerDatabase server;
+    ServerTarget target{server.address(), server.address(), seals};
+    target.office.database += u"_moved"_s;
+    target.office.role = u"madobe_office"_s;
+    moveToServer(*before, target);
+    const auto shared = Office::open(target.office, u"admin"_s, kPassword, clock, catalogue);
+    CHECK(shared->journal().head() == head);
+    CHECK(shared->problems() == QStringList());
+    CHECK(shared->drafts().find(u"patient"_s, patient.uid).value(u"typed"_s) == u"途中"_s);
+    CHECK(shared->store().load<Patient>(patientType(), patient.id).note == patient.note);
+    // The server knows how much there is before anybody asks for it.
+    Statement known(shared->database(),
+                    u"SELECT min(reltuples) FROM pg_class WHERE relname IN"
+                    " ('patient', 'journal_entry', 'code')"_s);
+    REQUIRE(known.step());
+    CHECK(known.value(0).toDouble() >= 1);
+    CHECK(failure([&] { moveToServer(*before, target); }) == ErrorKind::AlreadyExists);
+
+    // Numbering goes on behind what came along.
+    Patient later = patientCalled(*shared, u"見本　花子"_s);
+    shared->records().save(patientType(), later);
+    CHECK(later.id > patient.id);
+    const QString laterHead = shared->journal().head();
+
+    const QString path = folder.filePath(u"after.madobe-db"_s);
+    moveToFile(*shared, path);
+    const auto after = Office::open(path, u"admin"_s, kPassword, clock, catalogue);
+    CHECK(after->journal().head() == laterHead);
+    CHECK(after->problems() == QStringList());
+    const auto entries = after->journal().entriesOf(patient.uid);
+    REQUIRE(entries.size() == 2);
+    CHECK(after->store().load<Patient>(patientType(), later.id).name == later.name);
+    CHECK(officeTables(after->database(), catalogue) ==
+          officeTables(shared->database(), catalogue));
+
+    // A backup of the server is a file's: it needs no server to be restored.
+    const QString backup = folder.filePath(u"x.madobe-backup"_s);
+    shared->backup(backup);
+    const QString restored = folder.filePath(u"restored.madobe-db"_s);
+    restoreBackup(backup, restored);
+    const auto again = Office::open(restored, u"admin"_s, kPassword, clock, catalogue);
+    CHECK(again->journal().head() == laterHead);
+    CHECK(again->store().load<Patient>(patientType(), patient.id).note == patient.note);
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/serversetup.h"
+#include "core/storage/statement.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/kindof.h"
+#include "tests/support/sharedoffice.h"
+#include "tests/support/testserver.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongNote = 100'000;
+
+QString textOf(Database& database, const QString& sql) {
+    Statement row(database, sql);
+    return row.step() ? row.text(0) : QString();
+}
+
+ErrorKind opening(const ServerAddress& address) {
+    return *failure([&] { Database(DatabaseSource{address, nullptr}, OpenMode::ReadWrite); });
+}
+
+}  // namespace
+
+TEST_CASE("a shared office of another version is told from a lost one", "[server]") {
+    const SharedOffice shared;
+    const auto administrator = shared.asAdministrator();
+    administrator->exec(u"UPDATE schema_version SET version = version - 1"_s);
+    CHECK(failure([&] { shared.open(); }) == ErrorKind::ServerNeedsUpgrade);
+    administrator->exec(u"UPDATE schema_version SET version = 999"_s);
+    CHECK(failure([&] { shared.open(); }) == ErrorKind::TooNew);
+    CHECK(failure([&] { createServerDatabase(ServerDatabase().address(), shared.role()); }) ==
+          ErrorKind::AlreadyExists);
+}
+
+TEST_CASE("a server that cannot be trusted, is gone or refuses is told apart", "[server]") {
+    const ServerDatabase server;
+    ServerAddress address = server.address();
+    REQUIRE(address.isLoopback());
+    address.role = u"nobody_of_ours"_s;
+    CHECK(opening(address) == ErrorKind::ServerRefused);
+    address = server.address();
+    address.database = u"no_such_office"_s;
+    CHECK(opening(address) == ErrorKind::ServerRefused);
+    address = server.address();
+    address.port = 1;
+    CHECK(opening(address) == ErrorKind::ServerUnreachable);
+    // The same server under an address that is not this PC's own: without TLS it is refused.
+    address = server.address();
+    address.host = u"127.0.0.2"_s;
+    REQUIRE_FALSE(address.isLoopback());
+    CHECK(opening(address) == ErrorKind::ServerUntrusted);
+}
+
+TEST_CASE("certificates are verified on both sides", "[server]") {
+    const ServerDatabase server;
+    Database database(DatabaseSource{server.address(), nullptr}, OpenMode::ReadWrite);
+    if (textOf(database, u"SELECT current_setting('ssl')"_s) != u"on"_s) {
+        WARN("passed over: the server has no certificates");
+        return;
+    }
+    for (const char* role : {"tls_office", "cert_office"}) {
+        database.exec(u"DROP ROLE IF EXISTS %1"_s.arg(QLatin1StringView(role)));
+        database.exec(u"CREATE ROLE %1 LOGIN"_s.arg(QLatin1StringView(role)));
+    }
+    const QTemporaryDir ours;
+    const QString theirs =
+        QFileInfo(textOf(database, u"SELECT current_setting('ssl_cert_file')"_s)).path();
+    const auto file = [&](const QString& name) {
+        const QString copy = ours.filePath(name);
+        QFile::copy(theirs + u'/' + name, copy);
+        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+        return copy;
+    };
+    ServerAddress address = server.address();
+    address.host = u"127.0.0.2"_s;
+    address.role = u"tls_office"_s;
+    const auto withRoot = [&](const QString& root) {
+        ServerAddress changed = address;
+        changed.rootCertificate = file(root);
+        return changed;
+    };
+    Database(DatabaseSource{withRoot(u"root.crt"_s), nullptr}, OpenMode::ReadWrite);
+    CHECK(opening(withRoot(u"foreign.crt"_s)) == ErrorKind::ServerUntrusted);
+    CHECK(opening(address) == ErrorKind::ServerUntrusted);
+    // The certificate is for another address.
+    ServerAddress elsewhere = withRoot(u"root.crt"_s);
+    elsewhere.host = u"127.0.0.3"_s;
+    CHECK(opening(elsewhere) == ErrorKind::ServerUntrusted);
+
+    const auto withClient = [&](const QString& client) {
+        ServerAddress changed = withRoot(u"root.crt"_s);
+        changed.role = u"cert_office"_s;
+        if (client.isEmpty()) return changed;
+        changed.clientCertificate = file(client + u".crt"_s);
+        changed.clientKey = file(client + u".key"_s);
+        return changed;
+    };
+    Database(DatabaseSource{withClient(u"client"_s), nullptr}, OpenMode::ReadWrite);
+    CHECK(opening(withClient(u"stranger"_s)) == ErrorKind::ServerRefused);
+    CHECK(opening(withClient({})) == ErrorKind::ServerRefused);
+    // Whose certificate it is says who one is.
+    ServerAddress another = withClient(u"client"_s);
+    another.role = server.address().role;
+    CHECK(opening(another) == ErrorKind::ServerRefused);
+}
+
+TEST_CASE("a full server is told, and nothing acknowledged is lost", "[server]") {
+    const ServerDatabase scratch;
+    Database administrator(DatabaseSource{scratch.address(), nullptr}, OpenMode::ReadWrite);
+    const QString data = textOf(administrator, u"SELECT current_setting('data_directory')"_s);
+    const QString small = QFileInfo(data).path() + u"/small"_s;
+    if (!QFileInfo::exists(small)) {
+        WARN("passed over: the server has no small disk");
+        return;
+    }
+    administrator.exec(u"DROP TABLESPACE IF EXISTS small"_s);
+    administrator.exec(u"CREATE TABLESPACE small LOCATION '%1'"_s.arg(small));
+    {
+        const SharedOffice shared(false, u"small"_s);
+        const auto office = shared.open();
+        QList<qint64> saved;
+        std::optional<ErrorKind> error;
+        for (int i = 0; i < 1000 && !error; ++i) {
+            Patient patient = patientCalled(*office, u"見本%1"_s.arg(i));
+            // What repeats itself is packed small; a hash does not.
+            QString noise;
+            while (noise.size() < kLongNote) {
+                noise += QString::fromLatin1(
+                    QCryptographicHash::hash(
+                        QByteArray::number(i) + '/' + QByteArray::number(noise.size()),
+                        QCryptographicHash::Sha512)
+                        .toBase64());
+            }
+            patient.note = noise;
+            error = failure([&] { office->records().save(patientType(), patient); });
+            if (!error) saved.append(patient.id);
+        }
+        CHECK(error == ErrorKind::DiskFull);
+        CHECK_FALSE(saved.isEmpty());
+        const auto again = shared.open();
+        for (const qint64 id : saved)
+            CHECK(again->store().load<Patient>(patientType(), id).id == id);
+        CHECK(again->problems() == QStringList());
+    }
+    administrator.exec(u"DROP TABLESPACE small"_s);
+}
+
+TEST_CASE("a database whose texts compare by language is refused", "[server]") {
+    const ServerDatabase server;
+    Database database(DatabaseSource{server.address(), nullptr}, OpenMode::ReadWrite);
+    ServerAddress other = server.address();
+    other.database += u"_latin"_s;
+    database.exec(u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'LATIN1'"_s.arg(other.database));
+    CHECK(opening(other) == ErrorKind::ServerUnsuited);
+    database.exec(u"DROP DATABASE "_s + other.database);
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sharedoffice.h"
+
+#include "core/storage/serversetup.h"
+
+namespace madobe::tests {
+
+using namespace Qt::StringLiterals;
+
+SharedOffice::SharedOffice(bool sealsTexts, const QString& tablespace) {
+    m_administrator = m_scratch.address();
+    m_administrator.database = m_scratch.address().database + u"_office"_s;
+    if (!tablespace.isEmpty()) {
+        Database(DatabaseSource{m_scratch.address(), nullptr}, OpenMode::ReadWrite)
+            .exec(u"CREATE DATABASE %1 TEMPLATE template0 TABLESPACE %2"_s.arg(
+                m_administrator.database, tablespace));
+    }
+    m_role = m_administrator;
+    m_role.role = u"madobe_office"_s;
+    createServerDatabase(m_scratch.address(), m_role);
+    NewOffice office;
+    office.place = m_administrator;
+    office.ward = u"北区"_s;
+    office.administrator = u"admin"_s;
+    office.password = kPassword;
+    office.limits = kFastKdf;
+    office.sealsTexts = sealsTexts;
+    Office::create(office, clock, standardCatalogue());
+    Office::upgradeServer(m_administrator, m_role.role);
+}
+
+SharedOffice::~SharedOffice() {
+    Database(DatabaseSource{m_scratch.address(), nullptr}, OpenMode::ReadWrite)
+        .exec(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_administrator.database));
+}
+
+std::unique_ptr<Office> SharedOffice::open() const {
+    return Office::open(m_role, u"admin"_s, kPassword, clock, standardCatalogue());
+}
+
+std::unique_ptr<Database> SharedOffice::asAdministrator() const {
+    return std::make_unique<Database>(DatabaseSource{m_administrator, nullptr},
+                                      OpenMode::ReadWrite);
+}
+
+Patient patientCalled(Office& office, const QString& name) {
+    Patient patient;
+    patient.name = name;
+    patient.residence = office.codes().id("ward", "kita");
+    return patient;
+}
+
+}  // namespace madobe::tests

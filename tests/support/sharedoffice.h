@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/patient.h"
+#include "tests/support/testoffice.h"
+
+#include <memory>
+
+namespace madobe::tests {
+
+/// An office that was set up like `madobectl server init` does, opened by its restricted role.
+class SharedOffice {
+public:
+    /// `tablespace` where the server has one for it.
+    explicit SharedOffice(bool sealsTexts = false, const QString& tablespace = {});
+    ~SharedOffice();
+    SharedOffice(const SharedOffice&) = delete;
+    SharedOffice& operator=(const SharedOffice&) = delete;
+
+    std::unique_ptr<Office> open() const;
+    std::unique_ptr<Database> asAdministrator() const;
+    const ServerAddress& role() const { return m_role; }
+
+    FakeClock clock;
+
+private:
+    ServerDatabase m_scratch;
+    ServerAddress m_administrator;
+    ServerAddress m_role;
+};
+
+/// Not saved yet.
+Patient patientCalled(Office& office, const QString& name);
+
+}  // namespace madobe::tests
