@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ namespace {
 
 // Blanks at both ends of a header, and room for the bold type.
 constexpr int kHeaderMargin = 28;
+constexpr int kTextWidth = 360;
+constexpr int kLeastText = 220;
 
 int widthOf(const Field& field) {
     switch (field.kind) {
@@ -30,7 +33,7 @@ int widthOf(const Field& field) {
         case FieldKind::Flag:
             return 76;
         case FieldKind::Note:
-            return 360;
+            return kTextWidth;
         case FieldKind::Code:
             return 110;
         case FieldKind::Identifier:
@@ -73,19 +76,23 @@ RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)
     int column = 0;
     for (const Field* field : model.columns()) {
         const int label = horizontalHeader()->fontMetrics().horizontalAdvance(fieldTitle(*field));
+        if (field->kind == FieldKind::Note && m_text < 0) m_text = column;
         setColumnWidth(column++, std::max(widthOf(*field), label + kHeaderMargin));
     }
     // Room for the word of an unfinished or cancelled record.
     if (model.type().find(u"is_finished")) setColumnWidth(0, 130);
+    for (int i = 0; i < column; ++i) m_othersWidth += i == m_text ? 0 : columnWidth(i);
     // Widths belong to these columns and to no others.
     QString name = QString::fromLatin1(model.type().table);
     for (const Field* field : model.columns()) name += u'.' + QString::fromLatin1(field->column);
-    horizontalHeader()->restoreState(UiSettings::columns(name));
+    if (horizontalHeader()->restoreState(UiSettings::columns(name))) m_text = -1;
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this, name](int section) {
         // The last one fills what is left, whenever the table is resized: nobody's choice, and not
         // worth a file written while the page is painted.
         if (horizontalHeader()->visualIndex(section) == horizontalHeader()->count() - 1) return;
+        if (m_isFitting) return;
+        m_text = -1;
         UiSettings::setColumns(name, horizontalHeader()->saveState());
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
@@ -116,6 +123,19 @@ void RecordTableView::rememberCurrent() {
 
 void RecordTableView::restoreCurrent() {
     selectId(m_current);
+}
+
+void RecordTableView::fitText() {
+    if (m_text < 0 || m_text == horizontalHeader()->count() - 1) return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int left = viewport()->width() - m_othersWidth;
+    // Where everything cannot be seen at once anyway, the text is not squeezed.
+    setColumnWidth(m_text, left < kLeastText ? kTextWidth : left);
+}
+
+void RecordTableView::resizeEvent(QResizeEvent* event) {
+    fitText();
+    QTableView::resizeEvent(event);
 }
 
 void RecordTableView::keyPressEvent(QKeyEvent* event) {

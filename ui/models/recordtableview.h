@@ -25,13 +25,19 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Until somebody chooses widths, the long text takes what the other columns leave.
+    void fitText();
     void rememberCurrent();
     void restoreCurrent();
 
     RecordTableModel& m_model;
     qint64 m_current = 0;
+    int m_text = -1;        // the column that is fitted, if any
+    int m_othersWidth = 0;  // of all columns but that one
+    bool m_isFitting = false;
 };
 
 /// What every table of ours looks like.

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/consultation.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/uioffice.h"
+#include "ui/models/recordtableview.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void saveUnfinished(Office& office) {
+    Consultation entry;
+    entry.receivedOn = u"2026-05-10"_s;
+    entry.desk = office.codes().id("ward", "kita");
+    entry.recordKind = office.codes().id("record_kind", "consultation");
+    entry.isFinished = false;
+    office.records().save(consultationType(), entry);
+}
+
+RecordTableView* visibleList(Workspace& workspace) {
+    for (auto* list : workspace.currentPage()->findChildren<RecordTableView*>()) {
+        if (list->isVisible()) return list;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("the long text of a list takes what its window leaves", "[ui][list]") {
+    UiOffice ui;
+    ui.openWindow();
+    saveUnfinished(ui.opened());
+    ui.perform(ActionId::GoToday);
+    REQUIRE(settle(ui.workspace()));
+    RecordTableView* list = visibleList(ui.workspace());
+    REQUIRE(list);
+    const auto& columns = list->records().columns();
+    const auto isText = [](const Field* field) { return field->kind == FieldKind::Note; };
+    const auto text = static_cast<int>(
+        std::distance(columns.begin(), std::find_if(columns.begin(), columns.end(), isText)));
+    REQUIRE(text < columns.size() - 1);
+    const auto widthIn = [&](int window) {
+        ui.window->resize(window, 800);
+        REQUIRE(QTest::qWaitFor([&] { return list->width() > window / 2; }));
+        return list->columnWidth(text);
+    };
+
+    const int narrow = widthIn(1240);
+    CHECK(list->horizontalScrollBar()->maximum() == 0);
+    const int wide = widthIn(1800);
+    CHECK(list->horizontalScrollBar()->maximum() == 0);
+    CHECK(wide > narrow + 400);
+
+    // From then on widths are somebody's choice.
+    list->setColumnWidth(text, 300);
+    CHECK(widthIn(1400) == 300);
+}
