@@ -5,11 +5,16 @@
 
 namespace madobe {
 
-Background::Background(const Office& office, const Catalogue& catalogue)
+using namespace Qt::StringLiterals;
+
+Background::Background(Office& office, const Catalogue& catalogue)
     : m_source(office.source()),
       m_session(office.session()),
       m_clock(office.clock()),
       m_catalogue(catalogue) {
+    connect(&office.notifier(), &ChangeNotifier::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(u"code"_s)) m_hasOldCodes = true;
+    });
     m_worker.moveToThread(&m_thread);
     m_thread.start();
 }
@@ -58,6 +63,7 @@ void Background::runJob(const std::function<void(Office&)>& work, const QString&
             const QMutexLocker lock(&m_mutex);
             m_running = name;
         }
+        if (m_hasOldCodes.exchange(false)) m_office->store().reloadCodes();
         work(*m_office);
     });
     {
@@ -91,7 +97,7 @@ void Background::start(QObject* receiver, const QString& name, std::function<voi
         --m_pending;
         if (!target || !isCurrent(name, generation)) return;
         const std::shared_ptr<Error> wrong = error ? error : errorOf(done);
-        if (wrong && wrong->kind() != ErrorKind::Cancelled && failed) failed(*wrong);
+        if (wrong && failed) failed(*wrong);
     };
     QMetaObject::invokeMethod(&m_worker, [this, work = std::move(work), name, generation, answer] {
         runJob(work, name, generation, [this, answer](const std::shared_ptr<Error>& error) {

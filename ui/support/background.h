@@ -20,12 +20,13 @@ namespace madobe {
 class Background : public QObject {
     Q_OBJECT
 public:
-    Background(const Office& office, const Catalogue& catalogue);
+    Background(Office& office, const Catalogue& catalogue);
     /// Stops what runs and waits for it.
     ~Background() override;
 
     /// `work` runs there; `done` or `failed` here, unless `receiver` is gone or a newer job of
-    /// `name` began; `failed` as well when `done` throws. Cancelled is not a failure.
+    /// `name` began; `failed` as well when `done` throws, and with Cancelled when the work stopped
+    /// itself.
     template <class T>
     void run(QObject* receiver, const QString& name, std::function<T(Office&)> work,
              std::function<void(const T&)> done,
@@ -65,6 +66,7 @@ private:
     QString m_running;
     int m_pending = 0;
     std::atomic_bool m_ending = false;
+    std::atomic_bool m_hasOldCodes = false;
 };
 
 }  // namespace madobe
