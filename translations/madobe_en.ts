@@ -3622,6 +3622,14 @@
         <source>履歴の鎖が合いません: %1</source>
         <translation>The chain does not fit: %1</translation>
     </message>
+    <message>
+        <source>中止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>元に戻しています… %1件のうち%2件</source>
+        <translation>Taking back… %2 of %1</translation>
+    </message>
 </context>
 <context>
     <name>madobe::ImportPanel</name>
@@ -3740,6 +3748,14 @@
     <message>
         <source>形式: %1&#x3000;使う列: %2</source>
         <translation>Format: %1, columns used: %2</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1 records</translation>
+    </message>
+    <message>
+        <source>読んでいます…</source>
+        <translation>Reading…</translation>
     </message>
 </context>
 <context>

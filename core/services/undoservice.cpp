@@ -15,6 +15,7 @@ namespace {
 const QString kUndoAction = u"undo"_s;
 const QString kRedoAction = u"redo"_s;
 constexpr int kUndoDepth = 50;
+constexpr int kChangesAtOnce = 1000;
 
 /// The reason of an undo or redo: what was saved at first, and the entry that is taken back.
 QString reasonFor(const QString& action, const JournalEntry& entry) {
@@ -43,22 +44,34 @@ bool isSave(const JournalEntry& entry) {
 UndoService::UndoService(UnitOfWork& unitOfWork, const Session& session)
     : m_unitOfWork(unitOfWork), m_session(session) {}
 
-void UndoService::undo(const JournalEntry& entry) {
+ChangeSet UndoService::undo(const JournalEntry& entry, const UndoWatch& watch) {
     const QString saved = savedAction(entry);
     const bool isImport = saved == kImportAction;
     m_session.require(isImport ? Right::Import : Right::Write);
-    const bool isRedo = entry.action == kUndoAction;
-    m_unitOfWork.run(
-        m_session, isRedo ? kRedoAction : kUndoAction, reasonFor(saved, entry),
-        [&](Work& work) {
-            const QList<JournalChange> changes = m_unitOfWork.journal().changes(entry.id);
-            // Backwards, so that children go before their parents.
-            for (qsizetype i = changes.size() - 1; i >= 0; --i) {
-                if (isRedo) refuseChangedSince(changes[i], entry.id);
-                undoChange(work, changes[i], entry);
-            }
-        },
+    return m_unitOfWork.run(
+        m_session, entry.action == kUndoAction ? kRedoAction : kUndoAction, reasonFor(saved, entry),
+        [&](Work& work) { undoChanges(work, entry, watch); },
         isImport ? JournalDetail::HashesOnly : JournalDetail::Values);
+}
+
+// Backwards, so that children go before their parents; in parts, since an import may have millions.
+void UndoService::undoChanges(Work& work, const JournalEntry& entry, const UndoWatch& watch) {
+    const bool isRedo = entry.action == kUndoAction;
+    qint64 done = 0;
+    qint64 last = 0;
+    for (;;) {
+        const QList<JournalChange> changes =
+            m_unitOfWork.journal().newestChanges(entry.id, last, kChangesAtOnce);
+        if (changes.isEmpty()) return;
+        for (const JournalChange& change : changes) {
+            if (watch.cancelled && *watch.cancelled) throw Error(ErrorKind::Cancelled);
+            if (isRedo) refuseChangedSince(change, entry.id);
+            undoChange(work, change, entry);
+        }
+        last = changes.last().id;
+        done += changes.size();
+        if (watch.progress) watch.progress(done, entry.changeCount);
+    }
 }
 
 QString UndoService::undoLast() {

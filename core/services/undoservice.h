@@ -3,9 +3,16 @@
 
 #include "core/services/work.h"
 
-#include <optional>
+#include <atomic>
+#include <functional>
 
 namespace madobe {
+
+/// For an undo that may be long.
+struct UndoWatch {
+    std::function<void(qint64 done, qint64 of)> progress;
+    const std::atomic_bool* cancelled = nullptr;
+};
 
 /// Takes a whole action back, an import too, from what the journal kept of it; and brings it again.
 class UndoService {
@@ -22,8 +29,8 @@ public:
     /// Changed records get their old values, imported ones are taken out, entered ones cancelled,
     /// removed ones stand again. Of an undo: a redo, which also asks that nobody else changed the
     /// records since. Throws Conflict {table} when a record was changed since, Constraint when one
-    /// is in use; nothing is changed then. Needs Import for an import, else Write.
-    void undo(const JournalEntry& entry);
+    /// is in use, Cancelled; nothing is changed then. Needs Import for an import, else Write.
+    ChangeSet undo(const JournalEntry& entry, const UndoWatch& watch = {});
     /// Undoes this account's last save or redo that is not undone yet, and tells what was saved;
     /// empty when there is none among the newest entries.
     QString undoLast();
@@ -31,6 +38,7 @@ public:
     Redone redoLast();
 
 private:
+    void undoChanges(Work& work, const JournalEntry& entry, const UndoWatch& watch);
     void undoChange(Work& work, const JournalChange& change, const JournalEntry& entry);
     void takeOut(Work& work, const EntityType& type, Entity& entity, const JournalChange& change,
                  const JournalEntry& entry);

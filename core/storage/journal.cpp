@@ -7,6 +7,7 @@
 
 #include <array>
 #include <charconv>
+#include <limits>
 
 namespace madobe {
 
@@ -181,9 +182,12 @@ JournalEntry readEntry(const Statement& row) {
 const QString kEntryColumns =
     QStringLiteral("e.id, e.at, e.account, e.action, e.reason, e.change_count, e.hash");
 
-const QString kChangesOfEntry = QStringLiteral(
+const QString kChangeColumns =
+    QStringLiteral("c.id, c.entity, c.entity_uid, c.operation, p.subject_uid, p.sealed ");
+const QString kChangesOfAny = QStringLiteral(
     "FROM journal_change c LEFT JOIN journal_payload p ON p.change_id = c.id"
-    " WHERE c.entry_id = ? ORDER BY c.id");
+    " WHERE c.entry_id = ?");
+const QString kChangesOfEntry = kChangesOfAny + QStringLiteral(" ORDER BY c.id");
 
 }  // namespace
 
@@ -217,17 +221,25 @@ bool Journal::isChangedAfter(const QByteArray& entityUid, qint64 entryId) {
 
 void Journal::forEachChange(qint64 entryId,
                             const std::function<void(const JournalChange&)>& visit) {
-    Statement rows(m_database,
-                   u"SELECT c.id, c.entity, c.entity_uid, c.operation, p.subject_uid, p.sealed "_s +
-                       kChangesOfEntry);
+    Statement rows(m_database, u"SELECT "_s + kChangeColumns + kChangesOfEntry);
     rows.bind(entryId);
-    while (rows.step()) {
-        JournalChange change{rows.integer(0), rows.text(1), rows.blob(2), rows.text(3), {}};
-        if (!rows.isNull(5)) {
-            change.payload = openPayload(rows.blob(4), rows.blob(5), change.id);
-        }
-        visit(change);
-    }
+    while (rows.step()) visit(readChange(rows));
+}
+
+QList<JournalChange> Journal::newestChanges(qint64 entryId, qint64 changeId, int most) {
+    Statement rows(m_database, u"SELECT "_s + kChangeColumns + kChangesOfAny +
+                                   u" AND c.id < ? ORDER BY c.id DESC LIMIT ?"_s);
+    constexpr qint64 kBehindAll = std::numeric_limits<qint64>::max();
+    rows.bindAll(entryId, changeId == 0 ? kBehindAll : changeId, most);
+    QList<JournalChange> result;
+    while (rows.step()) result.append(readChange(rows));
+    return result;
+}
+
+JournalChange Journal::readChange(Statement& row) {
+    JournalChange change{row.integer(0), row.text(1), row.blob(2), row.text(3), {}};
+    if (!row.isNull(5)) change.payload = openPayload(row.blob(4), row.blob(5), change.id);
+    return change;
 }
 
 QList<JournalChange> Journal::changes(qint64 entryId) {

@@ -62,6 +62,8 @@ public:
     /// Whether a later, finished entry changed the record; looking at it is no change.
     bool isChangedAfter(const QByteArray& entityUid, qint64 entryId);
     QList<JournalChange> changes(qint64 entryId);
+    /// At most `most` of them, newest first; those before `changeId`, where it is not 0.
+    QList<JournalChange> newestChanges(qint64 entryId, qint64 changeId, int most);
     void forEachChange(qint64 entryId, const std::function<void(const JournalChange&)>& visit);
     /// What does not fit: `entry 12: hash`, `change 40: payload`. Empty when the chain verifies.
     QStringList problems();
@@ -81,6 +83,7 @@ private:
     QByteArray entryHash(const JournalEntry& entry, const QByteArray& changes,
                          const QByteArray& previous) const;
     QByteArray subjectKey(const QByteArray& subject, bool create);
+    JournalChange readChange(Statement& row);
     QJsonObject openPayload(const QByteArray& subject, const QByteArray& sealed, qint64 change);
 
     Database& m_database;

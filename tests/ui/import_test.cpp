@@ -15,15 +15,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void press(ImportPanel& panel, const QString& text) {
+void click(ImportPanel& panel, const QString& text) {
     for (QPushButton* button : panel.findChildren<QPushButton*>()) {
         if (button->text() != text) continue;
         REQUIRE(button->isEnabled());
         button->click();
-        REQUIRE(QTest::qWaitFor([&] { return !panel.isBusy(); }, 20'000));
         return;
     }
     FAIL("no button " << text.toStdString());
+}
+
+void wait(ImportPanel& panel) {
+    REQUIRE(QTest::qWaitFor([&] { return !panel.isBusy(); }, 20'000));
+}
+
+void press(ImportPanel& panel, const QString& text) {
+    click(panel, text);
+    wait(panel);
+}
+
+void choose(UiOffice& ui, ImportPanel& panel, const QString& path) {
+    panel.setFiles({path});
+    REQUIRE(settle(ui.workspace()));
 }
 
 qint64 patients(UiOffice& ui) {
@@ -43,7 +56,7 @@ TEST_CASE("ledgers come in by the window, bad rows are kept, and it can be undon
         u"対象者.csv"_s,
         u"対象者番号,氏名,ふりがな,生年月日,居住区\r\n0012,見本　花子,みほん,S45.12.5,北区\r\n"
         "0013,見本　太郎,みほん,R1.4.30,北区\r\n"_s.toUtf8());
-    panel->setFiles({ledger});
+    choose(ui, *panel, ledger);
     // The preview shows what will be stored.
     auto* preview = panel->findChild<QTableWidget*>();
     REQUIRE(preview->rowCount() == 2);
@@ -71,6 +84,31 @@ TEST_CASE("ledgers come in by the window, bad rows are kept, and it can be undon
     CHECK(patients(ui) == 0);
 }
 
+TEST_CASE("what is stopped half way changed nothing, and can be begun anew", "[ui][import]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::GoAdministration);
+    auto* panel = ui.page<AdminPage>()->findChild<ImportPanel*>();
+    QString ledger = u"対象者番号,氏名,居住区\r\n"_s;
+    for (int i = 0; i < 3000; ++i) ledger += u"N%1,見本　%1,北区\r\n"_s.arg(i);
+    choose(ui, *panel, ui.file.write(u"対象者.csv"_s, ledger.toUtf8()));
+    const auto stop = [&](const QString& what) {
+        click(*panel, what);
+        click(*panel, u"中止"_s);
+        wait(*panel);
+        CHECK(panel->findChild<MessageBar*>()->text().contains(u"中止しました"_s));
+    };
+    stop(u"取り込む"_s);
+    CHECK(patients(ui) == 0);
+    press(*panel, u"取り込む"_s);
+    CHECK(patients(ui) == 3000);
+    stop(u"この取り込みを元に戻す"_s);
+    CHECK(patients(ui) == 3000);
+    press(*panel, u"この取り込みを元に戻す"_s);
+    CHECK(patients(ui) == 0);
+    CHECK(ui.opened().problems() == QStringList());
+}
+
 TEST_CASE("a file that is no ledger is explained and nothing happens", "[ui][import]") {
     UiOffice ui;
     ui.openWindow();
@@ -79,10 +117,10 @@ TEST_CASE("a file that is no ledger is explained and nothing happens", "[ui][imp
     for (const QByteArray& content :
          {QByteArray(), QByteArray("\x00\x01\xff\xfe\x00", 5), QByteArray("a,b\r\n1,2\r\n"),
           u"対象者番号,氏名,居住区\r\n1,\"開いたまま"_s.toUtf8()}) {
-        panel->setFiles({ui.file.write(u"対象者.csv"_s, content)});
+        choose(ui, *panel, ui.file.write(u"対象者.csv"_s, content));
         CHECK_FALSE(panel->findChild<MessageBar*>()->text().isEmpty());
     }
-    panel->setFiles({ui.file.write(u"何か.csv"_s, "x")});
+    choose(ui, *panel, ui.file.write(u"何か.csv"_s, "x"));
     CHECK(panel->findChild<MessageBar*>()->text().contains(u"何か.csv"_s));
     CHECK(patients(ui) == 0);
 }
@@ -93,8 +131,9 @@ TEST_CASE("a cell of 10 MB is told in a line that can be read", "[ui][import]") 
     ui.perform(ActionId::GoAdministration);
     auto* panel = ui.page<AdminPage>()->findChild<ImportPanel*>();
     const QString endless(10'000'000, u'あ');
-    panel->setFiles({ui.file.write(
-        u"対象者.csv"_s, u"対象者番号,氏名,居住区\r\n0012,%1,北区\r\n"_s.arg(endless).toUtf8())});
+    choose(ui, *panel,
+           ui.file.write(u"対象者.csv"_s,
+                         u"対象者番号,氏名,居住区\r\n0012,%1,北区\r\n"_s.arg(endless).toUtf8()));
     auto* preview = panel->findChild<QTableWidget*>();
     for (int i = 0; i < preview->columnCount(); ++i) {
         CHECK(preview->item(0, i)->text().size() < 1000);

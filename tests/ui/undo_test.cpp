@@ -3,10 +3,14 @@
 #include "core/domain/patient.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/uioffice.h"
+#include "ui/pages/adminpage.h"
+#include "ui/pages/historypanel.h"
 #include "ui/support/messagebar.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
 
 #include <catch2/catch.hpp>
 
@@ -55,6 +59,23 @@ TEST_CASE("Ctrl+Y brings back what was taken back, and says what", "[ui][undo]")
     pressKey(&ui.workspace(), Qt::Key_Y, Qt::ControlModifier);
     CHECK(ui.storedName() == u"練習 はな");
     CHECK(ui.says(u"やり直しました: 対象者の保存"_s));
+}
+
+TEST_CASE("what is chosen in the history is taken back", "[ui][undo]") {
+    UndoWindow ui;
+    ui.perform(ActionId::GoAdministration);
+    auto* history = ui.page<AdminPage>()->findChild<HistoryPanel*>();
+    REQUIRE(history);
+    auto* list = history->findChild<QTableWidget*>();
+    REQUIRE(list->item(0, 2)->text() == u"対象者の保存"_s);
+    list->selectRow(0);
+    for (QPushButton* button : history->findChildren<QPushButton*>()) {
+        if (button->text() == u"選んだ操作を元に戻す"_s) button->click();
+    }
+    REQUIRE(settle(ui.workspace()));
+    CHECK(ui.storedName() == u"練習 花子");
+    CHECK(history->findChild<MessageBar*>()->text() == u"元に戻しました。"_s);
+    CHECK(list->item(0, 2)->text() != u"対象者の保存"_s);
 }
 
 TEST_CASE("a redo over something saved since says why it is refused", "[ui][undo]") {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historypanel.h"
 
-#include "core/services/undoservice.h"
 #include "core/text/issuetext.h"
 #include "ui/models/recordtableview.h"
 #include "ui/support/theme.h"
-#include "ui/support/withreason.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -68,7 +66,13 @@ QString journalActionText(const QString& action, const Catalogue& catalogue) {
 }
 
 HistoryPanel::HistoryPanel(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_bar(new MessageBar), m_table(new QTableWidget) {
+    : QWidget(parent),
+      m_context(context),
+      m_bar(new MessageBar),
+      m_table(new QTableWidget),
+      m_undo(new QPushButton(tr("選んだ操作を元に戻す"))),
+      m_cancel(new QPushButton(tr("中止"))),
+      m_undoJob(new UndoJob(context.office, context.background, context.prompts, this)) {
     auto* intro =
         new QLabel(tr("だれが、いつ、何をしたか。見ただけのことも残ります。新しいものから%1件。")
                        .arg(kShownEntries));
@@ -83,10 +87,9 @@ HistoryPanel::HistoryPanel(PageContext& context, QWidget* parent)
     m_table->setColumnWidth(2, 220);
     m_table->setColumnWidth(3, 320);
     auto* refreshButton = new QPushButton(tr("新しい内容にする"));
-    auto* undoButton = new QPushButton(tr("選んだ操作を元に戻す"));
     auto* verifyButton = new QPushButton(tr("履歴の鎖を確かめる"));
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {refreshButton, undoButton, verifyButton}) {
+    for (QPushButton* button : {refreshButton, m_undo, m_cancel, verifyButton}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -98,7 +101,21 @@ HistoryPanel::HistoryPanel(PageContext& context, QWidget* parent)
     layout->addLayout(buttons);
     layout->addWidget(m_table, 1);
     connect(refreshButton, &QPushButton::clicked, this, &HistoryPanel::refresh);
-    connect(undoButton, &QPushButton::clicked, this, &HistoryPanel::undo);
+    connect(m_undo, &QPushButton::clicked, this, &HistoryPanel::undo);
+    connect(m_cancel, &QPushButton::clicked, m_undoJob, &UndoJob::cancel);
+    connect(m_undoJob, &UndoJob::progressed, this, [this](qint64 done, qint64 of) {
+        m_bar->show(MessageBar::Tone::Warning,
+                    tr("元に戻しています… %1件のうち%2件").arg(of).arg(done));
+    });
+    connect(m_undoJob, &UndoJob::done, this, [this] {
+        endUndo();
+        m_bar->show(MessageBar::Tone::Done, tr("元に戻しました。"));
+    });
+    connect(m_undoJob, &UndoJob::failed, this, [this](const Error& error) {
+        endUndo();
+        m_bar->showError(error);
+    });
+    m_cancel->hide();
     connect(verifyButton, &QPushButton::clicked, this, &HistoryPanel::verify);
     refresh();
 }
@@ -125,14 +142,15 @@ void HistoryPanel::refresh() {
 void HistoryPanel::undo() {
     const int row = m_table->currentRow();
     if (row < 0 || row >= m_entries.size()) return;
-    guarded(*m_bar, [&] {
-        withReason(m_context.office, m_context.prompts, [&] {
-            UndoService(m_context.office.unitOfWork(), m_context.office.session())
-                .undo(m_entries[row]);
-        });
-        m_context.office.store().reloadCodes();
-        m_bar->show(MessageBar::Tone::Done, tr("元に戻しました。"));
-    });
+    m_bar->clear();
+    m_undo->setEnabled(false);
+    m_cancel->show();
+    m_undoJob->start(m_entries[row]);
+}
+
+void HistoryPanel::endUndo() {
+    m_undo->setEnabled(true);
+    m_cancel->hide();
     refresh();
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/support/undojob.h"
 
+class QPushButton;
 class QTableWidget;
 
 namespace madobe {
@@ -17,11 +19,15 @@ public:
 
 private:
     void undo();
+    void endUndo();
     void verify();
 
     PageContext& m_context;
     MessageBar* m_bar;
     QTableWidget* m_table;
+    QPushButton* m_undo;
+    QPushButton* m_cancel;
+    UndoJob* m_undoJob;
     QList<JournalEntry> m_entries;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importpanel.h"
 
-#include "core/exchange/ledgerpreview.h"
-#include "core/services/undoservice.h"
 #include "core/text/issuetext.h"
 #include "ui/models/recordtableview.h"
 #include "ui/support/theme.h"
@@ -20,6 +18,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +31,8 @@ constexpr int kPreviewRows = 30;
 constexpr int kMostProblems = 10'000;
 constexpr int kPermille = 1000;
 constexpr int kProblemColumns = 5;
+// Colleagues may have saved something since the import.
+constexpr int kNewestEntries = 1000;
 const QString kJob = u"import"_s;
 
 }  // namespace
@@ -101,7 +103,8 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
       m_importGood(new QPushButton(tr("良い行だけ取り込み、残りを保存…"))),
       m_cancel(new QPushButton(tr("中止"))),
       m_undo(new QPushButton(tr("この取り込みを元に戻す"))),
-      m_progress(new QProgressBar) {
+      m_progress(new QProgressBar),
+      m_undoJob(new UndoJob(context.office, context.background, context.prompts, this)) {
     auto* intro =
         new QLabel(tr("今までの台帳（CSV、Excel）を取り込みます。文字コードと区切りは自動で見分けま"
                       "す。まず「確かめる」"
@@ -153,12 +156,21 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
             m_context.prompts.saveFile(tr("直す行の保存先"), tr("直す行.csv"), tr("CSV (*.csv)"));
         if (!path.isEmpty()) start(false, path);
     });
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_cancelled) *m_cancelled = true;
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &ImportPanel::cancel);
+    connect(&context.background, &Background::ending, this, &ImportPanel::cancel);
     connect(m_undo, &QPushButton::clicked, this, &ImportPanel::undo);
-    connect(&context.background, &Background::ending, this, [this] {
-        if (m_cancelled) *m_cancelled = true;
+    connect(m_undoJob, &UndoJob::progressed, this, [this](qint64 done, qint64 of) {
+        m_progress->setValue(static_cast<int>(done * kPermille / std::max<qint64>(1, of)));
+        m_progress->setFormat(tr("%1件").arg(done));
+    });
+    connect(m_undoJob, &UndoJob::done, this, [this] {
+        setBusy(false);
+        m_undo->hide();
+        m_bar->show(MessageBar::Tone::Done, tr("取り込みを元に戻しました。"));
+    });
+    connect(m_undoJob, &UndoJob::failed, this, [this](const Error& error) {
+        setBusy(false);
+        m_bar->showError(error);
     });
     m_importGood->hide();
     m_undo->hide();
@@ -194,32 +206,44 @@ void ImportPanel::showPreview() {
     const int row = m_fileList->currentRow();
     m_preview->clear();
     m_preview->setRowCount(0);
+    m_facts->clear();
     if (row < 0 || row >= m_files.size()) return;
-    guarded(*m_bar, [&] {
-        const LedgerPreview preview =
-            previewLedger(m_files[row], m_context.office.store(), kPreviewRows);
-        QString facts = tr("形式: %1　使う列: %2").arg(preview.format).arg(preview.fields.size());
-        if (!preview.unknownColumns.isEmpty()) {
-            facts += tr("　使わない列: %1").arg(preview.unknownColumns.join(u"、"_s));
+    // To tell its encoding a file may have to be read to the end.
+    m_facts->setText(tr("読んでいます…"));
+    m_context.background.run<LedgerPreview>(
+        this, u"preview"_s,
+        [file = m_files[row]](Office& office) {
+            return previewLedger(file, office.store(), kPreviewRows);
+        },
+        [this](const LedgerPreview& preview) { fillPreview(preview); },
+        [this](const Error& error) {
+            m_facts->clear();
+            m_bar->showError(error);
+        });
+}
+
+void ImportPanel::fillPreview(const LedgerPreview& preview) {
+    QString facts = tr("形式: %1　使う列: %2").arg(preview.format).arg(preview.fields.size());
+    if (!preview.unknownColumns.isEmpty()) {
+        facts += tr("　使わない列: %1").arg(preview.unknownColumns.join(u"、"_s));
+    }
+    m_facts->setText(facts);
+    m_preview->setColumnCount(static_cast<int>(preview.fields.size()));
+    QStringList labels;
+    for (const Field* field : preview.fields) labels.append(fieldLabel(*field));
+    m_preview->setHorizontalHeaderLabels(labels);
+    m_preview->setRowCount(static_cast<int>(preview.rows.size()));
+    const Theme theme = themeOf(*this);
+    for (int i = 0; i < preview.rows.size(); ++i) {
+        for (int j = 0; j < preview.rows[i].size(); ++j) {
+            const LedgerPreview::Cell& cell = preview.rows[i][j];
+            auto* item = new QTableWidgetItem((cell.isBad ? u"＊"_s : QString()) +
+                                              shownValue(cell.stored, kLongestPreview));
+            if (cell.isBad) item->setForeground(theme.danger);
+            m_preview->setItem(i, j, item);
         }
-        m_facts->setText(facts);
-        m_preview->setColumnCount(static_cast<int>(preview.fields.size()));
-        QStringList labels;
-        for (const Field* field : preview.fields) labels.append(fieldLabel(*field));
-        m_preview->setHorizontalHeaderLabels(labels);
-        m_preview->setRowCount(static_cast<int>(preview.rows.size()));
-        const Theme theme = themeOf(*this);
-        for (int i = 0; i < preview.rows.size(); ++i) {
-            for (int j = 0; j < preview.rows[i].size(); ++j) {
-                const LedgerPreview::Cell& cell = preview.rows[i][j];
-                auto* item = new QTableWidgetItem((cell.isBad ? u"＊"_s : QString()) +
-                                                  shownValue(cell.stored, kLongestPreview));
-                if (cell.isBad) item->setForeground(theme.danger);
-                m_preview->setItem(i, j, item);
-            }
-        }
-        m_preview->resizeColumnsToContents();
-    });
+    }
+    m_preview->resizeColumnsToContents();
 }
 
 void ImportPanel::setBusy(bool isBusy) {
@@ -295,8 +319,11 @@ void ImportPanel::onDone(const Run& run, bool checkOnly) {
     m_tabs->setTabText(1, tr("問題（%1）").arg(run.problems.size()));
     if (hasProblems) m_tabs->setCurrentIndex(1);
     m_importGood->setVisible(!result.isWritten && result.badRows() > 0);
-    m_journalEntry = result.isWritten ? result.journalEntry : 0;
-    m_undo->setVisible(m_journalEntry != 0);
+    m_imported.reset();
+    for (const JournalEntry& entry : m_context.office.journal().entries(kNewestEntries)) {
+        if (result.isWritten && entry.id == result.journalEntry) m_imported = entry;
+    }
+    m_undo->setVisible(m_imported.has_value());
     setBusy(false);
     const QString counts = summary(result);
     if (result.isWritten) {
@@ -325,18 +352,17 @@ void ImportPanel::onDone(const Run& run, bool checkOnly) {
 }
 
 void ImportPanel::undo() {
-    guarded(*m_bar, [this] {
-        for (const JournalEntry& entry : m_context.office.journal().entries(1000)) {
-            if (entry.id != m_journalEntry) continue;
-            withReason(m_context.office, m_context.prompts, [&] {
-                UndoService(m_context.office.unitOfWork(), m_context.office.session()).undo(entry);
-            });
-            m_context.office.store().reloadCodes();
-            m_bar->show(MessageBar::Tone::Done, tr("取り込みを元に戻しました。"));
-            m_undo->hide();
-            return;
-        }
-    });
+    if (!m_imported) return;
+    setBusy(true);
+    m_bar->clear();
+    m_progress->setValue(0);
+    m_progress->setFormat({});
+    m_undoJob->start(*m_imported);
+}
+
+void ImportPanel::cancel() {
+    if (m_cancelled) *m_cancelled = true;
+    m_undoJob->cancel();
 }
 
 }  // namespace madobe

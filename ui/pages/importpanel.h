@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/exchange/ledgerimport.h"
+#include "core/exchange/ledgerpreview.h"
 #include "ui/pages/page.h"
+#include "ui/support/undojob.h"
 
 #include <QAbstractTableModel>
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -54,10 +57,12 @@ private:
     };
     void chooseFiles();
     void showPreview();
+    void fillPreview(const LedgerPreview& preview);
     void start(bool checkOnly, const QString& badRowsPath = {}, const QString& reason = {});
     void onProgress(qint64 rows, qint64 bytes, qint64 size);
     void onDone(const Run& run, bool checkOnly);
     void undo();
+    void cancel();
     void setBusy(bool isBusy);
     QString summary(const ImportResult& result) const;
 
@@ -77,7 +82,8 @@ private:
     QPushButton* m_undo;
     QProgressBar* m_progress;
     std::shared_ptr<std::atomic_bool> m_cancelled;
-    qint64 m_journalEntry = 0;
+    UndoJob* m_undoJob;
+    std::optional<JournalEntry> m_imported;
     bool m_isBusy = false;
 };
 
