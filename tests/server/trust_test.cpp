@@ -72,11 +72,12 @@ TEST_CASE("certificates are verified on both sides", "[server]") {
         database.exec(u"CREATE ROLE %1 LOGIN"_s.arg(QLatin1StringView(role)));
     }
     const QTemporaryDir ours;
-    const QString theirs =
-        QFileInfo(textOf(database, u"SELECT current_setting('ssl_cert_file')"_s)).path();
+    const QDir theirs(
+        QFileInfo(textOf(database, u"SELECT current_setting('ssl_cert_file')"_s)).path() +
+        u"/.."_s);
     const auto file = [&](const QString& name) {
-        const QString copy = ours.filePath(name);
-        QFile::copy(theirs + u'/' + name, copy);
+        const QString copy = ours.filePath(QString(name).replace(u'/', u'-'));
+        QFile::copy(theirs.filePath(name), copy);
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
         return copy;
     };
@@ -88,27 +89,27 @@ TEST_CASE("certificates are verified on both sides", "[server]") {
         changed.rootCertificate = file(root);
         return changed;
     };
-    Database(DatabaseSource{withRoot(u"root.crt"_s), nullptr}, OpenMode::ReadWrite);
-    CHECK(opening(withRoot(u"foreign.crt"_s)) == ErrorKind::ServerUntrusted);
+    Database(DatabaseSource{withRoot(u"office/root.pem"_s), nullptr}, OpenMode::ReadWrite);
+    CHECK(opening(withRoot(u"stranger/root.pem"_s)) == ErrorKind::ServerUntrusted);
     CHECK(opening(address) == ErrorKind::ServerUntrusted);
     // The certificate is for another address.
-    ServerAddress elsewhere = withRoot(u"root.crt"_s);
+    ServerAddress elsewhere = withRoot(u"office/root.pem"_s);
     elsewhere.host = u"127.0.0.3"_s;
     CHECK(opening(elsewhere) == ErrorKind::ServerUntrusted);
 
     const auto withClient = [&](const QString& client) {
-        ServerAddress changed = withRoot(u"root.crt"_s);
+        ServerAddress changed = withRoot(u"office/root.pem"_s);
         changed.role = u"cert_office"_s;
         if (client.isEmpty()) return changed;
-        changed.clientCertificate = file(client + u".crt"_s);
+        changed.clientCertificate = file(client + u".pem"_s);
         changed.clientKey = file(client + u".key"_s);
         return changed;
     };
-    Database(DatabaseSource{withClient(u"client"_s), nullptr}, OpenMode::ReadWrite);
-    CHECK(opening(withClient(u"stranger"_s)) == ErrorKind::ServerRefused);
+    Database(DatabaseSource{withClient(u"office/pc1"_s), nullptr}, OpenMode::ReadWrite);
+    CHECK(opening(withClient(u"stranger/pc1"_s)) == ErrorKind::ServerRefused);
     CHECK(opening(withClient({})) == ErrorKind::ServerRefused);
     // Whose certificate it is says who one is.
-    ServerAddress another = withClient(u"client"_s);
+    ServerAddress another = withClient(u"office/pc1"_s);
     another.role = server.address().role;
     CHECK(opening(another) == ErrorKind::ServerRefused);
 }
