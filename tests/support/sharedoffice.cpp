@@ -34,8 +34,8 @@ SharedOffice::~SharedOffice() {
         .exec(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_administrator.database));
 }
 
-std::unique_ptr<Office> SharedOffice::open() const {
-    return Office::open(m_role, u"admin"_s, kPassword, clock, standardCatalogue());
+std::unique_ptr<Office> SharedOffice::open(const QString& account, const QString& password) const {
+    return Office::open(m_role, account, password, clock, standardCatalogue());
 }
 
 std::unique_ptr<Database> SharedOffice::asAdministrator() const {

@@ -17,7 +17,8 @@ public:
     SharedOffice(const SharedOffice&) = delete;
     SharedOffice& operator=(const SharedOffice&) = delete;
 
-    std::unique_ptr<Office> open() const;
+    std::unique_ptr<Office> open(const QString& account = QStringLiteral("admin"),
+                                 const QString& password = kPassword) const;
     std::unique_ptr<Database> asAdministrator() const;
     const ServerAddress& role() const { return m_role; }
 

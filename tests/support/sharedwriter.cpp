@@ -2,7 +2,7 @@
 // Edits the patients of a shared office until it is killed, and tells what it tried and what became
 // of it. Run by tests/server/writers_test.cpp:
 //   shared_writer HOST PORT DATABASE ROLE ACCOUNT PASSWORD SEED
-// It tells, a line each:
+// It tells, a line each, with the instant in milliseconds behind it:
 //   try PATIENT REVISION TEXT     about to write TEXT over the REVISION it has read
 //   saved PATIENT REVISION TEXT   acknowledged; the patient's new REVISION
 //   conflict PATIENT REVISION TEXT
@@ -12,6 +12,7 @@
 #include "core/services/office.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QThread>
 
 #include <cstdio>
@@ -25,8 +26,9 @@ constexpr int kLongestThought = 20;  // ms between reading and saving
 constexpr int kPatience = 50;        // ms before the server is tried again
 
 void tell(const char* what, const Patient& patient, const QString& text) {
-    std::printf("%s %lld %lld %s\n", what, static_cast<long long>(patient.id),
-                static_cast<long long>(patient.revision), qUtf8Printable(text));
+    std::printf("%s %lld %lld %s %lld\n", what, static_cast<long long>(patient.id),
+                static_cast<long long>(patient.revision), qUtf8Printable(text),
+                static_cast<long long>(QDateTime::currentMSecsSinceEpoch()));
     std::fflush(stdout);
 }
 
