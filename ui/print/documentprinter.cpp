@@ -5,6 +5,7 @@
 #include "core/exchange/documentshape.h"
 #include "ui/print/documentpages.h"
 #include "ui/print/paper.h"
+#include "ui/print/pdftext.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -60,7 +61,7 @@ void writeDocumentPdf(const Document& document, const QString& path) {
         writer.setPageLayout(documentPageLayout(document));
         paintDocument(document, writer);
     }
-    writeWholeFile(path, buffer.data());
+    writeWholeFile(path, withUsualCharacters(buffer.data(), paperFont(1)));
 }
 
 void printDocument(const Document& document, QWidget* parent) {

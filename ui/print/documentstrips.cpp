@@ -3,6 +3,7 @@
 
 #include "core/exchange/documentshape.h"
 #include "ui/print/paper.h"
+#include "ui/print/pdftext.h"
 
 #include <QFontMetricsF>
 #include <QTextOption>
@@ -80,7 +81,7 @@ QTextOption wrapping(const Look& look) {
 void setText(Strip& strip, const QString& text, const Look& look, double left, double width) {
     QString broken = doc::cleanText(text);
     broken.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
-    auto layout = std::make_shared<QTextLayout>(broken, fontOf(look));
+    auto layout = std::make_shared<QTextLayout>(broken, readableFont(fontOf(look), broken));
     layout->setTextOption(wrapping(look));
     const double height = look.size * look.leading;
     double y = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/paper.h"
 
+#include "ui/print/pdftext.h"
+
 #include <QFontMetricsF>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
@@ -37,6 +39,7 @@ void Paper::line(const QRectF& place, Qt::Alignment alignment, const QString& te
     const QString shown =
         QFontMetricsF(m_painter.font()).elidedText(text, Qt::ElideRight, inUnits.width());
     m_painter.save();
+    m_painter.setFont(readableFont(m_painter.font(), shown));
     m_painter.scale(1 / kTextUnits, 1 / kTextUnits);
     m_painter.drawText(inUnits, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
     m_painter.restore();
