@@ -54,10 +54,17 @@ constexpr Moment kMoments[] = {
     {.day = "type_from",
      .words = QT_TRANSLATE_NOOP("moment", "入院"),
      .what = "type_id",
-     .text = "institution_id"},
+     .text = "institution_id",
+     .onDayOf = "admitted_on"},
+    {.day = "type_from",
+     .words = QT_TRANSLATE_NOOP("moment", "入院形態の変更"),
+     .what = "type_id",
+     .text = "institution_id",
+     .notOnDayOf = "admitted_on"},
     {.day = "discharged_on",
      .words = QT_TRANSLATE_NOOP("moment", "退院"),
-     .text = "institution_id"},
+     .text = "institution_id",
+     .isOnceADay = true},
 };
 
 constexpr EntityType kType = {

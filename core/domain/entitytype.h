@@ -31,6 +31,11 @@ struct Moment {
     const char* how = "";
     const char* text = "";
     const char* who = "";
+    /// Another day of the record: only where they are the same, or only where they differ.
+    const char* onDayOf = "";
+    const char* notOnDayOf = "";
+    /// Several records may tell the same event: one entry a day.
+    bool isOnceADay = false;
 };
 
 /// One declared record family. Storage, ledgers, forms, lists and the journal work from it alone.

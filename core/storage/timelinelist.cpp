@@ -3,6 +3,8 @@
 
 #include "core/storage/statement.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <tuple>
 
@@ -29,11 +31,22 @@ void addMoments(Database& database, const EntityType& type, qint64 patient,
     const Field* const subject = type.find(latin(type.subject));
     for (const Moment& moment : type.moments) {
         const QString time = *moment.time == '\0' ? u"''"_s : u"r."_s + latin(moment.time);
-        Statement rows(database, u"SELECT r.id, r.%1, %2 FROM %3 AND r.%1 <> ''"_s.arg(
-                                     latin(moment.day), time, recordsOf(type, *subject)));
+        QString sql = u"SELECT r.id, r.%1, %2 FROM %3 AND r.%1 <> ''"_s.arg(
+            latin(moment.day), time, recordsOf(type, *subject));
+        const auto compare = [&](const char* operation, const char* column) {
+            if (*column == '\0') return;
+            sql += u" AND r.%1 %2 r.%3"_s.arg(latin(moment.day), latin(operation), latin(column));
+        };
+        compare("=", moment.onDayOf);
+        compare("<>", moment.notOnDayOf);
+        Statement rows(database, sql);
         rows.bind(patient);
+        QSet<QString> told;
         while (rows.step()) {
-            entries.append({&type, &moment, rows.text(1), rows.text(2), rows.integer(0)});
+            const QString day = rows.text(1);
+            if (moment.isOnceADay && told.contains(day)) continue;
+            told.insert(day);
+            entries.append({&type, &moment, day, rows.text(2), rows.integer(0)});
         }
     }
 }
