@@ -22,8 +22,8 @@ enum class IssueKind {
     SerialNumber,
     DateOutOfRange,
     NeedsDay,
-    EraOverrun,  // a notice: accepted
-    NoSuchStay,  // a notice: no stay of the person begins on that day
+    EraOverrun,
+    NoSuchStay,  // no stay of the person begins on that day
     NotATime,
     NotAMonth,
     NotYesNo,
@@ -40,7 +40,13 @@ enum class IssueKind {
     OpenCaseExists,
     OpenStayExists,
     DischargeDiffers,  // two rows of one stay
+    AfterDischarge,
+    StayOverlaps,
     PeerPaused,
+    PeerNotRegistered,
+    FewerThanNamed,
+    Before,     // a step that comes after the one that is named
+    Uncounted,  // what is left empty here has no line in the counts
     OverlappingCode,
     RefersToItself,
     ExtraCells,     // more cells than the header has columns
@@ -56,7 +62,21 @@ struct Issue {
     QStringList args;
     QString value;
 
-    bool isNotice() const { return kind == IssueKind::EraOverrun || kind == IssueKind::NoSuchStay; }
+    /// Accepted, and told: unusual, or against a guideline that only advises.
+    bool isNotice() const {
+        switch (kind) {
+            case IssueKind::EraOverrun:
+            case IssueKind::NoSuchStay:
+            case IssueKind::StayOverlaps:
+            case IssueKind::PeerNotRegistered:
+            case IssueKind::FewerThanNamed:
+            case IssueKind::Before:
+            case IssueKind::Uncounted:
+                return true;
+            default:
+                return false;
+        }
+    }
     bool operator==(const Issue&) const = default;
 };
 

@@ -8,6 +8,8 @@
 #include "core/storage/dischargelookup.h"
 #include "core/storage/rulelookup.h"
 
+#include <QCoreApplication>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -21,19 +23,38 @@ Issues checkOpenCase(Database& database, const Case& file) {
     return {{u"patient_id"_s, IssueKind::OpenCaseExists, {other}, {}}};
 }
 
+void requireBeforeDischarge(Issues& issues, const QString& day, const QString& discharge,
+                            const char* column) {
+    if (day.isEmpty() || discharge.isEmpty() || day <= discharge) return;
+    issues.append({QString::fromLatin1(column), IssueKind::AfterDischarge, {discharge}, day});
+}
+
 Issues checkStay(Database& database, const AdmissionStatus& status) {
     const StayKey stay{status.patient, status.institution, status.admittedOn};
-    const QString discharge = findDischarge(database, stay, status.id);
-    if (!status.dischargedOn.isEmpty()) {
-        if (discharge.isEmpty() || discharge == status.dischargedOn) return {};
-        return {{u"discharged_on"_s, IssueKind::DischargeDiffers, {discharge}, {}}};
+    const QString told = findDischarge(database, stay, status.id);
+    const QString discharge = status.dischargedOn.isEmpty() ? told : status.dischargedOn;
+    Issues issues;
+    if (!told.isEmpty() && discharge != told) {
+        issues.append({u"discharged_on"_s, IssueKind::DischargeDiffers, {told}, {}});
     }
-    if (!discharge.isEmpty()) return {};
-    if (const auto other = findOtherOpenStay(database, stay)) {
-        return {{u"discharged_on"_s,
-                 IssueKind::OpenStayExists,
+    if (status.dischargedOn.isEmpty()) {
+        requireBeforeDischarge(issues, status.typeFrom, discharge, "type_from");
+    }
+    requireBeforeDischarge(issues, status.typeUntil, discharge, "type_until");
+    if (!issues.isEmpty()) return issues;
+    if (discharge.isEmpty()) {
+        if (const auto other = findOtherOpenStay(database, stay)) {
+            return {{u"discharged_on"_s,
+                     IssueKind::OpenStayExists,
+                     {other->institution, other->admittedOn},
+                     {}}};
+        }
+    }
+    if (const auto other = findOverlappingStay(database, stay, discharge)) {
+        return {{u"admitted_on"_s,
+                 IssueKind::StayOverlaps,
                  {other->institution, other->admittedOn},
-                 {}}};
+                 status.admittedOn}};
     }
     return {};
 }
@@ -46,14 +67,44 @@ Issues checkPeers(Database& database, const PeerActivity& activity) {
             issues.append(
                 {u"peers"_s, IssueKind::PeerPaused, {paused->name, paused->pausedOn}, {}});
         }
+        if (const auto later = findPeerRegisteredAfter(database, peer, activity.heldOn)) {
+            issues.append(
+                {u"peers"_s, IssueKind::PeerNotRegistered, {later->name, later->registeredOn}, {}});
+        }
+    }
+    if (activity.headcount && *activity.headcount < activity.patients.size()) {
+        issues.append({u"headcount"_s,
+                       IssueKind::FewerThanNamed,
+                       {QString::number(activity.patients.size())},
+                       QString::number(*activity.headcount)});
     }
     return issues;
 }
 
-Issues checkStayOfCase(Database& database, const DischargeCase& file) {
-    if (file.admittedOn.isEmpty() || hasStayFrom(database, file.patient, file.admittedOn))
-        return {};
-    return {{u"admitted_on"_s, IssueKind::NoSuchStay, {}, file.admittedOn}};
+// What the guideline advises is told and accepted (domain.md section 1.1).
+Issues checkSupport(RecordStore& store, const DischargeCase& file) {
+    Issues issues;
+    if (!file.admittedOn.isEmpty() &&
+        !hasStayFrom(store.database(), file.patient, file.admittedOn)) {
+        issues.append({u"admitted_on"_s, IssueKind::NoSuchStay, {}, file.admittedOn});
+    }
+    if (!file.judgedOn.isEmpty() && file.judgedOn < file.identifiedOn) {
+        const Field& first = *dischargeCaseType().find(u"identified_on");
+        issues.append({u"judged_on"_s,
+                       IssueKind::Before,
+                       {QCoreApplication::translate("field", first.label), file.identifiedOn},
+                       file.judgedOn});
+    }
+    const auto needed = [&](bool isNeeded, bool isThere, const char* column) {
+        if (isNeeded && !isThere) {
+            issues.append({QString::fromLatin1(column), IssueKind::Uncounted, {}, {}});
+        }
+    };
+    const CodeBook& codes = store.codes();
+    needed(codes.is(file.consent, "given"), !file.consentOn.isEmpty(), "consent_on");
+    needed(codes.is(file.consent, "withdrawn"), !file.withdrawnOn.isEmpty(), "withdrawn_on");
+    needed(!file.endedOn.isEmpty(), file.endReason != 0, "end_reason_id");
+    return issues;
 }
 
 /// For statements: what waits in bulk work is there.
@@ -74,7 +125,8 @@ Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity&
         return checkPeers(written(store), static_cast<const PeerActivity&>(entity));
     }
     if (&type == &dischargeCaseType()) {
-        return checkStayOfCase(written(store), static_cast<const DischargeCase&>(entity));
+        store.flush();
+        return checkSupport(store, static_cast<const DischargeCase&>(entity));
     }
     return {};
 }

@@ -20,6 +20,10 @@ struct OpenStay {
 };
 /// Another stay of the person that has no day of discharge.
 std::optional<OpenStay> findOtherOpenStay(Database& database, const StayKey& stay);
+/// Another stay of the person that has a day in common with this one, besides that of a transfer;
+/// `until` is the last day, empty while it goes on.
+std::optional<OpenStay> findOverlappingStay(Database& database, const StayKey& stay,
+                                            const QString& until);
 /// Day of discharge that another row of the stay has; empty when none has one.
 QString findDischarge(Database& database, const StayKey& stay, qint64 exceptRow);
 bool hasStayFrom(Database& database, qint64 patient, const QString& admittedOn);
@@ -28,6 +32,12 @@ struct PausedPeer {
     QString name;
     QString pausedOn;
 };
+struct NewPeer {
+    QString name;
+    QString registeredOn;
+};
+/// The supporter, where he was registered after that day.
+std::optional<NewPeer> findPeerRegisteredAfter(Database& database, qint64 peer, const QString& day);
 /// The supporter, where he had paused before that day.
 std::optional<PausedPeer> findPausedPeer(Database& database, qint64 peer, const QString& day);
 

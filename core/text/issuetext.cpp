@@ -48,6 +48,18 @@ const char* sentence(IssueKind kind) {
             return QT_TRANSLATE_NOOP("issue", "「%v」は %1 として読みました。");
         case IssueKind::NoSuchStay:
             return QT_TRANSLATE_NOOP("issue", "「%v」に始まる入院歴はありません。");
+        case IssueKind::AfterDischarge:
+            return QT_TRANSLATE_NOOP("issue", "「%v」は退院日（%1）より後です。");
+        case IssueKind::StayOverlaps:
+            return QT_TRANSLATE_NOOP("issue", "「%1」に%2からの入院と期間が重なります。");
+        case IssueKind::PeerNotRegistered:
+            return QT_TRANSLATE_NOOP("issue", "%1さんの登録日（%2）より前の活動です。");
+        case IssueKind::FewerThanNamed:
+            return QT_TRANSLATE_NOOP("issue", "「%v」は対象者番号の数（%1）より少ない人数です。");
+        case IssueKind::Before:
+            return QT_TRANSLATE_NOOP("issue", "「%v」は「%1」（%2）より前の日です。");
+        case IssueKind::Uncounted:
+            return QT_TRANSLATE_NOOP("issue", "空欄なので、集計の内訳に入りません。");
         case IssueKind::NotATime:
             return QT_TRANSLATE_NOOP("issue", "「%v」は時刻として読めません（例: 9:05）。");
         case IssueKind::NotAMonth:

@@ -193,12 +193,37 @@ TEST_CASE("contradictory rows are told one by one", "[import][families]") {
         CHECK(stays("1,H2,R3.9.1,任意,,\n1,H1,R3.5.1,措置,,\n1,H1,R3.5.1,任意,R3.6.1,R3.8.1\n")
                   .problems.isEmpty());
     }
+    SECTION("what comes after the discharge") {
+        CHECK(stays("1,H1,R3.5.1,措置,,R3.7.1\n1,H1,R3.5.1,任意,R3.8.1,\n")
+                  .has(IssueKind::AfterDischarge, 3));
+        const Outcome outcome = withBase(office, u"入院歴"_s,
+                                         "対象者番号,機関コード,入院日,入院形態,形態終了日,退院日\n"
+                                         "1,H1,R3.5.1,任意,R3.8.1,R3.7.1\n");
+        CHECK(outcome.has(IssueKind::AfterDischarge, 2));
+    }
+    SECTION("stays at the same time are told, and taken") {
+        // A transfer on the day is none.
+        CHECK(stays("1,H1,R3.5.1,措置,,R3.7.1\n1,H2,R3.7.1,任意,,R3.7.2\n").problems.isEmpty());
+        for (const QByteArray other : {"1,H2,R3.6.1,任意,,R3.6.20\n", "1,H2,R3.4.1,任意,,R3.5.2\n",
+                                       "1,H2,R3.6.25,任意,,R3.9.1\n"}) {
+            const Outcome outcome = stays("1,H1,R3.5.1,措置,,R3.7.1\n" + other);
+            INFO(other.toStdString());
+            CHECK(outcome.has(IssueKind::StayOverlaps, 3));
+            CHECK(outcome.result.badRows() == 0);
+        }
+    }
     SECTION("peer activities") {
         CHECK(activities("A1,R3.7.1,1ア,P2,,\n").has(IssueKind::PeerPaused, 2));
         CHECK(activities("A1,R3.7.1,1ア,,,\n").has(IssueKind::Missing, 2));
         CHECK(activities("A1,R3.7.1,1ア,P1,11:00,9:00\n").has(IssueKind::EndsBeforeItBegins, 2));
         CHECK(activities("A1,R3.7.1,6,P1,,\n").has(IssueKind::UnknownCode, 2));
         CHECK(activities("A1,R3.7.1,４,,,\n").problems.isEmpty());
+        CHECK(activities("A8,R1.7.1,1ア,P1,,\n").has(IssueKind::PeerNotRegistered, 2));
+        const Outcome few = withBase(office, u"ピア活動"_s,
+                                     "活動番号,活動日,活動種別,ピアコード,対象者番号,対象者人数\n"
+                                     "A9,R3.7.1,1ア,P1,1,0\n");
+        CHECK(few.has(IssueKind::FewerThanNamed, 2));
+        CHECK(few.result.badRows() == 0);
     }
     SECTION("discharge support") {
         const QByteArray header = "支援番号,対象者番号,入院日,把握日,支援開始日,終了日,会議日\n";
@@ -211,6 +236,14 @@ TEST_CASE("contradictory rows are told one by one", "[import][families]") {
         CHECK(outcome.has(IssueKind::NoSuchDay, 3));
         // Told, and taken.
         CHECK(outcome.has(IssueKind::NoSuchStay, 4));
+        const Outcome advised =
+            withBase(office, u"退院後支援"_s,
+                     "支援番号,対象者番号,把握日,必要性判断日,同意,同意日,撤回日,終了日,終了事由\n"
+                     "D4,1,R3.5.1,R3.4.1,,,,,\nD5,1,R3.5.1,,同意,,,,\nD6,1,R3.5.1,,撤回,R3.5.2,,,\n"
+                     "D7,1,R3.5.1,,,,,R3.6.1,\n");
+        CHECK(advised.has(IssueKind::Before, 2));
+        for (const int line : {3, 4, 5}) CHECK(advised.has(IssueKind::Uncounted, line));
+        CHECK(advised.result.badRows() == 0);
         CHECK(outcome.result.badRows() == 2);
     }
     SECTION("months, figures and training") {
