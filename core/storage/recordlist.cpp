@@ -116,7 +116,8 @@ void RecordList::addText(const QString& text, Others others, Condition& conditio
     if (others == Others::Too) {
         any.append(u"patient.id IN (%1)"_s.arg(patientsByOthers(typed, values)));
     }
-    condition.parts.append(u'(' + any.join(u" OR "_s) + u')');
+    // Some families have nothing that text could be looked for in.
+    condition.parts.append(any.isEmpty() ? u"1 = 0"_s : u'(' + any.join(u" OR "_s) + u')');
     condition.values += values;
 }
 
