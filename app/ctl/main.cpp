@@ -40,7 +40,7 @@ const char* const kUsageText =
     "madobectl restore --backup FILE --db FILE\n"
     "madobectl demo    --db FILE [--patients N] [--consultations N] [--seed N]\n"
     "--user NAME --password-file FILE (- = standard input)\n"
-    "--db takes the connection file of a shared office wherever it takes a file\n";
+    "--db takes the connection file of a shared office wherever it opens an office\n";
 
 /// Standard error holds reasons alone; what a platform plugin says of this PC is none.
 void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& text) {

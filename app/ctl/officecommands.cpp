@@ -23,6 +23,16 @@ QString say(const char* text) {
     return QCoreApplication::translate("ctl", text);
 }
 
+/// Of a file that is to be made: a connection file's name would lead to no file.
+QString newFile(const Arguments& arguments) {
+    const QString path = arguments.required(u"db"_s);
+    if (!isConnectionFile(path)) return path;
+    throw UsageError(say(QT_TRANSLATE_NOOP("ctl",
+                                           "「.madobe」は接続ファイルの名前です。--db "
+                                           "には新しいファイルの名前を指定してください（サーバ"
+                                           "ーに作るのは「server init」と「move」です）。")));
+}
+
 }  // namespace
 
 OpenedOffice openOffice(const Arguments& arguments, Purpose purpose, const Clock& clock) {
@@ -59,7 +69,7 @@ NewOffice newOffice(const Arguments& arguments) {
 int init(const QStringList& list, const Clock& clock) {
     const Arguments arguments(list, {u"db"_s, u"ward"_s, u"admin"_s, u"password-file"_s}, {});
     NewOffice office = newOffice(arguments);
-    office.place = arguments.required(u"db"_s);
+    office.place = newFile(arguments);
     const QString recoveryKey = Office::create(office, clock, standardCatalogue());
     printLine(
         say(QT_TRANSLATE_NOOP("ctl", "%1 を作成しました。回復キー（封をして保管してください）:"))
@@ -91,7 +101,7 @@ int backup(const QStringList& list, const Clock& clock) {
 int restore(const QStringList& list, const Clock& clock) {
     const Arguments arguments(list, {u"backup"_s, u"db"_s, u"user"_s, u"password-file"_s}, {});
     const QString source = arguments.required(u"backup"_s);
-    const QString target = arguments.required(u"db"_s);
+    const QString target = newFile(arguments);
     initSodium();
     if (arguments.has(u"user"_s)) {
         KeyFile keys = readBackupKeys(source);
@@ -110,7 +120,7 @@ int demo(const QStringList& list, const Clock& clock) {
         list,
         {u"db"_s, u"user"_s, u"password-file"_s, u"patients"_s, u"consultations"_s, u"seed"_s}, {});
     NewOffice office;
-    office.place = arguments.required(u"db"_s);
+    office.place = newFile(arguments);
     office.ward = kDemoWard;
     office.kind = OfficeKind::Practice;
     office.administrator = arguments.required(u"user"_s);

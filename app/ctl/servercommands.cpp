@@ -5,6 +5,7 @@
 #include "core/storage/serversetup.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace madobe::ctl {
@@ -61,6 +62,24 @@ ServerTarget serverTarget(const Arguments& arguments) {
             arguments.has(u"seal-texts"_s)};
 }
 
+/// The way to an office that is only just being made; gone with it where that fails.
+class ConnectionFile {
+public:
+    ConnectionFile(const QString& path, const ServerAddress& address) : m_path(path) {
+        writeConnectionFile(path, address);
+    }
+    ~ConnectionFile() {
+        if (!m_isKept) QFile::remove(m_path);
+    }
+    ConnectionFile(const ConnectionFile&) = delete;
+    ConnectionFile& operator=(const ConnectionFile&) = delete;
+    void keep() { m_isKept = true; }
+
+private:
+    QString m_path;
+    bool m_isKept = false;
+};
+
 }  // namespace
 
 int serverInit(const QStringList& list, const Clock& clock) {
@@ -76,18 +95,19 @@ int serverInit(const QStringList& list, const Clock& clock) {
     NewOffice office = newOffice(arguments);
     office.sealsTexts = target.sealsTexts;
     AccountService::requireGoodPassword(office.password);
-    if (QFileInfo::exists(out)) throw Error(ErrorKind::AlreadyExists, {out});
+    ConnectionFile file(out, target.office);
     createServerDatabase(target.administrator, target.office);
     const ServerAddress place =
         asAdministrator(target.office, target.administrator.role, target.office.database);
     office.place = place;
     const QString recoveryKey = Office::create(office, clock, standardCatalogue());
-    Office::upgradeServer(place, target.office.role);
-    writeConnectionFile(out, target.office);
+    // At once: nobody else knows it.
     printLine(
         say(QT_TRANSLATE_NOOP("ctl", "%1 を作成しました。回復キー（封をして保管してください）:"))
             .arg(out));
     printLine(recoveryKey);
+    file.keep();
+    Office::upgradeServer(place, target.office.role);
     return kDone;
 }
 
@@ -101,8 +121,9 @@ int moveOffice(const QStringList& list, const Clock& clock) {
     if (isConnectionFile(out)) target = serverTarget(arguments);
     const OpenedOffice opened = openOffice(arguments, Purpose::Write, clock);
     if (target) {
+        ConnectionFile file(out, target->office);
         moveToServer(*opened.office, *target);
-        writeConnectionFile(out, target->office);
+        file.keep();
     } else {
         moveToFile(*opened.office, out);
     }

@@ -29,6 +29,7 @@ enum class ErrorKind {
     ServerTooOld,
     ServerUnsuited,
     ServerNeedsUpgrade,
+    RoleTooMighty,
     BadConnectionFile,
     Storage,
     // keys and accounts

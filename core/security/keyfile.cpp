@@ -246,6 +246,14 @@ void KeyFile::removeSlot(const QString& account) {
     forgetFailures(name);
 }
 
+void KeyFile::takeSlot(const KeyFile& other, const QString& account) {
+    const Slot* slot = other.find(account);
+    if (!slot) return;
+    const Slot taken = *slot;
+    removeSlot(account);
+    m_slots.append(taken);
+}
+
 DataKey KeyFile::open(const QString& account, const QString& password, const Clock& clock) {
     const Slot* slot = find(account);
     // What was typed for a name may be a password, so an unknown one is never written down.

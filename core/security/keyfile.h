@@ -48,6 +48,8 @@ public:
     void setSlot(const QString& account, const QString& password, const DataKey& key,
                  const KdfLimits& limits = {});
     void removeSlot(const QString& account);
+    /// The account's slot as another reading has it.
+    void takeSlot(const KeyFile& other, const QString& account);
 
     /// Throws WrongPassword, for an unknown account too, and TooManyAttempts (seconds to wait).
     /// Failures are counted and saved beside the database.

@@ -69,9 +69,8 @@ void AccountService::change(const QString& name, Role role, bool isEnabled) {
     m_unitOfWork.run(m_session, u"account.change"_s, {},
                      [&](Work& work) { work.update(accountType(), *account); });
     if (!isEnabled) {
-        KeyFile keys = loadKeys(m_unitOfWork.store().database());
-        keys.removeSlot(account->name);
-        saveKeys(m_unitOfWork.store().database(), keys);
+        changeKeys(m_unitOfWork.store().database(),
+                   [&](KeyFile& keys) { keys.removeSlot(account->name); });
     }
 }
 
@@ -96,9 +95,10 @@ void AccountService::changeOwnPassword(const QString& old, const QString& passwo
 void AccountService::writeSlot(const QString& name, const QString& password,
                                const KdfLimits& limits) {
     Database& database = m_unitOfWork.store().database();
-    KeyFile keys = loadKeys(database);
-    keys.setSlot(name, password, m_key, limits);
-    saveKeys(database, keys);
+    // Made beforehand: it takes its time, and colleagues wait for who changes the keys.
+    KeyFile made = loadKeys(database);
+    made.setSlot(name, password, m_key, limits);
+    changeKeys(database, [&](KeyFile& keys) { keys.takeSlot(made, name); });
 }
 
 }  // namespace madobe

@@ -5,7 +5,7 @@
 
 namespace madobe {
 
-/// Where drafts go while the shared office cannot be reached: a file of this PC, one for an office
+/// Where drafts go while their office does not take them: a file of this PC, one for an office
 /// and account. The contents come sealed. Never throws for a file that cannot be read.
 class DraftPocket {
 public:

@@ -3,9 +3,12 @@
 
 #include "core/security/sealed.h"
 #include "core/services/changefeed.h"
+#include "core/storage/transaction.h"
 
 #include <QDir>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace madobe {
 
@@ -16,6 +19,11 @@ namespace {
 /// Of the content: 1 is plain JSON, 2 is sealed.
 constexpr int kPlain = 1;
 constexpr int kSealed = 2;
+
+/// What keeps a draft from the office and says nothing against the draft.
+bool mayPass(const Error& error) {
+    return error.kind() == ErrorKind::ServerUnreachable || error.kind() == ErrorKind::Locked;
+}
 
 QByteArray placeOf(const Draft& draft) {
     return draft.account.toUtf8() + '\n' + draft.form.toUtf8() + '\n' + draft.entityUid;
@@ -32,10 +40,20 @@ DraftService::DraftService(Database& database, const Session& session, const Clo
 void DraftService::setPocket(const QString& folder, const QByteArray& officeUid) {
     const QByteArray name = keyedHash({}, officeUid + m_session.account.toUtf8()).toHex().left(32);
     m_pocket.emplace(QDir(folder).filePath(QString::fromLatin1(name) + u".drafts"_s));
-    const QList<Draft> drafts = m_pocket->all();
-    for (const Draft& draft : drafts) {
-        store(draft);
-        m_pocket->drop(draft.form, draft.entityUid);
+    emptyPocket();
+}
+
+void DraftService::emptyPocket() noexcept {
+    try {
+        const QList<Draft> drafts = m_pocket->all();
+        for (const Draft& draft : drafts) {
+            // The account may have gone on typing at another PC.
+            const auto there = readDraft(m_database, draft.account, draft.form, draft.entityUid);
+            if (!there || there->writtenAt <= draft.writtenAt) store(draft);
+            m_pocket->drop(draft.form, draft.entityUid);
+        }
+    } catch (const Error&) {
+        return;  // they wait on
     }
 }
 
@@ -55,6 +73,8 @@ QJsonObject DraftService::opened(const Draft& draft) const {
 }
 
 void DraftService::store(const Draft& draft) {
+    // Who types shall not wait for an import.
+    const BriefWait brief(m_database);
     writeDraft(m_database, draft);
     // Told once: that somebody goes on typing is no news.
     if (m_told.contains(draft.entityUid)) return;
@@ -68,11 +88,14 @@ DraftService::Place DraftService::keep(const QString& form, const QByteArray& en
     try {
         store(draft);
     } catch (const Error& error) {
-        if (error.kind() != ErrorKind::ServerUnreachable || !m_pocket) throw;
+        if (!mayPass(error) || !m_pocket) throw;
         m_pocket->keep(draft);
         return Place::ThisPc;
     }
-    if (m_pocket) m_pocket->drop(form, entityUid);
+    if (m_pocket) {
+        m_pocket->drop(form, entityUid);
+        emptyPocket();
+    }
     return Place::Office;
 }
 
@@ -85,7 +108,17 @@ QJsonObject DraftService::find(const QString& form, const QByteArray& entityUid)
 }
 
 QList<Draft> DraftService::all() {
-    return readDrafts(m_database, m_session.account);
+    QList<Draft> drafts = readDrafts(m_database, m_session.account);
+    if (!m_pocket) return drafts;
+    for (const Draft& here : m_pocket->all()) {
+        drafts.removeIf([&](const Draft& draft) {
+            return draft.form == here.form && draft.entityUid == here.entityUid;
+        });
+    }
+    drafts = m_pocket->all() + drafts;
+    std::stable_sort(drafts.begin(), drafts.end(),
+                     [](const Draft& a, const Draft& b) { return a.writtenAt > b.writtenAt; });
+    return drafts;
 }
 
 void DraftService::drop(const QString& form, const QByteArray& entityUid) {

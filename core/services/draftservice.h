@@ -20,8 +20,8 @@ public:
 
     DraftService(Database& database, const Session& session, const Clock& clock);
 
-    /// Where drafts go while the shared office cannot be reached, and from where they come back at
-    /// once when it can. To be called after log-in.
+    /// Where drafts go while the office cannot be reached, or somebody's long write stands against
+    /// them, and from where they come back at once when they can. To be called after log-in.
     void setPocket(const QString& folder, const QByteArray& officeUid);
 
     Place keep(const QString& form, const QByteArray& entityUid, const QJsonObject& content);
@@ -34,6 +34,8 @@ public:
     QList<Draft> ofOthers(const QString& form, const QByteArray& entityUid);
 
 private:
+    /// Back to the office, as far as it takes them.
+    void emptyPocket() noexcept;
     Draft sealed(const QString& form, const QByteArray& entityUid,
                  const QJsonObject& content) const;
     QJsonObject opened(const Draft& draft) const;

@@ -102,18 +102,22 @@ QString Office::create(const NewOffice& office, const Clock& clock, const Catalo
         if (countRows(*database, u"office"_s) > 0) {
             throw Error(ErrorKind::AlreadyExists, {database->path()});
         }
+        // Whole or not at all, so that whoever was cut off begins anew.
+        std::unique_ptr<Office> created;
+        Transaction transaction(*database);
         writeIdentity(*database,
                       {uid, kindCode(office.kind), ward, clock.instant(), programVersion()});
         if (office.sealsTexts) writeSealsTexts(*database, true);
-        Office created(std::move(database), clock, catalogue);
-        created.m_session = {administrator, Role::Administrator, ward};
-        created.m_unitOfWork->run(created.m_session, u"office.create"_s, {}, [&](Work& work) {
+        created.reset(new Office(std::move(database), clock, catalogue));
+        created->m_session = {administrator, Role::Administrator, ward};
+        created->m_unitOfWork->run(created->m_session, u"office.create"_s, {}, [&](Work& work) {
             Account account = firstAdministrator(administrator);
             work.insert(accountType(), account);
             for (CodeEntry& code : shippedCodes()) work.insert(codeEntryType(), code);
         });
-        FileCheck(*created.m_database, clock).keep(true);
-        saveKeys(*created.m_database, keys);
+        FileCheck(*created->m_database, clock).keep(true);
+        saveKeys(*created->m_database, keys);
+        transaction.commit();
     }
     files.keep();
     return encodeRecoveryKey(key);
@@ -208,7 +212,8 @@ Office::Office(std::unique_ptr<Database> database, const Clock& clock, const Cat
     m_notifier = std::make_unique<ChangeNotifier>();
     m_feed = std::make_unique<ChangeFeed>(*m_store, *m_notifier);
     m_unitOfWork = std::make_unique<UnitOfWork>(*m_store, *m_journal, *m_notifier, m_clock);
-    m_records = std::make_unique<RecordService>(*m_unitOfWork, m_session);
+    m_notes = std::make_unique<LateNotes>(*m_unitOfWork, m_session);
+    m_records = std::make_unique<RecordService>(*m_unitOfWork, *m_notes, m_session);
     m_drafts = std::make_unique<DraftService>(*m_database, m_session, m_clock);
     m_accounts =
         std::make_unique<AccountService>(*m_unitOfWork, m_session, *m_database->source().key);
@@ -238,8 +243,7 @@ void Office::logIn(const QString& account, const QString& failures) {
     m_session.account = found->name;
     m_session.role = roleFromCode(found->role);
     if (m_database->mode() == OpenMode::ReadOnly || failures.isEmpty()) return;
-    m_unitOfWork->run(m_session, u"account.failures"_s, failures,
-                      [&](Work& work) { work.note(u"account"_s, found->uid, "read", {}); });
+    m_notes->add(u"account.failures"_s, failures, u"account"_s, found->uid);
 }
 
 int Office::schemaVersion() const {

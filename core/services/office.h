@@ -6,6 +6,7 @@
 #include "core/services/accountservice.h"
 #include "core/services/changefeed.h"
 #include "core/services/draftservice.h"
+#include "core/services/latenotes.h"
 #include "core/services/recordservice.h"
 #include "core/services/settingsservice.h"
 #include "core/services/work.h"
@@ -92,17 +93,18 @@ private:
     QStringList staleDerivedColumns();
 
     const Clock& m_clock;
+    Session m_session;  // services write in its name to the last
     std::unique_ptr<Database> m_database;
     std::unique_ptr<RecordStore> m_store;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<ChangeNotifier> m_notifier;
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<UnitOfWork> m_unitOfWork;
+    std::unique_ptr<LateNotes> m_notes;
     std::unique_ptr<RecordService> m_records;
     std::unique_ptr<DraftService> m_drafts;
     std::unique_ptr<AccountService> m_accounts;
     std::unique_ptr<SettingsService> m_settings;
-    Session m_session;
     OfficeKind m_kind = OfficeKind::Real;
     QByteArray m_uid;
 };

@@ -27,13 +27,15 @@ void moveToFile(Office& office, const QString& path, const CopyProgress& progres
     if (QFileInfo::exists(KeyFile::pathFor(path))) {
         throw Error(ErrorKind::AlreadyExists, {KeyFile::pathFor(path)});
     }
+    // One state of an office that goes on being written in.
+    const ReadSnapshot snapshot(office.database());
     const QString head = office.journal().head();
+    KeyFile keys = loadKeys(office.database());
     copyOfficeToFile(office.database(), office.store().catalogue(), path, progress, cancelled);
     {
         Database copy(DatabaseSource{path, office.source().key}, OpenMode::ReadOnly);
         verifyChain(copy, *office.source().key, head);
     }
-    KeyFile keys = loadKeys(office.database());
     keys.save(path);
 }
 
@@ -46,12 +48,16 @@ void moveToServer(Office& office, const ServerTarget& target, const CopyProgress
     Database copy(DatabaseSource{place, office.source().key}, OpenMode::ReadWrite);
     Migrator(copy, Migrator::fromResources(kMigrations)).climb({});
     if (target.sealsTexts) copy.sealTexts();
+    const ReadSnapshot snapshot(office.database());
     const QString head = office.journal().head();
+    KeyFile keys = loadKeys(office.database());
+    // Whole or not at all, so that whoever was cut off begins anew.
+    Transaction transaction(copy);
     copyOffice(office.database(), copy, office.store().catalogue(), progress, cancelled);
     verifyChain(copy, *office.source().key, head);
-    KeyFile keys = loadKeys(office.database());
     saveKeys(copy, keys);
     grantServerRights(copy, target.office.role);
+    transaction.commit();
 }
 
 }  // namespace madobe

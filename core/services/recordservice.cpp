@@ -32,8 +32,8 @@ Issues checkNumber(RecordStore& store, const EntityType& type, const Entity& ent
 
 }  // namespace
 
-RecordService::RecordService(UnitOfWork& unitOfWork, const Session& session)
-    : m_unitOfWork(unitOfWork), m_session(session) {}
+RecordService::RecordService(UnitOfWork& unitOfWork, LateNotes& notes, const Session& session)
+    : m_unitOfWork(unitOfWork), m_notes(notes), m_session(session) {}
 
 Right RecordService::rightFor(const EntityType& type) const {
     const bool isList =
@@ -76,6 +76,7 @@ void RecordService::saveAll(const QList<std::pair<const EntityType*, Entity*>>& 
             entity->id == 0 ? work.insert(*type, *entity) : work.update(*type, *entity);
         }
     });
+    m_notes.write();
 }
 
 void RecordService::cancel(const EntityType& type, qint64 id, const QString& reason) {
@@ -103,8 +104,8 @@ void RecordService::setCancelReason(const EntityType& type, qint64 id, const QSt
 std::unique_ptr<Entity> RecordService::open(const EntityType& type, qint64 id) {
     m_session.require(Right::Read);
     auto entity = m_unitOfWork.store().of(type).load(id);
-    m_unitOfWork.run(m_session, u"%1.read"_s.arg(QLatin1StringView(type.table)), {},
-                     [&](Work& work) { work.noteRead(type, *entity); });
+    m_notes.add(u"%1.read"_s.arg(QLatin1StringView(type.table)), {},
+                QString::fromLatin1(type.table), entity->uid);
     return entity;
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/work.h"
+#include "core/services/latenotes.h"
 
 namespace madobe {
 
 /// Saves, cancels and reads the records of any family: rights, rules, journal, one transaction.
 class RecordService {
 public:
-    RecordService(UnitOfWork& unitOfWork, const Session& session);
+    RecordService(UnitOfWork& unitOfWork, LateNotes& notes, const Session& session);
 
     /// Whether this account may save records of the family.
     bool mayWrite(const EntityType& type) const {
@@ -35,6 +35,7 @@ private:
                          const QString& reason);
 
     UnitOfWork& m_unitOfWork;
+    LateNotes& m_notes;
     const Session& m_session;
 };
 

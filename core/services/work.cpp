@@ -230,8 +230,8 @@ void Work::settleParent(const EntityType& type, const Entity& entity) {
     if (journalContent(parent, *before) != journalContent(parent, *after)) update(parent, *after);
 }
 
-void Work::noteRead(const EntityType& type, const Entity& entity) {
-    m_journal.addHash(QString::fromLatin1(type.table), entity.uid, "read", {});
+void Work::noteRead(const QString& table, const QByteArray& uid) {
+    m_journal.addHash(table, uid, "read", {});
 }
 
 void Work::note(const QString& entity, const QByteArray& uid, const char* operation,

@@ -46,7 +46,7 @@ public:
     /// without a record's dignity.
     void remove(const EntityType& type, const Entity& entity);
     /// That somebody looked; no values.
-    void noteRead(const EntityType& type, const Entity& entity);
+    void noteRead(const QString& table, const QByteArray& uid);
     /// A change outside the record families (accounts, settings).
     void note(const QString& entity, const QByteArray& uid, const char* operation,
               const QJsonObject& payload);

@@ -9,6 +9,9 @@
 
 namespace madobe {
 
+/// How long a write waits for another's before it fails with Locked, in milliseconds.
+inline constexpr int kLockPatience = 5000;
+
 /// What differs between database engines, and nothing else. Fragments hold no user input.
 class Dialect {
 public:
@@ -28,6 +31,8 @@ public:
     virtual QString allow(const QString& operation, const QString& table) const = 0;
     /// Begins a unit of work; one is written at a time, as the journal's chain wants it.
     virtual QString begin() const = 0;
+    /// Changes kLockPatience for the connection.
+    virtual QString waitAtMost(int milliseconds) const = 0;
     /// Begins a snapshot, whose state is fixed by the first read.
     virtual QString beginRead() const = 0;
     virtual QString firstRead() const = 0;

@@ -55,9 +55,13 @@ void Engine::close() {
 void Engine::listen(QObject*, std::function<void(const QString&)>) {}
 
 void Engine::exec(const QString& statement) {
+    // Not forward-only: QPSQL would look at the first of several statements alone.
     QSqlQuery query(m_sql);
-    query.setForwardOnly(true);
-    if (!query.exec(statement)) throw storageError(*this, query.lastError(), statement);
+    bool isDone = query.exec(statement);
+    while (isDone && query.nextResult()) {
+    }
+    isDone = isDone && !query.lastError().isValid();
+    if (!isDone) throw storageError(*this, query.lastError(), statement);
 }
 
 QStringList Engine::listOf(const QString& statement) {

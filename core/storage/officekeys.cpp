@@ -29,9 +29,7 @@ void writeServerKeys(Database& database, const KeyFile& keys) {
 // Only the counts: a colleague may have changed a slot since this was read.
 void keepFailures(Database& database, const KeyFile& counted) {
     try {
-        KeyFile stored = readServerKeys(database);
-        stored.takeFailures(counted);
-        writeServerKeys(database, stored);
+        changeKeys(database, [&](KeyFile& stored) { stored.takeFailures(counted); });
     } catch (const Error&) {
         return;  // the count lives as long as the reading
     }
@@ -44,6 +42,19 @@ KeyFile loadKeys(Database& database) {
     KeyFile keys = readServerKeys(database);
     keys.setKeeper([&database](const KeyFile& counted) { keepFailures(database, counted); });
     return keys;
+}
+
+void changeKeys(Database& database, const std::function<void(KeyFile&)>& change) {
+    if (!database.isOnServer()) {
+        KeyFile keys = KeyFile::load(database.path());
+        change(keys);
+        return keys.save(database.path());
+    }
+    Transaction transaction(database);
+    KeyFile keys = readServerKeys(database);
+    change(keys);
+    writeServerKeys(database, keys);
+    transaction.commit();
 }
 
 void saveKeys(Database& database, KeyFile& keys) {

@@ -54,6 +54,10 @@ QString PostgresDialect::allow(const QString& operation, const QString& table) c
 QString PostgresDialect::begin() const {
     return QStringLiteral("BEGIN; SELECT pg_advisory_xact_lock(%1)").arg(kWriterLock);
 }
+QString PostgresDialect::waitAtMost(int milliseconds) const {
+    return QStringLiteral("SET lock_timeout = %1").arg(milliseconds);
+}
+
 QString PostgresDialect::beginRead() const {
     return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }

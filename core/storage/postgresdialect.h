@@ -17,6 +17,7 @@ public:
     QString forbid(const QString& operation, const QString& table) const override;
     QString allow(const QString& operation, const QString& table) const override;
     QString begin() const override;
+    QString waitAtMost(int milliseconds) const override;
     QString beginRead() const override;
     QString firstRead() const override;
     QString beforeClimb() const override;

@@ -6,6 +6,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <clocale>
+#include <mutex>
 #include <utility>
 
 namespace madobe {
@@ -19,6 +21,14 @@ QString optionValue(QString value) {
     value.replace(QLatin1String("\\"), QLatin1String("\\\\"))
         .replace(QLatin1String("'"), QLatin1String("\\'"));
     return QLatin1Char('\'') + value + QLatin1Char('\'');
+}
+
+/// libpq tells the reason of a refusal in words alone.
+void keepMessagesEnglish() {
+#ifdef LC_MESSAGES
+    static std::once_flag done;
+    std::call_once(done, [] { std::setlocale(LC_MESSAGES, "C"); });
+#endif
 }
 
 }  // namespace
@@ -41,7 +51,9 @@ QString PostgresEngine::name() const {
 void PostgresEngine::address(QSqlDatabase& connection) const {
     QStringList options{
         QStringLiteral("connect_timeout=10"), QStringLiteral("application_name=Madobe"),
-        QStringLiteral("keepalives_idle=30"), QStringLiteral("tcp_user_timeout=8000")};
+        QStringLiteral("keepalives_idle=30"), QStringLiteral("tcp_user_timeout=8000"),
+        // Else libpq prefers Kerberos to TLS where a PC has it.
+        QStringLiteral("gssencmode=disable")};
     if (!m_address.isLoopback()) options.append(QStringLiteral("sslmode=verify-full"));
     const auto file = [&](const char* option, const QString& path) {
         if (!path.isEmpty()) {
@@ -58,7 +70,6 @@ void PostgresEngine::address(QSqlDatabase& connection) const {
     connection.setConnectOptions(options.join(QLatin1Char(';')));
 }
 
-// libpq tells the reason in words alone, in English wherever messages are not translated.
 Error PostgresEngine::connectingError(const QSqlError& error) const {
     const QString text = error.databaseText();
     const auto says = [&](const char* words) { return text.contains(QLatin1String(words)); };
@@ -68,25 +79,33 @@ Error PostgresEngine::connectingError(const QSqlError& error) const {
         kind = ErrorKind::ServerUntrusted;
     } else if (says("authentication failed") || says("pg_hba.conf") || says("no password") ||
                says("does not exist") || says("permission denied") || says("certificate") ||
-               says("alert unknown ca")) {
-        // The last two: the server does not take the certificate of this PC.
+               says("alert unknown ca") || says("FATAL")) {
+        // The two before the last: the server does not take the certificate of this PC.
         kind = ErrorKind::ServerRefused;
     }
     return Error(kind, {name()}, error.nativeErrorCode());
 }
 
 void PostgresEngine::open() {
+    keepMessagesEnglish();
     connectTo(QStringLiteral("QPSQL"));
     address(sql());
     if (!sql().open()) throw connectingError(sql().lastError());
     verifyServer();
     // A colleague's long import is waited for like in the file.
-    exec(QStringLiteral("SET lock_timeout = '5s'"));
+    exec(m_dialect.waitAtMost(kLockPatience));
     exec(QStringLiteral("SET client_min_messages = warning"));
     // To compile a question takes longer than to answer it.
     exec(QStringLiteral("SET jit = off"));
     // Or the server goes on with a long question of a PC that was switched off.
     exec(QStringLiteral("SET client_connection_check_interval = '10s'"));
+    // Or the writers' lock of a PC that was switched off in the middle of an import stays for
+    // hours.
+    for (const char* setting :
+         {"tcp_keepalives_idle = 30", "tcp_keepalives_interval = 10", "tcp_keepalives_count = 3",
+          "idle_in_transaction_session_timeout = '10min'"}) {
+        exec(QLatin1String("SET ") + QLatin1String(setting));
+    }
     if (m_mode == OpenMode::ReadOnly) {
         exec(QStringLiteral("SET default_transaction_read_only = on"));
     }

@@ -28,7 +28,8 @@ void refuseOffice(ServerAddress administrator, const QString& name) {
     administrator.database = name;
     Database database(DatabaseSource{administrator, nullptr}, OpenMode::ReadWrite);
     if (database.dialect().schemaVersion(database.sql()) == 0) return;
-    Statement office(database, u"SELECT 1 FROM office"_s);
+    // Without its keys it was left half way.
+    Statement office(database, u"SELECT 1 FROM office_keys"_s);
     if (office.step()) throw Error(ErrorKind::AlreadyExists, {database.path()});
 }
 
@@ -42,6 +43,12 @@ void createServerDatabase(const ServerAddress& administrator, const ServerAddres
     if (isAgain) refuseOffice(administrator, name);
     if (!isThere(server, u"SELECT 1 FROM pg_roles WHERE rolname = ?"_s, role)) {
         server.exec(u"CREATE ROLE %1 LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE"_s.arg(role));
+    }
+    if (isThere(server,
+                u"SELECT 1 FROM pg_roles WHERE rolname = ?"
+                " AND (rolsuper OR rolcreatedb OR rolcreaterole)"_s,
+                role)) {
+        throw Error(ErrorKind::RoleTooMighty, {role});
     }
     if (!isAgain)
         server.exec(
@@ -57,7 +64,7 @@ void grantServerRights(Database& asAdministrator, const QString& role) {
              "GRANT USAGE ON SCHEMA public TO %1",
              "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO %1",
              "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO %1",
-             "REVOKE UPDATE, DELETE ON journal_entry, journal_change FROM %1",
+             "REVOKE UPDATE, DELETE ON journal_entry, journal_change, journal_payload FROM %1",
              "REVOKE INSERT, UPDATE, DELETE ON schema_version, office FROM %1",
          }) {
         asAdministrator.exec(QString::fromLatin1(statement).replace(u"%1"_s, plainName(role)));

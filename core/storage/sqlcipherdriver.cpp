@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlcipherdriver.h"
 
+#include "core/storage/dialect.h"
+#include "core/storage/sealedpage.h"
 #include "core/storage/sqlcipherresult.h"
 
 #include <QSqlError>
@@ -18,8 +20,6 @@ Q_DECLARE_METATYPE(sqlite3*)
 namespace madobe {
 
 namespace {
-
-constexpr int kBusyMilliseconds = 5000;
 
 void ignoreLog(void*, int, const char*) {}
 
@@ -79,9 +79,12 @@ bool SqlCipherDriver::open(const QString& path, const QString&, const QString&, 
     int code = sqlite3_open_v2(path.toUtf8().constData(), &m_connection, flagsOf(options), nullptr);
     bool ciphers = false;
     if (code == SQLITE_OK) {
-        sqlite3_busy_timeout(m_connection, kBusyMilliseconds);
+        sqlite3_busy_timeout(m_connection, kLockPatience);
         run("PRAGMA cipher_log_level = NONE");
         code = m_key ? giveKey(m_connection, m_key->bytes()) : SQLITE_MISUSE;
+        if (code == SQLITE_OK && options == QLatin1String("create")) {
+            run("PRAGMA cipher_salt = \"x'" + fileSalt(*m_key).toHex() + "'\"");
+        }
         m_key.reset();
     }
     if (code == SQLITE_OK) {

@@ -42,6 +42,10 @@ QString SqliteDialect::allow(const QString& operation, const QString& table) con
 QString SqliteDialect::begin() const {
     return QStringLiteral("BEGIN IMMEDIATE");
 }
+QString SqliteDialect::waitAtMost(int milliseconds) const {
+    return QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds);
+}
+
 QString SqliteDialect::beginRead() const {
     return QStringLiteral("BEGIN DEFERRED");
 }

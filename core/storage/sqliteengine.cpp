@@ -124,10 +124,6 @@ void SqliteEngine::connectDriver() {
     if (m_mode == OpenMode::Create) sql().setConnectOptions(QStringLiteral("create"));
     if (m_mode == OpenMode::ReadOnly) sql().setConnectOptions(QStringLiteral("readonly"));
     if (!sql().open()) throw openingError(sql().lastError());
-    if (m_mode == OpenMode::Create) {
-        exec(QStringLiteral("PRAGMA cipher_salt = \"x'%1'\"")
-                 .arg(QString::fromLatin1(fileSalt(*m_key).toHex())));
-    }
 }
 
 Error SqliteEngine::openingError(const QSqlError& error) const {
@@ -174,7 +170,6 @@ void SqliteEngine::applySettings() {
           QLatin1String("recursive_triggers = OFF")}) {
         exec(QLatin1String("PRAGMA ") + setting);
     }
-    pragma(QStringLiteral("PRAGMA busy_timeout = 5000"));
     if (m_mode == OpenMode::ReadOnly) return;
     if (pragma(QStringLiteral("PRAGMA journal_mode = WAL")) != QLatin1String("wal")) {
         throw Error(ErrorKind::NetworkFolder, {m_path}, QStringLiteral("no WAL"));

@@ -17,14 +17,22 @@ void tryRun(Database& database, const QString& sql) noexcept {
     }
 }
 
+constexpr int kMoment = 100;
+
 }  // namespace
 
 Transaction::Transaction(Database& database) : m_database(database), m_level(database.m_depth + 1) {
     if (database.m_reading) {
         throw Error(ErrorKind::Internal, {}, QStringLiteral("transaction inside a snapshot"));
     }
-    database.exec(m_level == 1 ? database.dialect().begin()
-                               : QLatin1String("SAVEPOINT ") + savepoint());
+    try {
+        database.exec(m_level == 1 ? database.dialect().begin()
+                                   : QLatin1String("SAVEPOINT ") + savepoint());
+    } catch (...) {
+        // A server is inside a failed transaction when it did not get the lock.
+        if (m_level == 1) tryRun(database, QStringLiteral("ROLLBACK"));
+        throw;
+    }
     database.m_depth = m_level;
 }
 
@@ -51,6 +59,14 @@ void Transaction::commit() {
                                  : QLatin1String("RELEASE ") + savepoint());
     m_open = false;
     m_database.m_depth = m_level - 1;
+}
+
+BriefWait::BriefWait(Database& database) : m_database(database) {
+    tryRun(database, database.dialect().waitAtMost(kMoment));
+}
+
+BriefWait::~BriefWait() {
+    tryRun(m_database, m_database.dialect().waitAtMost(kLockPatience));
 }
 
 ReadSnapshot::ReadSnapshot(Database& database) : m_database(database) {

@@ -24,6 +24,19 @@ private:
     bool m_open = true;
 };
 
+/// While it lives, a write that somebody else's stands against fails with Locked after a moment
+/// that nobody notices.
+class BriefWait {
+public:
+    explicit BriefWait(Database& database);
+    ~BriefWait();
+    BriefWait(const BriefWait&) = delete;
+    BriefWait& operator=(const BriefWait&) = delete;
+
+private:
+    Database& m_database;
+};
+
 /// All reads while it lives see one state. Must not hold a write; does nothing inside a
 /// Transaction, which is a snapshot already.
 class ReadSnapshot {

@@ -162,6 +162,12 @@ const char* sentence(ErrorKind kind) {
                 "error",
                 "%1 の記録はこの窓辺より古い版です。管理者が「madobectl server "
                 "upgrade」を行うと開けます。");
+        case ErrorKind::RoleTooMighty:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "ロール「%"
+                "1」はサーバーの管理者の権限を持っているので、事務所には使えません。ほかの名前を"
+                "「--role」で指定してください。");
         case ErrorKind::BadConnectionFile:
             return QT_TRANSLATE_NOOP(
                 "error",

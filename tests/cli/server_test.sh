@@ -9,7 +9,7 @@ server=${MADOBE_TEST_SERVER:-}
 if [ -z "$server" ]; then
     echo "passed over: there is no server"
     report
-    exit
+    exit 77
 fi
 name=madobe_cli_$$
 drop() {

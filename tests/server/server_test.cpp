@@ -160,6 +160,31 @@ TEST_CASE("a draft typed while the server is gone waits on this PC", "[server]")
     CHECK(office->drafts().find(u"patient"_s, uid).value(u"typed"_s) == u"途中のことば"_s);
 }
 
+TEST_CASE("passwords changed at the same time are all kept", "[server]") {
+    const SharedOffice shared;
+    constexpr int kWorkers = 5;
+    {
+        const auto office = shared.open();
+        for (int i = 0; i < kWorkers; ++i) {
+            office->accounts().create(u"worker%1"_s.arg(i), Role::Worker, kPassword, kFastKdf);
+        }
+    }
+    const auto changed = [](int worker) { return u"changed password %1"_s.arg(worker); };
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int i = 0; i < kWorkers; ++i) {
+        threads.emplace_back(QThread::create([&shared, &changed, i] {
+            const auto office = shared.open(u"worker%1"_s.arg(i));
+            office->accounts().changeOwnPassword(kPassword, changed(i), kFastKdf);
+        }));
+        threads.back()->start();
+    }
+    for (const auto& thread : threads) thread->wait();
+    for (int i = 0; i < kWorkers; ++i) {
+        CHECK(shared.open(u"worker%1"_s.arg(i), changed(i))->session().account ==
+              u"worker%1"_s.arg(i));
+    }
+}
+
 TEST_CASE("several colleagues save at once and the chain holds", "[server]") {
     const SharedOffice shared;
     constexpr int kWorkers = 4;

@@ -159,7 +159,8 @@ TEST_CASE("nothing is redone over what was saved since", "[undo]") {
     }
     SECTION("by somebody else in the record") {
         const Session other{u"other"_s, Role::Worker, {}};
-        RecordService records(world.office->unitOfWork(), other);
+        LateNotes notes(world.office->unitOfWork(), other);
+        RecordService records(world.office->unitOfWork(), notes, other);
         // The redone field is as the undo left it.
         world.change(records, [](Consultation& entry) { entry.minutes = 20; });
         CHECK(failure([&] { world.undo.redoLast(); }) == ErrorKind::Conflict);
@@ -168,7 +169,8 @@ TEST_CASE("nothing is redone over what was saved since", "[undo]") {
     }
     SECTION("but over what somebody else saved elsewhere, or looked at") {
         const Session other{u"other"_s, Role::Supervisor, {}};
-        RecordService records(world.office->unitOfWork(), other);
+        LateNotes notes(world.office->unitOfWork(), other);
+        RecordService records(world.office->unitOfWork(), notes, other);
         Institution institution;
         institution.number = u"H2"_s;
         institution.name = u"見本医院"_s;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/patient.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/longwrite.h"
+#include "tests/support/testoffice.h"
+
+#include <QDir>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Patient saved(Office& office, const QString& name) {
+    Patient patient;
+    patient.name = name;
+    patient.residence = office.codes().id("ward", "kita");
+    office.records().save(patientType(), patient);
+    return patient;
+}
+
+}  // namespace
+
+TEST_CASE("a draft typed while somebody writes for long waits beside the file", "[draft][file]") {
+    TestOffice office;
+    const QString pocket = office.file(u"pocket"_s);
+    DraftService& drafts = office->drafts();
+    drafts.setPocket(pocket, office->uid());
+    const QByteArray first("0123456789abcdef");
+    const QByteArray second("fedcba9876543210");
+    drafts.keep(u"patient"_s, first, {{u"typed"_s, u"はじめ"_s}});
+    {
+        const LongWrite write(*office);
+        CHECK(drafts.keep(u"patient"_s, first, {{u"typed"_s, u"途中のことば"_s}}) ==
+              DraftService::Place::ThisPc);
+        CHECK(drafts.find(u"patient"_s, first).value(u"typed"_s) == u"途中のことば"_s);
+        CHECK(drafts.all().size() == 1);
+        const QStringList files = QDir(pocket).entryList(QDir::Files);
+        REQUIRE(files.size() == 1);
+        CHECK_FALSE(TestOffice::read(QDir(pocket).filePath(files.first())).contains("途中"));
+        // Logging in does not fail for it either.
+        drafts.setPocket(pocket, office->uid());
+    }
+    CHECK(drafts.keep(u"patient"_s, second, {{u"typed"_s, u"あと"_s}}) ==
+          DraftService::Place::Office);
+    CHECK(QDir(pocket).entryList(QDir::Files).isEmpty());
+    CHECK(drafts.all().size() == 2);
+    CHECK(drafts.find(u"patient"_s, first).value(u"typed"_s) == u"途中のことば"_s);
+}
+
+TEST_CASE("a record opened while somebody writes for long is journalled afterwards", "[journal]") {
+    TestOffice office;
+    const Patient patient = saved(*office, u"見本　花子"_s);
+    const qsizetype before = office->journal().entries(100).size();
+    const QString at = office.clock.instant();
+    {
+        const LongWrite write(*office);
+        const auto opened = office->records().open(patientType(), patient.id);
+        CHECK(static_cast<const Patient&>(*opened).name == u"見本　花子"_s);
+        CHECK(office->journal().entries(100).size() == before);
+    }
+    office.clock.advanceSeconds(60);
+    SECTION("with the next save") {
+        saved(*office, u"見本　次郎"_s);
+    }
+    SECTION("at the end") {
+        office.open();
+    }
+    bool isNoted = false;
+    for (const JournalEntry& entry : office->journal().entries(100)) {
+        if (entry.action != u"patient.read"_s) continue;
+        isNoted = true;
+        CHECK(entry.reason == at);
+        CHECK(office->journal().changes(entry.id).first().uid == patient.uid);
+    }
+    CHECK(isNoted);
+    CHECK(office->journal().problems() == QStringList());
+}
