@@ -46,10 +46,15 @@ CountMeta CountExport::meta(const CountRequest& request, const CountOrigin& orig
     meta.officeWard = origin.officeWard;
     meta.isPractice = origin.isPractice;
     meta.hasFiscalYears = request.withFiscalYears;
+    // Whoever sums wards takes an office's own lines alone.
+    QString ownWard = kCity;
+    for (const CodeEntry* ward : m_engine.codes().list(u"ward")) {
+        if (ward->label == origin.officeWard) ownWard = ward->code;
+    }
     for (const Period& period : request.periods()) {
         meta.periods.append(period.code());
         if (period.kind != Period::Kind::Month) continue;
-        meta.months.insert(period.code(), isMonthClosed(m_engine, period.code()));
+        meta.months.insert(period.code(), isMonthClosed(m_engine, period.code(), ownWard));
         meta.incompleteRecords.insert(period.code(), m_engine.unfinishedRecords(period.lastMonth));
     }
     const QList<const CountTable*> counted = chosen(request);

@@ -91,9 +91,6 @@ private:
     bool m_hasNotes = false;
 };
 
-/// So much of a hash tells two papers apart.
-constexpr qsizetype kShownHead = 16;
-
 QString headLine(const CountSheet& sheet) {
     QStringList parts{periodTitle(sheet.period), sheet.ward.label,
                       say(QT_TRANSLATE_NOOP("count", "単位: %1")).arg(sheet.units.join(u'、'))};
@@ -113,8 +110,7 @@ QString footLines(const CountSheet& sheet, const CountPaperWords& words) {
                 .arg(sheet.unfinished));
     }
     if (!words.journalHead.isEmpty()) {
-        lines.append(say(QT_TRANSLATE_NOOP("count", "履歴の先頭: %1"))
-                         .arg(words.journalHead.left(kShownHead)));
+        lines.append(say(QT_TRANSLATE_NOOP("count", "履歴の先頭: %1")).arg(words.journalHead));
     }
     return lines.join(u'\n');
 }

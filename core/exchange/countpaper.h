@@ -40,10 +40,11 @@ struct CountSheet {
     qint64 unfinished = 0;
     /// All months of the period are closed.
     bool isClosed = false;
+    bool isCorrected = false;  // since
     /// What became of figures that were reported before; none on what is published.
     QList<FigureCorrection> corrections;
 
-    /// 締めた数 or 締めていない数
+    /// 締めた数 or 締めていない数, and whether it was corrected since.
     QString closingWords() const;
 
     QList<Figure> figures() const;

@@ -88,11 +88,12 @@ class ClosedMonths {
 public:
     explicit ClosedMonths(CountEngine& engine) : m_engine(engine) {}
 
-    bool covers(const Period& period) {
+    bool covers(const Period& period, const QString& ward) {
         for (int month = period.firstMonth; month <= period.lastMonth; month = nextMonth(month)) {
-            auto known = m_closed.find(month);
+            auto known = m_closed.find({month, ward});
             if (known == m_closed.end()) {
-                known = m_closed.insert(month, isMonthClosed(m_engine, monthCode(month)));
+                known =
+                    m_closed.insert({month, ward}, isMonthClosed(m_engine, monthCode(month), ward));
             }
             if (!*known) return false;
         }
@@ -101,7 +102,7 @@ public:
 
 private:
     CountEngine& m_engine;
-    QHash<int, bool> m_closed;
+    QHash<std::pair<int, QString>, bool> m_closed;
 };
 
 /// Hides small figures for publication, and says so; nothing for a threshold of 0.
@@ -177,8 +178,9 @@ QString CountSheet::rowNotes(const CountSheetRow& row, bool withoutMarked) const
 }
 
 QString CountSheet::closingWords() const {
-    return isClosed ? say(QT_TRANSLATE_NOOP("count", "締めた数"))
-                    : say(QT_TRANSLATE_NOOP("count", "締めていない数"));
+    if (!isClosed) return say(QT_TRANSLATE_NOOP("count", "締めていない数"));
+    return isCorrected ? say(QT_TRANSLATE_NOOP("count", "締めた数（締めたあとの訂正を含みます）"))
+                       : say(QT_TRANSLATE_NOOP("count", "締めた数"));
 }
 
 QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*>& tables,
@@ -206,11 +208,12 @@ QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*
                     "count", "地域保健・健康増進事業報告　精神保健福祉（相談の延人員）"));
             }
             sheet.unfinished = unfinished.in(grid.period);
-            sheet.isClosed = closed.covers(grid.period);
+            sheet.isClosed = closed.covers(grid.period, ward.code);
             sheet.corrections = corrections.toReport(*grid.table, grid.period, ward.code);
             if (lower) {
                 sheet.corrections += corrections.toReport(*lower->table, grid.period, ward.code);
             }
+            sheet.isCorrected = !sheet.corrections.isEmpty();
             if (!withheld.isEmpty()) withhold(sheet, withheld);
             sheets.append(sheet);
         }

@@ -135,6 +135,7 @@ void writeRules(XlsxWriter& writer, const QList<Sheets>& tables, const CountPape
         writer.endRow();
     };
     line(say(QT_TRANSLATE_NOOP("count", "作成")), words.office + words.practiceMark);
+    line(say(QT_TRANSLATE_NOOP("count", "履歴の先頭")), words.journalHead);
     for (const Sheets& sheets : tables) {
         const CountSheet& sheet = *sheets.first();
         line(sheet.title, say(QT_TRANSLATE_NOOP("count", "単位: %1")).arg(sheet.units.join(u'、')) +
@@ -143,7 +144,7 @@ void writeRules(XlsxWriter& writer, const QList<Sheets>& tables, const CountPape
     QStringList told;
     for (const Sheets& sheets : tables) {
         for (const CountSheet* sheet : sheets) {
-            const QString period = periodTitle(sheet->period);
+            const QString period = periodTitle(sheet->period) + u"　"_s + sheet->ward.label;
             if (told.contains(period)) continue;
             told.append(period);
             line(period, sheet->closingWords());

@@ -36,7 +36,7 @@ LedgerPreview previewLedger(const LedgerFile& file, RecordStore& store, int rows
                                            [](const Issue& issue) { return !issue.isNotice(); });
             // A reference may be to a row of another file of the same run.
             const bool isOpen = type.fields[i].isReference();
-            cells.append({isBad || isOpen ? cell(i) : codec.write(type.fields[i], reading.value),
+            cells.append({isBad || isOpen ? cell(i) : codec.plain(type.fields[i], reading.value),
                           isBad && !isOpen});
         }
         preview.rows.append(cells);

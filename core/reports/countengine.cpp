@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/countengine.h"
 
+#include "core/domain/catalogue.h"
 #include "core/reports/gridfiller.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -136,13 +137,19 @@ QList<CountDetail> CountEngine::details(const CountTable& table, const Period& p
 }
 
 qint64 CountEngine::unfinishedRecords(int yearMonth) {
-    Statement row(m_database,
-                  u"SELECT count(*) FROM consultation WHERE is_finished = 0 AND "
-                  "cancel_reason = '' AND received_on >= ? AND received_on <= ?"_s);
     const Period month = Period::month(yearMonth);
-    row.bindAll(month.firstDay(), month.lastDay());
-    row.step();
-    return row.integer(0);
+    qint64 sum = 0;
+    const Catalogue catalogue = standardCatalogue();
+    for (const EntityType* type : catalogue.types()) {
+        if (!type->find(u"is_finished")) continue;
+        Statement row(m_database,
+                      u"SELECT count(*) FROM %1 WHERE is_finished = 0 AND cancel_reason = ''"
+                      " AND %2 >= ? AND %2 <= ?"_s.arg(latin(type->table), latin(type->date)));
+        row.bindAll(month.firstDay(), month.lastDay());
+        row.step();
+        sum += row.integer(0);
+    }
+    return sum;
 }
 
 QList<CountHeading> CountEngine::wardHeadings(const CountTable& table) {

@@ -35,7 +35,7 @@ public:
     /// to the row and were not used. The code is empty for what has none.
     QList<CountDetail> details(const CountTable& table, const Period& period, const QString& ward,
                                const QString& row, const QString& column);
-    /// Unfinished, not cancelled entries of the case record in a month.
+    /// Unfinished, not cancelled records of all families in a month.
     qint64 unfinishedRecords(int yearMonth);
 
     /// Headings of wards in the order of formats.md section 3.1, the two totals included.

@@ -17,11 +17,24 @@ bool hasLine(const QList<CountHeading>& lines, const QString& code) {
 
 }  // namespace
 
+QString usedDetails(const QList<CountDetail>& details) {
+    QStringList parts;
+    for (const CountDetail& detail : details) {
+        if (detail.count == 0) continue;
+        parts.append(QStringLiteral("%1 %2").arg(detail.label).arg(detail.count));
+    }
+    return parts.join(QStringLiteral("、"));
+}
+
 QString OtherAlarm::text() const {
-    return QCoreApplication::translate("count", "「その他」が%1％を占めています（%2のうち%3）。")
-        .arg(std::lround(100 * share()))
-        .arg(total)
-        .arg(count);
+    const QString text =
+        QCoreApplication::translate("count", "「その他」が%1％を占めています（%2のうち%3）。")
+            .arg(std::lround(100 * share()))
+            .arg(total)
+            .arg(count);
+    const QString parts = usedDetails(details);
+    if (parts.isEmpty()) return text;
+    return text + QCoreApplication::translate("count", "内訳: %1").arg(parts);
 }
 
 std::optional<OtherAlarm> otherAlarm(CountEngine& engine, const CountGrid& grid,

@@ -17,6 +17,9 @@ struct OtherPolicy {
     qint64 leastTotal = 20;
 };
 
+/// The finer codes that were used: `家族 12、薬物 3`; empty where there are none.
+QString usedDetails(const QList<CountDetail>& details);
+
 /// Most of a table stands in その他, so that the table says little.
 struct OtherAlarm {
     qint64 count = 0;

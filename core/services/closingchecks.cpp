@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/closingchecks.h"
 
+#include "core/domain/consultation.h"
 #include "core/reports/otheralarm.h"
 #include "core/storage/draftstore.h"
 #include "core/storage/officestore.h"
+#include "core/storage/sealstore.h"
 
 #include <cstdlib>
 
@@ -37,6 +39,12 @@ QList<ClosingObstacle> closingObstacles(RecordStore& store, const WardMonth& war
     QList<ClosingObstacle> obstacles;
     if (!ward.unfinished.isEmpty()) {
         obstacles.append({Kind::Unfinished, ward.unfinished.size(), 0, {}, ward.unfinished});
+    }
+    for (const EntityType* type : store.catalogue().types()) {
+        if (type == &consultationType() || !type->find(u"is_finished")) continue;
+        const QList<qint64> records = unfinishedOfMonth(database, *type, ward.ward, month);
+        if (records.isEmpty()) continue;
+        obstacles.append({Kind::Unfinished, records.size(), 0, {}, records, {}, type});
     }
     for (const auto& [account, count] : countDrafts(database)) {
         obstacles.append({Kind::Drafts, count, 0, account, {}});

@@ -19,10 +19,12 @@ struct ClosingObstacle {
     qint64 amount = 0;
     qint64 before = 0;
     QString who;
-    /// Row ids of consultations; empty where there is nothing to open.
+    /// Row ids; empty where there is nothing to open.
     QList<qint64> records;
     /// Of LargeOther: what it is made of, by second-level code.
     QList<CountDetail> details = {};
+    /// The family of the records; nullptr: consultations.
+    const EntityType* type = nullptr;
 };
 
 QList<ClosingObstacle> closingObstacles(RecordStore& store, const WardMonth& ward,

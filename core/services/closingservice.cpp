@@ -2,6 +2,7 @@
 #include "core/services/closingservice.h"
 
 #include "core/base/dates.h"
+#include "core/domain/consultation.h"
 #include "core/storage/sealstore.h"
 #include "core/storage/transaction.h"
 
@@ -39,7 +40,7 @@ QList<WardMonth> ClosingService::overview(const QString& month) {
                       code->label,
                       {},
                       {},
-                      unfinishedOfMonth(database, code->id, month)});
+                      unfinishedOfMonth(database, consultationType(), code->id, month)});
     }
     const auto forMonth = [&](const EntityType& type, const auto& visit) {
         store.of(type).forEach(u"id"_s, [&](const Entity& entity) {

@@ -64,14 +64,17 @@ QList<const CodeEntry*> closingWards(CountEngine& engine) {
     return wards;
 }
 
-bool isMonthClosed(CountEngine& engine, const QString& month) {
+bool isMonthClosed(CountEngine& engine, const QString& month, const QString& ward) {
     QSet<qint64> closed;
     for (const ClosingInForce& closing : readClosingsInForce(engine.database())) {
         if (closing.month == month) closed.insert(closing.ward);
     }
     const QList<const CodeEntry*> wards = closingWards(engine);
-    return !wards.isEmpty() && std::all_of(wards.begin(), wards.end(), [&](const CodeEntry* ward) {
-        return closed.contains(ward->id);
+    for (const CodeEntry* own : wards) {
+        if (own->code == ward) return closed.contains(own->id);
+    }
+    return !wards.isEmpty() && std::all_of(wards.begin(), wards.end(), [&](const CodeEntry* each) {
+        return closed.contains(each->id);
     });
 }
 

@@ -31,8 +31,9 @@ QList<const CountTable*> closedTables();
 
 /// Wards and desks that close months: where work was done.
 QList<const CodeEntry*> closingWards(CountEngine& engine);
-/// Whether all of them have closed it; `2021-08`.
-bool isMonthClosed(CountEngine& engine, const QString& month);
+/// Whether the ward has closed it; of lines over several wards, and of a ward that closes nothing,
+/// whether all have. `month` is `2021-08`, `ward` the code of a heading.
+bool isMonthClosed(CountEngine& engine, const QString& month, const QString& ward = kCity);
 
 /// Adds the figures of a ward in a grid of one month.
 void addFigures(const CountGrid& grid, const QString& ward, SealedFigures& figures);

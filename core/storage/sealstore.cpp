@@ -129,13 +129,15 @@ QHash<qint64, QByteArray> uidsOfRows(Database& database, const QString& table,
     return uids;
 }
 
-QList<qint64> unfinishedOfMonth(Database& database, qint64 desk, const QString& month) {
+QList<qint64> unfinishedOfMonth(Database& database, const EntityType& type, qint64 ward,
+                                const QString& month) {
     QList<qint64> ids;
+    const auto day = QString::fromLatin1(type.date);
     Statement rows(database,
-                   u"SELECT id FROM consultation WHERE is_finished = 0 AND cancel_reason = ''"
-                   " AND desk_id = ? AND received_on >= ? AND received_on <= ?"
-                   " ORDER BY received_on, id"_s);
-    rows.bindAll(desk, month + u"-01"_s, month + u"-31"_s);
+                   u"SELECT id FROM %1 WHERE is_finished = 0 AND cancel_reason = '' AND %2 = ?"
+                   " AND %3 >= ? AND %3 <= ? ORDER BY %3, id"_s.arg(
+                       QString::fromLatin1(type.table), QString::fromLatin1(type.ward), day));
+    rows.bindAll(ward, month + u"-01"_s, month + u"-31"_s);
     while (rows.step()) ids.append(rows.integer(0));
     return ids;
 }

@@ -50,7 +50,8 @@ QStringList recordMarks(Database& database, const QString& table, const QSet<qin
 QHash<qint64, QByteArray> uidsOfRows(Database& database, const QString& table,
                                      const QSet<qint64>& ids);
 
-/// Unfinished, not cancelled entries of the case record at a desk in a month.
-QList<qint64> unfinishedOfMonth(Database& database, qint64 desk, const QString& month);
+/// Unfinished, not cancelled records of a family that belong to a ward or desk and a month.
+QList<qint64> unfinishedOfMonth(Database& database, const EntityType& type, qint64 ward,
+                                const QString& month);
 
 }  // namespace madobe

@@ -70,7 +70,8 @@ TEST_CASE("a table that is mostly その他 says so, and what it is made of", "[
     CHECK(alarm->count == 92);
     CHECK(alarm->total == 100);
     CHECK(alarm->share() == Approx(0.92));
-    CHECK(alarm->text() == u"「その他」が92％を占めています（100のうち92）。");
+    CHECK(alarm->text() == u"「その他」が92％を占めています（100のうち92）。"_s +
+                               u"内訳: （細区分なし） 40、手続き 39、近隣の苦情 12、家族 1"_s);
     QStringList details;
     for (const CountDetail& detail : alarm->details) {
         details.append(u"%1 %2 %3"_s.arg(detail.code, detail.label).arg(detail.count));

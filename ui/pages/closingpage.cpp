@@ -2,6 +2,8 @@
 #include "ui/pages/closingpage.h"
 
 #include "core/domain/consultation.h"
+#include "core/reports/otheralarm.h"
+#include "core/text/issuetext.h"
 #include "ui/forms/codeeditors.h"
 #include "ui/models/recordtableview.h"
 #include "ui/support/theme.h"
@@ -32,15 +34,6 @@ enum Column {
     ColumnCount
 };
 
-/// The second-level codes that were used, the most frequent first.
-QString detailsText(const QList<CountDetail>& details) {
-    QStringList parts;
-    for (const CountDetail& detail : details) {
-        if (detail.count > 0) parts.append(u"%1 %2"_s.arg(detail.label).arg(detail.count));
-    }
-    return parts.isEmpty() ? QString() : u"　"_s + parts.join(u"、"_s);
-}
-
 }  // namespace
 
 QString eraMonth(const QDate& day) {
@@ -52,16 +45,21 @@ QString obstacleText(const ClosingObstacle& obstacle) {
     const auto say = [](const char* text) { return QCoreApplication::translate("closing", text); };
     switch (obstacle.kind) {
         case ClosingObstacle::Kind::Unfinished:
-            return say(QT_TRANSLATE_NOOP("closing", "未完成の記録　%1件（数えていません）"))
+            if (obstacle.type == nullptr) {
+                return say(QT_TRANSLATE_NOOP("closing", "未完成の記録　%1件（数えていません）"))
+                    .arg(obstacle.amount);
+            }
+            return say(QT_TRANSLATE_NOOP("closing", "未完成の%1　%2件（数えていません）"))
+                .arg(entityTitle(*obstacle.type))
                 .arg(obstacle.amount);
         case ClosingObstacle::Kind::Drafts:
             return say(QT_TRANSLATE_NOOP("closing", "書きかけ　%1さんに%2件"))
                 .arg(obstacle.who)
                 .arg(obstacle.amount);
         case ClosingObstacle::Kind::LargeOther:
-            return say(QT_TRANSLATE_NOOP("closing", "「その他」が相談の%1％"))
-                       .arg(obstacle.amount) +
-                   detailsText(obstacle.details);
+            return say(QT_TRANSLATE_NOOP("closing", "「その他」が相談の%1％　%2"))
+                .arg(QString::number(obstacle.amount), usedDetails(obstacle.details))
+                .trimmed();
         case ClosingObstacle::Kind::Jump:
             return say(QT_TRANSLATE_NOOP("closing", "相談が前の月と大きく違う　%1 → %2"))
                 .arg(obstacle.before)
@@ -74,7 +72,8 @@ QString obstacleText(const ClosingObstacle& obstacle) {
 
 void openObstacle(PageContext& context, const ClosingObstacle& obstacle) {
     if (obstacle.records.isEmpty()) return;
-    context.navigator.openRecords(consultationType(), obstacleText(obstacle), obstacle.records);
+    const EntityType& type = obstacle.type != nullptr ? *obstacle.type : consultationType();
+    context.navigator.openRecords(type, obstacleText(obstacle), obstacle.records);
 }
 
 ClosingPage::ClosingPage(PageContext& context, QWidget* parent)
@@ -269,7 +268,7 @@ void ClosingPage::close() {
     // A disabled button would send the keyboard elsewhere.
     m_wards->setFocus(Qt::OtherFocusReason);
     m_close->setEnabled(false);
-    context().background.run<qint64>(
+    context().longWork.run<qint64>(
         this, u"close month"_s,
         [ward = chosen->ward, month = month()](Office& office) {
             return ClosingService(office.unitOfWork(), office.session()).close(ward, month);

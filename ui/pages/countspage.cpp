@@ -2,6 +2,7 @@
 #include "ui/pages/countspage.h"
 
 #include "core/exchange/countpaper.h"
+#include "core/reports/otheralarm.h"
 #include "ui/forms/codeeditors.h"
 #include "ui/models/recordtableview.h"
 #include "ui/pages/comparisonpage.h"
@@ -38,6 +39,7 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
     : Page(context, parent),
       m_tables(tables),
       m_bar(new MessageBar),
+      m_other(new MessageBar),
       m_list(new QListWidget),
       m_period(new PeriodChoice(context.office.clock().today())),
       m_ward(new QuietComboBox),
@@ -86,6 +88,7 @@ void CountsPage::layOut() {
     below->addWidget(m_explain);
     auto* right = new QVBoxLayout;
     right->addLayout(choice);
+    right->addWidget(m_other);
     right->addWidget(m_view, 5);
     right->addWidget(m_card);
     right->addLayout(below);
@@ -185,6 +188,20 @@ void CountsPage::showGrid(const CountGrid& grid) {
              : m_model->index(m_model->rowCount() - 1, m_model->columnCount() - 1));
     fillPlotKinds();
     showFigure();
+    lookAtOther();
+}
+
+void CountsPage::lookAtOther() {
+    m_other->clear();
+    context().background.run<std::optional<OtherAlarm>>(
+        this, u"other"_s,
+        [grid = m_grid, ward = ward()](Office& office) {
+            CountEngine engine(office.database(), office.codes());
+            return otherAlarm(engine, grid, ward);
+        },
+        [this](const std::optional<OtherAlarm>& alarm) {
+            if (alarm) m_other->show(MessageBar::Tone::Warning, alarm->text());
+        });
 }
 
 FigureOnPage CountsPage::figureAt(const QModelIndex& cell) const {

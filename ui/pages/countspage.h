@@ -41,6 +41,8 @@ private:
     QString ward() const;
     void count();
     void showGrid(const CountGrid& grid);
+    /// Tells a table that says little since most of it is その他.
+    void lookAtOther();
     /// The card and the plot of the current cell.
     void showFigure();
     void fillPlotKinds();
@@ -55,6 +57,7 @@ private:
 
     QList<const CountTable*> m_tables;
     MessageBar* m_bar;
+    MessageBar* m_other;
     QListWidget* m_list;
     PeriodChoice* m_period;
     QuietComboBox* m_ward;
