@@ -54,16 +54,16 @@ int sheet(const QStringList& list, const Clock& clock) {
     const OpenedOffice opened = openOffice(arguments, Purpose::Read, clock);
     opened.office->session().require(Right::ExportCounts);
     RecordStore& store = opened.office->store();
-    const std::optional<SheetContent> content = findSheet(store, year);
-    if (!content) {
+    const std::optional<SheetContent> stored = findSheet(store, year);
+    if (!stored) {
         printReason(
             say(QT_TRANSLATE_NOOP(
                     "ctl",
-                    "%1年度の状況共有シートはまだありません。画面の「協議の場」で始めてください。"))
+                    "%1年度の状況共有シートはまだないので、前のシートかひな形に数を入れて書き出し"
+                    "ます。文は画面の「協議の場」で書けます。"))
                 .arg(year));
-        return kRefused;
     }
-    write(sheetDocument(*content, store), out);
+    write(sheetDocument(stored ? *stored : nextSheet(store, year), store), out);
     printLine(out);
     return kDone;
 }

@@ -38,6 +38,10 @@ void forget(E& entity) {
     entity.revision = 0;
 }
 
+qint64 draftStatus(const RecordStore& store) {
+    return store.codes().id("sheet_status", "draft");
+}
+
 }  // namespace
 
 const SheetBlock* SheetContent::find(qint64 blockId) const {
@@ -76,6 +80,18 @@ std::optional<SheetContent> findSheet(RecordStore& store, int fiscalYear) {
     return loadSheet(store, versions.last());
 }
 
+SheetContent nextSheet(RecordStore& store, int fiscalYear) {
+    std::optional<SheetContent> sheet;
+    for (const SituationSheet& cover : allSheets(store)) {
+        if (!sheet && cover.fiscalYear < fiscalYear) sheet = loadSheet(store, cover.id);
+    }
+    if (!sheet) sheet = sheetTemplate(store.codes());
+    sheet->cover.fiscalYear = fiscalYear;
+    sheet->cover.version = 1;
+    sheet->cover.status = draftStatus(store);
+    return *sheet;
+}
+
 void insertSheet(Work& work, SheetContent& sheet) {
     forget(sheet.cover);
     number(sheet.blocks);
@@ -90,11 +106,8 @@ void insertSheet(Work& work, SheetContent& sheet) {
 SheetService::SheetService(UnitOfWork& unitOfWork, const Session& session)
     : m_unitOfWork(unitOfWork), m_session(session) {}
 
-SheetContent SheetService::insertDraft(SheetContent sheet, int fiscalYear, qint64 version) {
+SheetContent SheetService::insertDraft(SheetContent sheet) {
     m_session.require(Right::Write);
-    sheet.cover.fiscalYear = fiscalYear;
-    sheet.cover.version = version;
-    sheet.cover.status = m_unitOfWork.store().codes().id("sheet_status", "draft");
     m_unitOfWork.run(m_session, u"situation_sheet.start"_s, {},
                      [&](Work& work) { insertSheet(work, sheet); });
     return sheet;
@@ -105,18 +118,15 @@ SheetContent SheetService::startNext(int fiscalYear) {
     if (findSheet(store, fiscalYear)) {
         throw Error(ErrorKind::AlreadyExists, {u"%1年度の状況共有シート"_s.arg(fiscalYear)});
     }
-    for (const SituationSheet& sheet : allSheets(store)) {
-        if (sheet.fiscalYear < fiscalYear) {
-            return insertDraft(loadSheet(store, sheet.id), fiscalYear, 1);
-        }
-    }
-    return insertDraft(sheetTemplate(store.codes()), fiscalYear, 1);
+    return insertDraft(nextSheet(store, fiscalYear));
 }
 
 SheetContent SheetService::startVersion(int fiscalYear) {
     std::optional<SheetContent> newest = findSheet(m_unitOfWork.store(), fiscalYear);
     if (!newest) throw Error(ErrorKind::NotFound, {u"%1年度の状況共有シート"_s.arg(fiscalYear)});
-    return insertDraft(*newest, fiscalYear, newest->cover.version.value_or(0) + 1);
+    newest->cover.version = newest->cover.version.value_or(0) + 1;
+    newest->cover.status = draftStatus(m_unitOfWork.store());
+    return insertDraft(*newest);
 }
 
 void SheetService::requireValid(const EntityType& type, const Entity& entity) const {

@@ -18,6 +18,9 @@ struct SheetContent {
 /// The newest version of a 年度; none when nobody has begun one.
 std::optional<SheetContent> findSheet(RecordStore& store, int fiscalYear);
 SheetContent loadSheet(RecordStore& store, qint64 sheet);
+/// What a 年度 begins with, unsaved: all of the newest sheet of a year before, else the shipped
+/// template.
+SheetContent nextSheet(RecordStore& store, int fiscalYear);
 /// Covers of all sheets, newest 年度 and version first.
 QList<SituationSheet> allSheets(RecordStore& store);
 
@@ -26,8 +29,7 @@ class SheetService {
 public:
     SheetService(UnitOfWork& unitOfWork, const Session& session);
 
-    /// A draft of the 年度: all of the newest sheet of a year before, else the shipped template.
-    /// Throws AlreadyExists when the 年度 has one.
+    /// A draft of the 年度: nextSheet(), saved. Throws AlreadyExists when the 年度 has one.
     SheetContent startNext(int fiscalYear);
     /// A draft that goes on from the newest version. Throws NotFound.
     SheetContent startVersion(int fiscalYear);
@@ -38,7 +40,7 @@ public:
     void remove(qint64 sheet);
 
 private:
-    SheetContent insertDraft(SheetContent sheet, int fiscalYear, qint64 version);
+    SheetContent insertDraft(SheetContent sheet);
     void requireValid(const EntityType& type, const Entity& entity) const;
 
     UnitOfWork& m_unitOfWork;

@@ -7,6 +7,7 @@
 #include "core/exchange/documentodt.h"
 #include "core/exchange/sheetdocument.h"
 #include "core/exchange/sheetwords.h"
+#include "core/services/sheetmerge.h"
 #include "ui/forms/codeeditors.h"
 #include "ui/pages/sheeteditor.h"
 #include "ui/print/documentprinter.h"
@@ -43,6 +44,36 @@ void setTexts(const EntityType& type, const QJsonObject& texts, Entity& entity) 
                           : value.isDouble() ? QVariant(value.toInteger())
                                              : QVariant());
     }
+}
+
+QJsonObject toJson(const SheetContent& content) {
+    QJsonArray blocks;
+    for (const SheetBlock& block : content.blocks) {
+        QJsonObject texts = textsOf(sheetBlockType(), block);
+        texts.insert(u"id"_s, block.id);
+        blocks.append(texts);
+    }
+    return {{u"cover"_s, textsOf(situationSheetType(), content.cover)},
+            {u"revision"_s, content.cover.revision},
+            {u"blocks"_s, blocks}};
+}
+
+/// Texts by `json`, identities by what is stored.
+SheetContent fromJson(const QJsonObject& json, const SheetContent& stored) {
+    SheetContent content{stored.cover, {}};
+    setTexts(situationSheetType(), json.value(u"cover"_s).toObject(), content.cover);
+    content.cover.revision = json.value(u"revision"_s).toInteger(stored.cover.revision);
+    for (const auto& each : json.value(u"blocks"_s).toArray()) {
+        const QJsonObject texts = each.toObject();
+        const qint64 id = texts.value(u"id"_s).toInteger();
+        SheetBlock block;
+        if (const SheetBlock* known = stored.find(id)) block = *known;
+        // Of one that was taken out meanwhile nothing but its number is left.
+        block.id = id;
+        setTexts(sheetBlockType(), texts, block);
+        content.blocks.append(block);
+    }
+    return content;
 }
 
 }  // namespace
@@ -89,7 +120,7 @@ SheetPage::SheetPage(PageContext& context, QWidget* parent)
     connect(m_start, &QPushButton::clicked, this, &SheetPage::startNext);
     connect(m_save, &QPushButton::clicked, this, &SheetPage::save);
     connect(m_discard, &QPushButton::clicked, this, [this] {
-        guarded(*m_bar, [this] { office().drafts().drop(kDraftForm, m_uid); });
+        guarded(*m_bar, [this] { office().drafts().drop(kDraftForm, m_base.cover.uid); });
         load();
     });
     connect(m_export, &QPushButton::clicked, this,
@@ -128,9 +159,9 @@ void SheetPage::load() {
         if (!m_hasSheet) return m_editor->hide();
         std::optional<SheetContent> content = findSheet(office().store(), year());
         if (!content) return m_editor->hide();
-        m_uid = content->cover.uid;
+        m_base = *content;
         m_isDirty = restoreDraft(*content);
-        show(*content);
+        if (!m_isDirty) show(*content);
     });
     updateState();
 }
@@ -156,39 +187,42 @@ void SheetPage::compute() {
         [this](const Error& error) { m_bar->showError(error); });
 }
 
-bool SheetPage::restoreDraft(SheetContent& content) {
-    const QJsonObject draft = office().drafts().find(kDraftForm, m_uid);
+bool SheetPage::restoreDraft(const SheetContent& stored) {
+    const QJsonObject draft = office().drafts().find(kDraftForm, stored.cover.uid);
     if (draft.isEmpty()) return false;
-    setTexts(situationSheetType(), draft.value(u"cover"_s).toObject(), content.cover);
-    QList<SheetBlock> blocks;
-    for (const auto& each : draft.value(u"blocks"_s).toArray()) {
-        const QJsonObject texts = each.toObject();
-        SheetBlock block;
-        const SheetBlock* stored = content.find(texts.value(u"id"_s).toInteger());
-        if (stored) block = *stored;
-        setTexts(sheetBlockType(), texts, block);
-        blocks.append(block);
+    const SheetContent typed = fromJson(draft, stored);
+    const QJsonObject base = draft.value(u"base"_s).toObject();
+    if (!base.isEmpty()) m_base = fromJson(base, stored);
+    if (m_base.cover.revision != stored.cover.revision) {
+        merge(typed, stored);
+        return true;
     }
-    content.blocks = blocks;
+    show(typed);
     m_bar->show(MessageBar::Tone::Warning,
                 tr("前に書いて保存していない内容を戻しました。「保存」で残ります。"));
     return true;
 }
 
-void SheetPage::keepDrafts() {
+void SheetPage::merge(const SheetContent& mine, const SheetContent& theirs) {
+    const MergedSheet merged = mergeSheets(m_base, mine, theirs);
+    m_base = theirs;
+    m_isDirty = true;
+    show(merged.content);
+    QString text = tr("あいだに保存された内容と合わせました。確かめてから「保存」してください。");
+    if (!merged.places.isEmpty()) {
+        text += u"<br>"_s + tr("両方が書いたところ（両方の文を残しました）: %1")
+                                .arg(merged.places.join(u"、"_s).toHtmlEscaped());
+    }
+    m_bar->show(MessageBar::Tone::Warning, text);
+}
+
+bool SheetPage::keepDrafts() {
     m_timer.stop();
-    if (!m_isDirty || !m_hasSheet) return;
-    guarded(*m_bar, [this] {
-        const SheetContent content = m_editor->content();
-        QJsonArray blocks;
-        for (const SheetBlock& block : content.blocks) {
-            QJsonObject texts = textsOf(sheetBlockType(), block);
-            texts.insert(u"id"_s, block.id);
-            blocks.append(texts);
-        }
-        office().drafts().keep(
-            kDraftForm, m_uid,
-            {{u"cover"_s, textsOf(situationSheetType(), content.cover)}, {u"blocks"_s, blocks}});
+    if (!m_isDirty || !m_hasSheet) return true;
+    return guarded(*m_bar, [this] {
+        QJsonObject draft = toJson(m_editor->content());
+        draft.insert(u"base"_s, toJson(m_base));
+        office().drafts().keep(kDraftForm, m_base.cover.uid, draft);
     });
 }
 
@@ -196,8 +230,15 @@ void SheetPage::save() {
     if (!m_hasSheet) return;
     guarded(*m_bar, [this] {
         SheetContent content = m_editor->content();
-        SheetService(office().unitOfWork(), office().session()).save(content);
-        office().drafts().drop(kDraftForm, m_uid);
+        try {
+            SheetService(office().unitOfWork(), office().session()).save(content);
+        } catch (const Error& error) {
+            const auto theirs = findSheet(office().store(), year());
+            if (error.kind() != ErrorKind::Conflict || !theirs) throw;
+            return merge(content, *theirs);
+        }
+        m_base = content;
+        office().drafts().drop(kDraftForm, m_base.cover.uid);
         m_timer.stop();
         m_isDirty = false;
         m_bar->clear();

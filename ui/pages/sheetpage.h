@@ -24,7 +24,7 @@ public:
     void activate() override;
     void refresh() override;
     bool handle(ActionId id) override;
-    void keepDrafts() override;
+    bool keepDrafts() override;
 
 private:
     void fillYears(int chosen);
@@ -32,13 +32,16 @@ private:
     int nextYear() const;
     void load();
     void show(const SheetContent& content);
+    /// Puts what a colleague has stored meanwhile together with what was typed, and says so.
+    void merge(const SheetContent& mine, const SheetContent& theirs);
     /// Figures and remarks, from the background.
     void compute();
     void save();
     void startNext();
     void exportSheet();
     void print();
-    bool restoreDraft(SheetContent& content);
+    /// What was typed last time, over what is stored now; false for nothing.
+    bool restoreDraft(const SheetContent& stored);
     void updateState();
 
     MessageBar* m_bar;
@@ -52,7 +55,8 @@ private:
     QTimer m_timer;
     bool m_isDirty = false;
     bool m_hasSheet = false;
-    QByteArray m_uid;
+    /// The stored sheet from which the typed one was begun.
+    SheetContent m_base;
 };
 
 }  // namespace madobe

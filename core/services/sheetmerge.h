@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/sheetservice.h"
+
+#include <QStringList>
+
+namespace madobe {
+
+struct MergedSheet {
+    /// Over the stored sheet: it can be saved.
+    SheetContent content;
+    /// How the pieces begin that both had a hand in, for somebody to look at.
+    QStringList places;
+};
+
+/// What two people made of one sheet, `theirs` being stored by now. Where one changed a field it is
+/// theirs or mine; where both wrote, both texts stand, theirs first. What one took out and the
+/// other wrote in stays.
+MergedSheet mergeSheets(const SheetContent& base, const SheetContent& mine,
+                        const SheetContent& theirs);
+
+}  // namespace madobe
