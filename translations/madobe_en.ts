@@ -154,16 +154,8 @@
 <context>
     <name>closing</name>
     <message>
-        <source>未完成の記録&#x3000;%1件（数えていません）</source>
-        <translation>Unfinished records: %1 (not counted)</translation>
-    </message>
-    <message>
         <source>書きかけ&#x3000;%1さんに%2件</source>
         <translation>Drafts of %1: %2</translation>
-    </message>
-    <message>
-        <source>「その他」が相談の%1％</source>
-        <translation>&quot;Other&quot; is %1% of the consultations</translation>
     </message>
     <message>
         <source>相談が前の月と大きく違う&#x3000;%1 → %2</source>
@@ -172,6 +164,18 @@
     <message>
         <source>記入済みの報告がない</source>
         <translation>Nobody has reported the month as written up</translation>
+    </message>
+    <message>
+        <source>未完成の%1&#x3000;%2件（数えていません）</source>
+        <translation>Unfinished: %2 of %1 (not counted)</translation>
+    </message>
+    <message>
+        <source>「その他」が相談の%1％&#x3000;%2</source>
+        <translation>Other has %1% of the consultations: %2</translation>
+    </message>
+    <message>
+        <source>未完成の記録&#x3000;%1件（数えていません）</source>
+        <translation>Unfinished records: %1 (not counted)</translation>
     </message>
 </context>
 <context>
@@ -756,6 +760,18 @@
         <source>訂正</source>
         <translation>Corrections</translation>
     </message>
+    <message>
+        <source>締めた数（締めたあとの訂正を含みます）</source>
+        <translation>Closed, with corrections made since</translation>
+    </message>
+    <message>
+        <source>履歴の先頭</source>
+        <translation>Head of the journal</translation>
+    </message>
+    <message>
+        <source>内訳: %1</source>
+        <translation> It is made of: %1</translation>
+    </message>
 </context>
 <context>
     <name>countpapers</name>
@@ -930,8 +946,12 @@
         <translation>Give a fiscal year with --fiscal-year (for example 2021 or R3).</translation>
     </message>
     <message>
-        <source>%1年度の状況共有シートはまだありません。画面の「協議の場」で始めてください。</source>
-        <translation>There is no situation sheet for fiscal year %1 yet. Begin it under &quot;Council&quot; in the window.</translation>
+        <source>「.madobe」は接続ファイルの名前です。--db には新しいファイルの名前を指定してください（サーバーに作るのは「server init」と「move」です）。</source>
+        <translation>“.madobe” is the name of a connection file. Give --db the name of a new file (“server init” and “move” make one on a server).</translation>
+    </message>
+    <message>
+        <source>%1年度の状況共有シートはまだないので、前のシートかひな形に数を入れて書き出します。文は画面の「協議の場」で書けます。</source>
+        <translation>There is no sheet of fiscal year %1 yet: the one before, or the template, is written with the figures filled in. Texts are written in the window, under Council.</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1418,10 @@
     <message>
         <source>鍵のファイルがこのデータのものではないか、壊れています。控えから戻すか、回復キーで開いてください。それでも開けないときはデータのファイルが壊れていますので、控えから復元してください。</source>
         <translation>The key file does not belong to this data, or is damaged. Restore it from a backup or use the recovery key. If that does not open it either, the file of the data is damaged: restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>ロール「%1」はサーバーの管理者の権限を持っているので、事務所には使えません。ほかの名前を「--role」で指定してください。</source>
+        <translation>The role “%1” has an administrator’s rights on the server and cannot be an office’s. Give another name with “--role”.</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2615,30 @@
         <source>Excelの数式がエラー（%v）になっています。Excelで直すか、値にしてください。</source>
         <translation>A formula of Excel shows an error (%v). Mend it in Excel or make it a value.</translation>
     </message>
+    <message>
+        <source>「%v」は退院日（%1）より後です。</source>
+        <translation>“%v” is after the discharge (%1).</translation>
+    </message>
+    <message>
+        <source>「%1」に%2からの入院と期間が重なります。</source>
+        <translation>Overlaps the stay at “%1” from %2.</translation>
+    </message>
+    <message>
+        <source>%1さんの登録日（%2）より前の活動です。</source>
+        <translation>The activity is before %1 was registered (%2).</translation>
+    </message>
+    <message>
+        <source>「%v」は対象者番号の数（%1）より少ない人数です。</source>
+        <translation>“%v” is less than the number of persons named (%1).</translation>
+    </message>
+    <message>
+        <source>「%v」は「%1」（%2）より前の日です。</source>
+        <translation>“%v” is before “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>空欄なので、集計の内訳に入りません。</source>
+        <translation>Empty, so it has no line in the counts.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -2865,6 +2913,22 @@
     <message>
         <source>サーバーにつながりました</source>
         <translation>The server is there again</translation>
+    </message>
+    <message>
+        <source>%1さんの作業（取り込みなど）が続いています。終わってからログインしてください。</source>
+        <translation>Work of %1 (an import or the like) goes on. Log in when it has ended.</translation>
+    </message>
+    <message>
+        <source>作業（取り込みなど）が終わっていません。やめると、はじめからやり直しになります。</source>
+        <translation>Work (an import or the like) has not ended. Stopped, it must be begun anew.</translation>
+    </message>
+    <message>
+        <source>作業をやめる</source>
+        <translation>Stop the work</translation>
+    </message>
+    <message>
+        <source>ロックのあいだに作業が終わりました。結果は「管理」の「履歴」にあります。</source>
+        <translation>The work ended behind the lock. Its result is in the history, under Administration.</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3608,10 @@
     <message>
         <source>サーバーにつながらないので、下書きをこのPCに保存 %1</source>
         <translation>The server cannot be reached: draft kept on this PC %1</translation>
+    </message>
+    <message>
+        <source>ファイルがほかの処理に使われているので、下書きを別に保存 %1</source>
+        <translation>The file is in use: draft kept beside it %1</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4694,14 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <source>書き出しました: %1</source>
         <translation>Exported: %1</translation>
     </message>
+    <message>
+        <source>あいだに保存された内容と合わせました。確かめてから「保存」してください。</source>
+        <translation>Put together with what was saved meanwhile. Look at it, then save.</translation>
+    </message>
+    <message>
+        <source>両方が書いたところ（両方の文を残しました）: %1</source>
+        <translation>Where both wrote (both texts were kept): %1</translation>
+    </message>
 </context>
 <context>
     <name>madobe::StartView</name>
@@ -4821,6 +4897,10 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <source>元に戻した取り込みは、やり直せません。管理 › 取り込みで、もう一度取り込んでください。</source>
         <translation>An import that was undone cannot be redone. Import it again under Administration › Import.</translation>
     </message>
+    <message>
+        <source>書いたものを下書きに残せないので、この画面を閉じません。保存するか、「書きかけを捨てる」を選んでください。</source>
+        <translation>What you wrote can be kept nowhere, so this page stays. Save it, or choose to discard it.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4868,10 +4948,6 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <translation>Post-discharge support: identified</translation>
     </message>
     <message>
-        <source>退院後支援</source>
-        <translation>Post-discharge support</translation>
-    </message>
-    <message>
         <source>支援計画の作成</source>
         <translation>Support plan made</translation>
     </message>
@@ -4894,6 +4970,26 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>地域移行支援の終了</source>
         <translation>Transition support ended</translation>
+    </message>
+    <message>
+        <source>入院形態の変更</source>
+        <translation>Change of admission type</translation>
+    </message>
+    <message>
+        <source>退院後支援の説明への返事</source>
+        <translation>Answer about post-discharge support</translation>
+    </message>
+    <message>
+        <source>退院後支援の同意の撤回</source>
+        <translation>Consent to post-discharge support withdrawn</translation>
+    </message>
+    <message>
+        <source>支援計画の交付</source>
+        <translation>Support plan delivered</translation>
+    </message>
+    <message>
+        <source>退院後支援の延長</source>
+        <translation>Post-discharge support extended</translation>
     </message>
 </context>
 <context>

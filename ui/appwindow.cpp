@@ -25,6 +25,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -73,7 +75,11 @@ AppWindow::AppWindow(const Clock& clock, const Catalogue& catalogue,
     restoreGeometry(UiSettings::geometry());
     m_stack->addWidget(m_login);
     connect(m_login, &LoginView::loggedIn, this, &AppWindow::logIn);
-    connect(m_login, &LoginView::otherOfficeRequested, this, &AppWindow::showStart);
+    connect(m_login, &LoginView::otherOfficeRequested, this, [this] {
+        if (!mayStopWork()) return;
+        tearDown();
+        showStart();
+    });
     connect(m_login, &LoginView::recovered, this,
             [this](const QString& key, const QString& account, const QString& password) {
                 const bool isDone =
@@ -193,13 +199,61 @@ void AppWindow::openOffice(const QString& path) {
 }
 
 bool AppWindow::logIn(const QString& account, const QString& password) {
-    const bool isIn = guarded(m_login->bar(), [&] {
-        enter(m_door->open(account, password));
+    bool isIn = false;
+    guarded(m_login->bar(), [&] {
+        std::unique_ptr<Office> office = m_door->open(account, password);
+        const bool isOurs = m_isHeld && office->session().account == m_account;
+        // Whose rights were changed meanwhile begins anew.
+        if (isOurs && office->session().role != m_office->session().role) tearDown();
+        if (m_isHeld) {
+            isIn = goOn(*office);
+            return;
+        }
+        enter(std::move(office));
+        isIn = true;
         // Somewhere one has been; not what was only tried.
         UiSettings::setLastOffice(m_door->path());
     });
     if (!isIn) m_login->askAgain();
     return isIn;
+}
+
+bool AppWindow::goOn(const Office& proof) {
+    if (proof.session().account != m_account) {
+        m_login->bar().show(MessageBar::Tone::Warning,
+                            tr("%1さんの作業（取り込みなど）が続いています。終わってからログインし"
+                               "てください。")
+                                .arg(m_account.toHtmlEscaped()));
+        return false;
+    }
+    m_isHeld = false;
+    m_watch->watch(m_office.get());
+    m_stack->setCurrentWidget(m_workspace);
+    showTitle();
+    m_idle->setMinutes(m_office->settings().read().lockMinutes);
+    m_workspace->currentPage()->activate();
+    return true;
+}
+
+void AppWindow::hold() {
+    m_isHeld = true;
+    // What comes back of itself must not come back here.
+    m_watch->watch(nullptr);
+    connect(
+        &m_workspace->context().longWork, &Background::idle, this,
+        [this] {
+            if (!m_isHeld || !m_workspace->keepDrafts()) return;
+            m_hasWorkEnded = true;
+            tearDown();
+        },
+        Qt::QueuedConnection);
+}
+
+bool AppWindow::mayStopWork() {
+    return !m_workspace || !m_workspace->context().longWork.isBusy() ||
+           m_prompts->confirm(tr("作業（取り込みなど）が終わっていません。やめると、はじめからやり"
+                                 "直しになります。"),
+                              tr("作業をやめる"));
 }
 
 void AppWindow::enter(std::unique_ptr<Office> office) {
@@ -229,6 +283,16 @@ void AppWindow::enter(std::unique_ptr<Office> office) {
     m_workspace->currentPage()->activate();
     if (!m_route.isEmpty()) m_workspace->goTo(m_route);
     m_route = {};
+    showTitle();
+    if (std::exchange(m_hasWorkEnded, false)) {
+        m_workspace->say(
+            tr("ロックのあいだに作業が終わりました。結果は「管理」の「履歴」にあります"
+               "。"));
+    }
+}
+
+void AppWindow::showTitle() {
+    showBand(m_office->kind() == OfficeKind::Practice);
     const CodeEntry* ward = m_office->codes().find(u"ward", m_office->ward());
     if (ward) setWindowTitle(windowTitle() + u" — "_s + ward->label);
 }
@@ -247,7 +311,7 @@ void AppWindow::enterAgain() {
     const bool isSame =
         account && account->isEnabled && roleFromCode(account->role) == m_office->session().role;
     if (!isSame) return lock();
-    m_workspace->keepDrafts();
+    if (!m_workspace->keepDrafts()) return;
     m_route = m_workspace->route();
     tearDown();
     if (guarded(m_login->bar(), [&] { enter(std::move(office)); })) {
@@ -264,7 +328,8 @@ void AppWindow::lock() {
 
 void AppWindow::leave(Leaving how) {
     // Once more while a box's loop is still ending: the system tells a lock more than once.
-    if (!m_workspace || m_isLeaving) return;
+    if (!m_workspace || m_isLeaving || m_isHeld) return;
+    if (how == Leaving::LogOff && (!m_workspace->keepDrafts() || !mayStopWork())) return;
     m_isLeaving = true;
     // First what can be seen, then the rest.
     m_stack->setCurrentWidget(m_login);
@@ -272,9 +337,13 @@ void AppWindow::leave(Leaving how) {
     setWindowTitle(tr("窓辺"));
     const bool isInModal = closeModals();
     repaint();
-    m_workspace->keepDrafts();
+    const bool areKept = m_workspace->keepDrafts();
     m_route = how == Leaving::Lock ? m_workspace->route() : QJsonObject();
     showLogin(how == Leaving::Lock);
+    if (how == Leaving::Lock && (!areKept || m_workspace->context().longWork.isBusy())) {
+        m_isLeaving = false;
+        return hold();
+    }
     if (!isInModal) return tearDown();
     // A box's own loop must end before its page may go.
     QTimer::singleShot(0, this, [this] {
@@ -285,6 +354,7 @@ void AppWindow::leave(Leaving how) {
 
 void AppWindow::tearDown() {
     m_isLeaving = false;
+    m_isHeld = false;
     if (!m_workspace) return;
     m_watch->watch(nullptr);
     m_workspace->keepDrafts();
@@ -359,7 +429,9 @@ void AppWindow::restoreBackup() {
 
 void AppWindow::closeEvent(QCloseEvent* event) {
     UiSettings::setGeometry(saveGeometry());
-    // Never a question: what is typed is a draft.
+    // Never a question: what is typed is a draft, or else stays here.
+    if (m_workspace && !m_workspace->keepDrafts()) return event->ignore();
+    if (!mayStopWork()) return event->ignore();
     tearDown();
     QMainWindow::closeEvent(event);
 }

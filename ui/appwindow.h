@@ -68,8 +68,14 @@ private:
     /// Goes on at the same place over a new connection.
     void enterAgain();
     void leave(Leaving how);
+    /// Behind the log-in screen until its long work has ended or its user is back.
+    void hold();
+    /// False when somebody else wants in.
+    bool goOn(const Office& proof);
+    bool mayStopWork();
     void tearDown();
     void showBand(bool isPractice);
+    void showTitle();
     void toggleLook();
 
     const Clock& m_clock;
@@ -89,6 +95,8 @@ private:
     SystemLock* m_systemLock = nullptr;
     ConnectionWatch* m_watch;
     bool m_isLeaving = false;
+    bool m_isHeld = false;
+    bool m_hasWorkEnded = false;  // behind the log-in screen
     QJsonObject m_route;
     QString m_account;
     bool m_isPractice = false;

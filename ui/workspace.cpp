@@ -44,12 +44,13 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
       m_office(office),
       m_tables(tables),
       m_background(std::make_unique<Background>(office, catalogue)),
+      m_longWork(std::make_unique<Background>(office, catalogue)),
       m_texts(office.store(), office.settings().read().dateStyle),
       m_sidebar(new QListWidget(this)),
       m_fileBar(new FileBar(office, catalogue, prompts, this)),
       m_bar(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
-      m_context{office, catalogue, *m_background, m_texts, prompts, *this, *m_stack},
+      m_context{office, catalogue, *m_background, *m_longWork, m_texts, prompts, *this, *m_stack},
       m_trailLabel(new QLabel(this)),
       m_status(new QLabel(this)) {
     addSidebar();
@@ -84,7 +85,8 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
 }
 
 Workspace::~Workspace() {
-    // Its jobs speak to pages, so it ends before them.
+    // Their jobs speak to pages, so they end before them.
+    m_longWork.reset();
     m_background.reset();
 }
 
@@ -96,6 +98,10 @@ void Workspace::addSidebar() {
     const auto go = [this] { goRoot(m_sidebar->currentRow()); };
     connect(m_sidebar, &QListWidget::itemClicked, this, go);
     connect(m_sidebar, &QListWidget::itemActivated, this, go);
+    // A click below the last one would leave none marked.
+    connect(m_sidebar, &QListWidget::itemSelectionChanged, this, [this] {
+        if (QListWidgetItem* current = m_sidebar->currentItem()) current->setSelected(true);
+    });
 }
 
 void Workspace::addActions() {
@@ -160,24 +166,29 @@ void Workspace::goRoot(int root) {
             m_roots.insert(root, page);
             m_stack->addWidget(page);
         }
-        dropTrail(0);
+        if (!dropTrail(0)) return markRoot();
         m_trail.append(m_roots.value(root));
-        const QSignalBlocker quiet(m_sidebar);
-        m_sidebar->setCurrentRow(root);
+        markRoot();
         showPage(m_trail.last());
     });
 }
 
-void Workspace::dropTrail(qsizetype keep) {
+void Workspace::markRoot() {
+    const QSignalBlocker quiet(m_sidebar);
+    m_sidebar->setCurrentRow(m_roots.key(m_trail.first()));
+}
+
+bool Workspace::dropTrail(qsizetype keep) {
+    if (!keepDrafts(keep)) return false;
     while (m_trail.size() > keep) {
         Page* page = m_trail.takeLast();
-        page->keepDrafts();
         if (m_roots.values().contains(page)) continue;
         m_stale.remove(page);
         m_stack->removeWidget(page);
         // Not at once: the page itself may have asked for it.
         page->deleteLater();
     }
+    return true;
 }
 
 void Workspace::openPage(std::unique_ptr<Page> page) {
@@ -251,8 +262,7 @@ void Workspace::openRecords(const EntityType& type, const QString& title,
 void Workspace::back() {
     if (m_trail.size() < 2) return;
     guarded(*m_bar, [&] {
-        dropTrail(m_trail.size() - 1);
-        showPage(m_trail.last());
+        if (dropTrail(m_trail.size() - 1)) showPage(m_trail.last());
     });
 }
 
@@ -290,8 +300,20 @@ void Workspace::refreshIfStale(Page* page) {
     guarded(*m_bar, [page] { page->refresh(); });
 }
 
-void Workspace::keepDrafts() {
-    for (Page* page : std::as_const(m_trail)) page->keepDrafts();
+bool Workspace::keepDrafts() {
+    return keepDrafts(0);
+}
+
+bool Workspace::keepDrafts(qsizetype from) {
+    bool areKept = true;
+    for (Page* page : m_trail.mid(from)) areKept = page->keepDrafts() && areKept;
+    if (!areKept) {
+        m_bar->show(
+            MessageBar::Tone::Danger,
+            tr("書いたものを下書きに残せないので、この画面を閉じません。保存するか、「書きか"
+               "けを捨てる」を選んでください。"));
+    }
+    return areKept;
 }
 
 QJsonObject Workspace::route() const {

@@ -37,8 +37,8 @@ public:
 
     void perform(ActionId id);
     Page* currentPage() const;
-    /// Writes every form's draft now.
-    void keepDrafts();
+    /// Writes every form's draft now. False, and said, where one could be kept nowhere.
+    bool keepDrafts();
     /// Where the user is; goTo() comes back there, the half-written form included.
     QJsonObject route() const;
     void goTo(const QJsonObject& route);
@@ -56,8 +56,11 @@ private:
     void addActions();
     void addSidebar();
     void goRoot(int root);
+    void markRoot();
     void showPage(Page* page);
-    void dropTrail(qsizetype keep);
+    /// False when a page must stay for what was typed in it.
+    bool dropTrail(qsizetype keep);
+    bool keepDrafts(qsizetype from);
     void onChanged(const ChangeSet& changes);
     void readSearchIndex();
     void refreshIfStale(Page* page);
@@ -70,6 +73,7 @@ private:
     Office& m_office;
     QList<const CountTable*> m_tables;
     std::unique_ptr<Background> m_background;
+    std::unique_ptr<Background> m_longWork;
     RecordTexts m_texts;
     QListWidget* m_sidebar;
     FileBar* m_fileBar;

@@ -94,7 +94,9 @@ inline void pressKey(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifie
 
 /// Whatever the background still has to answer.
 inline bool settle(Workspace& workspace, int milliseconds = 20'000) {
-    return QTest::qWaitFor([&] { return !workspace.context().background.isBusy(); }, milliseconds);
+    const PageContext& context = workspace.context();
+    return QTest::qWaitFor(
+        [&] { return !context.background.isBusy() && !context.longWork.isBusy(); }, milliseconds);
 }
 
 }  // namespace madobe::tests

@@ -3,6 +3,7 @@
 #include "core/domain/dischargecase.h"
 #include "core/domain/patient.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/longwrite.h"
 #include "tests/support/uioffice.h"
 #include "ui/forms/conflictdialog.h"
 #include "ui/pages/personpage.h"
@@ -71,6 +72,29 @@ TEST_CASE("a draft is never more than two seconds behind the keyboard", "[ui][dr
                              .toString();
     CHECK_FALSE(kept.isEmpty());
     CHECK(typed.startsWith(kept));
+}
+
+TEST_CASE("a page stays while what was typed can be kept nowhere", "[ui][draft]") {
+    UiOffice ui;
+    ui.openWindow();
+    // Neither the office takes a draft nor the folder of this PC.
+    ui.opened().drafts().setPocket(ui.file.write(u"no folder"_s, "x"), ui.opened().uid());
+    {
+        const LongWrite write(ui.opened());
+        ui.perform(ActionId::NewConsultation);
+        summary(ui)->setFocus();
+        typeText(summary(ui), u"消えてはならない文"_s);
+        ui.workspace().back();
+        REQUIRE(ui.page<RecordPage>());
+        ui.perform(ActionId::GoToday);
+        REQUIRE(ui.page<RecordPage>());
+        ui.window->close();
+        REQUIRE(ui.window->workspace());
+        CHECK(summary(ui)->toPlainText() == u"消えてはならない文"_s);
+    }
+    ui.workspace().back();
+    CHECK_FALSE(ui.page<RecordPage>());
+    CHECK(ui.opened().drafts().all().size() == 1);
 }
 
 TEST_CASE("a lock hides everything and brings the sentence back with its cursor", "[ui][draft]") {
@@ -192,6 +216,44 @@ TEST_CASE("somebody who saved in between is asked about field by field", "[ui][c
     const auto stored = office.store().load<Patient>(patientType(), patient.id);
     CHECK(stored.note == u"わたしの備考"_s);
     CHECK(stored.phone == u"011-000-0002"_s);
+}
+
+TEST_CASE("a draft that is opened again takes nothing from a colleague", "[ui][conflict]") {
+    UiOffice ui;
+    Patient patient;
+    patient.name = u"見本　花子"_s;
+    patient.phone = u"011-000-0001"_s;
+    patient.residence = ui.office().codes().id("ward", "kita");
+    ui.office().records().save(patientType(), patient);
+    ui.openWindow();
+    Office& office = ui.opened();
+    ScriptedPrompts prompts(std::make_shared<ScriptedPrompts::Answers>());
+    const auto form = [&](FormView& view, MessageBar& bar) {
+        return std::make_unique<FormController>(office, prompts, view, bar,
+                                                office.store().of(patientType()).load(patient.id));
+    };
+    {
+        FormView view(office, ui.workspace().context().texts, patientType());
+        MessageBar bar;
+        const auto typing = form(view, bar);
+        view.editor(u"address"_s)->setTyped(u"北区のどこか"_s);
+        REQUIRE(typing->keepDraft());
+    }
+    auto theirs = office.store().load<Patient>(patientType(), patient.id);
+    theirs.phone = u"011-000-0002"_s;
+    theirs.note = u"同僚の備考"_s;
+    office.records().save(patientType(), theirs);
+
+    FormView view(office, ui.workspace().context().texts, patientType());
+    MessageBar bar;
+    const auto again = form(view, bar);
+    REQUIRE(again->restoreDraft());
+    acceptConflict(6);
+    CHECK(again->save());
+    const auto stored = office.store().load<Patient>(patientType(), patient.id);
+    CHECK(stored.address == u"北区のどこか"_s);
+    CHECK(stored.phone == u"011-000-0002"_s);
+    CHECK(stored.note == u"同僚の備考"_s);
 }
 
 TEST_CASE("two texts written at the same time are both kept", "[ui][conflict]") {

@@ -4,6 +4,7 @@
 #include "tests/support/uioffice.h"
 #include "ui/pages/adminpage.h"
 #include "ui/pages/importpanel.h"
+#include "ui/support/theme.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -52,18 +53,23 @@ TEST_CASE("ledgers come in by the window, bad rows are kept, and it can be undon
     ui.perform(ActionId::GoAdministration);
     auto* panel = ui.page<AdminPage>()->findChild<ImportPanel*>();
     REQUIRE(panel);
-    const QString ledger = ui.file.write(
-        u"対象者.csv"_s,
-        u"対象者番号,氏名,ふりがな,生年月日,居住区\r\n0012,見本　花子,みほん,S45.12.5,北区\r\n"
-        "0013,見本　太郎,みほん,R1.4.30,北区\r\n"_s.toUtf8());
+    const QString ledger = ui.file.write(u"対象者.csv"_s,
+                                         u"対象者番号,氏名,ふりがな,生年月日,居住区,備考\r\n"
+                                         "0012,見本　花子,みほん,S45.12.5,北区,'=1+1\r\n"
+                                         "0013,見本　太郎,みほん,R1.4.30,北区\r\n"_s.toUtf8());
     choose(ui, *panel, ledger);
     // The preview shows what will be stored.
     auto* preview = panel->findChild<QTableWidget*>();
     REQUIRE(preview->rowCount() == 2);
     CHECK(preview->item(0, 0)->text() == u"0012"_s);
     QStringList stored;
-    for (int i = 0; i < preview->columnCount(); ++i) stored.append(preview->item(0, i)->text());
+    for (int i = 0; i < preview->columnCount(); ++i) {
+        stored.append(preview->item(0, i)->text());
+        CHECK(preview->columnWidth(i) >=
+              preview->fontMetrics().horizontalAdvance(stored.last()) + 2 * spacing::kUnit);
+    }
     CHECK(stored.contains(u"1970-12-05"_s));
+    CHECK(stored.contains(u"=1+1"_s));
 
     press(*panel, u"確かめる"_s);
     CHECK(patients(ui) == 0);

@@ -68,9 +68,9 @@ void FormController::onChanged() {
     setState(tr("入力中"));
 }
 
-void FormController::keepDraft() {
+bool FormController::keepDraft() {
     m_timer.stop();
-    if (!m_isDirty) return;
+    if (!m_isDirty) return true;
     QJsonObject content{{u"typed"_s, m_view.typed()},
                         {u"revision"_s, m_entity->revision},
                         {u"entity"_s, journalContent(m_view.type(), *m_entity)}};
@@ -82,30 +82,37 @@ void FormController::keepDraft() {
         const DraftService::Place place =
             m_office.drafts().keep(draftForm(m_view.type()), m_entity->uid, content);
         m_hasDraft = true;
-        setState((place == DraftService::Place::ThisPc
-                      ? tr("サーバーにつながらないので、下書きをこのPCに保存 %1")
-                      : tr("下書きを保存 %1"))
-                     .arg(m_office.clock().localTime()));
+        setState(keptText(place).arg(m_office.clock().localTime()));
+        return true;
     } catch (const Error& error) {
         setState(tr("下書きを保存できません"));
         m_bar.showError(error);
         m_timer.start();
+        return false;
     }
+}
+
+QString FormController::keptText(DraftService::Place place) const {
+    if (place == DraftService::Place::Office) return tr("下書きを保存 %1");
+    return m_office.database().isOnServer()
+               ? tr("サーバーにつながらないので、下書きをこのPCに保存 %1")
+               : tr("ファイルがほかの処理に使われているので、下書きを別に保存 %1");
 }
 
 bool FormController::restoreDraft() {
     const QJsonObject draft = m_office.drafts().find(draftForm(m_view.type()), m_entity->uid);
     if (draft.isEmpty()) return false;
     m_hasDraft = true;
-    if (isNew()) {
-        // What the surroundings had settled and no editor shows.
-        const QJsonObject content = draft.value(u"entity"_s).toObject();
-        for (auto it = content.begin(); it != content.end(); ++it) {
-            const Field* field = m_view.type().find(it.key());
-            if (field) field->set(*m_entity, fromJournalValue(*field, it.value()));
-        }
-        m_view.showEntity(*m_entity);
+    // What it was begun from: what the surroundings had settled in a new record, and in a stored
+    // one what tells the typed from what a colleague has saved since.
+    const QJsonObject begunFrom = draft.value(u"entity"_s).toObject();
+    for (const Field& field : m_view.type().fields) {
+        if (field.isDerived || begunFrom.isEmpty()) continue;
+        const QJsonValue value = begunFrom.value(QLatin1StringView(field.column));
+        if (isNew() && value.isUndefined()) continue;
+        field.set(*m_entity, fromJournalValue(field, value));
     }
+    m_view.showEntity(*m_entity);
     m_view.setTyped(draft.value(u"typed"_s).toObject());
     m_isDirty = true;
     m_timer.stop();
@@ -192,12 +199,13 @@ bool FormController::save(bool asUnfinished) {
         m_bar.showError(error);
         return false;
     }
-    if (m_hasDraft) m_office.drafts().drop(draftForm(type), mine->uid);
+    m_bar.clear();
+    // The record stands: a draft that cannot be dropped now is dropped by the next.
+    if (m_hasDraft) guarded(m_bar, [&] { m_office.drafts().drop(draftForm(type), mine->uid); });
     m_timer.stop();
     m_hasDraft = false;
     m_isDirty = false;
     m_entity = type.copy(*mine);
-    m_bar.clear();
     m_view.showIssues({});
     m_view.showEntity(*m_entity);
     setState(tr("保存済み %1").arg(m_office.clock().localTime()));
@@ -213,7 +221,10 @@ bool FormController::sayNotSaved() {
 
 bool FormController::solveConflict(const Entity& mine, bool asUnfinished) {
     const EntityType& type = m_view.type();
-    std::unique_ptr<Entity> theirs = m_office.store().of(type).load(m_entity->id);
+    std::unique_ptr<Entity> theirs;
+    if (!guarded(m_bar, [&] { theirs = m_office.store().of(type).load(m_entity->id); })) {
+        return false;
+    }
     ConflictDialog dialog(m_office, type, *m_entity, mine, *theirs, &m_view);
     if (dialog.exec() != QDialog::Accepted) return sayNotSaved();
     const std::unique_ptr<Entity> chosen = dialog.result();

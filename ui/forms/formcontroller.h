@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/draftservice.h"
 #include "ui/forms/formview.h"
 #include "ui/support/messagebar.h"
 
@@ -29,7 +30,8 @@ public:
     /// The keyboard goes where it was when the draft was written, if there was one.
     void focusLast();
     /// Writes what is typed now; before a lock, on leaving.
-    void keepDraft();
+    /// False when it could be kept nowhere.
+    bool keepDraft();
     /// What was typed since the last save is given up; the stored record is shown.
     void discard();
     /// Tells what stands against it under the fields and in the bar. An unfinished record needs
@@ -48,6 +50,7 @@ private:
     void onChanged();
     void onFocusChanged(const QWidget* now);
     void setState(const QString& text);
+    QString keptText(DraftService::Place place) const;
     bool refuse(const Issues& issues);
     bool sayNotSaved();
     /// Field by field; saves again when it was solved.

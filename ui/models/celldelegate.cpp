@@ -87,4 +87,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(place, static_cast<int>(cell.displayAlignment) | Qt::TextSingleLine, text);
 }
 
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const QString text = index.data().toString();
+    const int width = option.fontMetrics.horizontalAdvance(text) + 2 * spacing::kUnit + 1;
+    size.setWidth(std::max(size.width(), width));
+    return size;
+}
+
 }  // namespace madobe

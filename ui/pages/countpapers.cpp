@@ -44,7 +44,7 @@ void CountPapers::sayWritten(const QStringList& paths) {
 }
 
 void CountPapers::print(const ShownCounts& shown) {
-    m_context.background.run<QList<CountSheet>>(
+    m_context.longWork.run<QList<CountSheet>>(
         &m_page, u"print counts"_s,
         [shown, tables = m_tables](Office& office) {
             CountEngine engine(office.database(), office.codes());
@@ -83,7 +83,7 @@ void CountPapers::write(const ShownCounts& shown, const QString& suffix, const Q
     if (path.isEmpty()) return;
     m_bar.show(MessageBar::Tone::Warning,
                say(QT_TRANSLATE_NOOP("countpapers", "書き出しています…")));
-    m_context.background.run<bool>(
+    m_context.longWork.run<bool>(
         &m_page, u"write counts"_s,
         [request, path, write, words = words(), tables = m_tables](Office& office) {
             CountEngine engine(office.database(), office.codes());
@@ -108,7 +108,7 @@ void CountPapers::writeCsv(int fiscalYear) {
     const Clock* clock = &ours.clock();
     m_bar.show(MessageBar::Tone::Warning,
                say(QT_TRANSLATE_NOOP("countpapers", "書き出しています…")));
-    m_context.background.run<QStringList>(
+    m_context.longWork.run<QStringList>(
         &m_page, u"export counts"_s,
         [request, origin, folder, clock, tables = m_tables](Office& office) {
             CountEngine engine(office.database(), office.codes());

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -72,7 +73,7 @@ HistoryPanel::HistoryPanel(PageContext& context, QWidget* parent)
       m_table(new QTableWidget),
       m_undo(new QPushButton(tr("選んだ操作を元に戻す"))),
       m_cancel(new QPushButton(tr("中止"))),
-      m_undoJob(new UndoJob(context.office, context.background, context.prompts, this)) {
+      m_undoJob(new UndoJob(context.office, context.longWork, context.prompts, this)) {
     auto* intro =
         new QLabel(tr("だれが、いつ、何をしたか。見ただけのことも残ります。新しいものから%1件。")
                        .arg(kShownEntries));
@@ -105,7 +106,8 @@ HistoryPanel::HistoryPanel(PageContext& context, QWidget* parent)
     connect(m_cancel, &QPushButton::clicked, m_undoJob, &UndoJob::cancel);
     connect(m_undoJob, &UndoJob::progressed, this, [this](qint64 done, qint64 of) {
         m_bar->show(MessageBar::Tone::Warning,
-                    tr("元に戻しています… %1件のうち%2件").arg(of).arg(done));
+                    tr("元に戻しています… %1件のうち%2件")
+                        .arg(QLocale().toString(of), QLocale().toString(done)));
     });
     connect(m_undoJob, &UndoJob::done, this, [this] {
         endUndo();
@@ -131,7 +133,7 @@ void HistoryPanel::refresh() {
                 formatDate(at.date().toString(Qt::ISODate), m_context.texts.dateStyle()) +
                     at.toString(u" HH:mm:ss"_s),
                 entry.account, journalActionText(entry.action, m_context.catalogue), entry.reason,
-                QString::number(entry.changeCount)};
+                QLocale().toString(entry.changeCount)};
             for (int j = 0; j < cells.size(); ++j) {
                 m_table->setItem(i, j, new QTableWidgetItem(cells[j]));
             }
@@ -156,7 +158,7 @@ void HistoryPanel::endUndo() {
 
 void HistoryPanel::verify() {
     m_bar->show(MessageBar::Tone::Warning, tr("確かめています…"));
-    m_context.background.run<QStringList>(
+    m_context.longWork.run<QStringList>(
         this, u"verify"_s, [](Office& office) { return office.journal().problems(); },
         [this](const QStringList& problems) {
             if (problems.isEmpty()) {

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
@@ -104,7 +105,7 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
       m_cancel(new QPushButton(tr("中止"))),
       m_undo(new QPushButton(tr("この取り込みを元に戻す"))),
       m_progress(new QProgressBar),
-      m_undoJob(new UndoJob(context.office, context.background, context.prompts, this)) {
+      m_undoJob(new UndoJob(context.office, context.longWork, context.prompts, this)) {
     auto* intro =
         new QLabel(tr("今までの台帳（CSV、Excel）を取り込みます。文字コードと区切りは自動で見分けま"
                       "す。まず「確かめる」"
@@ -157,11 +158,11 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
         if (!path.isEmpty()) start(false, path);
     });
     connect(m_cancel, &QPushButton::clicked, this, &ImportPanel::cancel);
-    connect(&context.background, &Background::ending, this, &ImportPanel::cancel);
+    connect(&context.longWork, &Background::ending, this, &ImportPanel::cancel);
     connect(m_undo, &QPushButton::clicked, this, &ImportPanel::undo);
     connect(m_undoJob, &UndoJob::progressed, this, [this](qint64 done, qint64 of) {
         m_progress->setValue(static_cast<int>(done * kPermille / std::max<qint64>(1, of)));
-        m_progress->setFormat(tr("%1件").arg(done));
+        m_progress->setFormat(tr("%1件").arg(QLocale().toString(done)));
     });
     connect(m_undoJob, &UndoJob::done, this, [this] {
         setBusy(false);
@@ -254,6 +255,8 @@ void ImportPanel::setBusy(bool isBusy) {
     }
     m_cancel->setVisible(isBusy);
     m_progress->setVisible(isBusy);
+    // Else the keyboard goes wherever Qt finds room for it.
+    if (isBusy) m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPanel::start(bool checkOnly, const QString& badRowsPath, const QString& reason) {
@@ -269,7 +272,7 @@ void ImportPanel::start(bool checkOnly, const QString& badRowsPath, const QStrin
     options.progress = [this](qint64 rows, qint64 bytes, qint64 size) {
         QMetaObject::invokeMethod(this, [=, this] { onProgress(rows, bytes, size); });
     };
-    m_context.background.run<Run>(
+    m_context.longWork.run<Run>(
         this, kJob,
         [options, reason, files = m_files, cancelled = m_cancelled](Office& office) {
             Run run;
@@ -296,18 +299,19 @@ void ImportPanel::start(bool checkOnly, const QString& badRowsPath, const QStrin
 
 void ImportPanel::onProgress(qint64 rows, qint64 bytes, qint64 size) {
     m_progress->setValue(size > 0 ? static_cast<int>(bytes * kPermille / size) : 0);
-    m_progress->setFormat(tr("%1行").arg(rows));
+    m_progress->setFormat(tr("%1行").arg(QLocale().toString(rows)));
 }
 
 QString ImportPanel::summary(const ImportResult& result) const {
     QStringList lines;
+    const QLocale locale;
     for (const LedgerResult& ledger : result.ledgers) {
         lines.append(tr("%1: 新しい%2件、上書き%3件、同じ%4件、取り込めない%5件")
                          .arg(entityTitle(*ledger.type))
-                         .arg(ledger.inserted)
-                         .arg(ledger.updated)
-                         .arg(ledger.unchanged)
-                         .arg(ledger.bad));
+                         .arg(locale.toString(ledger.inserted))
+                         .arg(locale.toString(ledger.updated))
+                         .arg(locale.toString(ledger.unchanged))
+                         .arg(locale.toString(ledger.bad)));
     }
     return lines.join(u"<br>"_s);
 }

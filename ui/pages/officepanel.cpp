@@ -178,7 +178,7 @@ void OfficePanel::backup() {
                                    tr("窓辺の控え (*.madobe-backup)"));
     if (path.isEmpty()) return;
     m_bar->show(MessageBar::Tone::Warning, tr("控えを取っています…"));
-    m_context.background.run<bool>(
+    m_context.longWork.run<bool>(
         this, u"backup"_s,
         [path](Office& office) {
             office.backup(path);
@@ -214,7 +214,7 @@ void OfficePanel::exportWorkbook() {
 
 void OfficePanel::runExport(const std::function<qsizetype(LedgerExport)>& write) {
     m_bar->show(MessageBar::Tone::Warning, tr("書き出しています…"));
-    m_context.background.run<qsizetype>(
+    m_context.longWork.run<qsizetype>(
         this, u"export ledgers"_s,
         [write](Office& office) {
             office.session().require(Right::ExportRecords);
@@ -228,7 +228,7 @@ void OfficePanel::runExport(const std::function<qsizetype(LedgerExport)>& write)
 
 void OfficePanel::check() {
     m_bar->show(MessageBar::Tone::Warning, tr("検査しています…"));
-    m_context.background.run<QStringList>(
+    m_context.longWork.run<QStringList>(
         this, u"check"_s, [](Office& office) { return office.problems(); },
         [this](const QStringList& problems) {
             if (problems.isEmpty()) {

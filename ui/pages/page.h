@@ -43,6 +43,8 @@ struct PageContext {
     Office& office;
     const Catalogue& catalogue;
     Background& background;
+    /// For what may take minutes: pages do not wait for it, and a lock lets it end.
+    Background& longWork;
     RecordTexts& texts;
     Prompts& prompts;
     Navigator& navigator;
@@ -66,8 +68,9 @@ public:
     virtual void refresh() {}
     /// True when the page did it.
     virtual bool handle(ActionId) { return false; }
-    /// Before a lock or the end: writes what is only on the screen.
-    virtual void keepDrafts() {}
+    /// Before a lock or the end: writes what is only on the screen. False where it could be kept
+    /// nowhere, so that it would be lost with the page.
+    virtual bool keepDrafts() { return true; }
     /// How to come back after a lock; empty: not worth it.
     virtual QJsonObject route() const { return {}; }
 

@@ -83,8 +83,10 @@ bool PartsPage::handle(ActionId id) {
     return page && page->handle(id);
 }
 
-void PartsPage::keepDrafts() {
-    for (Page* page : std::as_const(m_made)) page->keepDrafts();
+bool PartsPage::keepDrafts() {
+    bool areKept = true;
+    for (Page* page : std::as_const(m_made)) areKept = page->keepDrafts() && areKept;
+    return areKept;
 }
 
 QJsonObject PartsPage::route() const {

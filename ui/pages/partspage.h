@@ -22,7 +22,7 @@ public:
     void activate() override;
     void refresh() override;
     bool handle(ActionId id) override;
-    void keepDrafts() override;
+    bool keepDrafts() override;
     QJsonObject route() const override;
 
 private:

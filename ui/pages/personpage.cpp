@@ -216,8 +216,8 @@ bool PersonPage::handle(ActionId id) {
     return false;
 }
 
-void PersonPage::keepDrafts() {
-    if (m_form) m_form->controller().keepDraft();
+bool PersonPage::keepDrafts() {
+    return !m_form || m_form->controller().keepDraft();
 }
 
 QJsonObject PersonPage::route() const {

@@ -25,7 +25,7 @@ public:
     void activate() override;
     void refresh() override;
     bool handle(ActionId id) override;
-    void keepDrafts() override;
+    bool keepDrafts() override;
     QJsonObject route() const override;
     qint64 patient() const { return m_patient.id; }
 

@@ -167,8 +167,8 @@ bool RecordPage::handle(ActionId id) {
     return m_form->handle(id);
 }
 
-void RecordPage::keepDrafts() {
-    m_form->controller().keepDraft();
+bool RecordPage::keepDrafts() {
+    return m_form->controller().keepDraft();
 }
 
 QJsonObject RecordPage::route() const {

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace madobe {
@@ -94,7 +95,7 @@ void TodayPage::show(Section& section, const QString& title, const QList<qint64>
     query.only = ids;
     query.orderBy = orderBy;
     section.model->setQuery(query);
-    section.heading->setText(tr("%1　%2件").arg(title).arg(ids.size()));
+    section.heading->setText(tr("%1　%2件").arg(title, QLocale().toString(ids.size())));
     section.table->setVisible(!ids.isEmpty());
     section.nothing->setVisible(ids.isEmpty());
 }

@@ -63,7 +63,15 @@ void Background::runJob(const std::function<void(Office&)>& work, const QString&
             const QMutexLocker lock(&m_mutex);
             m_running = name;
         }
-        if (m_hasOldCodes.exchange(false)) m_office->store().reloadCodes();
+        if (m_hasOldCodes) {
+            m_hasOldCodes = false;  // set again by a code that comes meanwhile
+            try {
+                m_office->store().reloadCodes();
+            } catch (...) {
+                m_hasOldCodes = true;
+                throw;
+            }
+        }
         work(*m_office);
     });
     {
@@ -94,10 +102,11 @@ void Background::start(QObject* receiver, const QString& name, std::function<voi
     const QPointer<QObject> target = receiver;
     const auto answer = [this, target, name, generation, done = std::move(done),
                          failed](const std::shared_ptr<Error>& error) {
-        --m_pending;
-        if (!target || !isCurrent(name, generation)) return;
-        const std::shared_ptr<Error> wrong = error ? error : errorOf(done);
-        if (wrong && failed) failed(*wrong);
+        if (target && isCurrent(name, generation)) {
+            const std::shared_ptr<Error> wrong = error ? error : errorOf(done);
+            if (wrong && failed) failed(*wrong);
+        }
+        if (--m_pending == 0) Q_EMIT idle();
     };
     QMetaObject::invokeMethod(&m_worker, [this, work = std::move(work), name, generation, answer] {
         runJob(work, name, generation, [this, answer](const std::shared_ptr<Error>& error) {

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// What cannot be interrupted between two statements stops itself now.
     void ending();
+    /// Nothing waits or runs any more, and whoever waited has the answers.
+    void idle();
 
 private:
     void start(QObject* receiver, const QString& name, std::function<void(Office&)> work,

@@ -27,7 +27,7 @@ void UndoJob::run(const JournalEntry& entry, const QString& reason) {
         QMetaObject::invokeMethod(this, [this, done, of] { Q_EMIT progressed(done, of); });
     };
     m_background.run<ChangeSet>(
-        this, u"undo"_s,
+        this, u"undo %1"_s.arg(reinterpret_cast<quintptr>(this)),
         [entry, reason, tell, cancelled = m_cancelled](Office& office) {
             office.unitOfWork().giveReason(reason);
             ChangeSet changes = UndoService(office.unitOfWork(), office.session())

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/patient.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/longwrite.h"
+#include "tests/support/uioffice.h"
+#include "ui/pages/adminpage.h"
+#include "ui/pages/importpanel.h"
+#include "ui/support/messagebar.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+#include <optional>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window whose import waits for somebody else's write.
+struct ImportingWindow : UiOffice {
+    ImportingWindow() {
+        office().accounts().create(u"second"_s, Role::Worker, kPassword, kFastKdf);
+        openWindow();
+        other.emplace(opened());
+        perform(ActionId::GoAdministration);
+        auto* panel = page<AdminPage>()->findChild<ImportPanel*>();
+        panel->setFiles({file.write(u"対象者.csv"_s,
+                                    u"対象者番号,氏名,居住区\r\n1,見本　一,北区\r\n"_s.toUtf8())});
+        for (QPushButton* button : panel->findChildren<QPushButton*>()) {
+            if (button->text() == u"取り込む"_s) button->click();
+        }
+        REQUIRE(panel->isBusy());
+    }
+    qint64 patients() { return opened().store().of(patientType()).count(); }
+    bool shows(const QString& text) {
+        for (const QLabel* label : window->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(text)) return true;
+        }
+        return false;
+    }
+
+    std::optional<LongWrite> other;
+};
+
+}  // namespace
+
+TEST_CASE("an import goes on behind a lock, and its user finds it going on", "[ui][lock]") {
+    ImportingWindow ui;
+    ui.window->lock();
+    CHECK_FALSE(ui.workspace().isVisible());
+    CHECK(ui.window->windowTitle() == u"窓辺"_s);
+    CHECK_FALSE(ui.window->logIn(u"admin"_s, u"wrong"_s));
+    CHECK_FALSE(ui.workspace().isVisible());
+    REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
+    CHECK(ui.workspace().isVisible());
+    ui.other.reset();
+    REQUIRE(settle(ui.workspace()));
+    CHECK(
+        ui.page<AdminPage>()->findChild<ImportPanel*>()->findChild<MessageBar*>()->text().contains(
+            u"取り込みました"_s));
+    CHECK(ui.patients() == 1);
+}
+
+TEST_CASE("an import that ends behind a lock leaves nothing to be read", "[ui][lock]") {
+    ImportingWindow ui;
+    ui.window->lock();
+    ui.other.reset();
+    REQUIRE(QTest::qWaitFor([&] { return ui.window->workspace() == nullptr; }, 20'000));
+    REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
+    CHECK(ui.shows(u"ロックのあいだに作業が終わりました"_s));
+    CHECK(ui.patients() == 1);
+}
+
+TEST_CASE("nobody else comes in while an import goes on behind a lock", "[ui][lock]") {
+    ImportingWindow ui;
+    ui.window->lock();
+    CHECK_FALSE(ui.window->logIn(u"second"_s, kPassword));
+    CHECK(ui.shows(u"終わってからログインしてください"_s));
+    CHECK_FALSE(ui.workspace().isVisible());
+    ui.other.reset();
+    REQUIRE(QTest::qWaitFor([&] { return ui.window->workspace() == nullptr; }, 20'000));
+    CHECK(ui.window->logIn(u"second"_s, kPassword));
+}
+
+TEST_CASE("a window is not closed over an import by accident", "[ui][lock]") {
+    ImportingWindow ui;
+    ui.answers->confirm = false;
+    ui.window->close();
+    REQUIRE(ui.window->workspace());
+    ui.answers->confirm = true;
+    ui.other.reset();
+    REQUIRE(settle(ui.workspace()));
+    CHECK(ui.patients() == 1);
+}
