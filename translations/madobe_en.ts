@@ -953,6 +953,10 @@
         <source>%1年度の状況共有シートはまだないので、前のシートかひな形に数を入れて書き出します。文は画面の「協議の場」で書けます。</source>
         <translation>There is no sheet of fiscal year %1 yet: the one before, or the template, is written with the figures filled in. Texts are written in the window, under Council.</translation>
     </message>
+    <message>
+        <source>--due には日付を指定してください（例: R8.5.10）。</source>
+        <translation>Give --due a day (for example R8.5.10 or 2026-05-10).</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>
@@ -1422,6 +1426,14 @@
     <message>
         <source>ロール「%1」はサーバーの管理者の権限を持っているので、事務所には使えません。ほかの名前を「--role」で指定してください。</source>
         <translation>The role “%1” has an administrator’s rights on the server and cannot be an office’s. Give another name with “--role”.</translation>
+    </message>
+    <message>
+        <source>%1（%4）は期限のあとに作られています: %3</source>
+        <translation>%1 (%4) was made after the day it was due: %3</translation>
+    </message>
+    <message>
+        <source>%1（%4）は期間が終わる前に作られています: %3（期間の終わり: %5）</source>
+        <translation>%1 (%4) was made before its period was over: %3 (the period ends: %5)</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4599,18 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>書き出しました: %1</source>
         <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>提出の期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>なし（例: R8.5.10）</source>
+        <translation>none (e.g. R8.5.10)</translation>
+    </message>
+    <message>
+        <source>期限が日付として読めません。R8.5.10 や 2026/5/10 のように書いてください。</source>
+        <translation>The due day cannot be read. Write it as R8.5.10 or 2026/5/10.</translation>
     </message>
 </context>
 <context>

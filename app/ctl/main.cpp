@@ -25,7 +25,7 @@ const char* const kUsageText =
     "                         [--ward W]... [--encoding cp932 [--replacement C]]\n"
     "                         [--format csv|xlsx|pdf] [--national-return] --out DIR\n"
     "madobectl export ledgers --db FILE [--format csv|xlsx] --out DIR\n"
-    "madobectl rollup  IN.csv... [--accept-missing] [--accept-open]\n"
+    "madobectl rollup  IN.csv... [--accept-missing] [--accept-open] [--due DAY]\n"
     "                         [--encoding cp932 [--replacement C]] --out OUT.csv\n"
     "madobectl server init    --server HOST[:PORT] --server-admin ROLE --ward 北区 --admin USER\n"
     "                         [--database NAME] [--role NAME] [--root-certificate FILE]\n"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
+#include "core/base/dates.h"
 #include "core/exchange/rollup.h"
 #include "core/text/errortext.h"
 
@@ -37,6 +38,14 @@ void requireOther(const QString& out, const QStringList& inputs) {
     }
 }
 
+QString dueDay(const Arguments& arguments) {
+    if (!arguments.has(u"due"_s)) return {};
+    const QString day = readDate(arguments.value(u"due"_s)).iso;
+    if (!day.isEmpty()) return day;
+    throw UsageError(
+        say(QT_TRANSLATE_NOOP("ctl", "--due には日付を指定してください（例: R8.5.10）。")));
+}
+
 QString reasonLine(const RollupProblem& problem) {
     const QString text = errorText(problem.reason);
     if (problem.kind != Kind::Missing && problem.kind != Kind::OpenMonths) return text;
@@ -47,7 +56,7 @@ QString reasonLine(const RollupProblem& problem) {
 }  // namespace
 
 int rollUp(const QStringList& list, const Clock& clock) {
-    const Arguments arguments(list, {u"out"_s, u"encoding"_s, u"replacement"_s},
+    const Arguments arguments(list, {u"out"_s, u"encoding"_s, u"replacement"_s, u"due"_s},
                               {kAcceptMissing, kAcceptOpen});
     const QStringList inputs = arguments.positional();
     if (inputs.isEmpty()) {
@@ -58,7 +67,7 @@ int rollUp(const QStringList& list, const Clock& clock) {
                               encodingArgument(arguments), arguments.value(u"replacement"_s)};
     requireOther(target.path, inputs);
     const RollupAcceptance acceptance{arguments.has(kAcceptMissing), arguments.has(kAcceptOpen)};
-    const Rollup rollup = Rollup::read(inputs);
+    const Rollup rollup = Rollup::read(inputs, dueDay(arguments));
     const bool isAccepted = rollup.isAccepted(acceptance);
     for (const RollupProblem& problem : rollup.problems()) {
         if (acceptance.accepts(problem.kind)) {

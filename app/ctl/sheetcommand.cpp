@@ -56,7 +56,7 @@ int sheet(const QStringList& list, const Clock& clock) {
     RecordStore& store = opened.office->store();
     const std::optional<SheetContent> stored = findSheet(store, year);
     if (!stored) {
-        printReason(
+        printLine(
             say(QT_TRANSLATE_NOOP(
                     "ctl",
                     "%1年度の状況共有シートはまだないので、前のシートかひな形に数を入れて書き出し"

@@ -137,6 +137,7 @@ CountMeta CountMeta::read(const QString& path, const QByteArray& json) {
     if (!document.isObject()) throw Error(ErrorKind::BadCounts, {u"meta-damaged"_s, path});
     const Reader reader(path, document.object());
     CountMeta meta;
+    meta.generatedAt = document.object().value(kGeneratedAt).toString();  // may be missing
     meta.schemaVersion = static_cast<int>(reader.number(kSchemaVersion));
     meta.definitionVersion = static_cast<int>(reader.number(kDefinitionVersion));
     meta.officeWard = reader.text(kOfficeWard);

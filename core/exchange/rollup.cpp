@@ -6,6 +6,7 @@
 #include "core/exchange/rollupgrids.h"
 #include "core/services/shippedcodes.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QSet>
 
@@ -62,7 +63,7 @@ bool RollupAcceptance::accepts(Kind kind) const {
            (kind == Kind::OpenMonths && openMonths);
 }
 
-Rollup Rollup::read(const QStringList& paths) {
+Rollup Rollup::read(const QStringList& paths, const QString& due) {
     const CodeBook wards(shippedCodes());
     Rollup rollup;
     // A year of ten wards is some 60 MB to read and hash.
@@ -75,6 +76,7 @@ Rollup Rollup::read(const QStringList& paths) {
     rollup.findContradictions(wards);
     rollup.findMissing();
     rollup.findOpenMonths();
+    rollup.findUntimely(due);
     if (!rollup.isAccepted({true, true})) return rollup;
     rollup.m_grids = sumOffices(rollup.m_offices);
     rollup.addNotices();
@@ -174,6 +176,25 @@ void Rollup::findOpenMonths() {
         if (!open.isEmpty()) {
             add(Kind::OpenMonths,
                 {u"open-months"_s, office.path, {}, spans(open).join(kComma), office.ward.label});
+        }
+    }
+}
+
+void Rollup::findUntimely(const QString& due) {
+    for (const OfficeCounts& office : std::as_const(m_offices)) {
+        const QDateTime made = QDateTime::fromString(office.meta.generatedAt, Qt::ISODateWithMs);
+        if (!made.isValid()) continue;
+        const QString day = made.toLocalTime().date().toString(Qt::ISODate);
+        if (!due.isEmpty() && day > due) {
+            add(Kind::Notice, {u"late"_s, office.path, {}, day, office.ward.label});
+        }
+        QString last;
+        for (const QString& code : office.meta.periods) {
+            const auto period = Period::read(code);
+            if (period) last = std::max(last, period->lastDay());
+        }
+        if (day <= last) {
+            add(Kind::Notice, {u"early"_s, office.path, {}, day, office.ward.label, last});
         }
     }
 }

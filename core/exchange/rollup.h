@@ -37,8 +37,9 @@ struct RollupTarget {
 /// The counts of the wards' offices as one (formats.md section 3.3). Needs no database.
 class Rollup {
 public:
-    /// Of the 集計.csv named, each with its meta file beside it.
-    static Rollup read(const QStringList& paths);
+    /// Of the 集計.csv named, each with its meta file beside it. Files made after `due` (ISO) are
+    /// named as late.
+    static Rollup read(const QStringList& paths, const QString& due = {});
 
     const QList<RollupProblem>& problems() const { return m_problems; }
     bool isAccepted(const RollupAcceptance& acceptance) const;
@@ -54,6 +55,8 @@ private:
     void findContradictions(const CodeBook& wards);
     void findMissing();
     void findOpenMonths();
+    /// Files made after the day they were due, or before their months were over.
+    void findUntimely(const QString& due);
     void addNotices();
 
     QList<OfficeCounts> m_offices;

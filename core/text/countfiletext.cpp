@@ -60,6 +60,9 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP("error", "%1（%4）に、ほかの区にある期間がありません: %3")},
     {"missing-tables",
      QT_TRANSLATE_NOOP("error", "%1（%4）に、ほかの区にある集計表がありません: %3")},
+    {"late", QT_TRANSLATE_NOOP("error", "%1（%4）は期限のあとに作られています: %3")},
+    {"early", QT_TRANSLATE_NOOP(
+                  "error", "%1（%4）は期間が終わる前に作られています: %3（期間の終わり: %5）")},
     {"open-months", QT_TRANSLATE_NOOP("error", "%1（%4）に、締められていない月があります: %3")},
     {"city-only", QT_TRANSLATE_NOOP("error", "区ごとの行がないため合算しない集計表: %3")},
     {"no-records",

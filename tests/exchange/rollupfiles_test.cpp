@@ -208,3 +208,17 @@ TEST_CASE("what is missing or open is named and accepted on request", "[exchange
         CHECK(textOf(rollup, Kind::OpenMonths).contains(u"2021-04～2022-03"_s));
     }
 }
+
+TEST_CASE("files that were made too late or too early are named, and taken", "[exchange][rollup]") {
+    const Files files;
+    MadeCounts made = oneMonth();
+    QStringList paths = files.ten(made);
+    made.ward = u"西区"_s;
+    made.madeAt = u"2021-08-20T03:00:00.000Z"_s;
+    paths[8] = made.write(files.folder());
+    const Rollup rollup = Rollup::read(paths, u"2022-03-31"_s);
+    CHECK(codesOf(rollup, Kind::Notice).count(u"late"_s) == 9);
+    CHECK(codesOf(rollup, Kind::Notice).count(u"early"_s) == 1);
+    CHECK(rollup.isAccepted({}));
+    CHECK(codesOf(Rollup::read(paths, u"2022-04-02"_s), Kind::Notice) == QStringList{u"early"_s});
+}

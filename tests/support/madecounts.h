@@ -22,13 +22,14 @@ struct MadeCounts {
     bool isPractice = false;
     bool isClosed = true;
     quint64 seed = 1;
+    QString madeAt = QStringLiteral("2022-04-01T00:00:00.000Z");
 
     /// Into a folder of the ward's name; path of the CSV.
     QString write(const QString& folder) const {
         Random random(seed);
         CountFile file(CsvEncoding::Utf8Bom);
         CountMeta meta;
-        meta.generatedAt = QStringLiteral("2022-04-01T00:00:00.000Z");
+        meta.generatedAt = madeAt;
         meta.programVersion = QStringLiteral("test");
         meta.schemaVersion = 3;
         meta.officeWard = ward;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rolluppage.h"
 
+#include "core/base/dates.h"
 #include "core/text/errortext.h"
 #include "ui/forms/codeeditors.h"
 #include "ui/models/recordtableview.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
@@ -20,9 +22,16 @@ namespace madobe {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kDueWidth = 170;
+
+}  // namespace
+
 RollupPage::RollupPage(PageContext& context, QWidget* parent)
     : Page(context, parent),
       m_bar(new MessageBar(this)),
+      m_due(new QLineEdit(this)),
       m_problems(new QListWidget(this)),
       m_missing(new QCheckBox(tr("欠けている区・期間・表があっても合算する"), this)),
       m_open(new QCheckBox(tr("締めていない月があっても合算する"), this)),
@@ -56,6 +65,14 @@ RollupPage::RollupPage(PageContext& context, QWidget* parent)
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
+    auto* due = new QLabel(tr("提出の期限"), this);
+    due->setBuddy(m_due);
+    m_due->setAccessibleName(tr("提出の期限"));
+    m_due->setPlaceholderText(tr("なし（例: R8.5.10）"));
+    m_due->setMaximumWidth(kDueWidth);
+    buttons->addSpacing(spacing::kMedium);
+    buttons->addWidget(due);
+    buttons->addWidget(m_due);
     buttons->addStretch();
     auto* accepted = new QHBoxLayout;
     accepted->addWidget(m_missing);
@@ -80,6 +97,10 @@ RollupPage::RollupPage(PageContext& context, QWidget* parent)
     for (QCheckBox* box : {m_missing, m_open}) {
         connect(box, &QCheckBox::toggled, this, &RollupPage::updateState);
     }
+    connect(m_due, &QLineEdit::editingFinished, this, [this] {
+        if (m_due->isModified() && !m_paths.isEmpty()) read(m_paths);
+        m_due->setModified(false);
+    });
     connect(m_table, &QComboBox::activated, this, &RollupPage::showGrid);
     connect(m_ward, &QComboBox::activated, this, &RollupPage::showWard);
     m_problems->hide();
@@ -97,12 +118,26 @@ void RollupPage::choose() {
 }
 
 void RollupPage::read(const QStringList& paths) {
+    QString due;
+    if (!readDue(due)) return;
+    m_paths = paths;
     m_bar->show(MessageBar::Tone::Warning, tr("読んでいます…"));
     context().background.run<std::shared_ptr<Rollup>>(
         this, u"rollup"_s,
-        [paths](Office&) { return std::make_shared<Rollup>(Rollup::read(paths)); },
+        [paths, due](Office&) { return std::make_shared<Rollup>(Rollup::read(paths, due)); },
         [this](const std::shared_ptr<Rollup>& rollup) { show(*rollup); },
         [this](const Error& error) { m_bar->showError(error); });
+}
+
+bool RollupPage::readDue(QString& due) {
+    if (m_due->text().trimmed().isEmpty()) return true;
+    due = readDate(m_due->text()).iso;
+    if (due.isEmpty()) {
+        m_bar->show(
+            MessageBar::Tone::Danger,
+            tr("期限が日付として読めません。R8.5.10 や 2026/5/10 のように書いてください。"));
+    }
+    return !due.isEmpty();
 }
 
 void RollupPage::show(const Rollup& rollup) {

@@ -8,6 +8,7 @@
 #include <memory>
 
 class QCheckBox;
+class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QTableView;
@@ -31,6 +32,8 @@ public:
 
 private:
     void choose();
+    /// ISO; empty for none. False, and told, where it is no day.
+    bool readDue(QString& due);
     void show(const Rollup& rollup);
     void showGrid();
     void showWard();
@@ -39,6 +42,7 @@ private:
     RollupAcceptance acceptance() const;
 
     MessageBar* m_bar;
+    QLineEdit* m_due;
     QListWidget* m_problems;
     QCheckBox* m_missing;
     QCheckBox* m_open;
@@ -48,6 +52,7 @@ private:
     CountGridModel* m_model;
     QTableView* m_view;
     std::unique_ptr<Rollup> m_rollup;
+    QStringList m_paths;
 };
 
 }  // namespace madobe
