@@ -11,16 +11,16 @@ namespace madobe {
 
 /// Columns of 集計.csv in their order.
 enum CountColumn {
-    kTableColumn,
-    kPeriodColumn,
-    kWardColumn,
-    kRowCodeColumn,
-    kRowLabelColumn,
-    kColumnCodeColumn,
-    kColumnLabelColumn,
-    kValueColumn,
-    kNoteColumn,
-    kCountColumns
+    TableColumn,
+    PeriodColumn,
+    WardColumn,
+    RowCodeColumn,
+    RowLabelColumn,
+    ColumnCodeColumn,
+    ColumnLabelColumn,
+    ValueColumn,
+    NoteColumn,
+    CountColumns
 };
 QStringList countColumns();
 

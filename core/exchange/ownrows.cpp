@@ -81,7 +81,7 @@ void OwnRows::findColumns(QStringList header) {
         name = trimmedBlanks(name.normalized(QString::NormalizationForm_KC));
     }
     const QStringList columns = countColumns();
-    for (qsizetype column = 0; column < kCountColumns; ++column) {
+    for (qsizetype column = 0; column < CountColumns; ++column) {
         const QString& name = columns[column];
         m_columns[static_cast<size_t>(column)] = header.indexOf(name);
         const qsizetype times = header.count(name);
@@ -101,16 +101,16 @@ void OwnRows::readRow(const TableRow& row) {
     const auto cell = [&](CountColumn column) -> const QString& {
         return row.cells[m_columns[column]];
     };
-    const QString& ward = wardCode(cell(kWardColumn));
-    if (ward == kCity) noteCityRow(cell(kTableColumn), cell(kValueColumn));
+    const QString& ward = wardCode(cell(WardColumn));
+    if (ward == kCity) noteCityRow(cell(TableColumn), cell(ValueColumn));
     if (ward != m_office.ward.code) return;
-    Sheet* const sheet = findSheet(cell(kTableColumn), cell(kPeriodColumn), row.line);
+    Sheet* const sheet = findSheet(cell(TableColumn), cell(PeriodColumn), row.line);
     if (!sheet) return;
-    const CountHeading line{cell(kRowCodeColumn), cell(kRowLabelColumn)};
-    const CountHeading column{cell(kColumnCodeColumn), cell(kColumnLabelColumn)};
+    const CountHeading line{cell(RowCodeColumn), cell(RowLabelColumn)};
+    const CountHeading column{cell(ColumnCodeColumn), cell(ColumnLabelColumn)};
     addHeading(sheet->rows, sheet->grid->rows, line.code, line.label);
     addHeading(sheet->columns, sheet->grid->columns, column.code, column.label);
-    readFigure(*sheet, line, column, cell(kValueColumn), cell(kNoteColumn), row.line);
+    readFigure(*sheet, line, column, cell(ValueColumn), cell(NoteColumn), row.line);
 }
 
 /// Empty where it is nothing that matters here.

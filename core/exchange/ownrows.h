@@ -49,7 +49,7 @@ private:
     OfficeCounts& m_office;
     const CodeBook& m_wards;
     const QList<const CountTable*> m_tables;
-    std::array<qsizetype, kCountColumns> m_columns{};
+    std::array<qsizetype, CountColumns> m_columns{};
     qsizetype m_width = 0;
     QHash<QString, QString> m_wardCodes;
     std::map<CountSheetKey, Sheet> m_sheets;
