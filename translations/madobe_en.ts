@@ -2942,6 +2942,10 @@
         <source>ロックのあいだに作業が終わりました。結果は「管理」の「履歴」にあります。</source>
         <translation>The work ended behind the lock. Its result is in the history, under Administration.</translation>
     </message>
+    <message>
+        <source>書いたものを下書きに残せないので、閉じません。書いた人がログインして保存してください。</source>
+        <translation>What was written can be kept nowhere, so this stays. Whoever wrote it must log in and save it.</translation>
+    </message>
 </context>
 <context>
     <name>madobe::CallerPanel</name>

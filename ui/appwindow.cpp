@@ -35,6 +35,7 @@ namespace {
 
 const QString kPracticeAccount = u"practice"_s;
 const QString kPracticePassword = u"practice office"_s;
+constexpr int kRetryMilliseconds = 5000;  // for what could not be kept
 constexpr QSize kFirstSize(1240, 820);
 
 /// Boxes and menus of the workspace: nothing of them may stay above a locked screen.
@@ -76,7 +77,7 @@ AppWindow::AppWindow(const Clock& clock, const Catalogue& catalogue,
     m_stack->addWidget(m_login);
     connect(m_login, &LoginView::loggedIn, this, &AppWindow::logIn);
     connect(m_login, &LoginView::otherOfficeRequested, this, [this] {
-        if (!mayStopWork()) return;
+        if (!mayTearDown() || !mayStopWork()) return;
         tearDown();
         showStart();
     });
@@ -145,6 +146,7 @@ bool AppWindow::guardedAtStart(const std::function<void()>& action) {
 void AppWindow::showStart() {
     m_door.reset();
     m_route = {};
+    m_hasWorkEnded = false;
     showBand(false);
     m_stack->setCurrentWidget(&startView());
 }
@@ -201,15 +203,11 @@ void AppWindow::openOffice(const QString& path) {
 bool AppWindow::logIn(const QString& account, const QString& password) {
     bool isIn = false;
     guarded(m_login->bar(), [&] {
-        std::unique_ptr<Office> office = m_door->open(account, password);
-        const bool isOurs = m_isHeld && office->session().account == m_account;
-        // Whose rights were changed meanwhile begins anew.
-        if (isOurs && office->session().role != m_office->session().role) tearDown();
         if (m_isHeld) {
-            isIn = goOn(*office);
+            isIn = goOn(account, password);
             return;
         }
-        enter(std::move(office));
+        enter(m_door->open(account, password));
         isIn = true;
         // Somewhere one has been; not what was only tried.
         UiSettings::setLastOffice(m_door->path());
@@ -218,20 +216,35 @@ bool AppWindow::logIn(const QString& account, const QString& password) {
     return isIn;
 }
 
-bool AppWindow::goOn(const Office& proof) {
-    if (proof.session().account != m_account) {
+bool AppWindow::goOn(const QString& account, const QString& password) {
+    const QString forgiven = m_door->prove(account, password);
+    const std::optional<Account> found = m_office->accounts().find(account);
+    if (!found || found->name != m_account) {
         m_login->bar().show(MessageBar::Tone::Warning,
                             tr("%1さんの作業（取り込みなど）が続いています。終わってからログインし"
                                "てください。")
                                 .arg(m_account.toHtmlEscaped()));
         return false;
     }
+    if (!found->isEnabled) throw Error(ErrorKind::AccountDisabled, {found->name});
+    if (roleFromCode(found->role) != m_office->session().role) {
+        // Whose rights were changed meanwhile begins anew.
+        if (!mayTearDown()) return false;
+        tearDown();
+        enter(m_door->open(account, password));
+        return true;
+    }
+    if (!forgiven.isEmpty()) {
+        m_notes = std::make_unique<LateNotes>(m_office->unitOfWork(), m_office->session());
+        m_notes->add(u"account.failures"_s, forgiven, u"account"_s, found->uid);
+    }
+    m_idle->setMinutes(m_office->settings().read().lockMinutes);
     m_isHeld = false;
     m_watch->watch(m_office.get());
     m_stack->setCurrentWidget(m_workspace);
     showTitle();
-    m_idle->setMinutes(m_office->settings().read().lockMinutes);
     m_workspace->currentPage()->activate();
+    holdAnswers(false);
     return true;
 }
 
@@ -239,14 +252,32 @@ void AppWindow::hold() {
     m_isHeld = true;
     // What comes back of itself must not come back here.
     m_watch->watch(nullptr);
-    connect(
-        &m_workspace->context().longWork, &Background::idle, this,
-        [this] {
-            if (!m_isHeld || !m_workspace->keepDrafts()) return;
-            m_hasWorkEnded = true;
-            tearDown();
-        },
-        Qt::QueuedConnection);
+    holdAnswers(true);
+    connect(&m_workspace->context().longWork, &Background::idle, this, &AppWindow::tryToLetGo,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+    QTimer::singleShot(kRetryMilliseconds, this, &AppWindow::tryToLetGo);
+}
+
+void AppWindow::holdAnswers(bool isHeld) {
+    m_workspace->context().background.holdAnswers(isHeld);
+    m_workspace->context().longWork.holdAnswers(isHeld);
+}
+
+void AppWindow::tryToLetGo() {
+    if (!m_isHeld || m_workspace->context().longWork.isBusy()) return;
+    if (!m_workspace->keepDrafts()) {
+        QTimer::singleShot(kRetryMilliseconds, this, &AppWindow::tryToLetGo);
+        return;
+    }
+    m_hasWorkEnded = true;
+    tearDown();
+}
+
+bool AppWindow::mayTearDown() {
+    if (!m_workspace || m_workspace->keepDrafts()) return true;
+    m_login->bar().show(MessageBar::Tone::Danger, tr("書いたものを下書きに残せないので、閉じません"
+                                                     "。書いた人がログインして保存してください。"));
+    return false;
 }
 
 bool AppWindow::mayStopWork() {
@@ -260,7 +291,10 @@ void AppWindow::enter(std::unique_ptr<Office> office) {
     m_office = std::move(office);
     showBand(m_office->kind() == OfficeKind::Practice);
     // Somebody else's place is not this one's.
-    if (m_office->session().account != m_account) m_route = {};
+    if (m_office->session().account != m_account) {
+        m_route = {};
+        m_hasWorkEnded = false;
+    }
     m_account = m_office->session().account;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     m_office->drafts().setPocket(QDir(folder).filePath(u"drafts"_s), m_office->uid());
@@ -360,6 +394,7 @@ void AppWindow::tearDown() {
     m_workspace->keepDrafts();
     delete m_workspace;
     m_workspace = nullptr;
+    m_notes.reset();
     m_office.reset();
 }
 
@@ -430,7 +465,7 @@ void AppWindow::restoreBackup() {
 void AppWindow::closeEvent(QCloseEvent* event) {
     UiSettings::setGeometry(saveGeometry());
     // Never a question: what is typed is a draft, or else stays here.
-    if (m_workspace && !m_workspace->keepDrafts()) return event->ignore();
+    if (!mayTearDown()) return event->ignore();
     if (!mayStopWork()) return event->ignore();
     tearDown();
     QMainWindow::closeEvent(event);

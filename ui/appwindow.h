@@ -70,9 +70,13 @@ private:
     void leave(Leaving how);
     /// Behind the log-in screen until its long work has ended or its user is back.
     void hold();
-    /// False when somebody else wants in.
-    bool goOn(const Office& proof);
+    /// Where work is held; false when somebody else wants in.
+    bool goOn(const QString& account, const QString& password);
+    void tryToLetGo();
+    void holdAnswers(bool isHeld);
     bool mayStopWork();
+    /// False, and said, where what was typed would be lost.
+    bool mayTearDown();
     void tearDown();
     void showBand(bool isPractice);
     void showTitle();
@@ -85,6 +89,7 @@ private:
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<OfficeDoor> m_door;
     std::unique_ptr<Office> m_office;
+    std::unique_ptr<LateNotes> m_notes;  // of m_office
     QLabel* m_band;
     QStackedWidget* m_stack;
     StartView* m_start = nullptr;  // made when it is shown first

@@ -104,11 +104,17 @@ QString Office::create(const NewOffice& office, const Clock& clock, const Catalo
         }
         // Whole or not at all, so that whoever was cut off begins anew.
         std::unique_ptr<Office> created;
-        Transaction transaction(*database);
+        auto transaction = std::make_unique<Transaction>(*database);
         writeIdentity(*database,
                       {uid, kindCode(office.kind), ward, clock.instant(), programVersion()});
         if (office.sealsTexts) writeSealsTexts(*database, true);
-        created.reset(new Office(std::move(database), clock, catalogue));
+        try {
+            created.reset(new Office(std::move(database), clock, catalogue));
+        } catch (...) {
+            // Its connection is gone with the office.
+            static_cast<void>(transaction.release());
+            throw;
+        }
         created->m_session = {administrator, Role::Administrator, ward};
         created->m_unitOfWork->run(created->m_session, u"office.create"_s, {}, [&](Work& work) {
             Account account = firstAdministrator(administrator);
@@ -117,7 +123,7 @@ QString Office::create(const NewOffice& office, const Clock& clock, const Catalo
         });
         FileCheck(*created->m_database, clock).keep(true);
         saveKeys(*created->m_database, keys);
-        transaction.commit();
+        transaction->commit();
     }
     files.keep();
     return encodeRecoveryKey(key);

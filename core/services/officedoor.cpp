@@ -36,6 +36,14 @@ std::unique_ptr<Office> OfficeDoor::open(const QString& account, const QString& 
     return Office::open(m_place, account, password, m_clock, m_catalogue);
 }
 
+QString OfficeDoor::prove(const QString& account, const QString& password) const {
+    std::optional<Database> server;
+    if (m_place.server) server.emplace(DatabaseSource{m_place, nullptr}, OpenMode::ReadWrite);
+    KeyFile keys = server ? loadKeys(*server) : KeyFile::load(m_path);
+    keys.open(account, password, m_clock);
+    return keys.forgivenFailures();
+}
+
 void OfficeDoor::resetPassword(const QString& recoveryKey, const QString& account,
                                const QString& newPassword) const {
     Office::resetPassword(m_place, recoveryKey, account, newPassword, m_clock, m_catalogue);

@@ -50,7 +50,7 @@ Issues checkStay(Database& database, const AdmissionStatus& status) {
                      {}}};
         }
     }
-    if (const auto other = findOverlappingStay(database, stay, discharge)) {
+    if (const auto other = findOverlappingStay(database, stay, discharge, status.id)) {
         return {{u"admitted_on"_s,
                  IssueKind::StayOverlaps,
                  {other->institution, other->admittedOn},

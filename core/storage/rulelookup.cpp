@@ -29,17 +29,17 @@ std::optional<OpenStay> findOtherOpenStay(Database& database, const StayKey& sta
 }
 
 std::optional<OpenStay> findOverlappingStay(Database& database, const StayKey& stay,
-                                            const QString& until) {
+                                            const QString& until, qint64 exceptRow) {
     Statement row(database,
                   u"SELECT i.name, a.admitted_on FROM admission_status a"
                   " JOIN institution i ON i.id = a.institution_id"
                   " WHERE a.patient_id = ? AND (a.institution_id <> ? OR a.admitted_on <> ?)"
-                  " AND a.admitted_on < ? AND NOT EXISTS"
+                  " AND a.id <> ? AND a.admitted_on < ? AND NOT EXISTS"
                   " (SELECT 1 FROM admission_status s WHERE s.discharged_on <> ''"
                   " AND s.discharged_on <= ? AND s.patient_id = a.patient_id"
                   " AND s.institution_id = a.institution_id AND s.admitted_on = a.admitted_on)"
                   " ORDER BY a.admitted_on"_s);
-    row.bindAll(stay.patient, stay.institution, stay.admittedOn,
+    row.bindAll(stay.patient, stay.institution, stay.admittedOn, exceptRow,
                 until.isEmpty() ? u"9999-12-31"_s : until, stay.admittedOn);
     if (!row.step()) return std::nullopt;
     return OpenStay{row.text(0), row.text(1)};

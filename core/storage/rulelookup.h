@@ -23,7 +23,7 @@ std::optional<OpenStay> findOtherOpenStay(Database& database, const StayKey& sta
 /// Another stay of the person that has a day in common with this one, besides that of a transfer;
 /// `until` is the last day, empty while it goes on.
 std::optional<OpenStay> findOverlappingStay(Database& database, const StayKey& stay,
-                                            const QString& until);
+                                            const QString& until, qint64 exceptRow);
 /// Day of discharge that another row of the stay has; empty when none has one.
 QString findDischarge(Database& database, const StayKey& stay, qint64 exceptRow);
 bool hasStayFrom(Database& database, qint64 patient, const QString& admittedOn);

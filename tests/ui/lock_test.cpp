@@ -9,7 +9,9 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QThread>
 
+#include <atomic>
 #include <optional>
 
 using namespace madobe;
@@ -71,6 +73,42 @@ TEST_CASE("an import that ends behind a lock leaves nothing to be read", "[ui][l
     REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
     CHECK(ui.shows(u"ロックのあいだに作業が終わりました"_s));
     CHECK(ui.patients() == 1);
+}
+
+TEST_CASE("nothing is told or asked behind a lock", "[ui][lock]") {
+    UiOffice ui;
+    ui.openWindow();
+    bool isTold = false;
+    std::atomic_bool mayEnd = false;
+    const auto begin = [&] {
+        ui.workspace().context().longWork.run<bool>(
+            &ui.workspace(), u"wait"_s,
+            [&mayEnd](Office&) {
+                while (!mayEnd) QThread::msleep(1);
+                return true;
+            },
+            [&isTold](const bool&) { isTold = true; });
+    };
+    SECTION("until its user is back") {
+        begin();
+        ui.window->lock();
+        CHECK_FALSE(ui.window->logIn(u"admin"_s, u"wrong"_s));
+        REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
+        mayEnd = true;
+        CHECK(QTest::qWaitFor([&] { return isTold; }));
+        bool isNoted = false;
+        for (const JournalEntry& entry : ui.opened().journal().entries(20)) {
+            isNoted = isNoted || entry.action == u"account.failures"_s;
+        }
+        CHECK(isNoted);
+    }
+    SECTION("and then no more") {
+        begin();
+        ui.window->lock();
+        mayEnd = true;
+        CHECK(QTest::qWaitFor([&] { return ui.window->workspace() == nullptr; }));
+        CHECK_FALSE(isTold);
+    }
 }
 
 TEST_CASE("nobody else comes in while an import goes on behind a lock", "[ui][lock]") {

@@ -200,10 +200,10 @@ bool FormController::save(bool asUnfinished) {
         return false;
     }
     m_bar.clear();
-    // The record stands: a draft that cannot be dropped now is dropped by the next.
-    if (m_hasDraft) guarded(m_bar, [&] { m_office.drafts().drop(draftForm(type), mine->uid); });
+    // The record stands: a draft that cannot be dropped now is dropped by the next save.
+    m_hasDraft =
+        m_hasDraft && !guarded(m_bar, [&] { m_office.drafts().drop(draftForm(type), mine->uid); });
     m_timer.stop();
-    m_hasDraft = false;
     m_isDirty = false;
     m_entity = type.copy(*mine);
     m_view.showIssues({});

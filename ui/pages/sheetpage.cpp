@@ -114,8 +114,9 @@ SheetPage::SheetPage(PageContext& context, QWidget* parent)
         updateState();
     });
     connect(m_year, &QComboBox::activated, this, [this] {
-        keepDrafts();
-        load();
+        if (keepDrafts()) return load();
+        m_year->setCurrentIndex(
+            m_year->findData(static_cast<int>(m_base.cover.fiscalYear.value_or(0))));
     });
     connect(m_start, &QPushButton::clicked, this, &SheetPage::startNext);
     connect(m_save, &QPushButton::clicked, this, &SheetPage::save);
@@ -238,18 +239,18 @@ void SheetPage::save() {
             return merge(content, *theirs);
         }
         m_base = content;
-        office().drafts().drop(kDraftForm, m_base.cover.uid);
         m_timer.stop();
         m_isDirty = false;
         m_bar->clear();
         show(content);
+        office().drafts().drop(kDraftForm, m_base.cover.uid);
         context().navigator.say(tr("保存しました"));
     });
     updateState();
 }
 
 void SheetPage::startNext() {
-    keepDrafts();
+    if (!keepDrafts()) return;
     guarded(*m_bar, [this] {
         const int next = nextYear();
         SheetService(office().unitOfWork(), office().session()).startNext(next);

@@ -3,6 +3,8 @@
 
 #include <QMutexLocker>
 
+#include <utility>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,12 @@ void Background::cancel(const QString& name) {
     const QMutexLocker lock(&m_mutex);
     ++m_generations[name];
     if (m_running == name && m_office) m_office->database().interrupt();
+}
+
+void Background::holdAnswers(bool isHeld) {
+    m_holdsAnswers = isHeld;
+    if (isHeld) return;
+    for (const auto& tell : std::exchange(m_heldAnswers, {})) tell();
 }
 
 void Background::runJob(const std::function<void(Office&)>& work, const QString& name,
@@ -102,9 +110,15 @@ void Background::start(QObject* receiver, const QString& name, std::function<voi
     const QPointer<QObject> target = receiver;
     const auto answer = [this, target, name, generation, done = std::move(done),
                          failed](const std::shared_ptr<Error>& error) {
-        if (target && isCurrent(name, generation)) {
+        const auto tell = [=, this] {
+            if (!target || !isCurrent(name, generation)) return;
             const std::shared_ptr<Error> wrong = error ? error : errorOf(done);
             if (wrong && failed) failed(*wrong);
+        };
+        if (m_holdsAnswers) {
+            m_heldAnswers.append(tell);
+        } else {
+            tell();
         }
         if (--m_pending == 0) Q_EMIT idle();
     };

@@ -40,6 +40,9 @@ public:
     /// Stops the running job of that name.
     void cancel(const QString& name);
     bool isBusy() const { return m_pending > 0; }
+    /// Behind a lock nobody is told anything: an answer may ask something. What came meanwhile is
+    /// told when they are let go.
+    void holdAnswers(bool isHeld);
 
 Q_SIGNALS:
     /// What cannot be interrupted between two statements stops itself now.
@@ -67,6 +70,8 @@ private:
     mutable QMutex m_mutex;
     QString m_running;
     int m_pending = 0;
+    bool m_holdsAnswers = false;
+    QList<std::function<void()>> m_heldAnswers;
     std::atomic_bool m_ending = false;
     std::atomic_bool m_hasOldCodes = false;
 };
