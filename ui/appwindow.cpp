@@ -146,7 +146,7 @@ bool AppWindow::guardedAtStart(const std::function<void()>& action) {
 void AppWindow::showStart() {
     m_door.reset();
     m_route = {};
-    m_hasWorkEnded = false;
+    m_wasWorkHeld = false;
     showBand(false);
     m_stack->setCurrentWidget(&startView());
 }
@@ -240,6 +240,7 @@ bool AppWindow::goOn(const QString& account, const QString& password) {
     }
     m_idle->setMinutes(m_office->settings().read().lockMinutes);
     m_isHeld = false;
+    m_wasWorkHeld = false;
     m_watch->watch(m_office.get());
     m_stack->setCurrentWidget(m_workspace);
     showTitle();
@@ -250,6 +251,7 @@ bool AppWindow::goOn(const QString& account, const QString& password) {
 
 void AppWindow::hold() {
     m_isHeld = true;
+    m_wasWorkHeld = m_workspace->context().longWork.isBusy();
     // What comes back of itself must not come back here.
     m_watch->watch(nullptr);
     holdAnswers(true);
@@ -269,7 +271,6 @@ void AppWindow::tryToLetGo() {
         QTimer::singleShot(kRetryMilliseconds, this, &AppWindow::tryToLetGo);
         return;
     }
-    m_hasWorkEnded = true;
     tearDown();
 }
 
@@ -293,7 +294,7 @@ void AppWindow::enter(std::unique_ptr<Office> office) {
     // Somebody else's place is not this one's.
     if (m_office->session().account != m_account) {
         m_route = {};
-        m_hasWorkEnded = false;
+        m_wasWorkHeld = false;
     }
     m_account = m_office->session().account;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
@@ -318,7 +319,7 @@ void AppWindow::enter(std::unique_ptr<Office> office) {
     if (!m_route.isEmpty()) m_workspace->goTo(m_route);
     m_route = {};
     showTitle();
-    if (std::exchange(m_hasWorkEnded, false)) {
+    if (std::exchange(m_wasWorkHeld, false)) {
         m_workspace->say(
             tr("ロックのあいだに作業が終わりました。結果は「管理」の「履歴」にあります"
                "。"));

@@ -101,7 +101,7 @@ private:
     ConnectionWatch* m_watch;
     bool m_isLeaving = false;
     bool m_isHeld = false;
-    bool m_hasWorkEnded = false;  // behind the log-in screen
+    bool m_wasWorkHeld = false;  // to be told to whoever left it going on
     QJsonObject m_route;
     QString m_account;
     bool m_isPractice = false;
