@@ -150,6 +150,10 @@
         <source>取り消した保存をやり直す</source>
         <translation>Redo what was undone</translation>
     </message>
+    <message>
+        <source>同じ人を統合する</source>
+        <translation>Merge duplicates of this person</translation>
+    </message>
 </context>
 <context>
     <name>closing</name>
@@ -959,6 +963,29 @@
     </message>
 </context>
 <context>
+    <name>duplicate</name>
+    <message>
+        <source>氏名かかな</source>
+        <translation>name or kana</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>%1（%2が同じ）</source>
+        <translation>%1 (same %2)</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>entity</name>
     <message>
         <source>アカウント</source>
@@ -1091,6 +1118,10 @@
     <message>
         <source>状況共有シートの部品</source>
         <translation>Situation sheet block</translation>
+    </message>
+    <message>
+        <source>統合した対象者</source>
+        <translation>Merged persons</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2353,34 @@
         <source>よい向き</source>
         <translation>Good direction</translation>
     </message>
+    <message>
+        <source>区をもたない表の締め</source>
+        <translation>Closing of tables without wards</translation>
+    </message>
+    <message>
+        <source>統合先</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>元の番号</source>
+        <translation>Former number</translation>
+    </message>
+    <message>
+        <source>元の氏名</source>
+        <translation>Former name</translation>
+    </message>
+    <message>
+        <source>元の内部番号</source>
+        <translation>Former row</translation>
+    </message>
+    <message>
+        <source>統合日</source>
+        <translation>Merged on</translation>
+    </message>
+    <message>
+        <source>統合した人</source>
+        <translation>Merged by</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -2651,6 +2710,10 @@
         <source>空欄なので、集計の内訳に入りません。</source>
         <translation>Empty, so it has no line in the counts.</translation>
     </message>
+    <message>
+        <source>「%v」の人は、%1 と同じ人として統合されています。</source>
+        <translation>The person numbered &quot;%v&quot; was merged with %1 as one and the same.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -2725,6 +2788,10 @@
     <message>
         <source>やり直した</source>
         <translation>Redone</translation>
+    </message>
+    <message>
+        <source>対象者の統合</source>
+        <translation>Merge of two persons</translation>
     </message>
 </context>
 <context>
@@ -3282,24 +3349,8 @@
         <translation>What is stored</translation>
     </message>
     <message>
-        <source>%1: 自分が書いた方</source>
-        <translation>%1: what I wrote</translation>
-    </message>
-    <message>
-        <source>%1: 保存されている方</source>
-        <translation>%1: what is stored</translation>
-    </message>
-    <message>
         <source>この内容で保存する</source>
         <translation>Save like this</translation>
-    </message>
-    <message>
-        <source>両方を残す</source>
-        <translation>Keep both</translation>
-    </message>
-    <message>
-        <source>%1: 両方を残す</source>
-        <translation>%1: keep both</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3597,21 @@
     <message>
         <source>前年度と当年度の数のもとが違います。どちらかの数を選んでください。</source>
         <translation>The figures of the two years come from different records. Choose one of them.</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::FieldChoices</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>（空欄）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>両方を残す</source>
+        <translation>Keep both</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4082,138 @@
     </message>
 </context>
 <context>
+    <name>madobe::MergePage</name>
+    <message>
+        <source>統合する</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>「%1」と同じ人を選ぶ</source>
+        <translation>Choose who is the same person as &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>同じ人が二重に登録されているとき、記録を1人にまとめます。あとから分けることもできます。</source>
+        <translation>Where one person stands in the register twice, the records become those of one. They can be parted again later.</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>同じ人の統合</source>
+        <translation>Merging duplicates</translation>
+    </message>
+    <message>
+        <source>統合される人</source>
+        <translation>Who goes</translation>
+    </message>
+    <message>
+        <source>残る人</source>
+        <translation>Who stays</translation>
+    </message>
+    <message>
+        <source>残す内容（番号は残る人のものになります）</source>
+        <translation>What holds (the number is that of who stays)</translation>
+    </message>
+    <message>
+        <source>仮登録</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>%1 %2件</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>残る人に移る記録</source>
+        <translation>Records that go over</translation>
+    </message>
+    <message>
+        <source>ありません。</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>番号「%1」はこのあとも残る人を指します（台帳の取り込みでも）。</source>
+        <translation>The number &quot;%1&quot; will go on meaning the person who stays, in ledgers too.</translation>
+    </message>
+    <message>
+        <source>このままでは統合できません。先に次の記録を直してください。</source>
+        <translation>They cannot be merged as they are. Correct these records first.</translation>
+    </message>
+    <message>
+        <source>開いて直す</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1を開いて直す</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>自分</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>「%1」の基本情報に書きかけがあります（%2）。保存するか捨ててから統合してください。</source>
+        <translation>The basic facts of &quot;%1&quot; are being edited (%2). Save or discard that first.</translation>
+    </message>
+    <message>
+        <source>「%1」に統合しました</source>
+        <translation>Merged into &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::MergedPersons</name>
+    <message>
+        <source>統合を取り消しました</source>
+        <translation>The merge was undone</translation>
+    </message>
+    <message>
+        <source>このあとに別の統合をしているので、分けられません。先に新しい方の統合を取り消してください。</source>
+        <translation>Another merge followed, so they cannot be parted. Undo the newer merge first.</translation>
+    </message>
+    <message>
+        <source>%1 に「%2」（%3）を統合</source>
+        <translation>%1: merged &quot;%2&quot; (%3)</translation>
+    </message>
+    <message>
+        <source>統合を取り消す…</source>
+        <translation>Undo the merge…</translation>
+    </message>
+    <message>
+        <source>「%1」の統合を取り消す</source>
+        <translation>Undo the merge of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）をもう一度別の人にします。戻る記録: %3。
+統合のあとに書いた記録は、この人に残ります。</source>
+        <translation>&quot;%1&quot; (%2) becomes a person of their own again. Records that return: %3.
+What was written after the merge stays with this person.</translation>
+    </message>
+    <message>
+        <source>統合を取り消す</source>
+        <translation>Undo the merge</translation>
+    </message>
+    <message>
+        <source>%1 %2件</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>madobe::MessageBar</name>
     <message>
         <source>お知らせ</source>
@@ -4375,6 +4573,10 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <source>担当者 %1</source>
         <translation>Worker %1</translation>
     </message>
+    <message>
+        <source>同じ人を統合…</source>
+        <translation>Merge duplicates…</translation>
+    </message>
 </context>
 <context>
     <name>madobe::RecordForm</name>
@@ -4429,26 +4631,6 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
 </context>
 <context>
     <name>madobe::RecordPage</name>
-    <message>
-        <source>氏名かかな</source>
-        <translation>name or kana</translation>
-    </message>
-    <message>
-        <source>生年月日</source>
-        <translation>Born on</translation>
-    </message>
-    <message>
-        <source>電話番号</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>%1（%2が同じ）</source>
-        <translation>%1 (same %2)</translation>
-    </message>
-    <message>
-        <source>・</source>
-        <translation>, </translation>
-    </message>
     <message>
         <source>もう登録されている人かもしれません: %1</source>
         <translation>Perhaps registered already: %1</translation>
@@ -5018,6 +5200,10 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>退院後支援の延長</source>
         <translation>Post-discharge support extended</translation>
+    </message>
+    <message>
+        <source>対象者の統合</source>
+        <translation>Merge of two persons</translation>
     </message>
 </context>
 <context>

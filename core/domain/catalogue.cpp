@@ -14,6 +14,7 @@
 #include "core/domain/indicator.h"
 #include "core/domain/institution.h"
 #include "core/domain/institutioncontact.h"
+#include "core/domain/mergedpatient.h"
 #include "core/domain/monthclosing.h"
 #include "core/domain/patient.h"
 #include "core/domain/patientalert.h"
@@ -68,6 +69,7 @@ Catalogue standardCatalogue() {
         &centreCallsType(),
         &indicatorType(),
         // What no ledger carries.
+        &mergedPatientType(),
         &patientAlertType(),
         &institutionContactType(),
         &institutionTalkType(),

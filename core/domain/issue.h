@@ -35,7 +35,8 @@ enum class IssueKind {
     DuplicateInRun,
     DuplicateInOtherFile,
     Differs,  // a row of a ledger has other values than the stored record
-    Taken,    // the number is another record's
+    Taken,       // the number is another record's
+    MergedInto,  // the person of that number was merged with the one that is named
     EndsBeforeItBegins,
     OpenCaseExists,
     OpenStayExists,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/references.h"
 
+#include "core/domain/patient.h"
+#include "core/storage/mergelookup.h"
 #include "core/storage/numberlookup.h"
 
 namespace madobe {
@@ -19,9 +21,16 @@ qint64 References::idOf(const char* table, const QString& number) {
     QHash<QString, qint64>& known = m_ids[QByteArrayView(table)];
     const auto it = known.constFind(number);
     if (it != known.cend()) return *it;
-    const qint64 id = m_store.of(QString::fromLatin1(table)).findId({number});
+    qint64 id = m_store.of(QString::fromLatin1(table)).findId({number});
+    if (id == 0 && QLatin1StringView(table) == QLatin1StringView(patientType().table))
+        id = survivorOf(number);
     if (id != 0) known.insert(number, id);
     return id;
+}
+
+qint64 References::survivorOf(const QString& number) {
+    if (!m_survivors) m_survivors = readSurvivors(m_store.database());
+    return m_survivors->value(number);
 }
 
 QString References::numberOf(const QString& table, qint64 id) {

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace madobe {
 
 /// Turns the numbers that ledgers use into row ids and back, with what a run has learnt.
@@ -12,9 +14,12 @@ class References {
 public:
     explicit References(RecordStore& store) : m_store(store) {}
 
-    /// 0 when there is none.
+    /// 0 when there is none. The number of a merged person means the one who stayed.
     qint64 idOf(const char* table, const QString& number);
     QString numberOf(const QString& table, qint64 id);
+
+    /// Whom the number of a merged person means; 0 for other numbers.
+    qint64 survivorOf(const QString& number);
 
     void noteBadRow(const EntityType& type, const Entity& entity, const QString& file, qint64 line);
     /// Why `number` does not resolve.
@@ -28,6 +33,7 @@ private:
     QString withOtherZeros(const QString& table, const QString& number);
 
     RecordStore& m_store;
+    std::optional<QHash<QString, qint64>> m_survivors;
     QHash<QByteArrayView, QHash<QString, qint64>> m_ids;
     QHash<QString, QHash<qint64, QString>> m_numbers;
     QHash<QString, QHash<QString, Place>> m_bad;

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/base/width.h"
 #include "core/domain/fieldtext.h"
+#include "core/domain/patient.h"
 #include "core/services/storerules.h"
 
 #include <algorithm>
@@ -285,6 +286,7 @@ Issues RowImport::overwrite(const LedgerReader& reader, const TableRow& row, con
 Issues RowImport::checkRules(const LedgerReader& reader, const TableRow& row,
                              const Entity& entity) {
     Issues issues = validate(m_type, entity, m_work.store().codes());
+    if (&m_type == &patientType()) issues += checkMerged(static_cast<const Patient&>(entity));
     if (!issues.isEmpty()) return issues;
     for (const Issue& issue : checkStoreRules(m_work.store(), m_type, entity)) {
         if (issue.isNotice()) {
@@ -294,6 +296,13 @@ Issues RowImport::checkRules(const LedgerReader& reader, const TableRow& row,
         }
     }
     return issues;
+}
+
+Issues RowImport::checkMerged(const Patient& patient) {
+    const qint64 survivor = m_references.survivorOf(patient.number);
+    if (survivor == 0) return {};
+    const QString present = m_references.numberOf(u"patient"_s, survivor);
+    return {{u"number"_s, IssueKind::MergedInto, {present}, patient.number}};
 }
 
 void RowImport::refuse(const LedgerReader& reader, const TableRow& row, const Entity& entity,

@@ -7,6 +7,8 @@
 
 namespace madobe {
 
+struct Patient;
+
 /// The rows of one ledger within a run: each becomes a record, stays as it is, or is bad.
 class RowImport {
 public:
@@ -35,6 +37,7 @@ private:
     qint64 findExisting(const Entity& entity);
     Issues store(const LedgerReader& reader, const TableRow& row, Entity& parsed);
     Issues checkRules(const LedgerReader& reader, const TableRow& row, const Entity& entity);
+    Issues checkMerged(const Patient& patient);
     Issues overwrite(const LedgerReader& reader, const TableRow& row, const Entity& parsed,
                      qint64 existing);
     Issues checkParent(const Entity& entity, bool& isPending) const;

@@ -3,8 +3,12 @@
 
 #include "core/domain/codeentry.h"
 #include "core/domain/institution.h"
+#include "core/domain/patient.h"
 #include "core/domain/staffmember.h"
+#include "core/services/personmerge.h"
 #include "core/services/storerules.h"
+#include "core/storage/mergelookup.h"
+#include "core/storage/numberlookup.h"
 
 namespace madobe {
 
@@ -13,6 +17,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kCancelReason = u"cancel_reason"_s;
+
+Issues checkMerged(RecordStore& store, const QString& number) {
+    const qint64 survivor = findSurvivor(store.database(), number);
+    if (survivor == 0) return {};
+    const QString present = findNumber(store.database(), u"patient"_s, survivor);
+    return {{u"number"_s, IssueKind::MergedInto, {present}, number}};
+}
 
 Issues checkNumber(RecordStore& store, const EntityType& type, const Entity& entity) {
     QVariantList key;
@@ -25,6 +36,7 @@ Issues checkNumber(RecordStore& store, const EntityType& type, const Entity& ent
     // Families without a number, and numbers still to be given, clash with nothing.
     if (!last || (type.isNumbered && key.front().toString().isEmpty())) return {};
     const qint64 other = store.of(type).findId(key);
+    if (other == 0 && &type == &patientType()) return checkMerged(store, key.front().toString());
     if (other == 0 || other == entity.id) return {};
     // Of a number in parts the last one is the record's own.
     return {{QString::fromLatin1(last->column), IssueKind::Taken, {}, key.back().toString()}};
@@ -43,6 +55,7 @@ Right RecordService::rightFor(const EntityType& type) const {
 
 Issues RecordService::check(const EntityType& type, const Entity& entity) {
     const std::unique_ptr<Entity> settled = type.copy(entity);
+    followMerges(m_unitOfWork.store(), type, *settled);
     settle(m_unitOfWork.store(), type, *settled);
     return complaints(type, *settled);
 }
@@ -67,6 +80,7 @@ void RecordService::saveAll(const QList<std::pair<const EntityType*, Entity*>>& 
     const QString action = u"%1.save"_s.arg(QLatin1StringView(records.front().first->table));
     m_unitOfWork.run(m_session, action, {}, [&](Work& work) {
         for (const auto& [type, entity] : records) {
+            followMerges(work.store(), *type, *entity);
             settle(work.store(), *type, *entity);
             const Issues issues = complaints(*type, *entity);
             if (!issues.isEmpty()) {

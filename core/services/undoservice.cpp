@@ -2,6 +2,7 @@
 #include "core/services/undoservice.h"
 
 #include "core/domain/monthclosing.h"
+#include "core/services/personmerge.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -36,7 +37,7 @@ QString savedAction(const JournalEntry& entry) {
 
 bool isSave(const JournalEntry& entry) {
     return entry.action.endsWith(u".save"_s) || entry.action.endsWith(u".cancel"_s) ||
-           entry.action.endsWith(u".restore"_s);
+           entry.action.endsWith(u".restore"_s) || entry.action == kMergeAction;
 }
 
 }  // namespace
@@ -125,23 +126,18 @@ void UndoService::undoChange(Work& work, const JournalChange& change, const Jour
     if (change.operation == u"insert"_s) {
         takeOut(work, *type, *entity, change, entry);
     } else {
-        putBack(work, *type, *entity, change.payload);
+        // Two persons are parted whatever was written of either since.
+        const bool keepsLater = savedAction(entry) == kMergeAction;
+        putBack(work, *type, *entity, change.payload, keepsLater);
     }
 }
 
 void UndoService::standAgain(Work& work, const EntityType& type, const JournalChange& change) {
     const std::unique_ptr<Entity> entity = type.make();
     entity->uid = change.uid;
-    entity->id = change.payload.value(kFormerId).toInteger();
-    entity->revision = change.payload.value(kFormerRevision).toInteger();
     // Hashes alone, or of a program that kept no id.
-    if (entity->id == 0) throw Error(ErrorKind::Conflict, {change.entity});
-    for (const Field& field : type.fields) {
-        if (field.isDerived) continue;
-        const QJsonValue value = change.payload.value(QLatin1StringView(field.column));
-        field.set(*entity, fromJournalValue(field, value));
-    }
-    work.bringBack(type, *entity);
+    if (!change.payload.contains(kFormerId)) throw Error(ErrorKind::Conflict, {change.entity});
+    work.bringBack(type, *entity, change.payload);
 }
 
 void UndoService::takeOut(Work& work, const EntityType& type, Entity& entity,
@@ -161,7 +157,7 @@ void UndoService::takeOut(Work& work, const EntityType& type, Entity& entity,
 }
 
 void UndoService::putBack(Work& work, const EntityType& type, Entity& entity,
-                          const QJsonObject& payload) {
+                          const QJsonObject& payload, bool keepsLater) {
     const QJsonObject present = journalContent(type, entity);
     for (auto it = payload.begin(); it != payload.end(); ++it) {
         const QJsonArray oldAndNew = it.value().toArray();
@@ -170,7 +166,9 @@ void UndoService::putBack(Work& work, const EntityType& type, Entity& entity,
         const QJsonValue now =
             present.contains(it.key()) ? present.value(it.key()) : QJsonValue::Null;
         // A child that was taken back may have settled it.
-        if (!field || (now != oldAndNew.at(1) && now != oldAndNew.at(0))) {
+        const bool isLater = now != oldAndNew.at(1) && now != oldAndNew.at(0);
+        if (isLater && keepsLater) continue;
+        if (!field || isLater) {
             throw Error(ErrorKind::Conflict, {QString::fromLatin1(type.table)});
         }
         field->set(entity, fromJournalValue(*field, oldAndNew.at(0)));

@@ -43,8 +43,9 @@ private:
     void takeOut(Work& work, const EntityType& type, Entity& entity, const JournalChange& change,
                  const JournalEntry& entry);
     static void standAgain(Work& work, const EntityType& type, const JournalChange& change);
+    /// `keepsLater`: fields that were changed since stay as they are. Else throws Conflict.
     static void putBack(Work& work, const EntityType& type, Entity& entity,
-                        const QJsonObject& payload);
+                        const QJsonObject& payload, bool keepsLater);
     /// Throws Conflict.
     void refuseChangedSince(const JournalChange& change, qint64 undoId);
 

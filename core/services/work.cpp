@@ -136,17 +136,30 @@ void Work::insert(const EntityType& type, Entity& entity) {
     }
     if (type.derive) type.derive(entity, m_store.codes());
     m_store.writing(type).insert(entity);
+    keepHistory(type, nullptr, entity);
     noteInsert(type, entity);
 }
 
-void Work::bringBack(const EntityType& type, Entity& entity) {
+void Work::bringBack(const EntityType& type, Entity& entity, const QJsonObject& content) {
+    for (const Field& field : type.fields) {
+        if (field.isDerived) continue;
+        const QJsonValue value = content.value(QLatin1StringView(field.column));
+        field.set(entity, fromJournalValue(field, value));
+    }
+    entity.id = content.value(kFormerId).toInteger();
+    entity.revision = content.value(kFormerRevision).toInteger();
     if (type.derive) type.derive(entity, m_store.codes());
     m_store.writing(type).reinsert(entity);
+    const QJsonArray history = content.value(kFormerHistory).toArray();
+    for (const auto& row : history) {
+        m_history.add(QString::fromLatin1(type.table), entity.id, row[0].toString(),
+                      row[1].toString(), row[2].toString());
+    }
+    if (history.isEmpty()) keepHistory(type, nullptr, entity);
     noteInsert(type, entity);
 }
 
 void Work::noteInsert(const EntityType& type, const Entity& entity) {
-    keepHistory(type, nullptr, entity);
     journalWrite(type, nullptr, entity);
     noteTouch(type, nullptr, entity);
     settleParent(type, entity);
@@ -165,6 +178,12 @@ void Work::update(const EntityType& type, Entity& entity) {
 void Work::remove(const EntityType& type, const Entity& entity) {
     const QByteArray subject = subjectOf(type, entity);
     const auto table = QString::fromLatin1(type.table);
+    QJsonArray history;
+    if (m_detail == JournalDetail::Values) {
+        for (const FieldHistoryRow& row : m_history.rows(table, entity.id)) {
+            history.append(QJsonArray{row.field, row.validFrom, row.value});
+        }
+    }
     m_history.removeAll(table, entity.id);
     m_store.writing(type).remove(entity.id);
     if (m_detail == JournalDetail::HashesOnly) {
@@ -174,6 +193,7 @@ void Work::remove(const EntityType& type, const Entity& entity) {
         QJsonObject content = journalContent(type, entity);
         content.insert(kFormerId, entity.id);
         content.insert(kFormerRevision, entity.revision);
+        if (!history.isEmpty()) content.insert(kFormerHistory, history);
         m_journal.add(table, entity.uid, "remove", content, subject);
         m_changes.ids[table].insert(entity.id);
     }

@@ -38,8 +38,9 @@ public:
 
     /// Gives `uid`, an empty number of a numbered family, `id` and `revision`.
     void insert(const EntityType& type, Entity& entity);
-    /// What remove() took away, with id and revision as they were; needs its uid and all fields.
-    void bringBack(const EntityType& type, Entity& entity);
+    /// What remove() took away, with id and revision as they were, from its uid and what the
+    /// journal kept of it.
+    void bringBack(const EntityType& type, Entity& entity, const QJsonObject& content);
     /// Throws Conflict when somebody saved in between.
     void update(const EntityType& type, Entity& entity);
     /// Physical removal: for what should never have been (an import taken back) and for rows
@@ -108,9 +109,11 @@ private:
     QString m_reason;
 };
 
-/// In the journal's content of a removed record, beside its fields.
+/// In the journal's content of a removed record, beside its fields; the history is a list of
+/// [field, valid from, value].
 inline constexpr QLatin1StringView kFormerId("id");
 inline constexpr QLatin1StringView kFormerRevision("revision");
+inline constexpr QLatin1StringView kFormerHistory("history");
 
 /// The record's own fields as the journal keeps them: column to value.
 QJsonObject journalContent(const EntityType& type, const Entity& entity);

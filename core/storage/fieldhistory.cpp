@@ -26,6 +26,17 @@ void FieldHistory::removeAll(const QString& entity, qint64 id) {
         .run();
 }
 
+QList<FieldHistoryRow> FieldHistory::rows(const QString& entity, qint64 id) {
+    flush();
+    Statement row(m_database,
+                  u"SELECT field, valid_from, value FROM field_history WHERE entity = ?"
+                  " AND entity_id = ? ORDER BY id"_s);
+    row.bindAll(entity, id);
+    QList<FieldHistoryRow> found;
+    while (row.step()) found.append({row.text(0), row.text(1), row.text(2)});
+    return found;
+}
+
 qint64 nextInSeries(Database& database, const QString& series) {
     Statement next(database,
                    u"INSERT INTO number_series (series, last) VALUES (?, 1) ON CONFLICT (series) "

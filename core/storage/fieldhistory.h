@@ -5,6 +5,12 @@
 
 namespace madobe {
 
+struct FieldHistoryRow {
+    QString field;
+    QString validFrom;
+    QString value;
+};
+
 /// Former values of fields with the day from which each held; an empty day is the beginning.
 class FieldHistory {
 public:
@@ -18,6 +24,8 @@ public:
     void add(const QString& entity, qint64 id, const QString& field, const QString& validFrom,
              const QString& value);
     void removeAll(const QString& entity, qint64 id);
+    /// In the order in which they were written.
+    QList<FieldHistoryRow> rows(const QString& entity, qint64 id);
 
 private:
     Database& m_database;

@@ -115,6 +115,12 @@ QString PostgresDialect::columnsOf() const {
 QString PostgresDialect::returningId() const {
     return QStringLiteral(" RETURNING id");
 }
+QString PostgresDialect::newId(const QString&) const {
+    return QStringLiteral("DEFAULT");
+}
+QString PostgresDialect::keepId(const QString&) const {
+    return {};
+}
 QString PostgresDialect::nextIds(const QString& table) const {
     return QStringLiteral(
                "SELECT nextval(pg_get_serial_sequence('%1', 'id')) FROM generate_series(1, ?)")

@@ -122,10 +122,12 @@ void Repository::insertNow(Entity& entity) {
     if (!m_insert) {
         QStringList names{u"uid"_s, u"revision"_s};
         for (const Field* field : m_columns) names.append(latin(field->column));
+        const Dialect& dialect = m_database.dialect();
         m_insert = std::make_unique<Statement>(
-            m_database, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_table, names.join(u", "_s),
-                                                                 placeholders(names.size())) +
-                            m_database.dialect().returningId());
+            m_database,
+            u"INSERT INTO %1 (id, %2) VALUES (%3, %4)"_s.arg(
+                m_table, names.join(u", "_s), dialect.newId(m_table), placeholders(names.size())) +
+                dialect.returningId());
     }
     m_insert->bind(entity.uid).bind(entity.revision);
     for (const Field* field : m_columns) m_insert->bind(bound(*field, entity));
@@ -168,6 +170,9 @@ void Repository::remove(qint64 id) {
     prepared(m_remove, [this] { return u"DELETE FROM %1 WHERE id = ?"_s.arg(m_table); })
         .bind(id)
         .run();
+    const QString keepId = m_database.dialect().keepId(m_table);
+    if (keepId.isEmpty()) return;
+    prepared(m_keepId, [&] { return keepId; }).bindAll(id, id).run();
 }
 
 void Repository::writeSets(const Entity& entity, bool replace) {

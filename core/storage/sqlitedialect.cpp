@@ -95,6 +95,20 @@ QString SqliteDialect::columnsOf() const {
 QString SqliteDialect::returningId() const {
     return {};
 }
+// A rowid is the highest that stands plus one: that of the last row would be given again.
+QString SqliteDialect::newId(const QString& table) const {
+    return QStringLiteral(
+               "1 + max(coalesce((SELECT max(id) FROM %1), 0),"
+               " coalesce((SELECT last FROM number_series WHERE series = '%1.id'), 0))")
+        .arg(table);
+}
+QString SqliteDialect::keepId(const QString& table) const {
+    return QStringLiteral(
+               "INSERT INTO number_series (series, last) SELECT '%1.id', ?"
+               " WHERE NOT EXISTS (SELECT 1 FROM %1 WHERE id > ?)"
+               " ON CONFLICT (series) DO UPDATE SET last = max(last, excluded.last)")
+        .arg(table);
+}
 QString SqliteDialect::nextIds(const QString&) const {
     return {};
 }

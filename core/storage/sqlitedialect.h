@@ -30,6 +30,8 @@ public:
     QString tables() const override;
     QString columnsOf() const override;
     QString returningId() const override;
+    QString newId(const QString& table) const override;
+    QString keepId(const QString& table) const override;
     QString nextIds(const QString& table) const override;
     int rowsAtOnce() const override;
     QString afterCopy(const QString& table) const override;

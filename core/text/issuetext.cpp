@@ -89,6 +89,8 @@ const char* sentence(IssueKind kind) {
             return QT_TRANSLATE_NOOP("issue", "「%v」はすでに登録されています。違うところ: %1");
         case IssueKind::Taken:
             return QT_TRANSLATE_NOOP("issue", "「%v」はほかの記録が使っています。");
+        case IssueKind::MergedInto:
+            return QT_TRANSLATE_NOOP("issue", "「%v」の人は、%1 と同じ人として統合されています。");
         case IssueKind::EndsBeforeItBegins:
             return QT_TRANSLATE_NOOP("issue", "終わりが始まりより前になっています。");
         case IssueKind::OpenCaseExists:

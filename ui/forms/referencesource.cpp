@@ -52,7 +52,7 @@ ReferenceChoice ReferenceSource::choice(qint64 id) {
 }
 
 bool ReferenceSource::canMakeProvisional() const {
-    return &m_type == &patientType();
+    return m_offersNew && &m_type == &patientType();
 }
 
 qint64 ReferenceSource::makeProvisional(const QString& description) {

@@ -24,6 +24,8 @@ public:
     ReferenceChoice choice(qint64 id);
     /// A person who is not there yet may be entered with nothing but a description.
     bool canMakeProvisional() const;
+    /// Only those who are there already.
+    void offerNothingNew() { m_offersNew = false; }
     qint64 makeProvisional(const QString& description);
 
 private:
@@ -33,6 +35,7 @@ private:
     RecordTexts& m_texts;
     const EntityType& m_type;
     RecordList m_list;
+    bool m_offersNew = true;
 };
 
 }  // namespace madobe

@@ -35,6 +35,7 @@ constexpr ActionText kTexts[] = {
     {"month.reopen", QT_TRANSLATE_NOOP("journal", "月を開け直した")},
     {"undo", QT_TRANSLATE_NOOP("journal", "元に戻した")},
     {"redo", QT_TRANSLATE_NOOP("journal", "やり直した")},
+    {"patient.merge", QT_TRANSLATE_NOOP("journal", "対象者の統合")},
     {"account.create", QT_TRANSLATE_NOOP("journal", "アカウントの追加")},
     {"account.change", QT_TRANSLATE_NOOP("journal", "アカウントの変更")},
     {"account.password", QT_TRANSLATE_NOOP("journal", "パスワードの変更")},
@@ -73,7 +74,7 @@ HistoryPanel::HistoryPanel(PageContext& context, QWidget* parent)
       m_table(new QTableWidget),
       m_undo(new QPushButton(tr("選んだ操作を元に戻す"))),
       m_cancel(new QPushButton(tr("中止"))),
-      m_undoJob(new UndoJob(context.office, context.longWork, context.prompts, this)) {
+      m_undoing(new LongChange(context.office, context.longWork, context.prompts, this)) {
     auto* intro =
         new QLabel(tr("だれが、いつ、何をしたか。見ただけのことも残ります。新しいものから%1件。")
                        .arg(kShownEntries));
@@ -103,17 +104,17 @@ HistoryPanel::HistoryPanel(PageContext& context, QWidget* parent)
     layout->addWidget(m_table, 1);
     connect(refreshButton, &QPushButton::clicked, this, &HistoryPanel::refresh);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPanel::undo);
-    connect(m_cancel, &QPushButton::clicked, m_undoJob, &UndoJob::cancel);
-    connect(m_undoJob, &UndoJob::progressed, this, [this](qint64 done, qint64 of) {
+    connect(m_cancel, &QPushButton::clicked, m_undoing, &LongChange::cancel);
+    connect(m_undoing, &LongChange::progressed, this, [this](qint64 done, qint64 of) {
         m_bar->show(MessageBar::Tone::Warning,
                     tr("元に戻しています… %1件のうち%2件")
                         .arg(QLocale().toString(of), QLocale().toString(done)));
     });
-    connect(m_undoJob, &UndoJob::done, this, [this] {
+    connect(m_undoing, &LongChange::done, this, [this] {
         endUndo();
         m_bar->show(MessageBar::Tone::Done, tr("元に戻しました。"));
     });
-    connect(m_undoJob, &UndoJob::failed, this, [this](const Error& error) {
+    connect(m_undoing, &LongChange::failed, this, [this](const Error& error) {
         endUndo();
         m_bar->showError(error);
     });
@@ -147,7 +148,7 @@ void HistoryPanel::undo() {
     m_bar->clear();
     m_undo->setEnabled(false);
     m_cancel->show();
-    m_undoJob->start(m_entries[row]);
+    m_undoing->startUndo(m_entries[row]);
 }
 
 void HistoryPanel::endUndo() {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/support/undojob.h"
+#include "ui/support/longchange.h"
 
 class QPushButton;
 class QTableWidget;
@@ -27,7 +27,7 @@ private:
     QTableWidget* m_table;
     QPushButton* m_undo;
     QPushButton* m_cancel;
-    UndoJob* m_undoJob;
+    LongChange* m_undoing;
     QList<JournalEntry> m_entries;
 };
 

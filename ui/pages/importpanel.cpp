@@ -105,7 +105,7 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
       m_cancel(new QPushButton(tr("中止"))),
       m_undo(new QPushButton(tr("この取り込みを元に戻す"))),
       m_progress(new QProgressBar),
-      m_undoJob(new UndoJob(context.office, context.longWork, context.prompts, this)) {
+      m_undoing(new LongChange(context.office, context.longWork, context.prompts, this)) {
     auto* intro =
         new QLabel(tr("今までの台帳（CSV、Excel）を取り込みます。文字コードと区切りは自動で見分けま"
                       "す。まず「確かめる」"
@@ -160,16 +160,16 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
     connect(m_cancel, &QPushButton::clicked, this, &ImportPanel::cancel);
     connect(&context.longWork, &Background::ending, this, &ImportPanel::cancel);
     connect(m_undo, &QPushButton::clicked, this, &ImportPanel::undo);
-    connect(m_undoJob, &UndoJob::progressed, this, [this](qint64 done, qint64 of) {
+    connect(m_undoing, &LongChange::progressed, this, [this](qint64 done, qint64 of) {
         m_progress->setValue(static_cast<int>(done * kPermille / std::max<qint64>(1, of)));
         m_progress->setFormat(tr("%1件").arg(QLocale().toString(done)));
     });
-    connect(m_undoJob, &UndoJob::done, this, [this] {
+    connect(m_undoing, &LongChange::done, this, [this] {
         setBusy(false);
         m_undo->hide();
         m_bar->show(MessageBar::Tone::Done, tr("取り込みを元に戻しました。"));
     });
-    connect(m_undoJob, &UndoJob::failed, this, [this](const Error& error) {
+    connect(m_undoing, &LongChange::failed, this, [this](const Error& error) {
         setBusy(false);
         m_bar->showError(error);
     });
@@ -361,12 +361,12 @@ void ImportPanel::undo() {
     m_bar->clear();
     m_progress->setValue(0);
     m_progress->setFormat({});
-    m_undoJob->start(*m_imported);
+    m_undoing->startUndo(*m_imported);
 }
 
 void ImportPanel::cancel() {
     if (m_cancelled) *m_cancelled = true;
-    m_undoJob->cancel();
+    m_undoing->cancel();
 }
 
 }  // namespace madobe

@@ -4,7 +4,7 @@
 #include "core/exchange/ledgerimport.h"
 #include "core/exchange/ledgerpreview.h"
 #include "ui/pages/page.h"
-#include "ui/support/undojob.h"
+#include "ui/support/longchange.h"
 
 #include <QAbstractTableModel>
 
@@ -82,7 +82,7 @@ private:
     QPushButton* m_undo;
     QProgressBar* m_progress;
     std::shared_ptr<std::atomic_bool> m_cancelled;
-    UndoJob* m_undoJob;
+    LongChange* m_undoing;
     std::optional<JournalEntry> m_imported;
     bool m_isBusy = false;
 };

@@ -7,6 +7,8 @@
 #include "ui/models/recordtableview.h"
 #include "ui/pages/callerpanel.h"
 #include "ui/pages/listpanel.h"
+#include "ui/pages/mergedpersons.h"
+#include "ui/pages/mergepage.h"
 #include "ui/pages/recordpage.h"
 #include "ui/support/latetabs.h"
 #include "ui/support/theme.h"
@@ -30,6 +32,7 @@ PersonPage::PersonPage(PageContext& context, qint64 patient)
       m_facts(new QLabel(this)),
       m_alerts(new QVBoxLayout),
       m_bar(new MessageBar(this)),
+      m_merged(new MergedPersons(context, *m_bar, this)),
       m_timeline(new TimelineModel(context.office, context.texts, this)) {
     setTextRole(*m_name, TextRole::Title);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -48,9 +51,18 @@ PersonPage::PersonPage(PageContext& context, qint64 patient)
         auto* record = new QPushButton(tr("この人の相談を記録（F2）"), this);
         setPrimary(*record);
         record->setAutoDefault(false);
-        head->addWidget(record, 0, Qt::AlignTop);
+        auto* merge = new QPushButton(tr("同じ人を統合…"), this);
+        merge->setProperty("flat", true);
+        merge->setAutoDefault(false);
+        auto* buttons = new QVBoxLayout;
+        head->addLayout(buttons);
+        buttons->addWidget(record);
+        buttons->addWidget(merge, 0, Qt::AlignRight);
+        buttons->addStretch();
         connect(record, &QPushButton::clicked, this, [this] { handle(ActionId::NewConsultation); });
+        connect(merge, &QPushButton::clicked, this, [this] { handle(ActionId::MergePersons); });
     }
+    names->addWidget(m_merged);
     layout->addLayout(m_alerts);
     m_tabs = new LateTabs(*m_bar, this);
     layout->addWidget(m_tabs, 1);
@@ -147,6 +159,7 @@ void PersonPage::showHeader() {
         delete item;
     }
     if (QWidget* band = makeAlertBand(context(), m_patient.id)) m_alerts->addWidget(band);
+    m_merged->showThoseOf(m_patient.id);
 }
 
 void PersonPage::showFacts() {
@@ -201,6 +214,13 @@ bool PersonPage::handle(ActionId id) {
         context().navigator.openNew(consultationType(), [this](Entity& entity) {
             static_cast<Consultation&>(entity).persons = {m_patient.id};
         });
+        return true;
+    }
+    if (id == ActionId::MergePersons) {
+        // What is begun here is seen by whoever merges.
+        if (keepDrafts()) {
+            context().navigator.openPage(std::make_unique<MergePage>(context(), m_patient.id));
+        }
         return true;
     }
     if (id == ActionId::Refresh) {

@@ -13,6 +13,7 @@ namespace madobe {
 
 class LateTabs;
 class ListPanel;
+class MergedPersons;
 
 /// A person: who, what must be known first, everything that happened, and what belongs to him.
 class PersonPage final : public Page {
@@ -43,6 +44,7 @@ private:
     QLabel* m_facts;
     QVBoxLayout* m_alerts;
     MessageBar* m_bar;
+    MergedPersons* m_merged;
     LateTabs* m_tabs;
     TimelineModel* m_timeline;
     QTableView* m_timelineView = nullptr;

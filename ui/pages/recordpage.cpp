@@ -3,9 +3,9 @@
 
 #include "core/domain/consultation.h"
 #include "core/domain/patient.h"
-#include "core/storage/duplicatelist.h"
 #include "core/text/issuetext.h"
 #include "ui/pages/callerpanel.h"
+#include "ui/pages/duplicatetext.h"
 #include "ui/pages/listpanel.h"
 #include "ui/support/theme.h"
 
@@ -23,6 +23,7 @@ QList<std::pair<const EntityType*, const Field*>> childFamilies(const Catalogue&
                                                                 const EntityType& type) {
     QList<std::pair<const EntityType*, const Field*>> children;
     for (const EntityType* family : catalogue.types()) {
+        if (family->isByProgram) continue;
         for (const Field& field : family->fields) {
             const bool isParent = field.kind == FieldKind::Reference && field.isRequired &&
                                   QLatin1StringView(field.target) == QLatin1StringView(type.table);
@@ -104,14 +105,7 @@ void RecordPage::warnOfDuplicates() {
     guarded(m_form->bar(), [&] {
         for (const DuplicateCandidate& candidate :
              findDuplicates(office().database(), typed).mid(0, 3)) {
-            QStringList reasons;
-            if (candidate.sameName) reasons.append(tr("氏名かかな"));
-            if (candidate.sameBirth) reasons.append(tr("生年月日"));
-            if (candidate.samePhone) reasons.append(tr("電話番号"));
-            lines.append(
-                tr("%1（%2が同じ）")
-                    .arg(context().texts.name(u"patient"_s, candidate.id), reasons.join(tr("・")))
-                    .toHtmlEscaped());
+            lines.append(duplicateText(context().texts, candidate).toHtmlEscaped());
         }
     });
     if (!lines.isEmpty()) {

@@ -43,7 +43,7 @@ private:
     bool m_hasBeenActive = false;
 };
 
-/// Families whose records belong to one of `type`: they must name exactly one.
+/// Families whose records are written and belong to one of `type`: they must name exactly one.
 QList<std::pair<const EntityType*, const Field*>> childFamilies(const Catalogue& catalogue,
                                                                 const EntityType& type);
 /// The next free number of a family that counts within its parent.

@@ -15,6 +15,7 @@ constexpr ActionSpec kSpecs[] = {
     {ActionId::NewConsultation, QT_TRANSLATE_NOOP("action", "相談を記録する"), "F2", Right::Write},
     {ActionId::NewPatient, QT_TRANSLATE_NOOP("action", "対象者を登録する"), "Ctrl+Shift+N",
      Right::Write},
+    {ActionId::MergePersons, QT_TRANSLATE_NOOP("action", "同じ人を統合する"), "", Right::Write},
     {ActionId::Open, QT_TRANSLATE_NOOP("action", "選んだ行を開く"), "Ctrl+O"},
     {ActionId::Refresh, QT_TRANSLATE_NOOP("action", "新しい内容にする"), "F5"},
     {ActionId::Palette, QT_TRANSLATE_NOOP("action", "操作・人をさがす"), "Ctrl+K"},

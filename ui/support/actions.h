@@ -17,6 +17,7 @@ enum class ActionId {
     Help,
     NewConsultation,
     NewPatient,
+    MergePersons,
     Open,
     Refresh,
     Palette,

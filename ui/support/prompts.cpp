@@ -25,7 +25,8 @@ QString SystemPrompts::text(const QString& title, const QString& question) {
 }
 
 bool SystemPrompts::confirm(const QString& question, const QString& verb) {
-    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::Cancel, m_parent);
+    QMessageBox box(QMessageBox::Question, m_parent->windowTitle(), question, QMessageBox::Cancel,
+                    m_parent);
     QPushButton* yes = box.addButton(verb, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/personmerge.h"
+
+#include "core/domain/mergedpatient.h"
+#include "core/services/storerules.h"
+#include "core/storage/mergelookup.h"
+
+#include <algorithm>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fields by which a family names persons.
+QList<const Field*> personReferences(const EntityType& type) {
+    QList<const Field*> references;
+    for (const Field& field : type.fields) {
+        if (field.isReference() &&
+            QLatin1StringView(field.target) == QLatin1StringView(patientType().table)) {
+            references.append(&field);
+        }
+    }
+    return references;
+}
+
+/// `other` instead of `person`; a set names each once.
+void replace(const Field& field, Entity& entity, qint64 person, qint64 other) {
+    if (!field.isSet()) {
+        if (field.get(entity).toLongLong() == person) field.set(entity, other);
+        return;
+    }
+    auto persons = field.get(entity).value<QList<qint64>>();
+    if (!persons.contains(person)) return;
+    if (persons.contains(other)) {
+        persons.removeAll(person);
+    } else {
+        std::replace(persons.begin(), persons.end(), person, other);
+    }
+    field.set(entity, QVariant::fromValue(persons));
+}
+
+QVariantList keyOf(const EntityType& type, const Entity& entity) {
+    QVariantList key;
+    for (const Field& field : type.fields) {
+        if (field.isKey) key.append(field.get(entity));
+    }
+    return key;
+}
+
+/// The part of a business number that counts within one person.
+const Field* serialOf(const EntityType& type) {
+    const Field* last = nullptr;
+    for (const Field& field : type.fields) {
+        if (field.isKey) last = &field;
+    }
+    return last && last->kind == FieldKind::Number ? last : nullptr;
+}
+
+Issues broken(RecordStore& store, const EntityType& type, const Entity& entity) {
+    Issues issues = type.check ? type.check(entity, store.codes()) : Issues();
+    issues += checkStoreRules(store, type, entity);
+    return withoutNotices(issues);
+}
+
+bool saysNothing(const Field& field, const QVariant& value, const CodeBook& codes) {
+    if (field.kind == FieldKind::Code) {
+        return value.toLongLong() == 0 || codes.is(value.toLongLong(), "unknown");
+    }
+    return !value.isValid() || value.toString().isEmpty() || value.toString() == u"unknown";
+}
+
+}  // namespace
+
+Patient mergedFacts(const Patient& gone, const Patient& kept, const CodeBook& codes) {
+    Patient facts = kept;
+    for (const Field& field : patientType().fields) {
+        if (field.isDerived || field.isKey) continue;
+        const QVariant ours = field.get(kept);
+        const QVariant theirs = field.get(gone);
+        if (saysNothing(field, theirs, codes) || ours == theirs) continue;
+        if (saysNothing(field, ours, codes)) {
+            field.set(facts, theirs);
+        } else if (field.kind == FieldKind::Note) {
+            field.set(facts, QString(ours.toString() + u'\n' + theirs.toString()));
+        }
+    }
+    facts.isProvisional = gone.isProvisional && kept.isProvisional;
+    facts.isAddressProtected = gone.isAddressProtected || kept.isAddressProtected;
+    return facts;
+}
+
+void followMerges(RecordStore& store, const EntityType& type, Entity& entity) {
+    for (const Field* field : personReferences(type)) {
+        const auto persons = field->isSet() ? field->get(entity).value<QList<qint64>>()
+                                            : QList<qint64>{field->get(entity).toLongLong()};
+        for (const qint64 person : persons) {
+            const qint64 survivor = person != 0 ? findSurvivor(store.database(), person) : 0;
+            if (survivor != 0) replace(*field, entity, person, survivor);
+        }
+    }
+}
+
+PersonMerge::PersonMerge(UnitOfWork& unitOfWork, const Session& session)
+    : m_unitOfWork(unitOfWork), m_session(session) {}
+
+MergePlan PersonMerge::plan(qint64 gone, qint64 kept) {
+    m_session.require(Right::Read);
+    if (gone == kept) throw Error(ErrorKind::Invalid, {QString::fromLatin1(patientType().table)});
+    RecordStore& store = m_unitOfWork.store();
+    MergePlan plan{.gone = store.load<Patient>(patientType(), gone),
+                   .kept = store.load<Patient>(patientType(), kept),
+                   .families = {},
+                   .obstacles = {}};
+    const std::vector<Move> all = moves(gone, kept);
+    for (const Move& move : all) {
+        if (plan.families.isEmpty() || plan.families.last().type != move.type) {
+            plan.families.append({move.type, 0});
+        }
+        ++plan.families.last().records;
+    }
+    plan.obstacles = obstacles(all);
+    return plan;
+}
+
+ChangeSet PersonMerge::merge(const Patient& gone, Patient& kept) {
+    m_session.require(Right::Write);
+    const QString table = QString::fromLatin1(patientType().table);
+    return m_unitOfWork.run(m_session, kMergeAction, {}, [&](Work& work) {
+        RecordStore& store = work.store();
+        const auto stored = store.of(patientType()).find(gone.id);
+        if (!stored || stored->revision != gone.revision) {
+            throw Error(ErrorKind::Conflict, {table});
+        }
+        kept.number = store.load<Patient>(patientType(), kept.id).number;
+        const std::vector<Move> all = moves(gone.id, kept.id);
+        if (!obstacles(all).isEmpty() || gone.id == kept.id ||
+            !validate(patientType(), kept, store.codes()).isEmpty()) {
+            throw Error(ErrorKind::Invalid, {table});
+        }
+        for (const Move& move : all) {
+            move.isDouble ? work.remove(*move.type, *move.before)
+                          : work.update(*move.type, *move.after);
+        }
+        work.update(patientType(), kept);
+        work.remove(patientType(), *stored);
+        MergedPatient merged;
+        merged.patient = kept.id;
+        merged.number = gone.number;
+        merged.name = gone.name;
+        merged.formerId = gone.id;
+        merged.mergedOn = m_unitOfWork.clock().today().toString(Qt::ISODate);
+        merged.mergedBy = m_session.account;
+        work.insert(mergedPatientType(), merged);
+    });
+}
+
+std::optional<JournalEntry> PersonMerge::entryOf(qint64 mergedPatient) {
+    const QByteArray uid = m_unitOfWork.store().of(mergedPatientType()).uidOf(mergedPatient);
+    Journal& journal = m_unitOfWork.journal();
+    // The one that made it: later merges of those who stayed changed it.
+    for (const JournalEntry& entry : journal.entriesOf(uid)) {
+        if (entry.action != kMergeAction) continue;
+        bool isInsert = false;
+        journal.forEachChange(entry.id, [&](const JournalChange& change) {
+            isInsert = isInsert || (change.uid == uid && change.operation == u"insert");
+        });
+        if (isInsert) return entry;
+    }
+    return std::nullopt;
+}
+
+std::vector<PersonMerge::Move> PersonMerge::moves(qint64 gone, qint64 kept) {
+    std::vector<Move> all;
+    for (const EntityType* type : m_unitOfWork.store().catalogue().types()) {
+        for (Move& move : movesOf(*type, gone, kept)) all.push_back(std::move(move));
+    }
+    return all;
+}
+
+std::vector<PersonMerge::Move> PersonMerge::movesOf(const EntityType& type, qint64 gone,
+                                                    qint64 kept) {
+    RecordStore& store = m_unitOfWork.store();
+    const QList<const Field*> references = personReferences(type);
+    QList<qint64> ids;
+    bool isInKey = false;
+    for (const Field* reference : references) {
+        ids += recordsNaming(store.database(), type, *reference, gone);
+        isInKey = isInKey || reference->isKey;
+    }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    const Field* serial = isInKey ? serialOf(type) : nullptr;
+    qint64 last = serial && !ids.isEmpty() ? lastSerial(type, references, gone, kept) : 0;
+    std::vector<Move> found;
+    for (std::unique_ptr<Entity>& before : store.of(type).findAll(ids)) {
+        Move move{&type, nullptr, type.copy(*before), false};
+        for (const Field* reference : references) replace(*reference, *move.after, gone, kept);
+        const qint64 other = isInKey ? store.of(type).findId(keyOf(type, *move.after)) : 0;
+        if (other != 0 && other != before->id) {
+            if (serial) {
+                serial->set(*move.after, ++last);
+            } else {
+                const auto present = store.of(type).load(other);
+                move.isDouble = journalContent(type, *present) == journalContent(type, *move.after);
+            }
+        }
+        move.before = std::move(before);
+        found.push_back(std::move(move));
+    }
+    return found;
+}
+
+qint64 PersonMerge::lastSerial(const EntityType& type, const QList<const Field*>& references,
+                               qint64 gone, qint64 kept) {
+    RecordStore& store = m_unitOfWork.store();
+    qint64 last = 0;
+    for (const Field* reference : references) {
+        for (const qint64 person : {gone, kept}) {
+            const auto ids = recordsNaming(store.database(), type, *reference, person);
+            for (const auto& record : store.of(type).findAll(ids)) {
+                last = std::max(last, serialOf(type)->get(*record).toLongLong());
+            }
+        }
+    }
+    return last;
+}
+
+QList<MergeObstacle> PersonMerge::obstacles(const std::vector<Move>& moves) {
+    RecordStore& store = m_unitOfWork.store();
+    QList<MergeObstacle> found;
+    for (const Move& move : moves) {
+        if (move.isDouble) continue;
+        const QVariantList key = keyOf(*move.type, *move.after);
+        const qint64 other = key.isEmpty() ? 0 : store.of(*move.type).findId(key);
+        if (other != 0 && other != move.after->id) {
+            found.append(
+                {move.type, move.after->id, {{}, IssueKind::Taken, {}, key.back().toString()}});
+            continue;
+        }
+        // What was wrong before stands in nobody's way.
+        const Issues before = broken(store, *move.type, *move.before);
+        for (const Issue& issue : broken(store, *move.type, *move.after)) {
+            if (!before.contains(issue)) found.append({move.type, move.after->id, issue});
+        }
+    }
+    return found;
+}
+
+}  // namespace madobe

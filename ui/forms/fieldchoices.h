@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/recordtexts.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QRadioButton;
+
+namespace madobe {
+
+/// Two records side by side, a choice for every field that differs: the first's value, the
+/// second's, and of long texts both.
+class FieldChoices : public QWidget {
+    Q_OBJECT
+public:
+    enum class Side { First, Second, Both };
+    struct Heads {
+        QString first, second;
+    };
+
+    using Proposal = std::function<std::optional<Side>(const Field&)>;
+
+    /// `proposed` says what is chosen at the beginning, Both where both have a long text; none
+    /// where there is no choice and the second's holds.
+    FieldChoices(RecordTexts& texts, const EntityType& type, const Entity& first,
+                 const Entity& second, const Heads& heads, const Proposal& proposed,
+                 QWidget* parent = nullptr);
+
+    /// The second with what was chosen from the first.
+    std::unique_ptr<Entity> result() const;
+    bool isEmpty() const { return m_choices.isEmpty(); }
+
+private:
+    const EntityType& m_type;
+    std::unique_ptr<Entity> m_first;
+    std::unique_ptr<Entity> m_second;
+    struct Choice {
+        const Field* field;
+        QRadioButton* first;
+        QRadioButton* both;  // of long texts, else nullptr
+    };
+    QList<Choice> m_choices;
+};
+
+/// Whether a field has a long text in both records, so that both can be kept.
+bool canKeepBoth(const Field& field, const Entity& first, const Entity& second);
+
+}  // namespace madobe
