@@ -40,6 +40,7 @@ constexpr CodeListName kNames[] = {
     {"benefit_result", QT_TRANSLATE_NOOP("field", "地域移行支援結果")},
     {"certainty", QT_TRANSLATE_NOOP("field", "確定区分")},
     {"sector", QT_TRANSLATE_NOOP("field", "協議の場の分野")},
+    {"closing_line", QT_TRANSLATE_NOOP("field", "区をもたない表の締め")},
     {"sheet_status", QT_TRANSLATE_NOOP("field", "シートの作成状況")},
     {"sheet_block_kind", QT_TRANSLATE_NOOP("field", "シートの部品の種類")},
     {"good_direction", QT_TRANSLATE_NOOP("field", "指標のよい向き")},

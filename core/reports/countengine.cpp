@@ -152,6 +152,12 @@ qint64 CountEngine::unfinishedRecords(int yearMonth) {
     return sum;
 }
 
+bool CountEngine::hasRecords(const CountTable& table) {
+    return Statement(m_database, u"SELECT 1 FROM %1 WHERE %2 LIMIT 1"_s.arg(
+                                     latin(table.from), latin(table.kindFilter)))
+        .step();
+}
+
 QList<CountHeading> CountEngine::wardHeadings(const CountTable& table) {
     QList<CountHeading> wards;
     if (table.isCityOnly) return {cityHeading()};

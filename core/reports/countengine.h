@@ -38,6 +38,8 @@ public:
     /// Unfinished, not cancelled records of all families in a month.
     qint64 unfinishedRecords(int yearMonth);
 
+    /// Whether there is any record of the table's kind.
+    bool hasRecords(const CountTable& table);
     /// Headings of wards in the order of formats.md section 3.1, the two totals included.
     QList<CountHeading> wardHeadings(const CountTable& table);
     /// Those of any of the tables.

@@ -34,7 +34,7 @@ QList<WardMonth> ClosingService::overview(const QString& month) {
     Database& database = store.database();
     CountEngine engine(database, store.codes());
     QList<WardMonth> wards;
-    for (const CodeEntry* code : closingWards(engine)) {
+    for (const CodeEntry* code : closingLines(engine)) {
         wards.append({code->id,
                       code->code,
                       code->label,
@@ -90,7 +90,7 @@ ClosingService::Content ClosingService::contentOf(const QString& ward, const QSt
     const Period period = Period::month(monthNumber(month));
     Content content;
     QMap<QString, QSet<qint64>> behind;  // by table of records
-    for (const CountTable* table : closedTables()) {
+    for (const CountTable* table : closedTables(ward)) {
         addFigures(engine.count(*table, period), ward, content.figures);
         const SealedRecords records = recordsBehind(engine, *table, period, ward, content.figures);
         for (auto it = records.begin(); it != records.end(); ++it) {
@@ -177,7 +177,7 @@ QStringList ClosingService::problems() {
             expected.insert({corrected.table, corrected.row, corrected.column}, corrected.value);
         }
         SealedFigures now;
-        for (const CountTable* table : closedTables()) {
+        for (const CountTable* table : closedTables(ward->code)) {
             addFigures(engine.count(*table, Period::month(monthNumber(closing.month))), ward->code,
                        now);
         }

@@ -26,7 +26,8 @@ class ClosingService {
 public:
     ClosingService(UnitOfWork& unitOfWork, const Session& session);
 
-    /// Wards and desks that have anything to count, in the order of reports.
+    /// Wards and desks that have anything to count, in the order of reports; 全市 behind them where
+    /// there is something that has no wards.
     QList<WardMonth> overview(const QString& month);
     /// Whether every ward that has anything to count has closed the month.
     bool isClosed(const QString& month);

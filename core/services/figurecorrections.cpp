@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/figurecorrections.h"
 
+#include "core/services/sealedfigures.h"
+
 #include <algorithm>
 
 namespace madobe {
@@ -39,6 +41,8 @@ QList<FigureCorrection> FigureCorrections::ofTable(const CountTable& table) {
 
 QSet<qint64> FigureCorrections::wardsOf(const QString& line) const {
     QSet<qint64> ids;
+    const CodeEntry* const own = line == kCity ? findClosingLine(m_engine.codes(), line) : nullptr;
+    if (own != nullptr) ids.insert(own->id);
     for (const CodeEntry* entry : m_engine.codes().list(u"ward"_s)) {
         const bool isIn =
             line == kCity || entry->code == line || (line == kWardsTotal && entry->code != kCentre);

@@ -16,7 +16,7 @@ const QString kPatients = u"patient"_s;
 
 /// 0: the month of that ward is not closed.
 qint64 closingOf(RecordStore& store, const Period& period, const QString& ward) {
-    const CodeEntry* const code = store.codes().find(u"ward", ward);
+    const CodeEntry* const code = findClosingLine(store.codes(), ward);
     if (code == nullptr || period.kind != Period::Kind::Month) return 0;
     for (const ClosingInForce& closing : readClosingsInForce(store.database())) {
         if (closing.ward == code->id && closing.month == monthCode(period.firstMonth)) {
@@ -99,7 +99,7 @@ QList<ComparedWith> FigureExplanation::choices(RecordStore& store, const CountTa
     QList<ComparedWith> choices;
     if (period.kind == Period::Kind::Month) choices.append(ComparedWith::MonthBefore);
     choices.append(ComparedWith::YearBefore);
-    if (closedTables().contains(&table) && closingOf(store, period, ward) != 0) {
+    if (closedTables(ward).contains(&table) && closingOf(store, period, ward) != 0) {
         choices.append(ComparedWith::Sealed);
     }
     return choices;

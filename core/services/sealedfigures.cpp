@@ -48,20 +48,35 @@ QMap<FigureKey, Value> unpack(const QByteArray& packed) {
 
 QList<const CountTable*> closedTables() {
     QList<const CountTable*> tables = standardCountTables();
-    tables.removeIf([](const CountTable* table) { return table->isCityOnly || table->isYearly; });
+    tables.removeIf([](const CountTable* table) { return table->isYearly; });
     return tables;
 }
 
-QList<const CodeEntry*> closingWards(CountEngine& engine) {
+QList<const CountTable*> closedTables(const QString& line) {
     QList<const CountTable*> tables = closedTables();
+    tables.removeIf([&](const CountTable* table) { return table->isCityOnly != (line == kCity); });
+    return tables;
+}
+
+QList<const CodeEntry*> closingLines(CountEngine& engine) {
+    QList<const CountTable*> tables = closedTables({});
     tables.removeIf([](const CountTable* table) { return table->isPersonsWard; });
-    QList<const CodeEntry*> wards;
+    QList<const CodeEntry*> lines;
     for (const CountHeading& heading : engine.wardHeadings(tables)) {
         // Lines over several wards are no code.
         const CodeEntry* const ward = engine.codes().find(u"ward", heading.code);
-        if (ward != nullptr) wards.append(ward);
+        if (ward != nullptr) lines.append(ward);
     }
-    return wards;
+    const QList<const CountTable*> own = closedTables(kCity);
+    const bool hasOwn = std::any_of(
+        own.begin(), own.end(), [&](const CountTable* table) { return engine.hasRecords(*table); });
+    const CodeEntry* const city = findClosingLine(engine.codes(), kCity);
+    if (hasOwn && city != nullptr) lines.append(city);
+    return lines;
+}
+
+const CodeEntry* findClosingLine(const CodeBook& codes, const QString& line) {
+    return codes.find(line == kCity ? u"closing_line" : u"ward", line);
 }
 
 bool isMonthClosed(CountEngine& engine, const QString& month, const QString& ward) {
@@ -69,11 +84,11 @@ bool isMonthClosed(CountEngine& engine, const QString& month, const QString& war
     for (const ClosingInForce& closing : readClosingsInForce(engine.database())) {
         if (closing.month == month) closed.insert(closing.ward);
     }
-    const QList<const CodeEntry*> wards = closingWards(engine);
-    for (const CodeEntry* own : wards) {
-        if (own->code == ward) return closed.contains(own->id);
+    const QList<const CodeEntry*> lines = closingLines(engine);
+    for (const CodeEntry* own : lines) {
+        if (own->code == ward && ward != kCity) return closed.contains(own->id);
     }
-    return !wards.isEmpty() && std::all_of(wards.begin(), wards.end(), [&](const CodeEntry* each) {
+    return !lines.isEmpty() && std::all_of(lines.begin(), lines.end(), [&](const CodeEntry* each) {
         return closed.contains(each->id);
     });
 }

@@ -26,11 +26,15 @@ using SealedFigures = QMap<FigureKey, QString>;
 /// The records behind figures that are no totals: row ids in the table's recordTable.
 using SealedRecords = QMap<FigureKey, QList<qint64>>;
 
-/// Tables that are closed month by month and ward by ward.
+/// Tables that are closed month by month.
 QList<const CountTable*> closedTables();
+/// Those of them that a line closes: a ward all that have wards, 全市 those that have none.
+QList<const CountTable*> closedTables(const QString& line);
 
-/// Wards and desks that close months: where work was done.
-QList<const CodeEntry*> closingWards(CountEngine& engine);
+/// What closes months: wards and desks where work was done, and 全市 where there is a record for
+/// its own tables. nullptr of findClosingLine() for a line that closes nothing.
+QList<const CodeEntry*> closingLines(CountEngine& engine);
+const CodeEntry* findClosingLine(const CodeBook& codes, const QString& line);
 /// Whether the ward has closed it; of lines over several wards, and of a ward that closes nothing,
 /// whether all have. `month` is `2021-08`, `ward` the code of a heading.
 bool isMonthClosed(CountEngine& engine, const QString& month, const QString& ward = kCity);

@@ -15,9 +15,14 @@ namespace {
 
 const QString kEndOfDays = u"9999"_s;
 
+/// Besides what a table says of itself: in which 年度 a code is a line, and under which other one.
 QStringList readsOf(const CountTable& table) {
     const char* const reads = *table.reads != '\0' ? table.reads : table.recordTable;
-    return QString::fromLatin1(reads).split(u' ', Qt::SkipEmptyParts);
+    QStringList all = QString::fromLatin1(reads).split(u' ', Qt::SkipEmptyParts);
+    for (const char* column : {"list", "code", "parent", "from_year", "to_year"}) {
+        all.append(u"code."_s + QLatin1StringView(column));
+    }
+    return all;
 }
 
 QString familyOf(const QString& read) {
@@ -41,6 +46,7 @@ SealGuard::SealGuard(Work& work, const Clock& clock, const QString& reason)
 
 void SealGuard::check() {
     if (m_closings.isEmpty() || m_work.touches().isEmpty()) return;
+    if (m_work.touches().contains(u"code"_s)) m_work.store().reloadCodes();
     for (const CountTable* table : movedTables()) compare(*table);
     if (!m_months.isEmpty()) throw Error(ErrorKind::SealedFigure, {m_months.join(u"、"_s)});
 }
@@ -63,7 +69,9 @@ QString SealGuard::firstDayOf(const CountTable& table) const {
     for (const QString& read : readsOf(table)) {
         const auto touch = m_work.touches().constFind(familyOf(read));
         if (touch == m_work.touches().constEnd()) continue;
-        if (read.endsWith(u'*')) return {};
+        const bool isCode =
+            read.startsWith(u"code.") && touch->changedColumns.contains(read.section(u'.', 1));
+        if (isCode || read.endsWith(u'*')) return {};
         if (!read.contains(u'.')) {
             first = std::min(first, touch->firstDay);
         } else if (touch->changedColumns.contains(read.section(u'.', 1))) {
@@ -94,11 +102,12 @@ void SealGuard::compare(const CountTable& table) {
     CountGrid grid;
     for (const ClosingInForce& closing : std::as_const(m_closings)) {
         if (closing.month < firstMonth || closing.month > lastMonth) continue;
+        const CodeEntry* const line = m_work.store().codes().byId(closing.ward);
+        if (table.isCityOnly != (line->code == kCity)) continue;
         const Period month = Period::month(monthNumber(closing.month));
         if (grid.table == nullptr || grid.period != month) grid = engine.count(table, month);
-        const CodeEntry* const ward = m_work.store().codes().byId(closing.ward);
         SealedFigures now;
-        addFigures(grid, ward->code, now);
+        addFigures(grid, line->code, now);
         const auto changed = differences(known(closing, table), now);
         for (auto it = changed.begin(); it != changed.end(); ++it) {
             record(closing, grid, it.key(), it.value());

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/codeentry.h"
+#include "core/domain/consultation.h"
+#include "core/domain/peeractivity.h"
+#include "core/domain/peersupporter.h"
+#include "core/services/closingservice.h"
+#include "core/services/figurecorrections.h"
+#include "core/services/figureexplanation.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/kindof.h"
+#include "tests/support/testoffice.h"
+
+#include <catch2/catch.hpp>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kMonth = u"2026-05"_s;
+
+/// A ward with a call and an outing in May.
+class PeerOffice {
+public:
+    PeerOffice() : closing(office->unitOfWork(), office->session()) {
+        office.clock.setLocal(QDate(2026, 6, 3), QTime(9, 0));
+        call.receivedOn = u"2026-05-10"_s;
+        call.desk = kita();
+        call.recordKind = office->codes().id("record_kind", "consultation");
+        call.method = office->codes().id("method", "phone");
+        call.category = office->codes().id("category", "alcohol");
+        office->records().save(consultationType(), call);
+        PeerSupporter peer;
+        peer.number = u"P1"_s;
+        peer.name = u"見本 ピア"_s;
+        office->records().save(peerSupporterType(), peer);
+        outing.heldOn = u"2026-05-20"_s;
+        outing.kind = office->codes().list(u"peer_kind"_s).front()->id;
+        outing.ward = kita();
+        outing.peers = {peer.id};
+        outing.headcount = 3;
+        office->records().save(peerActivityType(), outing);
+    }
+
+    qint64 kita() { return office->codes().id("ward", "kita"); }
+    qint64 city() { return office->codes().id("closing_line", "city"); }
+    QList<FigureCorrection> corrections(const char* table) {
+        CountEngine engine(office->database(), office->codes());
+        for (const CountTable* each : closedTables()) {
+            if (QLatin1StringView(each->code) == QLatin1StringView(table)) {
+                return FigureCorrections(engine).toReport(*each, Period::month(202605), kCity);
+            }
+        }
+        return {};
+    }
+
+    TestOffice office;
+    ClosingService closing;
+    Consultation call;
+    PeerActivity outing;
+};
+
+}  // namespace
+
+TEST_CASE("tables without wards are closed by a line of their own", "[closing]") {
+    PeerOffice world;
+    const QList<WardMonth> lines = world.closing.overview(kMonth);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[1].code == kCity);
+    CHECK(lines[1].label == u"全市");
+    world.closing.close(world.kita(), kMonth);
+    CHECK_FALSE(world.closing.isClosed(kMonth));
+    // What only the city counts is open yet.
+    world.outing.headcount = 4;
+    world.office->records().save(peerActivityType(), world.outing);
+
+    const qint64 id = world.closing.close(world.city(), kMonth);
+    CHECK(world.closing.isClosed(kMonth));
+    const SealedFigures sealed = world.closing.figures(id);
+    CHECK(sealed.value({u"peer_activity"_s, u"1a"_s, u"client_contacts"_s}) == u"4");
+    CHECK_FALSE(sealed.contains({u"consultation"_s, u"alcohol"_s, u"phone"_s}));
+    CHECK(world.closing.problems() == QStringList());
+    CountEngine engine(world.office->database(), world.office->codes());
+    CHECK(isMonthClosed(engine, kMonth, u"kita"_s));
+}
+
+TEST_CASE("a change of a figure of the whole city asks for a reason", "[closing]") {
+    PeerOffice world;
+    world.closing.close(world.city(), kMonth);
+    world.outing.headcount = 5;
+    PeerActivity changed = world.outing;
+    CHECK(failure([&] { world.office->records().save(peerActivityType(), changed); }) ==
+          ErrorKind::SealedFigure);
+    world.office->unitOfWork().giveReason(u"数え直し"_s);
+    world.office->records().save(peerActivityType(), world.outing);
+    const QList<FigureCorrection> corrections = world.corrections("peer_activity");
+    REQUIRE_FALSE(corrections.isEmpty());
+    CHECK(corrections.front().oldValue == u"3");
+    CHECK(corrections.front().newValue == u"5");
+    CHECK(world.closing.problems() == QStringList());
+    // Nobody closed the ward.
+    world.call.method = world.office->codes().id("method", "visit");
+    world.office->records().save(consultationType(), world.call);
+    CHECK(world.corrections("consultation").isEmpty());
+    CHECK(FigureExplanation::choices(world.office->store(), *closedTables(kCity).front(),
+                                     Period::month(202605), kCity)
+              .contains(ComparedWith::Sealed));
+}
+
+TEST_CASE("a code that ends before a closed month asks for a reason", "[closing]") {
+    PeerOffice world;
+    world.closing.close(world.kita(), kMonth);
+    const qint64 id = world.office->codes().id("category", "alcohol");
+    CodeEntry code = world.office->store().load<CodeEntry>(codeEntryType(), id);
+    code.label = u"アルコール依存"_s;
+    world.office->records().save(codeEntryType(), code);
+    code.toYear = 2025;
+    CodeEntry ended = code;
+    CHECK(failure([&] { world.office->records().save(codeEntryType(), ended); }) ==
+          ErrorKind::SealedFigure);
+    CHECK_FALSE(world.office->codes().byId(id)->toYear);
+    world.office->unitOfWork().giveReason(u"改正"_s);
+    world.office->records().save(codeEntryType(), code);
+    CHECK_FALSE(world.corrections("consultation").isEmpty());
+    CHECK(world.closing.problems() == QStringList());
+}
