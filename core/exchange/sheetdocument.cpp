@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheetdocument.h"
 
+#include "core/domain/sheetblocks.h"
 #include "core/exchange/sheetplaceholders.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace madobe {
 
@@ -18,16 +18,12 @@ using doc::Align;
 
 constexpr double kNarrowest = 4;
 constexpr double kWidest = 16;
-constexpr int kIssueRoles = 4;
+constexpr int kIssueRoles = kSheetSectors.size();
 constexpr int kIssueHeads = 3;
 
 const QList<double> kIndicatorWidths{5, 2.2, 2.4, 5};
 const QList<double> kIssueWidths{4, 4, 2.4, 3};
 const QList<double> kPlanWidths{2, 4, 6};
-
-/// The roles of a row of issues, by the code of their sector.
-constexpr std::array kSectors = {"government", "medical", "welfare", "other"};
-static_assert(kSectors.size() == kIssueRoles);
 
 int usedCells(const QStringList& cells) {
     int used = 0;
@@ -195,7 +191,7 @@ private:
     }
 
     QString sectorName(int role) const {
-        return m_codes.label(m_codes.id("sector", kSectors[static_cast<size_t>(role)]));
+        return m_codes.label(m_codes.id("sector", kSheetSectors[static_cast<size_t>(role)]));
     }
 
     const SheetContent& m_sheet;

@@ -2,6 +2,7 @@
 #include "core/exchange/sheetlines.h"
 
 #include "core/domain/council.h"
+#include "core/domain/sheetblocks.h"
 #include "core/exchange/sheetplaceholders.h"
 #include "core/services/sheettemplate.h"
 #include "core/storage/recordlist.h"
@@ -14,11 +15,6 @@ namespace {
 
 constexpr int kTargetCell = 1;
 constexpr int kValueCell = 2;
-
-bool isTable(const QString& kind) {
-    return kind == u"table"_s || kind == u"indicators"_s || kind == u"issues"_s ||
-           kind == u"plan"_s;
-}
 
 class Lines {
 public:
@@ -39,7 +35,7 @@ public:
                 line.table = m_table;
                 m_hasRows = true;
                 if (m_table == u"indicators"_s) fillIndicator(line, block);
-            } else if (isTable(kind)) {
+            } else if (isSheetTable(kind)) {
                 m_table = kind;
                 m_head = block.id;
             }
@@ -82,8 +78,7 @@ private:
     }
 
     void addShippedIndicators() {
-        for (const SheetBlock& block : sheetTemplate(m_store.codes()).blocks) {
-            if (block.indicator.isEmpty()) continue;
+        for (const SheetBlock& block : shippedIndicators(m_store.codes())) {
             SheetLine line = lineOf(block, u"row"_s);
             line.block = m_head;
             line.table = m_table;

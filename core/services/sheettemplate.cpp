@@ -2,7 +2,7 @@
 #include "core/services/sheettemplate.h"
 
 #include "core/base/resourcetable.h"
-#include "core/domain/codebook.h"
+#include "core/domain/sheetblocks.h"
 
 namespace madobe {
 
@@ -43,6 +43,22 @@ SheetContent sheetTemplate(const CodeBook& codes) {
         }
     }
     return sheet;
+}
+
+QList<SheetBlock> shippedIndicators(const CodeBook& codes) {
+    QList<SheetBlock> rows = sheetTemplate(codes).blocks;
+    rows.removeIf([](const SheetBlock& block) { return block.indicator.isEmpty(); });
+    return rows;
+}
+
+SheetBlock shippedBlock(const CodeBook& codes, const QString& kind) {
+    SheetBlock block;
+    block.kind = codes.id("sheet_block_kind", kind.toLatin1().constData());
+    if (kind == QStringLiteral("table") || !isSheetTable(kind)) return block;
+    for (const SheetBlock& shipped : sheetTemplate(codes).blocks) {
+        if (shipped.kind == block.kind) return shipped;
+    }
+    return block;
 }
 
 }  // namespace madobe
