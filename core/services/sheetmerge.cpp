@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/sheetmerge.h"
 
+#include "core/domain/sheetblocks.h"
+
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace madobe {
@@ -23,10 +28,6 @@ bool isSame(const SheetBlock& a, const SheetBlock& b) {
         [&](const Field& field) { return isOfPlace(field) || field.get(a) == field.get(b); });
 }
 
-bool isText(const QVariant& value) {
-    return value.typeId() == QMetaType::QString;
-}
-
 /// Fills `theirs` with what became of it; true where both wrote the same field.
 bool mergeFields(const EntityType& type, const Entity& base, const Entity& mine, Entity& theirs) {
     bool both = false;
@@ -36,13 +37,9 @@ bool mergeFields(const EntityType& type, const Entity& base, const Entity& mine,
         const QVariant my = field.get(mine);
         const QVariant their = field.get(theirs);
         if (my == was || my == their) continue;
-        if (their == was || !isText(my)) {
-            field.set(theirs, my);
-            both = both || their != was;
-            continue;
-        }
-        both = true;
-        field.set(theirs, QVariant(their.toString() + u'\n' + my.toString()));
+        both = both || their != was;
+        const bool standsBeside = their != was && field.kind == FieldKind::Note;
+        field.set(theirs, standsBeside ? QVariant(their.toString() + u'\n' + my.toString()) : my);
     }
     return both;
 }
@@ -51,44 +48,163 @@ QString placeOf(const SheetBlock& block) {
     return block.text.simplified().left(kShownPlace);
 }
 
+/// Those of the base that do not stand in the longest run that kept its order.
+QSet<qint64> movedIn(const SheetContent& base, const QList<SheetBlock>& blocks) {
+    QHash<qint64, qsizetype> places;
+    for (const SheetBlock& block : base.blocks) places.insert(block.id, places.size());
+    QList<qint64> ids;
+    for (const SheetBlock& block : blocks) {
+        if (places.contains(block.id)) ids.append(block.id);
+    }
+    QList<qsizetype> lengths(ids.size(), 1);
+    QList<qsizetype> before(ids.size(), -1);
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            if (places[ids[j]] > places[ids[i]] || lengths[j] < lengths[i]) continue;
+            lengths[i] = lengths[j] + 1;
+            before[i] = j;
+        }
+        if (last < 0 || lengths[i] > lengths[last]) last = i;
+    }
+    QSet<qint64> moved(ids.cbegin(), ids.cend());
+    for (; last >= 0; last = before[last]) moved.remove(ids[last]);
+    return moved;
+}
+
+qsizetype indexOf(const QList<SheetBlock>& blocks, qint64 id) {
+    const auto found = std::find_if(blocks.begin(), blocks.end(),
+                                    [&](const SheetBlock& block) { return block.id == id; });
+    return found == blocks.end() ? -1 : std::distance(blocks.begin(), found);
+}
+
+class Merge {
+public:
+    Merge(const SheetContent& base, const SheetContent& mine, const SheetContent& theirs,
+          const CodeBook& codes)
+        : m_base(base), m_mine(mine.blocks, codes), m_theirs(theirs.blocks, codes) {
+        m_merged.content.cover = theirs.cover;
+        SituationSheet& cover = m_merged.content.cover;
+        if (mergeFields(situationSheetType(), base.cover, mine.cover, cover)) {
+            m_merged.places.append(cover.title.simplified().left(kShownPlace));
+        }
+    }
+
+    MergedSheet all() {
+        takeTheirs();
+        placeMine();
+        keepTablesWhole();
+        forgetWhatIsNew();
+        return m_merged;
+    }
+
+private:
+    /// Whether there is something in it, or in a row of it, that the base has not.
+    bool isWrittenIn(const SheetBlocks& blocks, qsizetype at) const {
+        for (qsizetype i = at; i < at + blocks.span(at); ++i) {
+            const SheetBlock* was = m_base.find(blocks.all()[i].id);
+            if (!was || !isSame(*was, blocks.all()[i])) return true;
+        }
+        return false;
+    }
+
+    void tell(const SheetBlock& block) { m_merged.places.append(placeOf(block)); }
+
+    void takeTheirs() {
+        for (qsizetype i = 0; i < m_theirs.all().size(); ++i) {
+            SheetBlock block = m_theirs.all()[i];
+            const SheetBlock* was = m_base.find(block.id);
+            const qsizetype my = indexOf(m_mine.all(), block.id);
+            if (was && my < 0) {
+                if (!isWrittenIn(m_theirs, i)) continue;  // taken out
+                tell(block);
+            } else if (was && mergeFields(sheetBlockType(), *was, m_mine.all()[my], block)) {
+                tell(block);
+            }
+            m_merged.content.blocks.append(block);
+        }
+    }
+
+    /// What is only mine, and what I moved, goes behind what it stands behind.
+    void placeMine() {
+        QList<SheetBlock>& blocks = m_merged.content.blocks;
+        const QSet<qint64> mine = movedIn(m_base, m_mine.all());
+        const QSet<qint64> theirs = movedIn(m_base, m_theirs.all());
+        qsizetype at = 0;
+        for (qsizetype i = 0; i < m_mine.all().size(); ++i) {
+            SheetBlock block = m_mine.all()[i];
+            const qsizetype there = indexOf(blocks, block.id);
+            if (there >= 0 && !mine.contains(block.id)) {
+                at = there + 1;
+                continue;
+            }
+            if (there >= 0) {
+                if (theirs.contains(block.id)) tell(block);
+                block = blocks.takeAt(there);
+                if (there < at) --at;
+            } else {
+                const bool wasThere = m_base.find(block.id) != nullptr;
+                if (wasThere && !isWrittenIn(m_mine, i)) continue;  // taken out by them
+                if (wasThere) tell(block);
+                m_new.insert(block.id);
+            }
+            blocks.insert(at++, block);
+        }
+    }
+
+    /// A row that one of us put at a table's end is not behind what the other put behind it.
+    void keepTablesWhole() {
+        QHash<qint64, qint64> heads;
+        for (const SheetBlocks* side : {&m_theirs, &m_mine}) {
+            for (qsizetype i = 0; i < side->all().size(); ++i) {
+                const qsizetype head = side->headOf(i);
+                if (head >= 0) heads.insert(side->all()[i].id, side->all()[head].id);
+            }
+        }
+        QList<SheetBlock>& blocks = m_merged.content.blocks;
+        QHash<qint64, QList<SheetBlock>> rows;
+        QList<SheetBlock> others;
+        for (const SheetBlock& block : std::as_const(blocks)) {
+            const qint64 head = heads.value(block.id);
+            const bool isOfTable = head != 0 && indexOf(blocks, head) >= 0;
+            if (isOfTable) {
+                rows[head].append(block);
+            } else {
+                others.append(block);
+            }
+        }
+        std::stable_sort(
+            others.begin(), others.end(),
+            [](const SheetBlock& a, const SheetBlock& b) { return a.section < b.section; });
+        blocks.clear();
+        for (const SheetBlock& block : std::as_const(others)) {
+            blocks += block;
+            blocks += rows.value(block.id);
+        }
+    }
+
+    void forgetWhatIsNew() {
+        for (SheetBlock& block : m_merged.content.blocks) {
+            if (!m_new.contains(block.id)) continue;
+            block.id = 0;
+            block.uid.clear();
+            block.revision = 0;
+        }
+    }
+
+    const SheetContent& m_base;
+    SheetBlocks m_mine;
+    SheetBlocks m_theirs;
+    MergedSheet m_merged;
+    /// Of mine, what the stored sheet has not.
+    QSet<qint64> m_new;
+};
+
 }  // namespace
 
 MergedSheet mergeSheets(const SheetContent& base, const SheetContent& mine,
-                        const SheetContent& theirs) {
-    MergedSheet merged{{theirs.cover, {}}, {}};
-    if (mergeFields(situationSheetType(), base.cover, mine.cover, merged.content.cover)) {
-        merged.places.append(merged.content.cover.title.simplified().left(kShownPlace));
-    }
-    QList<SheetBlock>& blocks = merged.content.blocks;
-    for (SheetBlock block : theirs.blocks) {
-        const SheetBlock* was = base.find(block.id);
-        const SheetBlock* my = mine.find(block.id);
-        if (was && !my && isSame(*was, block)) continue;  // taken out
-        if (was && !my) merged.places.append(placeOf(block));
-        if (was && my && mergeFields(sheetBlockType(), *was, *my, block)) {
-            merged.places.append(placeOf(block));
-        }
-        blocks.append(block);
-    }
-    // What is only mine goes behind what it stood behind.
-    qsizetype at = 0;
-    for (SheetBlock block : mine.blocks) {
-        const auto there = std::find_if(blocks.begin(), blocks.end(), [&](const SheetBlock& each) {
-            return block.id != 0 && each.id == block.id;
-        });
-        if (there != blocks.end()) {
-            at = std::distance(blocks.begin(), there) + 1;
-            continue;
-        }
-        const SheetBlock* was = block.id == 0 ? nullptr : base.find(block.id);
-        if (was && isSame(*was, block)) continue;  // taken out by them
-        if (was) merged.places.append(placeOf(block));
-        block.id = 0;
-        block.uid.clear();
-        block.revision = 0;
-        blocks.insert(at++, block);
-    }
-    return merged;
+                        const SheetContent& theirs, const CodeBook& codes) {
+    return Merge(base, mine, theirs, codes).all();
 }
 
 }  // namespace madobe

@@ -16,8 +16,8 @@ struct MergedSheet {
 
 /// What two people made of one sheet, `theirs` being stored by now. Where one changed a field it is
 /// theirs or mine; where both wrote, both texts stand, theirs first. What one took out and the
-/// other wrote in stays.
+/// other wrote in stays, a table with its rows. What I moved stands where I moved it.
 MergedSheet mergeSheets(const SheetContent& base, const SheetContent& mine,
-                        const SheetContent& theirs);
+                        const SheetContent& theirs, const CodeBook& codes);
 
 }  // namespace madobe

@@ -8,10 +8,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SheetBlock block(qint64 id, const QString& text) {
+constexpr qint64 kTable = 101;
+constexpr qint64 kRow = 102;
+constexpr qint64 kParagraph = 103;
+
+CodeBook kindsOfBlocks() {
+    QList<CodeEntry> entries;
+    for (const auto& [id, code] :
+         {std::pair(kTable, u"table"_s), {kRow, u"row"_s}, {kParagraph, u"paragraph"_s}}) {
+        CodeEntry entry;
+        entry.id = id;
+        entry.list = u"sheet_block_kind"_s;
+        entry.code = code;
+        entries.append(entry);
+    }
+    return CodeBook(entries);
+}
+
+SheetBlock block(qint64 id, const QString& text, qint64 kind = kParagraph) {
     SheetBlock block;
     block.id = id;
     block.section = 1;
+    block.kind = kind;
     block.text = text;
     return block;
 }
@@ -34,6 +52,7 @@ QStringList texts(const SheetContent& content) {
 }  // namespace
 
 TEST_CASE("two people's work on one sheet is put together", "[sheet]") {
+    const CodeBook codes = kindsOfBlocks();
     const SheetContent base = sheet();
     SheetContent mine = base;
     SheetContent theirs = base;
@@ -42,7 +61,7 @@ TEST_CASE("two people's work on one sheet is put together", "[sheet]") {
         mine.blocks[0].text = u"わたしの一"_s;
         theirs.blocks[2].text = u"同僚の三"_s;
         theirs.cover.title = u"新しい題"_s;
-        const MergedSheet merged = mergeSheets(base, mine, theirs);
+        const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
         CHECK(texts(merged.content) == QStringList{u"わたしの一"_s, u"二"_s, u"同僚の三"_s});
         CHECK(merged.content.cover.title == u"新しい題"_s);
         CHECK(merged.content.cover.revision == 4);
@@ -51,7 +70,7 @@ TEST_CASE("two people's work on one sheet is put together", "[sheet]") {
     SECTION("both in the same: both texts stand, and it is told") {
         mine.blocks[1].text = u"わたしの二"_s;
         theirs.blocks[1].text = u"同僚の二"_s;
-        const MergedSheet merged = mergeSheets(base, mine, theirs);
+        const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
         CHECK(texts(merged.content)[1] == u"同僚の二\nわたしの二"_s);
         CHECK(merged.places.size() == 1);
     }
@@ -60,7 +79,7 @@ TEST_CASE("two people's work on one sheet is put together", "[sheet]") {
         mine.blocks.removeLast();
         theirs.blocks.append(block(9, u"同僚の新しい段"_s));
         theirs.blocks.removeFirst();
-        const MergedSheet merged = mergeSheets(base, mine, theirs);
+        const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
         CHECK(texts(merged.content) ==
               QStringList{u"わたしの新しい段"_s, u"二"_s, u"同僚の新しい段"_s});
         CHECK(merged.places.isEmpty());
@@ -70,9 +89,73 @@ TEST_CASE("two people's work on one sheet is put together", "[sheet]") {
         theirs.blocks.removeFirst();
         mine.blocks.removeLast();
         theirs.blocks[1].text = u"同僚の三"_s;
-        const MergedSheet merged = mergeSheets(base, mine, theirs);
+        const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
         CHECK(texts(merged.content) == QStringList{u"わたしの一"_s, u"二"_s, u"同僚の三"_s});
         CHECK(merged.content.blocks.first().id == 0);
         CHECK(merged.places.size() == 2);
+    }
+}
+
+TEST_CASE("what one moved stands where it was moved", "[sheet]") {
+    const CodeBook codes = kindsOfBlocks();
+    const SheetContent base = sheet();
+    SheetContent mine = base;
+    SheetContent theirs = base;
+    SECTION("the other wrote in it") {
+        mine.blocks.move(2, 0);
+        theirs.blocks[2].text = u"同僚の三"_s;
+        const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
+        CHECK(texts(merged.content) == QStringList{u"同僚の三"_s, u"一"_s, u"二"_s});
+        CHECK(merged.places.isEmpty());
+    }
+    SECTION("they moved it") {
+        theirs.blocks.move(0, 2);
+        mine.blocks[0].text = u"わたしの一"_s;
+        const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
+        CHECK(texts(merged.content) == QStringList{u"二"_s, u"三"_s, u"わたしの一"_s});
+    }
+    SECTION("each another one") {
+        mine.blocks.move(2, 0);
+        theirs.blocks.move(0, 2);
+        const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
+        CHECK(texts(merged.content) == QStringList{u"三"_s, u"二"_s, u"一"_s});
+        CHECK(merged.places.isEmpty());
+    }
+}
+
+TEST_CASE("tables stay whole when two work on one sheet", "[sheet]") {
+    const CodeBook codes = kindsOfBlocks();
+    SheetContent base = sheet();
+    base.blocks = {block(1, u"表"_s, kTable), block(2, u"甲"_s, kRow), block(3, u"文"_s)};
+    SheetContent mine = base;
+    SheetContent theirs = base;
+    SECTION("a row at its end and a text behind it") {
+        mine.blocks.insert(2, block(-1, u"わたしの文"_s));
+        theirs.blocks.insert(2, block(9, u"同僚の行"_s, kRow));
+        const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
+        CHECK(texts(merged.content) ==
+              QStringList{u"表"_s, u"甲"_s, u"同僚の行"_s, u"わたしの文"_s, u"文"_s});
+    }
+    SECTION("a row in what the other took out") {
+        mine.blocks.remove(0, 2);
+        theirs.blocks.insert(2, block(9, u"同僚の行"_s, kRow));
+        const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
+        CHECK(texts(merged.content) == QStringList{u"表"_s, u"同僚の行"_s, u"文"_s});
+        CHECK_FALSE(merged.places.isEmpty());
+    }
+    SECTION("rows of both") {
+        mine.blocks.insert(1, block(-1, u"わたしの行"_s, kRow));
+        theirs.blocks.insert(2, block(9, u"同僚の行"_s, kRow));
+        const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
+        CHECK(texts(merged.content) ==
+              QStringList{u"表"_s, u"わたしの行"_s, u"甲"_s, u"同僚の行"_s, u"文"_s});
+        CHECK(merged.content.blocks[1].id == 0);
+    }
+    SECTION("which figures fill a row is not both") {
+        mine.blocks[1].indicator = u"1"_s;
+        theirs.blocks[1].indicator = u"2"_s;
+        const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
+        CHECK(merged.content.blocks[1].indicator == u"1"_s);
+        CHECK(merged.places.size() == 1);
     }
 }

@@ -205,7 +205,7 @@ bool SheetPage::restoreDraft(const SheetContent& stored) {
 }
 
 void SheetPage::merge(const SheetContent& mine, const SheetContent& theirs) {
-    const MergedSheet merged = mergeSheets(m_base, mine, theirs);
+    const MergedSheet merged = mergeSheets(m_base, mine, theirs, office().codes());
     m_base = theirs;
     m_isDirty = true;
     show(merged.content);
