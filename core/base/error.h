@@ -47,6 +47,8 @@ enum class ErrorKind {
     Invalid,
     /// A figure of a closed month would change, and nobody said why: the months.
     SealedFigure,
+    /// A sheet that is final or has a newer version.
+    SheetClosed,
     // files from outside
     Unreadable,
     Undecodable,

@@ -59,6 +59,16 @@ QList<SituationSheet> allSheets(RecordStore& store) {
     return sheets;
 }
 
+bool isFinal(const SituationSheet& sheet, const CodeBook& codes) {
+    return codes.is(sheet.status, "final");
+}
+
+bool hasNewer(const SituationSheet& sheet, const QList<SituationSheet>& all) {
+    return std::any_of(all.cbegin(), all.cend(), [&](const SituationSheet& other) {
+        return other.fiscalYear == sheet.fiscalYear && other.version > sheet.version;
+    });
+}
+
 SheetContent loadSheet(RecordStore& store, qint64 sheet) {
     SheetContent content;
     content.cover = store.load<SituationSheet>(situationSheetType(), sheet);
@@ -135,6 +145,14 @@ void SheetService::requireValid(const EntityType& type, const Entity& entity) co
     throw Error(ErrorKind::Invalid, {QString::fromUtf8(type.title)}, issues.front().column);
 }
 
+void SheetService::requireOpen(RecordStore& store, const SituationSheet& stored,
+                               const SituationSheet& written) const {
+    if (hasNewer(stored, allSheets(store))) throw Error(ErrorKind::SheetClosed);
+    if (!isFinal(stored, store.codes())) return;
+    if (isFinal(written, store.codes())) throw Error(ErrorKind::SheetClosed);
+    m_session.require(Right::CloseMonths);
+}
+
 void SheetService::save(SheetContent& sheet) {
     m_session.require(Right::Write);
     SheetContent written = sheet;
@@ -144,6 +162,7 @@ void SheetService::save(SheetContent& sheet) {
         // The cover goes with every save: whoever began from an older one is told so.
         requireValid(situationSheetType(), written.cover);
         work.update(situationSheetType(), written.cover);
+        requireOpen(work.store(), before.cover, written.cover);
         for (const SheetBlock& block : before.blocks) {
             if (!written.find(block.id)) work.remove(sheetBlockType(), block);
         }

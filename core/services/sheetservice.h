@@ -23,6 +23,9 @@ SheetContent loadSheet(RecordStore& store, qint64 sheet);
 SheetContent nextSheet(RecordStore& store, int fiscalYear);
 /// Covers of all sheets, newest 年度 and version first.
 QList<SituationSheet> allSheets(RecordStore& store);
+bool isFinal(const SituationSheet& sheet, const CodeBook& codes);
+/// Whether a sheet of the same 年度 goes on from this one.
+bool hasNewer(const SituationSheet& sheet, const QList<SituationSheet>& all);
 
 /// Begins, saves and removes situation sheets; each is one entry of the journal.
 class SheetService {
@@ -33,14 +36,17 @@ public:
     SheetContent startNext(int fiscalYear);
     /// A draft that goes on from the newest version. Throws NotFound.
     SheetContent startVersion(int fiscalYear);
-    /// Cover and blocks as they are given: new ones (id 0), changed ones, and those not given any
-    /// more. Sections and places follow the list. Throws Invalid, Conflict.
+    /// Cover and blocks as they are given: new ones (of an id that the sheet has not), changed
+    /// ones, and those not given any more. Sections and places follow the list. A final sheet only
+    /// becomes a draft again, by who may close months. Throws Invalid, Conflict, SheetClosed.
     void save(SheetContent& sheet);
     /// With its blocks.
     void remove(qint64 sheet);
 
 private:
     SheetContent insertDraft(SheetContent sheet);
+    void requireOpen(RecordStore& store, const SituationSheet& stored,
+                     const SituationSheet& written) const;
     void requireValid(const EntityType& type, const Entity& entity) const;
 
     UnitOfWork& m_unitOfWork;

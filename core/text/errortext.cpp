@@ -221,6 +221,10 @@ const char* sentence(ErrorKind kind) {
         case ErrorKind::SealedFigure:
             return QT_TRANSLATE_NOOP("error",
                                      "締めた月の数が変わります（%1）。訂正のわけが要ります。");
+        case ErrorKind::SheetClosed:
+            return QT_TRANSLATE_NOOP("error",
+                                     "確定したシートと、新しい版のあるシートは直せません。直すとき"
+                                     "は「新しい版」を始めてください。");
         case ErrorKind::Unreadable:
             return QT_TRANSLATE_NOOP("error", "%1 を読み書きできません。");
         case ErrorKind::Undecodable:
