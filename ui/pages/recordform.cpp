@@ -2,10 +2,10 @@
 #include "ui/pages/recordform.h"
 
 #include "core/text/issuetext.h"
+#include "ui/pages/otherslabel.h"
 #include "ui/support/theme.h"
 #include "ui/support/withreason.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -33,7 +33,7 @@ RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique
       m_controller(new FormController(context.office, context.prompts, *m_view, *m_bar,
                                       std::move(entity), this)),
       m_state(new QLabel(this)),
-      m_others(new QLabel(this)),
+      m_others(new OthersLabel(context.office, *m_bar, draftForm(type), this)),
       m_columns(new QHBoxLayout),
       m_buttons(new QHBoxLayout) {
     auto* layout = new QVBoxLayout(this);
@@ -49,9 +49,6 @@ RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique
     layout->addLayout(m_columns, 1);
     layout->addLayout(m_buttons);
     setTextRole(*m_state, TextRole::Muted);
-    setTextRole(*m_others, TextRole::Muted);
-    m_others->setObjectName(u"others"_s);
-    m_others->setWordWrap(true);
     addButtons();
     m_view->setReadOnly(!context.office.records().mayWrite(type));
     connect(m_controller, &FormController::stateChanged, this, &RecordForm::updateState);
@@ -60,12 +57,8 @@ RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique
         updateState();
         Q_EMIT saved(id);
     });
-    connect(&context.office.notifier(), &ChangeNotifier::draftsChanged, this,
-            [this](const QByteArray& uid) {
-                if (uid == m_controller->entity().uid) showOthers();
-            });
     updateState();
-    showOthers();
+    m_others->setRecord(m_controller->entity().uid);
 }
 
 RecordForm::~RecordForm() {
@@ -114,23 +107,6 @@ void RecordForm::updateState() {
     const bool isCancelled = !reason->get(m_controller->entity()).toString().isEmpty();
     m_cancel->setText(isCancelled ? tr("取消を戻す") : tr("取消…"));
     m_cancel->setVisible(!m_controller->isNew() && m_context.office.records().mayWrite(m_type));
-}
-
-// Told, and in nobody's way: two versions meet when they are saved.
-void RecordForm::showOthers() {
-    QStringList lines;
-    guarded(*m_bar, [&] {
-        const QList<Draft> drafts =
-            m_context.office.drafts().ofOthers(draftForm(m_type), m_controller->entity().uid);
-        for (const Draft& draft : drafts) {
-            const QDateTime written =
-                QDateTime::fromString(draft.writtenAt, Qt::ISODateWithMs).toLocalTime();
-            lines.append(tr("%1 さんもこの記録を書いています（%2）。")
-                             .arg(draft.account, written.toString(u"M/d HH:mm"_s)));
-        }
-    });
-    m_others->setText(lines.join(u'\n'));
-    m_others->setVisible(!lines.isEmpty());
 }
 
 void RecordForm::cancelRecord() {

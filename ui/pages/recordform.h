@@ -11,6 +11,8 @@ class QScrollArea;
 
 namespace madobe {
 
+class OthersLabel;
+
 /// A record's form with its buttons, save state and messages; part of a page.
 class RecordForm : public QWidget {
     Q_OBJECT
@@ -35,7 +37,6 @@ private:
     void addButtons();
     void cancelRecord();
     void updateState();
-    void showOthers();
 
     PageContext& m_context;
     const EntityType& m_type;
@@ -44,7 +45,7 @@ private:
     FormView* m_view;
     FormController* m_controller;
     QLabel* m_state;
-    QLabel* m_others;
+    OthersLabel* m_others;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_discard = nullptr;
     QHBoxLayout* m_columns;

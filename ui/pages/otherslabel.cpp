@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/otherslabel.h"
+
+#include "core/services/office.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/theme.h"
+
+#include <QDateTime>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+OthersLabel::OthersLabel(Office& office, MessageBar& bar, const QString& form, QWidget* parent)
+    : QLabel(parent), m_office(office), m_bar(bar), m_form(form) {
+    setObjectName(u"others"_s);
+    setTextRole(*this, TextRole::Muted);
+    setWordWrap(true);
+    hide();
+    connect(&office.notifier(), &ChangeNotifier::draftsChanged, this,
+            [this](const QByteArray& uid) {
+                if (uid == m_uid) look();
+            });
+}
+
+void OthersLabel::setRecord(const QByteArray& uid) {
+    m_uid = uid;
+    look();
+}
+
+void OthersLabel::look() {
+    QStringList lines;
+    guarded(m_bar, [&] {
+        if (m_uid.isEmpty()) return;
+        for (const Draft& draft : m_office.drafts().ofOthers(m_form, m_uid)) {
+            const QDateTime written =
+                QDateTime::fromString(draft.writtenAt, Qt::ISODateWithMs).toLocalTime();
+            lines.append(tr("%1 さんもこの記録を書いています（%2）。")
+                             .arg(draft.account, written.toString(u"M/d HH:mm"_s)));
+        }
+    });
+    setText(lines.join(u'\n'));
+    setVisible(!lines.isEmpty());
+}
+
+}  // namespace madobe
