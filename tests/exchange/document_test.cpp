@@ -155,7 +155,7 @@ TEST_CASE("HTML keeps texts and lets none become markup", "[exchange][document]"
 }
 
 TEST_CASE("HTML tables say what their headings are about", "[exchange][document]") {
-    const QString html = QString::fromUtf8(documentHtml(situationSheet()));
+    const QString html = QString::fromUtf8(documentHtml(sampleDocument()));
     CHECK(html.contains(u"<th scope=\"col\" rowspan=\"2\">課題</th>"_s));
     CHECK(html.contains(u"<th scope=\"col\" colspan=\"2\">課題・方針に対する役割（取組）</th>"_s));
     CHECK(html.contains(u"<th scope=\"row\">人口（人）</th>"_s));
@@ -168,7 +168,7 @@ TEST_CASE("HTML tables say what their headings are about", "[exchange][document]
 }
 
 TEST_CASE("an ODT begins with its type, plain", "[exchange][document]") {
-    const QByteArray odt = documentOdt(situationSheet());
+    const QByteArray odt = documentOdt(sampleDocument());
     // Where readers look that know no zip: the header of 30 bytes, the name, the content.
     CHECK(odt.mid(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
     const QList<Part> parts = unzipped(odt);
@@ -177,7 +177,7 @@ TEST_CASE("an ODT begins with its type, plain", "[exchange][document]") {
     CHECK(parts[0].method == 0);
     QStringList listed{u"mimetype"_s, u"META-INF/manifest.xml"_s};
     listed +=
-        names(part(situationSheet(), u"META-INF/manifest.xml"_s), {}, u"manifest:full-path"_s);
+        names(part(sampleDocument(), u"META-INF/manifest.xml"_s), {}, u"manifest:full-path"_s);
     for (const Part& each : parts) {
         CAPTURE(each.name);
         CHECK(listed.contains(each.name));
@@ -200,7 +200,7 @@ TEST_CASE("bullets are kept as they are typed", "[exchange][document]") {
 }
 
 TEST_CASE("an ODT names no style that is not there", "[exchange][document]") {
-    const Document sheet = situationSheet();
+    const Document sheet = sampleDocument();
     const QByteArray content = part(sheet, u"content.xml"_s);
     const QByteArray styles = part(sheet, u"styles.xml"_s);
     const QStringList there = names(content, u"style:style"_s, u"style:name"_s) +
@@ -220,7 +220,7 @@ TEST_CASE("an ODT names no style that is not there", "[exchange][document]") {
 }
 
 TEST_CASE("each row of an ODT table has a cell for each column", "[exchange][document]") {
-    const QByteArray content = part(situationSheet(), u"content.xml"_s);
+    const QByteArray content = part(sampleDocument(), u"content.xml"_s);
     QXmlStreamReader xml(content);
     int columns = 0;
     int cells = 0;
@@ -236,13 +236,13 @@ TEST_CASE("each row of an ODT table has a cell for each column", "[exchange][doc
 }
 
 TEST_CASE("equal documents are equal files", "[exchange][document]") {
-    CHECK(documentOdt(situationSheet()) == documentOdt(situationSheet()));
-    CHECK(documentHtml(situationSheet()) == documentHtml(situationSheet()));
-    Document dated = situationSheet();
+    CHECK(documentOdt(sampleDocument()) == documentOdt(sampleDocument()));
+    CHECK(documentHtml(sampleDocument()) == documentHtml(sampleDocument()));
+    Document dated = sampleDocument();
     dated.created = QDateTime(QDate(2021, 8, 1), QTime(9, 0), Qt::UTC);
     CHECK(part(dated, u"meta.xml"_s)
               .contains("<meta:creation-date>2021-08-01T09:00:00Z</meta:creation-date>"));
-    CHECK_FALSE(part(situationSheet(), u"meta.xml"_s).contains("creation-date"));
+    CHECK_FALSE(part(sampleDocument(), u"meta.xml"_s).contains("creation-date"));
 }
 
 TEST_CASE("a document without anything is a document", "[exchange][document]") {
@@ -254,11 +254,11 @@ TEST_CASE("a document without anything is a document", "[exchange][document]") {
 TEST_CASE("documents are written whole or not at all", "[exchange][document]") {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"シート.odt"_s);
-    writeDocumentOdt(situationSheet(), path);
+    writeDocumentOdt(sampleDocument(), path);
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll() == documentOdt(situationSheet()));
+    CHECK(file.readAll() == documentOdt(sampleDocument()));
     for (const auto write : {writeDocumentOdt, writeDocumentHtml}) {
-        CHECK_THROWS_AS(write(situationSheet(), folder.filePath(u"nowhere/a"_s)), Error);
+        CHECK_THROWS_AS(write(sampleDocument(), folder.filePath(u"nowhere/a"_s)), Error);
     }
 }

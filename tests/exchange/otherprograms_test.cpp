@@ -118,13 +118,13 @@ TEST_CASE("LibreOffice reads every text of an ODT in its order", "[exchange][pro
         return;
     }
     const QString path = office.file(u"sheet.odt"_s);
-    writeDocumentOdt(situationSheet(), path);
+    writeDocumentOdt(sampleDocument(), path);
     program.convert(path, u"txt:Text (encoded):UTF8"_s);
     QFile file(office.file(u"sheet.txt"_s));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     qsizetype at = 0;
-    for (const QString& each : textsOf(situationSheet())) {
+    for (const QString& each : textsOf(sampleDocument())) {
         const qsizetype found = text.indexOf(each, at);
         INFO(each.toStdString());
         REQUIRE(found >= 0);

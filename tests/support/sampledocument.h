@@ -5,8 +5,8 @@
 
 namespace madobe::tests {
 
-/// The 自治体状況共有シート of a year, shortened only where it repeats itself: every kind of block.
-Document situationSheet();
+/// Several pages with every kind of block; nothing in it means anything.
+Document sampleDocument();
 
 /// A table of counts by month with so many rows.
 Document longTable(int rows);

@@ -94,7 +94,7 @@ TEST_CASE("a row higher than a page goes on at a line", "[ui][print]") {
 }
 
 TEST_CASE("nothing of a document is lost on its pages", "[ui][print]") {
-    const Document sheet = situationSheet();
+    const Document sheet = sampleDocument();
     const QString found = bare(allLines(DocumentPages(sheet, kPage)).join(QString()));
     for (const QString& text : texts(sheet)) {
         CAPTURE(text);
@@ -141,18 +141,18 @@ TEST_CASE("page breaks begin pages, and none is empty", "[ui][print]") {
 TEST_CASE("a document becomes a PDF with as many pages as it says", "[ui][print]") {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"シート.pdf"_s);
-    writeDocumentPdf(situationSheet(), path);
+    writeDocumentPdf(sampleDocument(), path);
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     CHECK(bytes.startsWith("%PDF"));
 
     QPdfWriter writer(folder.filePath(u"again.pdf"_s));
-    writer.setPageLayout(documentPageLayout(situationSheet()));
-    const int pages = paintDocument(situationSheet(), writer);
+    writer.setPageLayout(documentPageLayout(sampleDocument()));
+    const int pages = paintDocument(sampleDocument(), writer);
     CHECK(pages > 3);
     CHECK(bytes.count("/Type /Page\n") == pages);
-    CHECK_THROWS_AS(writeDocumentPdf(situationSheet(), folder.filePath(u"nowhere/a"_s)), Error);
+    CHECK_THROWS_AS(writeDocumentPdf(sampleDocument(), folder.filePath(u"nowhere/a"_s)), Error);
     if (qEnvironmentVariableIsSet("MADOBE_KEEP_PDF")) {
         QFile::copy(path, qEnvironmentVariable("MADOBE_KEEP_PDF") + u"/sheet.pdf"_s);
     }
