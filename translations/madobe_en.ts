@@ -1466,6 +1466,10 @@
         <source>%1（%4）は期間が終わる前に作られています: %3（期間の終わり: %5）</source>
         <translation>%1 (%4) was made before its period was over: %3 (the period ends: %5)</translation>
     </message>
+    <message>
+        <source>確定したシートと、新しい版のあるシートは直せません。直すときは「新しい版」を始めてください。</source>
+        <translation>A sheet that is final or has a newer version cannot be changed. Begin a new version to change it.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -2508,10 +2512,6 @@
         <translation>Situation sheet</translation>
     </message>
     <message>
-        <source>&lt;p&gt;「協議の場」の「状況共有シート」で、その年度のシートを開いてその場で書きます。前の年度のシートから始められ、数は記録から入ります。合わないところは欄の横に出ますが、ひとりでに直されることはありません。PDF、ODT、HTMLにできます。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Under Council, the Situation sheet of a year is written in place. It can begin from last year’s, and figures come from the records. What does not fit is told beside its field and never changed by itself. It can be written as PDF, ODT or HTML.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>入院とピア</source>
         <translation>Stays and peers</translation>
     </message>
@@ -2526,6 +2526,10 @@
     <message>
         <source>&lt;p&gt;3台から5台のPCは、1台のPostgreSQLサーバー（市のサーバー、または事務所のPC1台）を分け合います。共有フォルダーに置いたファイルは使えません。&lt;/p&gt;&lt;ol&gt;&lt;li&gt;サーバーを見る人が、証明書のあるPostgreSQL 15以降を用意します。&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; が事務所と接続ファイル &lt;tt&gt;office.madobe&lt;/tt&gt; をつくります。いまのファイルを持って行くときは &lt;tt&gt;madobectl move&lt;/tt&gt; です。履歴も書きかけも一緒に移ります。&lt;/li&gt;&lt;li&gt;接続ファイルと証明書のフォルダーを、それぞれのPCに写します。&lt;/li&gt;&lt;li&gt;最初の画面の「事務所のファイルを開く…」で接続ファイルを選び、自分のアカウントでログオンします。&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;だれかが保存すると一覧はひとりでに新しくなり、同じ記録を書いている人の名前が出ます。同じ欄を二人が直したときは、欄ごとに見比べて選べます。サーバーにつながらないあいだも読むことはでき、書きかけはこのPCに暗号で残り、つながると続きから書けます。&lt;/p&gt;&lt;p&gt;サーバーの中の記録は、サーバーのディスクの暗号と管理で守ります。いちばん人に見せられない文は、事務所の鍵で封じてから送るようにもできます（その文は検索に出なくなります）。&lt;/p&gt;</source>
         <translation>&lt;p&gt;Three to five PCs share one PostgreSQL server, the city’s or one PC of the office. A file in a shared folder cannot be used.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Whoever looks after the server sets up PostgreSQL 15 or later with a certificate.&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; makes the office and a connection file &lt;tt&gt;office.madobe&lt;/tt&gt;. &lt;tt&gt;madobectl move&lt;/tt&gt; brings an office file along, with its history and drafts.&lt;/li&gt;&lt;li&gt;Copy the connection file and the folder of certificates to each PC.&lt;/li&gt;&lt;li&gt;On the first screen choose the connection file and log in with your own account.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;When somebody saves, lists follow by themselves, and you see who else is writing on your record. If two have changed the same field, both versions are shown field by field. While the server cannot be reached you can go on reading; drafts are kept encrypted on this PC and go on when it is back.&lt;/p&gt;&lt;p&gt;Records on the server are protected by its disk encryption and its administration. The most sensitive texts can be sealed with the office’s key before they are sent; search no longer finds what is in them.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;「協議の場」の「状況共有シート」で、その年度のシートを開いてその場で書きます。前の年度のシートから始められ、数は記録から入ります。合わないところは欄の横に出ますが、ひとりでに直されることはありません。PDF、ODT、HTMLにできます。&lt;/p&gt;&lt;p&gt;文、見出し、表などは章の「＋ 加える」か、行の右の「⋯」から加え、消し、動かします。&lt;b&gt;Alt+Enter&lt;/b&gt; は続きを下に加え、&lt;b&gt;Ctrl+Shift+↑↓&lt;/b&gt; は動かし、&lt;b&gt;Alt+Delete&lt;/b&gt; は消し、&lt;b&gt;Alt+Z&lt;/b&gt; は消した行を戻します。文字は &lt;b&gt;Ctrl+Z&lt;/b&gt; で戻ります。&lt;/p&gt;&lt;p&gt;作成状況を「確定」にして保存した版は直せません。直すときは「新しい版」を始めます。前の版は残り、いつでも読めます。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Under Council, the Situation sheet of a year is written in place. It can begin from last year’s, and figures come from the records. What does not fit is told beside its field and never changed by itself. It can be written as PDF, ODT or HTML.&lt;/p&gt;&lt;p&gt;Texts, headings, tables and so on are added, removed and moved by &quot;+ Add&quot; of a section or by &quot;⋯&quot; at the right of a row. &lt;b&gt;Alt+Enter&lt;/b&gt; goes on below, &lt;b&gt;Ctrl+Shift+↑↓&lt;/b&gt; moves, &lt;b&gt;Alt+Delete&lt;/b&gt; removes and &lt;b&gt;Alt+Z&lt;/b&gt; brings back what was removed. &lt;b&gt;Ctrl+Z&lt;/b&gt; takes typing back.&lt;/p&gt;&lt;p&gt;A version that was saved as final cannot be changed: begin a new version. The ones before stay and can be read at any time.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4494,13 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     </message>
 </context>
 <context>
+    <name>madobe::OthersLabel</name>
+    <message>
+        <source>%1 さんもこの記録を書いています（%2）。</source>
+        <translation>%1 is writing on this record too (%2).</translation>
+    </message>
+</context>
+<context>
     <name>madobe::Palette</name>
     <message>
         <source>操作・人をさがす</source>
@@ -4623,10 +4634,6 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>取り消しました</source>
         <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>%1 さんもこの記録を書いています（%2）。</source>
-        <translation>%1 is writing on this record too (%2).</translation>
     </message>
 </context>
 <context>
@@ -4800,26 +4807,22 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     </message>
 </context>
 <context>
-    <name>madobe::SheetEditor</name>
-    <message>
-        <source>%1章</source>
-        <translation>Section %1</translation>
-    </message>
-    <message>
-        <source>%1の記号</source>
-        <translation>Mark of %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1の行の操作</source>
-        <translation>Actions on this %1</translation>
-    </message>
+    <name>madobe::SheetBlockMenu</name>
     <message>
         <source>下に加える</source>
         <translation>Add below</translation>
+    </message>
+    <message>
+        <source>続きを下に加える</source>
+        <translation>Go on below</translation>
+    </message>
+    <message>
+        <source>ひな形の指標の行を加える</source>
+        <translation>Add the shipped rows of indicators</translation>
+    </message>
+    <message>
+        <source>列を加える</source>
+        <translation>Add a column</translation>
     </message>
     <message>
         <source>上へ</source>
@@ -4833,17 +4836,74 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <source>消す</source>
         <translation>Remove</translation>
     </message>
+</context>
+<context>
+    <name>madobe::SheetBlockRow</name>
     <message>
-        <source>（よい向き）</source>
-        <translation> (for the better)</translation>
+        <source>前回 %1、今回 %2</source>
+        <translation>Before %1, now %2</translation>
     </message>
     <message>
-        <source>（よくない向き）</source>
-        <translation> (for the worse)</translation>
+        <source>（○ よい向き）</source>
+        <translation> (○ for the better)</translation>
+    </message>
+    <message>
+        <source>（！ よくない向き）</source>
+        <translation> (! for the worse)</translation>
+    </message>
+    <message>
+        <source>%1の記号</source>
+        <translation>Mark of %1</translation>
+    </message>
+    <message>
+        <source>%1の操作</source>
+        <translation>Actions on this %1</translation>
+    </message>
+    <message>
+        <source>加える、動かす、消す</source>
+        <translation>Add, move, remove</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>（数値を入れない）</source>
+        <translation>(no figures)</translation>
     </message>
     <message>
         <source>→ %1</source>
         <translation>→ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::SheetEditor</name>
+    <message>
+        <source>%1章</source>
+        <translation>Section %1</translation>
+    </message>
+    <message>
+        <source>消した行を戻す</source>
+        <translation>Bring back what was removed</translation>
+    </message>
+    <message>
+        <source>＋ 加える</source>
+        <translation>+ Add</translation>
+    </message>
+    <message>
+        <source>%1章の始めに加える</source>
+        <translation>Add at the start of section %1</translation>
+    </message>
+    <message>
+        <source>%1行を消しました。</source>
+        <translation>Rows removed: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::SheetHead</name>
+    <message>
+        <source>第%1版（%2）</source>
+        <translation>Version %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4859,10 +4919,6 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>PDF・ODT・HTML…</source>
         <translation>PDF, ODT, HTML…</translation>
-    </message>
-    <message>
-        <source>年度</source>
-        <translation>Fiscal year</translation>
     </message>
     <message>
         <source>状況共有シート</source>
@@ -4893,10 +4949,6 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <translation>Export the situation sheet</translation>
     </message>
     <message>
-        <source>状況共有シート_%1.pdf</source>
-        <translation>situation_sheet_%1.pdf</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;ODT (*.odt);;HTML (*.html)</source>
         <translation>PDF (*.pdf);;ODT (*.odt);;HTML (*.html)</translation>
     </message>
@@ -4911,6 +4963,46 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>両方が書いたところ（両方の文を残しました）: %1</source>
         <translation>Where both wrote (both texts were kept): %1</translation>
+    </message>
+    <message>
+        <source>新しい版</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>この版を残して、続きを新しい版に書きます</source>
+        <translation>Keeps this version and goes on in a new one</translation>
+    </message>
+    <message>
+        <source>前に書いて保存していない内容が、この版に残っています。</source>
+        <translation>What was typed and not saved before is still in this version.</translation>
+    </message>
+    <message>
+        <source>あいだに確定された内容と合わせました。書いた内容は「新しい版」に移せます。</source>
+        <translation>Put together with what was made final meanwhile. &quot;New version&quot; takes what you wrote.</translation>
+    </message>
+    <message>
+        <source>新しい版があるので、この版は読むだけです。</source>
+        <translation>There is a newer version, so this one can only be read.</translation>
+    </message>
+    <message>
+        <source>保存すると確定し、この版は直せなくなります。</source>
+        <translation>Saving makes this version final; it cannot be changed then.</translation>
+    </message>
+    <message>
+        <source>保存すると作成中に戻ります。</source>
+        <translation>Saving makes it a draft again.</translation>
+    </message>
+    <message>
+        <source>確定しています。直すときは「新しい版」を始めるか、作成状況を「作成中」に戻してください。</source>
+        <translation>This sheet is final. To change it, begin a new version or set its status back to draft.</translation>
+    </message>
+    <message>
+        <source>確定しています。直すときは「新しい版」を始めてください。</source>
+        <translation>This sheet is final. To change it, begin a new version.</translation>
+    </message>
+    <message>
+        <source>状況共有シート_%1_第%2版.pdf</source>
+        <translation>situation_sheet_%1_version_%2.pdf</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/exchange/sheetfigures.h"
 
 #include "core/domain/indicator.h"
+#include "core/storage/recordlist.h"
 
 #include <algorithm>
 
@@ -39,6 +40,20 @@ QString shareIn(const QString& note) {
 }
 
 }  // namespace
+
+QStringList ownIndicators(RecordStore& store) {
+    RecordList list(store, indicatorType());
+    QStringList names;
+    for (const auto& row : list.rows(list.keys({}))) {
+        const QString& name = static_cast<const Indicator&>(*row).name;
+        const auto items = indicatorCounts().rows.items;
+        const bool isCounted = std::any_of(items.begin(), items.end(), [&](const CountItem& item) {
+            return name == QLatin1StringView(item.code);
+        });
+        if (!isCounted && !names.contains(name)) names.append(name);
+    }
+    return names;
+}
 
 bool SheetReading::isTypedIn() const {
     return figure.note.split(u';').contains(u"typed_in"_s);

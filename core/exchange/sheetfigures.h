@@ -31,6 +31,9 @@ struct SheetFigure {
     bool isComparable() const { return current.isKnown() && previous.isKnown(); }
 };
 
+/// Names of indicators that nobody counts and somebody typed in.
+QStringList ownIndicators(RecordStore& store);
+
 /// Of the four counted indicators and of those with a name of their own, which are typed in.
 class SheetFigures {
 public:

@@ -49,6 +49,26 @@ public:
         return sheet;
     }
 
+    /// Its figures, issues and plan, as records.
+    void records() {
+        figure(2019, u"1"_s, u"3518"_s, u"2019-06-30"_s, "provisional", {});
+        figure(2019, u"2"_s, u"28"_s, {}, "", {});
+        figure(2019, u"3"_s, u"348"_s, {}, "", {});
+        figure(2020, u"1"_s, u"3794"_s, u"2020-06-30"_s, "final", u"増加傾向にある"_s);
+        figure(2020, u"2"_s, u"31"_s, {}, "", u"増加している"_s);
+        figure(2020, u"3"_s, u"451"_s, {}, "", u"大きく増加している"_s);
+        figure(
+            2020, u"4"_s, u"171"_s, {}, "",
+            u"ここ数年の相談件数は横ばいの状態であり、精神科救急情報センター総相談件数の4～5％程度を占める"_s);
+        issue(u"１．精神障がいのある方を取り巻く現状の把握、課題の整理が不十分"_s);
+        issue(
+            u"２．関係機関や行政における、精神障がいのあり方への支援に関する取組状況の把握・整理が不十分"_s);
+        plan(u"R3年8～9月"_s, 1,
+             u"・ 精神障がいのある方を取り巻く現状の把握、課題等の整理\n"
+             "・ 関係機関や行政における、精神障がいのある方への支援に関する取組状況の把握・整理"_s);
+        plan(u"R4年2～3月"_s, 2, u"・ 地域支援の好事例を集積したうえでの連携推進策の検討"_s);
+    }
+
 private:
     void add(int section, const char* kind, const QString& text, const QString& mark = {}) {
         m_blocks.append(seedBlock(m_office, section, kind, mark, {text}));
@@ -203,15 +223,6 @@ private:
                   u"{前回時点}延べ{前回値}回{前回確定}であったため、{文言}。"_s, "up");
         indicator("4", u"④"_s, u"精神科救急情報センターにおける精神医療相談件数（延べ件数）"_s,
                   u"{文言}。"_s, "neutral");
-        figure(2019, u"1"_s, u"3518"_s, u"2019-06-30"_s, "provisional", {});
-        figure(2019, u"2"_s, u"28"_s, {}, "", {});
-        figure(2019, u"3"_s, u"348"_s, {}, "", {});
-        figure(2020, u"1"_s, u"3794"_s, u"2020-06-30"_s, "final", u"増加傾向にある"_s);
-        figure(2020, u"2"_s, u"31"_s, {}, "", u"増加している"_s);
-        figure(2020, u"3"_s, u"451"_s, {}, "", u"大きく増加している"_s);
-        figure(
-            2020, u"4"_s, u"171"_s, {}, "",
-            u"ここ数年の相談件数は横ばいの状態であり、精神科救急情報センター総相談件数の4～5％程度を占める"_s);
     }
 
     void figure(int year, const QString& name, const QString& value, const QString& day,
@@ -236,17 +247,10 @@ private:
             "等）が集中している。"_s);
         row(5, "issues",
             {u"課題"_s, u"課題解決に向けた取組方針"_s, u"課題・方針に対する役割（取組）"_s});
-        issue(u"１．精神障がいのある方を取り巻く現状の把握、課題の整理が不十分"_s);
-        issue(
-            u"２．関係機関や行政における、精神障がいのあり方への支援に関する取組状況の把握・整理が不十分"_s);
         row(5, "table",
             {u"課題解決の達成度を測る指標"_s, u"現状値\n（今年度当初）"_s,
              u"目標値\n（令和元年度末）"_s, u"見込んでいる成果・効果"_s});
         row(5, "row", {u"地域支援の好事例を集積"_s, {}, {}, u"連携支援策の検討による情報発信"_s});
-        plan(u"R3年8～9月"_s, 1,
-             u"・ 精神障がいのある方を取り巻く現状の把握、課題等の整理\n"
-             "・ 関係機関や行政における、精神障がいのある方への支援に関する取組状況の把握・整理"_s);
-        plan(u"R4年2～3月"_s, 2, u"・ 地域支援の好事例を集積したうえでの連携推進策の検討"_s);
     }
 
     void issue(const QString& name) {
@@ -289,8 +293,17 @@ SheetBlock seedBlock(Office& office, int section, const char* kind, const QStrin
     return block;
 }
 
+SheetContent seedSheet(Office& office) {
+    return Typist(office).sheet();
+}
+
+void typeInSeedRecords(Office& office) {
+    Typist(office).records();
+}
+
 SheetContent typeInSeedSheet(Office& office) {
-    SheetContent sheet = Typist(office).sheet();
+    typeInSeedRecords(office);
+    SheetContent sheet = seedSheet(office);
     office.unitOfWork().run(office.session(), u"test"_s, {},
                             [&](Work& work) { insertSheet(work, sheet); });
     return sheet;

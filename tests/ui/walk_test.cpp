@@ -4,6 +4,7 @@
 #include "core/domain/patient.h"
 #include "core/text/issuetext.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/seedsheet.h"
 #include "tests/support/uioffice.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/countexportdialog.h"
@@ -182,6 +183,21 @@ TEST_CASE("every form reaches every field in the order of the eye", "[ui][walk]"
         }
         ui.workspace().back();
     }
+}
+
+TEST_CASE("a sheet with blocks of every kind can be used by keyboard", "[ui][walk][sheet]") {
+    UiOffice ui;
+    typeInSeedSheet(ui.office());
+    SheetService service(ui.office().unitOfWork(), ui.office().session());
+    service.startVersion(kSeedYear);
+    ui.openWindow();
+    ui.perform(ActionId::GoCouncil);
+    auto* tabs = ui.page<PartsPage>()->findChild<QTabWidget*>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    REQUIRE(settle(ui.workspace()));
+    QCoreApplication::processEvents();
+    walk(*ui.window, u"sheet"_s);
+    checkTabOrder(*ui.page<PartsPage>());
 }
 
 TEST_CASE("dialogs and the first screens are named too", "[ui][walk]") {

@@ -1,280 +1,325 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sheeteditor.h"
 
-#include "core/text/issuetext.h"
+#include "core/services/sheettemplate.h"
 #include "core/text/sheetremarktext.h"
+#include "ui/pages/sheetblockrow.h"
+#include "ui/pages/sheetcover.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
-#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtMath>
 
 #include <algorithm>
-#include <array>
 
 namespace madobe {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kMarkWidth = 64;
-constexpr int kMostLines = 12;
-
-const QStringList& coverColumns() {
-    static const QStringList columns{u"sheet_name"_s, u"municipality"_s, u"lead"_s, u"title"_s};
-    return columns;
+SheetEditor::SheetEditor(QWidget* parent)
+    : QWidget(parent),
+      m_removedBar(new QWidget(this)),
+      m_removedText(new QLabel(m_removedBar)),
+      m_bringBack(new QPushButton(tr("消した行を戻す"), m_removedBar)),
+      m_area(new QScrollArea(this)) {
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_bringBack->setAutoDefault(false);
+    const QKeySequence key(Qt::ALT | Qt::Key_Z);
+    m_bringBack->setToolTip(key.toString(QKeySequence::NativeText));
+    connect(new QShortcut(key, this), &QShortcut::activated, this, &SheetEditor::bringBack);
+    setTextRole(*m_removedText, TextRole::Muted);
+    auto* bar = new QHBoxLayout(m_removedBar);
+    bar->setContentsMargins({});
+    bar->addWidget(m_removedText);
+    bar->addWidget(m_bringBack);
+    bar->addStretch();
+    m_removedBar->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_removedBar);
+    layout->addWidget(m_area, 1);
+    connect(m_bringBack, &QPushButton::clicked, this, &SheetEditor::bringBack);
 }
 
-/// As many lines as there are, so that nothing needs to be scrolled for.
-void fitHeight(QPlainTextEdit& edit) {
-    const int all = edit.document()->size().toSize().height();
-    const int lines = std::clamp(all, 1, kMostLines);
-    edit.setVerticalScrollBarPolicy(all > kMostLines ? Qt::ScrollBarAsNeeded
-                                                     : Qt::ScrollBarAlwaysOff);
-    const int around = edit.height() - edit.viewport()->height();
-    edit.setFixedHeight(lines * edit.fontMetrics().lineSpacing() + around +
-                        qCeil(2 * edit.document()->documentMargin()));
+void SheetEditor::setContent(const SheetContent& content, const SheetChoices& choices) {
+    const int scrolled = m_area->verticalScrollBar()->value();
+    m_head = content.cover;
+    m_choices = choices;
+    m_rows.clear();
+    m_removed.clear();
+    m_sections.clear();
+    delete m_area->takeWidget();
+    auto* paper = new QWidget(m_area->viewport());
+    auto* layout = new QVBoxLayout(paper);
+    layout->setContentsMargins(0, 0, spacing::kSmall, 0);
+    m_cover = new SheetCover(content.cover, paper);
+    connect(m_cover, &SheetCover::changed, this, &SheetEditor::changed);
+    layout->addWidget(m_cover);
+    for (int section = 1; section <= kSheetSections; ++section) addSection(section, *layout);
+    layout->addStretch();
+    m_area->setWidget(paper);
+    apply(SheetBlocks(content.blocks, *m_choices.codes));
+    showIfEditable();
+    m_area->verticalScrollBar()->setValue(scrolled);
 }
 
-/// A paper grows with its text; the width is known only when it is laid out.
-class GrowingEdit final : public QPlainTextEdit {
-public:
-    using QPlainTextEdit::QPlainTextEdit;
-
-protected:
-    void resizeEvent(QResizeEvent* event) override {
-        QPlainTextEdit::resizeEvent(event);
-        fitHeight(*this);
-    }
-};
-
-}  // namespace
-
-SheetEditor::SheetEditor(QWidget* parent) : QScrollArea(parent) {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-}
-
-void SheetEditor::setContent(const SheetContent& content, const CodeBook& codes, bool isEditable) {
-    m_content = content;
-    m_codes = &codes;
-    m_isEditable = isEditable;
-    build();
+void SheetEditor::addSection(int section, QVBoxLayout& layout) {
+    QWidget* const paper = layout.parentWidget();
+    auto* heading = new QLabel(tr("%1章").arg(section), paper);
+    setTextRole(*heading, TextRole::Heading);
+    auto* add = new QToolButton(paper);
+    add->setText(tr("＋ 加える"));
+    add->setAccessibleName(tr("%1章の始めに加える").arg(section));
+    add->setToolTip(add->accessibleName());
+    add->setPopupMode(QToolButton::InstantPopup);
+    add->setFocusPolicy(Qt::StrongFocus);
+    setStyleProperty(*add, "chip", true);
+    auto* menu = new QMenu(add);
+    // A row is of the table above it.
+    addKinds(*menu, *m_choices.codes, [this, section](qint64 kind) {
+        addFirst(section, kind);
+    })->setVisible(false);
+    add->setMenu(menu);
+    auto* line = new QHBoxLayout;
+    line->addWidget(heading);
+    line->addWidget(add);
+    line->addStretch();
+    auto* rows = new QVBoxLayout;
+    layout.addLayout(line);
+    layout.addLayout(rows);
+    m_sections.append({add, rows});
 }
 
 SheetContent SheetEditor::content() const {
-    SheetContent typed = m_content;
-    for (int i = 0; i < m_cover.size(); ++i) {
-        situationSheetType().find(coverColumns()[i])->set(typed.cover, m_cover[i]->toPlainText());
-    }
-    for (int i = 0; i < m_blocks.size(); ++i) {
-        SheetBlock& block = typed.blocks[i];
-        block.mark = m_blocks[i].mark->toPlainText();
-        const std::array<QString*, kSheetCells> cells{&block.text,  &block.cell2, &block.cell3,
-                                                      &block.cell4, &block.cell5, &block.cell6};
-        for (int j = 0; j < m_blocks[i].cells.size(); ++j) {
-            *cells[static_cast<size_t>(j)] = m_blocks[i].cells[j]->toPlainText();
-        }
-    }
-    return typed;
+    SheetContent content{m_head, {}};
+    if (m_cover) m_cover->applyTo(content.cover);
+    for (const SheetBlockRow* row : m_rows) content.blocks.append(row->block());
+    return content;
 }
 
-void SheetEditor::build() {
-    const int scrolled = verticalScrollBar()->value();
-    m_cover.clear();
-    m_blocks.clear();
-    auto* paper = new QWidget;
-    auto* layout = new QVBoxLayout(paper);
-    layout->setContentsMargins(0, 0, spacing::kSmall, 0);
-    addCover(*layout);
-    qint64 section = 0;
-    for (int i = 0; i < m_content.blocks.size(); ++i) {
-        if (m_content.blocks[i].section != section) {
-            section = m_content.blocks[i].section.value_or(0);
-            auto* heading = new QLabel(tr("%1章").arg(section));
-            setTextRole(*heading, TextRole::Heading);
-            layout->addWidget(heading);
-        }
-        addBlock(i, *layout);
-    }
-    layout->addStretch();
-    setWidget(paper);
-    verticalScrollBar()->setValue(scrolled);
+void SheetEditor::adopt(const SheetContent& saved) {
+    m_head = saved.cover;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) m_rows[i]->adopt(saved.blocks[i]);
 }
 
-QPlainTextEdit* SheetEditor::makeText(const QString& text, const QString& name, bool isShort) {
-    auto* edit = new GrowingEdit;
-    edit->setPlainText(text);
-    edit->setAccessibleName(name);
-    edit->setTabChangesFocus(true);
-    edit->setReadOnly(!m_isEditable);
-    edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    if (isShort) edit->setFixedWidth(kMarkWidth);
-    fitHeight(*edit);
-    connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
-        fitHeight(*edit);
-        Q_EMIT changed();
-    });
-    return edit;
-}
-
-QLabel* SheetEditor::makeNote(bool isRemark) {
-    auto* note = new QLabel;
-    note->setWordWrap(true);
-    note->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setTextRole(*note, isRemark ? TextRole::Warning : TextRole::Muted);
-    note->hide();
-    return note;
-}
-
-void SheetEditor::addCover(QVBoxLayout& layout) {
-    for (const QString& column : coverColumns()) {
-        const Field& field = *situationSheetType().find(column);
-        auto* edit = makeText(field.get(m_content.cover).toString(), fieldLabel(field), false);
-        auto* label = new QLabel(fieldLabel(field));
-        label->setBuddy(edit);
-        layout.addWidget(label);
-        layout.addWidget(edit);
-        m_cover.append(edit);
-    }
-    m_coverRemarks = makeNote(true);
-    layout.addWidget(m_coverRemarks);
-}
-
-QString SheetEditor::kindOf(const SheetBlock& block) const {
-    const CodeEntry* code = m_codes->byId(block.kind);
-    return code ? code->code : QString();
-}
-
-int SheetEditor::cellCount(int index) const {
-    int head = index;
-    while (head > 0 && kindOf(m_content.blocks[head]) == u"row") --head;
-    int count = 1;
-    for (int i = head; i < m_content.blocks.size(); ++i) {
-        if (i > head && kindOf(m_content.blocks[i]) != u"row") break;
-        const auto cells = m_content.blocks[i].cells();
-        for (int j = count; j < kSheetCells; ++j) {
-            if (!cells[static_cast<size_t>(j)]->isEmpty()) count = j + 1;
-        }
-    }
-    return count;
-}
-
-void SheetEditor::addBlock(int index, QVBoxLayout& layout) {
-    const SheetBlock& block = m_content.blocks[index];
-    const CodeEntry* kind = m_codes->byId(block.kind);
-    const QString name = kind ? kind->label : QString();
-    BlockEditor editor;
-    editor.mark = makeText(block.mark, tr("%1の記号").arg(name), true);
-    auto* line = new QHBoxLayout;
-    line->addWidget(editor.mark, 0, Qt::AlignTop);
-    const auto cells = block.cells();
-    for (int j = 0; j < cellCount(index); ++j) {
-        auto* cell =
-            makeText(*cells[static_cast<size_t>(j)], tr("%1 %2").arg(name).arg(j + 1), false);
-        editor.cells.append(cell);
-        line->addWidget(cell, 1, Qt::AlignTop);
-    }
-    auto* more = new QToolButton;
-    more->setText(u"⋯"_s);
-    more->setAccessibleName(tr("%1の行の操作").arg(name));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setEnabled(m_isEditable);
-    auto* menu = new QMenu(more);
-    menu->addAction(tr("下に加える"), this, [this, index] { insertBelow(index); });
-    menu->addAction(tr("上へ"), this, [this, index] { move(index, -1); });
-    menu->addAction(tr("下へ"), this, [this, index] { move(index, 1); });
-    menu->addAction(tr("消す"), this, [this, index] { removeAt(index); });
-    more->setMenu(menu);
-    line->addWidget(more, 0, Qt::AlignTop);
-    editor.outcome = makeNote(false);
-    editor.remarks = makeNote(true);
-    layout.addLayout(line);
-    layout.addWidget(editor.outcome);
-    layout.addWidget(editor.remarks);
-    m_blocks.append(editor);
-}
-
-void SheetEditor::insertBelow(int index) {
-    m_content = content();
-    SheetBlock block;
-    block.sheet = m_content.blocks[index].sheet;
-    block.section = m_content.blocks[index].section;
-    // Below the head of a table comes a row of it.
-    const QString kind = kindOf(m_content.blocks[index]);
-    const bool isTable = kind == u"table" || kind == u"indicators" || kind == u"issues" ||
-                         kind == u"plan" || kind == u"row";
-    block.kind = isTable ? m_codes->id("sheet_block_kind", "row") : m_content.blocks[index].kind;
-    block.mark = m_content.blocks[index].mark;
-    m_content.blocks.insert(index + 1, block);
-    build();
-    m_blocks[index + 1].cells.first()->setFocus(Qt::OtherFocusReason);
+void SheetEditor::setStatus(qint64 status) {
+    if (status == m_head.status) return;
+    m_head.status = status;
     Q_EMIT changed();
 }
 
-void SheetEditor::removeAt(int index) {
-    m_content = content();
-    m_content.blocks.removeAt(index);
-    build();
-    Q_EMIT changed();
+void SheetEditor::setEditable(bool isEditable) {
+    if (isEditable == m_isEditable) return;
+    m_isEditable = isEditable;
+    if (!m_cover) return;
+    showIfEditable();
+    showWhatCanBeDone();
 }
 
-void SheetEditor::move(int index, int by) {
-    const int other = index + by;
-    if (other < 0 || other >= m_content.blocks.size()) return;
-    m_content = content();
-    if (m_content.blocks[other].section != m_content.blocks[index].section) return;
-    m_content.blocks.swapItemsAt(index, other);
-    build();
-    m_blocks[other].cells.first()->setFocus(Qt::OtherFocusReason);
+void SheetEditor::showIfEditable() {
+    m_cover->setEditable(m_isEditable);
+    for (const Section& section : std::as_const(m_sections)) section.add->setEnabled(m_isEditable);
+    showRemoved();
+}
+
+SheetBlocks SheetEditor::blocks() const {
+    SheetBlocks blocks(content().blocks, *m_choices.codes);
+    for (const Removed& removed : m_removed) {
+        for (const SheetBlockRow* row : removed.rows) blocks.keepClearOf(row->id());
+    }
+    return blocks;
+}
+
+SheetBlockRow* SheetEditor::makeRow(const SheetBlocks& blocks, qsizetype at) {
+    const qsizetype head = blocks.headOf(at);
+    auto* row = new SheetBlockRow(blocks.all()[at], head < 0 ? QString() : blocks.kind(head),
+                                  blocks.columns(at), m_choices, m_area->widget());
+    connect(row, &SheetBlockRow::changed, this, &SheetEditor::changed);
+    connect(row, &SheetBlockRow::rechosen, this, &SheetEditor::reshaped);
+    SheetBlockMenu* menu = &row->menu();
+    connect(menu, &SheetBlockMenu::addChosen, this,
+            [this, row](qint64 kind) { addBelow(row, kind); });
+    connect(menu, &SheetBlockMenu::addSameChosen, this, [this, row] { addSame(row); });
+    connect(menu, &SheetBlockMenu::indicatorsChosen, this, [this, row] { addIndicators(row); });
+    connect(menu, &SheetBlockMenu::columnChosen, this, [this, row] { addColumn(row); });
+    connect(menu, &SheetBlockMenu::moveChosen, this, [this, row](int by) { move(row, by); });
+    connect(menu, &SheetBlockMenu::removeChosen, this, [this, row] { remove(row); });
+    return row;
+}
+
+void SheetEditor::apply(const SheetBlocks& blocks, const QList<SheetBlockRow*>& known) {
+    QHash<qint64, SheetBlockRow*> rows;
+    for (SheetBlockRow* row : m_rows + known) rows.insert(row->id(), row);
+    m_rows.clear();
+    for (qsizetype i = 0; i < blocks.all().size(); ++i) {
+        SheetBlockRow* row = rows.take(blocks.all()[i].id);
+        m_rows.append(row ? row : makeRow(blocks, i));
+    }
+    for (SheetBlockRow* row : std::as_const(rows)) row->hide();
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        int columns = blocks.columns(i);
+        const qsizetype head = blocks.headOf(i) < 0 ? i : blocks.headOf(i);
+        const qsizetype end = blocks.kind(head) == u"table" ? head + blocks.span(head) : head;
+        for (qsizetype j = head; j < end; ++j) columns = std::max(columns, m_rows[j]->columns());
+        m_rows[i]->showColumns(columns);
+    }
+    layOut();
+    showWhatCanBeDone();
+    orderStops();
+}
+
+void SheetEditor::layOut() {
+    for (const Section& section : std::as_const(m_sections)) {
+        while (QLayoutItem* item = section.rows->takeAt(0)) delete item;
+    }
+    for (SheetBlockRow* row : std::as_const(m_rows)) {
+        m_sections[row->section() - 1].rows->addWidget(row);
+        row->show();
+    }
+}
+
+void SheetEditor::showWhatCanBeDone() {
+    const SheetBlocks all = blocks();
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const QString kind = all.kind(i);
+        const qsizetype head = all.headOf(i);
+        SheetBlockMenu::Offer offer;
+        offer.isEditable = m_isEditable;
+        offer.takesRows = all.takesRows(i);
+        offer.canGoUp = all.canMove(i, -1);
+        offer.canGoDown = all.canMove(i, 1);
+        offer.takesColumn =
+            all.kind(head < 0 ? i : head) == u"table" && m_rows[i]->columns() < kSheetCells;
+        offer.takesIndicators = kind == u"indicators" && all.span(i) == 1;
+        m_rows[i]->offer(offer);
+    }
+}
+
+void SheetEditor::orderStops() {
+    QList<QWidget*> stops = m_cover->stops();
+    for (qsizetype section = 0; section < m_sections.size(); ++section) {
+        stops.append(m_sections[section].add);
+        for (const SheetBlockRow* row : std::as_const(m_rows)) {
+            if (row->section() == section + 1) stops += row->stops();
+        }
+    }
+    for (qsizetype i = 1; i < stops.size(); ++i) QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
+
+void SheetEditor::reshape(const SheetBlocks& blocks, qsizetype focused,
+                          const QList<SheetBlockRow*>& known) {
+    apply(blocks, known);
+    showRemoved();
+    if (SheetBlockRow* row = m_rows.value(focused)) {
+        if (!row->isAncestorOf(focusWidget())) row->activate();
+        // Where it is, the layout knows a moment later.
+        QMetaObject::invokeMethod(
+            row, [this, row] { m_area->ensureWidgetVisible(row); }, Qt::QueuedConnection);
+    }
     Q_EMIT changed();
+    Q_EMIT reshaped();
+}
+
+void SheetEditor::addFirst(int section, qint64 kind) {
+    SheetBlocks all = blocks();
+    const qsizetype at =
+        all.insertFirst(section, shippedBlock(*m_choices.codes, m_choices.codes->code(kind)));
+    reshape(all, at);
+}
+
+void SheetEditor::addBelow(SheetBlockRow* row, qint64 kind) {
+    SheetBlocks all = blocks();
+    SheetBlock block = shippedBlock(*m_choices.codes, m_choices.codes->code(kind));
+    const SheetBlock above = row->block();
+    if (above.kind == kind) block.mark = above.mark;
+    const qsizetype at = all.insertBelow(m_rows.indexOf(row), block);
+    reshape(all, at);
+}
+
+void SheetEditor::addSame(SheetBlockRow* row) {
+    const bool takesRows = blocks().takesRows(m_rows.indexOf(row));
+    addBelow(row, takesRows ? m_choices.codes->id("sheet_block_kind", "row") : row->block().kind);
+}
+
+void SheetEditor::addIndicators(SheetBlockRow* row) {
+    SheetBlocks all = blocks();
+    const qsizetype head = m_rows.indexOf(row);
+    qsizetype at = head;
+    for (const SheetBlock& block : shippedIndicators(*m_choices.codes)) {
+        at = all.insertBelow(at, block);
+    }
+    reshape(all, head + 1);
+}
+
+void SheetEditor::addColumn(SheetBlockRow* row) {
+    const SheetBlocks all = blocks();
+    const qsizetype at = m_rows.indexOf(row);
+    const qsizetype head = all.headOf(at) < 0 ? at : all.headOf(at);
+    const int columns = std::min(row->columns() + 1, kSheetCells);
+    for (qsizetype i = head; i < head + all.span(head); ++i) m_rows[i]->showColumns(columns);
+    showWhatCanBeDone();
+    orderStops();
+}
+
+void SheetEditor::move(SheetBlockRow* row, int by) {
+    SheetBlocks all = blocks();
+    const qsizetype from = m_rows.indexOf(row);
+    const qsizetype to = all.move(from, by);
+    if (to != from) reshape(all, to);
+}
+
+void SheetEditor::remove(SheetBlockRow* row) {
+    SheetBlocks all = blocks();
+    const qsizetype at = m_rows.indexOf(row);
+    SheetBlockRow* const above = m_rows.value(at - 1);
+    const bool isFirst = !above || above->section() != row->section();
+    m_removed.append({m_rows.mid(at, all.span(at)), isFirst ? nullptr : above});
+    all.remove(at);
+    reshape(all, std::min(at, all.all().size() - 1));
+}
+
+void SheetEditor::bringBack() {
+    if (m_removed.isEmpty() || !m_isEditable) return;
+    const Removed last = m_removed.takeLast();
+    SheetBlocks all = blocks();
+    QList<SheetBlock> gone;
+    for (const SheetBlockRow* row : last.rows) gone.append(row->block());
+    const qsizetype at = all.bringBack(gone, last.behind ? last.behind->id() : 0);
+    reshape(all, at, last.rows);
+}
+
+void SheetEditor::showRemoved() {
+    qsizetype count = 0;
+    for (const Removed& removed : std::as_const(m_removed)) count += removed.rows.size();
+    m_removedText->setText(tr("%1行を消しました。").arg(count));
+    m_removedBar->setVisible(count > 0 && m_isEditable);
 }
 
 void SheetEditor::showLines(const QList<SheetLine>& lines, const QList<SheetRemark>& remarks) {
-    QStringList cover;
+    if (!m_cover) return;
+    QHash<qint64, QList<SheetLine>> linesOf;
+    QHash<qint64, QStringList> remarksOf;
+    for (const SheetLine& line : lines) linesOf[line.block].append(line);
     for (const SheetRemark& remark : remarks) {
-        if (remark.block == 0) cover.append(sheetRemarkText(remark));
+        remarksOf[remark.block].append(sheetRemarkText(remark));
     }
-    const auto say = [](QLabel* label, const QStringList& texts) {
-        label->setText(texts.join(u'\n'));
-        label->setVisible(!texts.isEmpty());
-    };
-    say(m_coverRemarks, cover);
-    for (int i = 0; i < m_blocks.size(); ++i) {
-        const SheetBlock& block = m_content.blocks[i];
-        QStringList outcome, beside;
-        for (const SheetLine& line : lines) {
-            if (block.id == 0 || line.block != block.id) continue;
-            QStringList typed;
-            for (const QString* cell : block.cells()) typed.append(*cell);
-            if (line.cells != typed) {
-                QString text = line.cells.join(u" ｜ "_s).simplified();
-                while (text.endsWith(u"｜")) text = text.chopped(1).trimmed();
-                if (const auto good = line.isFavourable()) {
-                    text += *good ? tr("（よい向き）") : tr("（よくない向き）");
-                }
-                outcome.append(tr("→ %1").arg(text));
-            }
-        }
-        for (const SheetRemark& remark : remarks) {
-            if (block.id != 0 && remark.block == block.id) {
-                beside.append(sheetRemarkText(remark));
-            }
-        }
-        say(m_blocks[i].outcome, outcome);
-        say(m_blocks[i].remarks, beside);
+    m_cover->showRemarks(remarksOf.value(0));
+    for (SheetBlockRow* row : std::as_const(m_rows)) {
+        row->showLines(linesOf.value(row->id()), remarksOf.value(row->id()));
     }
 }
 
 void SheetEditor::activate() {
-    if (!m_cover.isEmpty()) m_cover.first()->setFocus(Qt::OtherFocusReason);
+    if (m_cover) m_cover->activate();
 }
 
 }  // namespace madobe

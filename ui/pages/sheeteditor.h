@@ -1,59 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/sheetblocks.h"
 #include "core/exchange/sheetlines.h"
 #include "core/exchange/sheetremarks.h"
+#include "ui/pages/sheetchoices.h"
 
-#include <QHash>
-#include <QScrollArea>
+#include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace madobe {
 
-/// All texts of a situation sheet, edited where they stand; below each block what it comes out as
-/// and what does not fit. Nothing typed is trimmed or changed.
-class SheetEditor final : public QScrollArea {
+class SheetBlockRow;
+class SheetCover;
+
+/// All of a situation sheet, edited where it stands: texts, and blocks that come, go and move.
+/// What is removed can be brought back until another sheet is shown. Rows stay the same widgets
+/// when others come and go, so that each text keeps its own undo.
+class SheetEditor final : public QWidget {
     Q_OBJECT
 public:
     explicit SheetEditor(QWidget* parent = nullptr);
 
-    void setContent(const SheetContent& content, const CodeBook& codes, bool isEditable);
+    void setContent(const SheetContent& content, const SheetChoices& choices);
+    /// After a save of content(): its numbers and revisions, and nothing else.
+    void adopt(const SheetContent& saved);
     SheetContent content() const;
+    void setEditable(bool isEditable);
+    qint64 status() const { return m_head.status; }
+    void setStatus(qint64 status);
     void showLines(const QList<SheetLine>& lines, const QList<SheetRemark>& remarks);
     void activate();
 
 Q_SIGNALS:
     void changed();
+    /// Figures and remarks may be others now; not told while somebody types.
+    void reshaped();
 
 private:
-    struct BlockEditor {
-        QPlainTextEdit* mark = nullptr;
-        QList<QPlainTextEdit*> cells;
-        QLabel* outcome = nullptr;
-        QLabel* remarks = nullptr;
+    struct Section {
+        QToolButton* add = nullptr;
+        QVBoxLayout* rows = nullptr;
+    };
+    struct Removed {
+        QList<SheetBlockRow*> rows;
+        SheetBlockRow* behind = nullptr;
     };
 
-    void build();
-    void addCover(QVBoxLayout& layout);
-    void addBlock(int index, QVBoxLayout& layout);
-    QPlainTextEdit* makeText(const QString& text, const QString& name, bool isShort);
-    QLabel* makeNote(bool isRemark);
-    /// Cells of the table that the block stands in; 1 outside of tables.
-    int cellCount(int index) const;
-    QString kindOf(const SheetBlock& block) const;
-    void insertBelow(int index);
-    void removeAt(int index);
-    void move(int index, int by);
+    void addSection(int section, QVBoxLayout& layout);
+    SheetBlocks blocks() const;
+    /// Rows that are not among the blocks are hidden, `known` ones stand again, new ones are made.
+    void apply(const SheetBlocks& blocks, const QList<SheetBlockRow*>& known = {});
+    SheetBlockRow* makeRow(const SheetBlocks& blocks, qsizetype at);
+    void layOut();
+    void showIfEditable();
+    void showWhatCanBeDone();
+    void orderStops();
+    void reshape(const SheetBlocks& blocks, qsizetype focused,
+                 const QList<SheetBlockRow*>& known = {});
 
-    const CodeBook* m_codes = nullptr;
-    SheetContent m_content;
+    void addFirst(int section, qint64 kind);
+    void addBelow(SheetBlockRow* row, qint64 kind);
+    void addSame(SheetBlockRow* row);
+    void addIndicators(SheetBlockRow* row);
+    void addColumn(SheetBlockRow* row);
+    void move(SheetBlockRow* row, int by);
+    void remove(SheetBlockRow* row);
+    void bringBack();
+    void showRemoved();
+
+    QWidget* m_removedBar;
+    QLabel* m_removedText;
+    QPushButton* m_bringBack;
+    QScrollArea* m_area;
+    SheetCover* m_cover = nullptr;
+    QList<Section> m_sections;
+    QList<SheetBlockRow*> m_rows;
+    QList<Removed> m_removed;
+    SituationSheet m_head;
+    SheetChoices m_choices;
     bool m_isEditable = false;
-    QList<QPlainTextEdit*> m_cover;
-    QLabel* m_coverRemarks = nullptr;
-    QList<BlockEditor> m_blocks;
 };
 
 }  // namespace madobe

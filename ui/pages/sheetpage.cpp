@@ -6,18 +6,20 @@
 #include "core/exchange/documenthtml.h"
 #include "core/exchange/documentodt.h"
 #include "core/exchange/sheetdocument.h"
-#include "core/exchange/sheetwords.h"
 #include "core/services/sheetmerge.h"
-#include "ui/forms/codeeditors.h"
+#include "ui/pages/otherslabel.h"
+#include "ui/pages/sheetdraft.h"
 #include "ui/pages/sheeteditor.h"
+#include "ui/pages/sheethead.h"
 #include "ui/print/documentprinter.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace madobe {
 
@@ -29,51 +31,13 @@ namespace {
 const QString kDraftForm = u"sheet"_s;
 constexpr int kDraftDelay = 1000;
 
-QJsonObject textsOf(const EntityType& type, const Entity& entity) {
-    QJsonObject texts;
-    for (const Field& field : type.fields) {
-        texts.insert(QString::fromLatin1(field.column), QJsonValue::fromVariant(field.get(entity)));
-    }
-    return texts;
-}
-
-void setTexts(const EntityType& type, const QJsonObject& texts, Entity& entity) {
-    for (const Field& field : type.fields) {
-        const QJsonValue value = texts.value(QLatin1StringView(field.column));
-        field.set(entity, value.isString()   ? QVariant(value.toString())
-                          : value.isDouble() ? QVariant(value.toInteger())
-                                             : QVariant());
-    }
-}
-
-QJsonObject toJson(const SheetContent& content) {
-    QJsonArray blocks;
-    for (const SheetBlock& block : content.blocks) {
-        QJsonObject texts = textsOf(sheetBlockType(), block);
-        texts.insert(u"id"_s, block.id);
-        blocks.append(texts);
-    }
-    return {{u"cover"_s, textsOf(situationSheetType(), content.cover)},
-            {u"revision"_s, content.cover.revision},
-            {u"blocks"_s, blocks}};
-}
-
-/// Texts by `json`, identities by what is stored.
-SheetContent fromJson(const QJsonObject& json, const SheetContent& stored) {
-    SheetContent content{stored.cover, {}};
-    setTexts(situationSheetType(), json.value(u"cover"_s).toObject(), content.cover);
-    content.cover.revision = json.value(u"revision"_s).toInteger(stored.cover.revision);
-    for (const auto& each : json.value(u"blocks"_s).toArray()) {
-        const QJsonObject texts = each.toObject();
-        const qint64 id = texts.value(u"id"_s).toInteger();
-        SheetBlock block;
-        if (const SheetBlock* known = stored.find(id)) block = *known;
-        // Of one that was taken out meanwhile nothing but its number is left.
-        block.id = id;
-        setTexts(sheetBlockType(), texts, block);
-        content.blocks.append(block);
-    }
-    return content;
+/// Whether a save, or an undo of one, lies between; a save need not change the cover.
+bool isSameState(const SheetContent& a, const SheetContent& b) {
+    return a.cover.id == b.cover.id && a.cover.revision == b.cover.revision &&
+           std::equal(a.blocks.begin(), a.blocks.end(), b.blocks.begin(), b.blocks.end(),
+                      [](const SheetBlock& one, const SheetBlock& other) {
+                          return one.id == other.id && one.revision == other.revision;
+                      });
 }
 
 }  // namespace
@@ -81,28 +45,39 @@ SheetContent fromJson(const QJsonObject& json, const SheetContent& stored) {
 SheetPage::SheetPage(PageContext& context, QWidget* parent)
     : Page(context, parent),
       m_bar(new MessageBar(this)),
-      m_year(new QuietComboBox(this)),
+      m_head(new SheetHead(context.office.codes(), this)),
+      m_others(new OthersLabel(context.office, *m_bar, kDraftForm, this)),
+      m_hint(new QLabel(this)),
       m_state(new QLabel(this)),
-      m_start(new QPushButton(this)),
       m_save(new QPushButton(tr("保存"), this)),
       m_discard(new QPushButton(tr("保存した内容に戻す"), this)),
+      m_version(new QPushButton(tr("新しい版"), this)),
       m_export(new QPushButton(tr("PDF・ODT・HTML…"), this)),
+      m_start(new QPushButton(this)),
       m_editor(new SheetEditor(this)) {
-    m_year->setAccessibleName(tr("年度"));
     setTextRole(*m_state, TextRole::Muted);
+    setTextRole(*m_hint, TextRole::Muted);
+    m_hint->setWordWrap(true);
+    m_version->setToolTip(tr("この版を残して、続きを新しい版に書きます"));
+    m_save->setToolTip(actionSpec(ActionId::Save).keys().toString(QKeySequence::NativeText));
     setPrimary(*m_save);
     auto* choice = new QHBoxLayout;
-    choice->addWidget(m_year);
+    choice->addWidget(m_head);
     choice->addWidget(m_state);
     choice->addStretch();
-    for (QPushButton* button : {m_start, m_discard, m_export, m_save}) {
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_save, m_discard, m_version, m_export, m_start}) {
         button->setAutoDefault(false);
-        choice->addWidget(button);
+        buttons->addWidget(button);
     }
+    buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->addWidget(m_bar);
     layout->addLayout(choice);
+    layout->addLayout(buttons);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_others);
     layout->addWidget(m_editor, 1);
     layout->addStretch();
     m_timer.setSingleShot(true);
@@ -113,63 +88,66 @@ SheetPage::SheetPage(PageContext& context, QWidget* parent)
         if (!m_timer.isActive()) m_timer.start();
         updateState();
     });
-    connect(m_year, &QComboBox::activated, this, [this] {
-        if (keepDrafts()) return load();
-        m_year->setCurrentIndex(
-            m_year->findData(static_cast<int>(m_base.cover.fiscalYear.value_or(0))));
-    });
+    connect(m_editor, &SheetEditor::reshaped, this, &SheetPage::compute);
+    connect(m_head, &SheetHead::sheetChosen, this, &SheetPage::choose);
+    connect(m_head, &SheetHead::statusChosen, m_editor, &SheetEditor::setStatus);
     connect(m_start, &QPushButton::clicked, this, &SheetPage::startNext);
+    connect(m_version, &QPushButton::clicked, this, &SheetPage::startVersion);
     connect(m_save, &QPushButton::clicked, this, &SheetPage::save);
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        guarded(*m_bar, [this] { office().drafts().drop(kDraftForm, m_base.cover.uid); });
-        load();
-    });
+    connect(m_discard, &QPushButton::clicked, this, &SheetPage::discard);
     connect(m_export, &QPushButton::clicked, this,
             [this] { guarded(*m_bar, [this] { exportSheet(); }); });
-    guarded(*m_bar, [this] { fillYears(0); });
-    load();
+    load(0);
 }
 
 QString SheetPage::title() const {
     return tr("状況共有シート");
 }
 
-int SheetPage::year() const {
-    return m_year->currentData().toInt();
-}
-
 int SheetPage::nextYear() const {
-    const int thisYear = fiscalYearOf(office().clock().today().toString(Qt::ISODate));
-    return m_year->count() == 0 ? thisYear : m_year->itemData(0).toInt() + 1;
+    if (!m_sheets.isEmpty()) return static_cast<int>(m_sheets.first().fiscalYear.value_or(0)) + 1;
+    return fiscalYearOf(office().clock().today().toString(Qt::ISODate));
 }
 
-void SheetPage::fillYears(int chosen) {
-    m_year->clear();
-    for (const SituationSheet& sheet : allSheets(office().store())) {
-        const auto of = static_cast<int>(sheet.fiscalYear.value_or(0));
-        if (m_year->findData(of) < 0) m_year->addItem(formatFiscalYear(of, DateStyle::Era), of);
-    }
-    const int index = m_year->findData(chosen);
-    m_year->setCurrentIndex(index >= 0 ? index : 0);
+bool SheetPage::isLocked() const {
+    if (!mayWrite() || hasNewer(m_base.cover, m_sheets)) return true;
+    return isFinal(m_base.cover, office().codes()) &&
+           office().codes().is(m_editor->status(), "final");
 }
 
-void SheetPage::load() {
-    guarded(*m_bar, [this] {
+void SheetPage::choose(qint64 sheet) {
+    if (keepDrafts()) return load(sheet);
+    m_head->showSheets(m_sheets, m_base.cover);
+}
+
+void SheetPage::load(qint64 sheet) {
+    guarded(*m_bar, [&] {
+        m_sheets = allSheets(office().store());
         m_isDirty = false;
-        m_hasSheet = m_year->count() > 0;
-        if (!m_hasSheet) return m_editor->hide();
-        std::optional<SheetContent> content = findSheet(office().store(), year());
-        if (!content) return m_editor->hide();
-        m_base = *content;
-        m_isDirty = restoreDraft(*content);
-        if (!m_isDirty) show(*content);
+        m_hasSheet = !m_sheets.isEmpty();
+        if (!m_hasSheet) return;
+        const auto found =
+            std::find_if(m_sheets.cbegin(), m_sheets.cend(),
+                         [&](const SituationSheet& each) { return each.id == sheet; });
+        const SheetContent stored =
+            loadSheet(office().store(), found == m_sheets.cend() ? m_sheets.first().id : found->id);
+        m_base = stored;
+        m_isDirty = restoreDraft(stored);
+        if (!m_isDirty) show(stored);
     });
+    m_editor->setVisible(m_hasSheet);
+    m_others->setRecord(m_hasSheet ? m_base.cover.uid : QByteArray());
+    if (m_hasSheet) m_head->showSheets(m_sheets, m_base.cover);
     updateState();
 }
 
+void SheetPage::lookAtSheets() {
+    m_sheets = allSheets(office().store());
+    if (m_hasSheet) m_head->showSheets(m_sheets, m_base.cover);
+}
+
 void SheetPage::show(const SheetContent& content) {
-    m_editor->show();
-    m_editor->setContent(content, office().codes(), office().session().may(Right::Write));
+    m_editor->setContent(content, sheetChoices(office().store()));
     compute();
 }
 
@@ -189,18 +167,18 @@ void SheetPage::compute() {
 }
 
 bool SheetPage::restoreDraft(const SheetContent& stored) {
-    const QJsonObject draft = office().drafts().find(kDraftForm, stored.cover.uid);
-    if (draft.isEmpty()) return false;
-    const SheetContent typed = fromJson(draft, stored);
-    const QJsonObject base = draft.value(u"base"_s).toObject();
-    if (!base.isEmpty()) m_base = fromJson(base, stored);
+    const QJsonObject json = office().drafts().find(kDraftForm, stored.cover.uid);
+    if (json.isEmpty()) return false;
+    const SheetDraft draft = sheetDraftFrom(json, stored);
+    m_base = draft.base;
     if (m_base.cover.revision != stored.cover.revision) {
-        merge(typed, stored);
+        merge(draft.typed, stored);
         return true;
     }
-    show(typed);
+    show(draft.typed);
     m_bar->show(MessageBar::Tone::Warning,
-                tr("前に書いて保存していない内容を戻しました。「保存」で残ります。"));
+                isLocked() ? tr("前に書いて保存していない内容が、この版に残っています。")
+                           : tr("前に書いて保存していない内容を戻しました。「保存」で残ります。"));
     return true;
 }
 
@@ -209,7 +187,10 @@ void SheetPage::merge(const SheetContent& mine, const SheetContent& theirs) {
     m_base = theirs;
     m_isDirty = true;
     show(merged.content);
-    QString text = tr("あいだに保存された内容と合わせました。確かめてから「保存」してください。");
+    QString text =
+        isLocked()
+            ? tr("あいだに確定された内容と合わせました。書いた内容は「新しい版」に移せます。")
+            : tr("あいだに保存された内容と合わせました。確かめてから「保存」してください。");
     if (!merged.places.isEmpty()) {
         text += u"<br>"_s + tr("両方が書いたところ（両方の文を残しました）: %1")
                                 .arg(merged.places.join(u"、"_s).toHtmlEscaped());
@@ -221,65 +202,113 @@ bool SheetPage::keepDrafts() {
     m_timer.stop();
     if (!m_isDirty || !m_hasSheet) return true;
     return guarded(*m_bar, [this] {
-        QJsonObject draft = toJson(m_editor->content());
-        draft.insert(u"base"_s, toJson(m_base));
-        office().drafts().keep(kDraftForm, m_base.cover.uid, draft);
+        office().drafts().keep(kDraftForm, m_base.cover.uid, toJson({m_editor->content(), m_base}));
     });
 }
 
 void SheetPage::save() {
-    if (!m_hasSheet) return;
+    if (!m_hasSheet || isLocked()) return;
     guarded(*m_bar, [this] {
         SheetContent content = m_editor->content();
         try {
             SheetService(office().unitOfWork(), office().session()).save(content);
         } catch (const Error& error) {
-            const auto theirs = findSheet(office().store(), year());
-            if (error.kind() != ErrorKind::Conflict || !theirs) throw;
-            return merge(content, *theirs);
+            if (error.kind() != ErrorKind::Conflict) throw;
+            merge(content, loadSheet(office().store(), content.cover.id));
+            return lookAtSheets();
         }
         m_base = content;
         m_timer.stop();
         m_isDirty = false;
         m_bar->clear();
-        show(content);
+        m_editor->adopt(content);
+        lookAtSheets();
+        compute();
         office().drafts().drop(kDraftForm, m_base.cover.uid);
         context().navigator.say(tr("保存しました"));
     });
     updateState();
 }
 
+void SheetPage::discard() {
+    m_timer.stop();
+    guarded(*m_bar, [this] { office().drafts().drop(kDraftForm, m_base.cover.uid); });
+    load(m_base.cover.id);
+}
+
 void SheetPage::startNext() {
     if (!keepDrafts()) return;
-    guarded(*m_bar, [this] {
-        const int next = nextYear();
-        SheetService(office().unitOfWork(), office().session()).startNext(next);
-        fillYears(next);
+    qint64 begun = m_base.cover.id;
+    guarded(*m_bar, [&] {
+        begun =
+            SheetService(office().unitOfWork(), office().session()).startNext(nextYear()).cover.id;
     });
-    load();
+    load(begun);
+}
+
+// What is typed and not saved goes into the new version; the old one stays as it was saved.
+void SheetPage::startVersion() {
+    if (!keepDrafts()) return;
+    guarded(*m_bar, [this] {
+        const SheetContent stored = loadSheet(office().store(), m_base.cover.id);
+        if (m_isDirty && !isSameState(stored, m_base)) {
+            return merge(m_editor->content(), stored);
+        }
+        const SheetContent begun =
+            SheetService(office().unitOfWork(), office().session()).startVersion(year());
+        if (m_isDirty) {
+            const SheetContent typed = carriedOver(m_editor->content(), stored, begun);
+            office().drafts().keep(kDraftForm, begun.cover.uid, toJson({typed, begun}));
+            office().drafts().drop(kDraftForm, stored.cover.uid);
+        }
+        m_bar->clear();
+        load(begun.cover.id);
+        m_editor->activate();
+    });
+    updateState();
+}
+
+QString SheetPage::hint() const {
+    if (!m_hasSheet) return tr("シートはまだありません。ひな形から始められます。");
+    if (hasNewer(m_base.cover, m_sheets)) {
+        return tr("新しい版があるので、この版は読むだけです。");
+    }
+    if (!isFinal(m_base.cover, office().codes())) {
+        return office().codes().is(m_editor->status(), "final")
+                   ? tr("保存すると確定し、この版は直せなくなります。")
+                   : QString();
+    }
+    if (!isLocked()) return tr("保存すると作成中に戻ります。");
+    return mayReopen() ? tr("確定しています。直すときは「新しい版」を始めるか、作成状況を「作成中」"
+                            "に戻してください。")
+                       : tr("確定しています。直すときは「新しい版」を始めてください。");
 }
 
 void SheetPage::updateState() {
-    const bool mayWrite = office().session().may(Right::Write);
+    const bool isOpen = m_hasSheet && mayWrite() && !hasNewer(m_base.cover, m_sheets);
+    const bool wasFinal = m_hasSheet && isFinal(m_base.cover, office().codes());
+    m_head->setVisible(m_hasSheet);
+    m_head->showStatus(m_editor->status(), isOpen && (!wasFinal || mayReopen()));
+    m_editor->setEditable(m_hasSheet && !isLocked());
     m_start->setText(tr("%1のシートを始める").arg(formatFiscalYear(nextYear(), DateStyle::Era)));
-    m_start->setEnabled(mayWrite);
-    m_save->setEnabled(mayWrite && m_hasSheet && m_isDirty);
+    m_start->setEnabled(mayWrite());
+    m_version->setVisible(m_hasSheet);
+    m_version->setEnabled(isOpen);
+    m_save->setEnabled(isOpen && m_isDirty && !isLocked());
     m_discard->setVisible(m_isDirty);
-    m_year->setVisible(m_hasSheet);
     m_export->setEnabled(m_hasSheet && office().session().may(Right::ExportCounts));
-    if (!m_hasSheet) {
-        m_state->setText(tr("シートはまだありません。ひな形から始められます。"));
-    } else {
-        m_state->setText(m_isDirty ? tr("まだ保存していません") : QString());
-    }
+    m_state->setText(m_isDirty ? tr("まだ保存していません") : QString());
+    m_hint->setText(hint());
+    m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
 void SheetPage::exportSheet() {
     office().session().require(Right::ExportCounts);
-    const QString path = context().prompts.saveFile(
-        tr("状況共有シートの書き出し"),
-        tr("状況共有シート_%1.pdf").arg(formatFiscalYear(year(), DateStyle::Era)),
-        tr("PDF (*.pdf);;ODT (*.odt);;HTML (*.html)"));
+    const QString name = tr("状況共有シート_%1_第%2版.pdf")
+                             .arg(formatFiscalYear(year(), DateStyle::Era))
+                             .arg(m_base.cover.version.value_or(1));
+    const QString path = context().prompts.saveFile(tr("状況共有シートの書き出し"), name,
+                                                    tr("PDF (*.pdf);;ODT (*.odt);;HTML (*.html)"));
     if (path.isEmpty()) return;
     const Document document = sheetDocument(m_editor->content(), office().store());
     if (path.endsWith(u".odt"_s, Qt::CaseInsensitive)) {
@@ -306,7 +335,20 @@ void SheetPage::activate() {
 }
 
 void SheetPage::refresh() {
-    if (m_hasSheet && !m_isDirty) load();
+    guarded(*m_bar, [this] {
+        lookAtSheets();
+        if (m_isDirty) return updateState();
+        const auto isShown = [this](const SituationSheet& each) {
+            return each.id == m_base.cover.id;
+        };
+        const bool isThere = m_hasSheet && std::any_of(m_sheets.cbegin(), m_sheets.cend(), isShown);
+        if (!isThere || !isSameState(loadSheet(office().store(), m_base.cover.id), m_base)) {
+            return load(m_base.cover.id);
+        }
+        // What stands here is the same: the keyboard stays where it is.
+        updateState();
+        compute();
+    });
 }
 
 bool SheetPage::handle(ActionId id) {

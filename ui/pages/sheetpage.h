@@ -11,10 +11,12 @@ class QPushButton;
 
 namespace madobe {
 
-class QuietComboBox;
+class OthersLabel;
 class SheetEditor;
+class SheetHead;
 
-/// The 自治体状況共有シート of a 年度: edited, carried over, printed.
+/// The 自治体状況共有シート of a 年度: edited, carried over, printed. The newest version is edited
+/// as long as it is not final; the others are read.
 class SheetPage final : public Page {
     Q_OBJECT
 public:
@@ -27,32 +29,46 @@ public:
     bool keepDrafts() override;
 
 private:
-    void fillYears(int chosen);
-    int year() const;
+    bool mayWrite() const { return office().session().may(Right::Write); }
+    bool mayReopen() const { return mayWrite() && office().session().may(Right::CloseMonths); }
+    int year() const { return static_cast<int>(m_base.cover.fiscalYear.value_or(0)); }
     int nextYear() const;
-    void load();
+    /// Nothing of it can be changed.
+    bool isLocked() const;
+    void choose(qint64 sheet);
+    /// The newest one where that sheet is not.
+    void load(qint64 sheet);
+    /// Which versions there are by now.
+    void lookAtSheets();
     void show(const SheetContent& content);
     /// Puts what a colleague has stored meanwhile together with what was typed, and says so.
     void merge(const SheetContent& mine, const SheetContent& theirs);
     /// Figures and remarks, from the background.
     void compute();
     void save();
+    void discard();
     void startNext();
+    void startVersion();
     void exportSheet();
     void print();
     /// What was typed last time, over what is stored now; false for nothing.
     bool restoreDraft(const SheetContent& stored);
     void updateState();
+    QString hint() const;
 
     MessageBar* m_bar;
-    QuietComboBox* m_year;
+    SheetHead* m_head;
+    OthersLabel* m_others;
+    QLabel* m_hint;
     QLabel* m_state;
-    QPushButton* m_start;
     QPushButton* m_save;
     QPushButton* m_discard;
+    QPushButton* m_version;
     QPushButton* m_export;
+    QPushButton* m_start;
     SheetEditor* m_editor;
     QTimer m_timer;
+    QList<SituationSheet> m_sheets;
     bool m_isDirty = false;
     bool m_hasSheet = false;
     /// The stored sheet from which the typed one was begun.

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/documenthtml.h"
+#include "core/exchange/documentodt.h"
+#include "core/exchange/sheetdocument.h"
+#include "core/text/issuetext.h"
+#include "tests/support/seedsheet.h"
+#include "tests/ui/sheetwindow.h"
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Types the seed's sheet into an empty one, by nothing but what the editor offers.
+class SheetTypist {
+public:
+    explicit SheetTypist(SheetWindow& ui) : m_ui(ui), m_codes(ui.opened().codes()) {}
+
+    void type(const SheetContent& sheet) {
+        typeCover(sheet.cover);
+        for (qsizetype i = 0; i < sheet.blocks.size(); ++i) {
+            const SheetBlock& block = sheet.blocks[i];
+            const QString kind = m_codes.label(block.kind);
+            if (i == 0 || sheet.blocks[i - 1].section != block.section) {
+                m_ui.addFirst(static_cast<int>(block.section.value_or(0)), kind);
+            } else {
+                m_ui.act(i - 1, kind);
+            }
+            typeBlock(i, block);
+        }
+    }
+
+private:
+    void typeCover(const SituationSheet& cover) {
+        for (const Field& field : situationSheetType().fields) {
+            if (field.kind != FieldKind::Note) continue;
+            for (auto* edit : m_ui.editor().findChildren<QPlainTextEdit*>()) {
+                if (edit->accessibleName() != fieldLabel(field)) continue;
+                m_ui.write(*edit, field.get(cover).toString());
+            }
+        }
+    }
+
+    void typeBlock(qsizetype at, const SheetBlock& block) {
+        if (m_codes.is(block.kind, "page_break")) return;
+        m_ui.write(m_ui.text(at, 0), block.mark);
+        for (int cell = 0; cell < kSheetCells; ++cell) {
+            const QString words = *block.cells()[static_cast<size_t>(cell)];
+            if (words.isEmpty()) continue;
+            while (m_ui.row(at).columns() <= cell) m_ui.act(at, u"列を加える"_s);
+            m_ui.write(m_ui.text(at, cell + 1), words);
+        }
+        if (block.indicator.isEmpty()) return;
+        QComboBox& indicator = m_ui.box(u"数値を使う指標"_s, m_ui.row(at));
+        m_ui.choose(indicator, indicator.findData(block.indicator));
+        QComboBox& good = m_ui.box(u"よい向き"_s, m_ui.row(at));
+        m_ui.choose(good, good.findData(block.good));
+    }
+
+    SheetWindow& m_ui;
+    const CodeBook& m_codes;
+};
+
+}  // namespace
+
+TEST_CASE("a year is begun, filled with blocks of each kind and stored in order", "[ui][sheet]") {
+    SheetWindow ui;
+    ui.openPage();
+    CHECK(ui.says(u"シートはまだありません"_s));
+    ui.press(u"令和8年度のシートを始める"_s);
+    const qsizetype shipped = ui.typed().blocks.size();
+    REQUIRE(shipped > 0);
+    const auto inSection = [&](int section) {
+        QStringList texts;
+        for (const SheetBlock& block : ui.stored().blocks) {
+            if (block.section == section) texts.append(block.text);
+        }
+        return texts;
+    };
+    ui.addFirst(3, u"文"_s);
+    qsizetype at = 0;
+    while (ui.typed().blocks[at].section != 3) ++at;
+    // The keyboard is where writing goes on.
+    CHECK(ui.text(at).hasFocus());
+    ui.write(ui.text(at), u"　はじめの文\n二行目"_s);
+    ui.act(at, u"箇条書き"_s);
+    ui.write(ui.text(at + 1, 0), u"(1)"_s);
+    ui.write(ui.text(at + 1), u"項目"_s);
+    ui.act(at + 1, u"表"_s);
+    ui.write(ui.text(at + 2), u"見出し"_s);
+    ui.act(at + 2, u"表の行"_s);
+    ui.write(ui.text(at + 3, 2), u"値"_s);
+    // Not between the rows of the table.
+    ui.act(at + 2, u"注記"_s);
+    ui.write(ui.text(at + 4), u"表の下"_s);
+    CHECK(ui.says(u"まだ保存していません"_s));
+    ui.press(u"保存"_s);
+    CHECK_FALSE(ui.says(u"まだ保存していません"_s));
+    CHECK(inSection(3).mid(0, 5) ==
+          QStringList{u"　はじめの文\n二行目"_s, u"項目"_s, u"見出し"_s, QString(), u"表の下"_s});
+    const SheetContent stored = ui.stored();
+    CHECK(stored.blocks[at + 1].mark == u"(1)"_s);
+    CHECK(stored.blocks[at + 3].cell2 == u"値"_s);
+    CHECK(ui.opened().codes().is(stored.blocks[at + 4].kind, "note"));
+    // A further save changes what was entered, and enters nothing again.
+    ui.write(ui.text(at + 1), u"直した項目"_s);
+    ui.press(u"保存"_s);
+    CHECK(ui.stored().blocks[at + 1].id == stored.blocks[at + 1].id);
+    ui.reopen();
+    CHECK(ui.text(at + 1).toPlainText() == u"直した項目"_s);
+    CHECK(ui.typed().blocks.size() == shipped + 5);
+    CHECK(ui.opened().problems() == QStringList());
+}
+
+TEST_CASE("an empty section takes a block of any kind but a row", "[ui][sheet]") {
+    SheetWindow ui;
+    ui.storeEmptySheet(2026);
+    ui.openPage();
+    qint64 position = 0;
+    for (const CodeEntry* kind : ui.opened().codes().list(u"sheet_block_kind")) {
+        if (kind->code == u"row"_s) continue;
+        ui.addFirst(1 + static_cast<int>(position++ % kSheetSections), kind->label);
+    }
+    ui.press(u"保存"_s);
+    CHECK(ui.stored().blocks.size() == position);
+    CHECK(ui.opened().problems() == QStringList());
+}
+
+TEST_CASE("which figures fill a row and which way is good is chosen in it", "[ui][sheet]") {
+    SheetWindow ui;
+    typeInSeedRecords(ui.office());
+    ui.storeEmptySheet(kSeedYear);
+    ui.openPage();
+    ui.addFirst(4, u"指標の表"_s);
+    // As shipped, until it has rows of its own.
+    REQUIRE(settle(ui.workspace()));
+    CHECK(ui.says(u"3,794"_s));
+    ui.act(0, u"表の行"_s);
+    QComboBox& indicator = ui.box(u"数値を使う指標"_s, ui.row(1));
+    QComboBox& good = ui.box(u"よい向き"_s, ui.row(1));
+    ui.choose(indicator, indicator.findData(u"1"_s));
+    CHECK(ui.says(u"前回 3,518、今回 3,794"_s));
+    CHECK_FALSE(ui.says(u"向き）"_s));
+    ui.choose(good, good.findText(u"減るとよい"_s));
+    CHECK(ui.says(u"前回 3,518、今回 3,794（！ よくない向き）"_s));
+    ui.choose(good, good.findText(u"増えるとよい"_s));
+    CHECK(ui.says(u"前回 3,518、今回 3,794（○ よい向き）"_s));
+    ui.choose(good, good.findText(u"どちらでもない"_s));
+    CHECK_FALSE(ui.says(u"向き）"_s));
+    ui.choose(good, good.findText(u"減るとよい"_s));
+    ui.press(u"保存"_s);
+    const SheetContent stored = ui.stored();
+    CHECK(stored.blocks[1].indicator == u"1"_s);
+    CHECK(ui.opened().codes().is(stored.blocks[1].good, "down"));
+    ui.act(0, u"表の行"_s);
+    CHECK(ui.typed().blocks.size() == 3);
+}
+
+TEST_CASE("the shipped indicators become rows that can be changed", "[ui][sheet]") {
+    SheetWindow ui;
+    ui.storeEmptySheet(kSeedYear);
+    ui.openPage();
+    ui.addFirst(4, u"指標の表"_s);
+    ui.act(0, u"ひな形の指標の行を加える"_s);
+    QStringList indicators;
+    for (const SheetBlock& block : ui.typed().blocks) indicators.append(block.indicator);
+    CHECK(indicators == QStringList{QString(), u"1"_s, u"2"_s, u"3"_s, u"4"_s});
+}
+
+TEST_CASE("what is removed comes back with its text, and each text has its undo", "[ui][sheet]") {
+    SheetWindow ui;
+    ui.storeEmptySheet(2026);
+    ui.openPage();
+    ui.addFirst(2, u"文"_s);
+    ui.write(ui.text(0), u"一つめ"_s);
+    ui.act(0, u"表"_s);
+    ui.write(ui.text(1), u"頭"_s);
+    ui.act(1, u"表の行"_s);
+    ui.write(ui.text(2), u"行"_s);
+    ui.press(u"保存"_s);
+    ui.write(ui.text(0), u"書き直し"_s);
+    // The table goes with its row.
+    ui.act(1, u"消す"_s);
+    CHECK(SheetWindow::textsOf(ui.typed()) == QStringList{u"書き直し"_s});
+    CHECK(ui.says(u"2行を消しました。"_s));
+    ui.act(0, u"消す"_s);
+    CHECK(ui.typed().blocks.isEmpty());
+    ui.press(u"消した行を戻す"_s);
+    ui.press(u"消した行を戻す"_s);
+    CHECK(SheetWindow::textsOf(ui.typed()) == QStringList{u"書き直し"_s, u"頭"_s, u"行"_s});
+    CHECK_FALSE(ui.says(u"行を消しました。"_s));
+    // Through all that and the save, a text's own undo goes on.
+    ui.text(0).setFocus();
+    pressKey(&ui.text(0), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(ui.text(0).toPlainText() != u"書き直し"_s);
+    while (ui.text(0).document()->isUndoAvailable() && ui.text(0).toPlainText() != u"一つめ"_s) {
+        pressKey(&ui.text(0), Qt::Key_Z, Qt::ControlModifier);
+    }
+    CHECK(ui.text(0).toPlainText() == u"一つめ"_s);
+    // Removed, saved, brought back and saved.
+    ui.act(0, u"消す"_s);
+    ui.press(u"保存"_s);
+    CHECK(ui.stored().blocks.size() == 2);
+    ui.press(u"消した行を戻す"_s);
+    ui.press(u"保存"_s);
+    CHECK(SheetWindow::textsOf(ui.stored()) == QStringList{u"一つめ"_s, u"頭"_s, u"行"_s});
+    CHECK(ui.opened().problems() == QStringList());
+}
+
+TEST_CASE("a save is taken back from outside the texts", "[ui][sheet]") {
+    SheetWindow ui;
+    ui.storeEmptySheet(2026);
+    ui.openPage();
+    ui.addFirst(1, u"文"_s);
+    ui.write(ui.text(0), u"文"_s);
+    ui.press(u"保存"_s);
+    ui.perform(ActionId::Undo);
+    QCoreApplication::processEvents();
+    REQUIRE(settle(ui.workspace()));
+    CHECK(ui.typed().blocks.isEmpty());
+    ui.perform(ActionId::Redo);
+    QCoreApplication::processEvents();
+    REQUIRE(settle(ui.workspace()));
+    CHECK(SheetWindow::textsOf(ui.typed()) == QStringList{u"文"_s});
+}
+
+TEST_CASE("blocks are moved, added and removed by keys", "[ui][sheet]") {
+    SheetWindow ui;
+    ui.storeEmptySheet(2026);
+    ui.openPage();
+    const auto key = [&](qsizetype at, Qt::Key pressed, Qt::KeyboardModifiers with) {
+        ui.text(at).setFocus();
+        pressKey(&ui.text(at), pressed, with);
+    };
+    ui.addFirst(1, u"箇条書き"_s);
+    ui.write(ui.text(0, 0), u"・"_s);
+    ui.write(ui.text(0), u"甲"_s);
+    key(0, Qt::Key_Return, Qt::AltModifier);
+    CHECK(ui.typed().blocks[1].mark == u"・"_s);
+    CHECK(ui.text(1).hasFocus());
+    ui.write(ui.text(1), u"乙"_s);
+    key(0, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(SheetWindow::textsOf(ui.typed()) == QStringList{u"乙"_s, u"甲"_s});
+    CHECK(ui.text(1).hasFocus());
+    key(1, Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(SheetWindow::textsOf(ui.typed()) == QStringList{u"甲"_s, u"乙"_s});
+    key(0, Qt::Key_Delete, Qt::AltModifier);
+    CHECK(SheetWindow::textsOf(ui.typed()) == QStringList{u"乙"_s});
+    pressKey(&ui.workspace(), Qt::Key_Z, Qt::AltModifier);
+    CHECK(SheetWindow::textsOf(ui.typed()) == QStringList{u"甲"_s, u"乙"_s});
+    // Tab goes on in the order of the eye.
+    ui.text(0).setFocus();
+    pressKey(&ui.text(0), Qt::Key_Tab);
+    CHECK(ui.row(0).isAncestorOf(QApplication::focusWidget()));
+    pressKey(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(ui.row(1).isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("new blocks and their order are in the draft", "[ui][sheet][draft]") {
+    SheetWindow ui;
+    ui.storeEmptySheet(2026);
+    ui.openPage();
+    ui.addFirst(1, u"文"_s);
+    ui.write(ui.text(0), u"乙"_s);
+    ui.addFirst(1, u"文"_s);
+    ui.write(ui.text(0), u"甲"_s);
+    ui.reopen();
+    CHECK(ui.says(u"前に書いて保存していない内容を戻しました"_s));
+    CHECK(SheetWindow::textsOf(ui.typed()) == QStringList{u"甲"_s, u"乙"_s});
+    CHECK(ui.stored().blocks.isEmpty());
+    ui.act(1, u"文"_s);
+    ui.write(ui.text(2), u"丙"_s);
+    ui.press(u"保存"_s);
+    CHECK(SheetWindow::textsOf(ui.stored()) == QStringList{u"甲"_s, u"乙"_s, u"丙"_s});
+    ui.act(0, u"消す"_s);
+    ui.press(u"保存した内容に戻す"_s);
+    CHECK(ui.typed().blocks.size() == 3);
+}
+
+TEST_CASE("a final sheet is read, and a new version goes on from it", "[ui][sheet]") {
+    SheetWindow ui;
+    ui.office().accounts().create(u"worker"_s, Role::Worker, kPassword, kFastKdf);
+    const qint64 first = ui.storeEmptySheet(2026);
+    ui.openPage(u"worker"_s);
+    ui.addFirst(1, u"文"_s);
+    ui.write(ui.text(0), u"初めの版"_s);
+    ui.chooseStatus(u"確定"_s);
+    CHECK(ui.says(u"保存すると確定し"_s));
+    ui.press(u"保存"_s);
+    CHECK(ui.says(u"確定しています。直すときは「新しい版」を始めてください。"_s));
+    CHECK(ui.text(0).isReadOnly());
+    // Who closes no months cannot make it a draft again.
+    CHECK_FALSE(ui.box(u"作成状況"_s, *ui.sheetPage).isEnabled());
+
+    ui.press(u"新しい版"_s);
+    CHECK(ui.typed().cover.version == 2);
+    CHECK_FALSE(ui.text(0).isReadOnly());
+    ui.write(ui.text(0), u"次の版"_s);
+    ui.press(u"保存"_s);
+    CHECK(loadSheet(ui.opened().store(), first).blocks.first().text == u"初めの版"_s);
+
+    QComboBox& versions = ui.box(u"版"_s, *ui.sheetPage);
+    CHECK(versions.itemText(0) == u"第2版（作成中）"_s);
+    CHECK(versions.itemText(1) == u"第1版（確定）"_s);
+    ui.choose(versions, versions.findData(first));
+    CHECK(ui.text(0).toPlainText() == u"初めの版"_s);
+    CHECK(ui.text(0).isReadOnly());
+    CHECK(ui.says(u"新しい版があるので"_s));
+    ui.choose(versions, 0);
+    CHECK(ui.text(0).toPlainText() == u"次の版"_s);
+}
+
+TEST_CASE("who closes months may make a final sheet a draft again", "[ui][sheet]") {
+    SheetWindow ui;
+    ui.storeEmptySheet(2026);
+    ui.openPage();
+    ui.chooseStatus(u"確定"_s);
+    ui.press(u"保存"_s);
+    CHECK(ui.says(u"作成状況を「作成中」に戻してください"_s));
+    ui.chooseStatus(u"作成中"_s);
+    ui.addFirst(1, u"文"_s);
+    ui.write(ui.text(0), u"直した文"_s);
+    ui.press(u"保存"_s);
+    CHECK_FALSE(isFinal(ui.stored().cover, ui.opened().codes()));
+    CHECK(ui.stored().blocks.size() == 1);
+}
+
+TEST_CASE("what is typed when a version is begun goes into it", "[ui][sheet]") {
+    SheetWindow ui;
+    const qint64 first = ui.storeEmptySheet(2026);
+    ui.openPage();
+    ui.addFirst(1, u"文"_s);
+    ui.write(ui.text(0), u"保存した文"_s);
+    ui.press(u"保存"_s);
+    ui.write(ui.text(0), u"書きかけ"_s);
+    ui.act(0, u"文"_s);
+    ui.write(ui.text(1), u"新しい文"_s);
+    ui.press(u"新しい版"_s);
+    CHECK(SheetWindow::textsOf(ui.typed()) == QStringList{u"書きかけ"_s, u"新しい文"_s});
+    CHECK(SheetWindow::textsOf(ui.stored()) == QStringList{u"保存した文"_s});
+    ui.press(u"保存"_s);
+    CHECK(SheetWindow::textsOf(ui.stored()) == QStringList{u"書きかけ"_s, u"新しい文"_s});
+    CHECK(SheetWindow::textsOf(loadSheet(ui.opened().store(), first)) ==
+          QStringList{u"保存した文"_s});
+}
+
+TEST_CASE("what a colleague saved meanwhile is put together with what moved here", "[ui][sheet]") {
+    SheetWindow ui;
+    ui.storeEmptySheet(2026);
+    ui.openPage();
+    for (const QString& text : {u"三"_s, u"二"_s, u"一"_s}) {
+        ui.addFirst(1, u"文"_s);
+        ui.write(ui.text(0), text);
+    }
+    ui.press(u"保存"_s);
+    ui.act(2, u"上へ"_s);
+    ui.act(0, u"文"_s);
+    ui.write(ui.text(1), u"わたしの文"_s);
+
+    Office& office = ui.opened();
+    SheetContent theirs = ui.stored();
+    theirs.blocks[1].text = u"同僚の二"_s;
+    SheetService(office.unitOfWork(), office.session()).save(theirs);
+    QCoreApplication::processEvents();
+    ui.press(u"保存"_s);
+    CHECK(ui.says(u"あいだに保存された内容と合わせました"_s));
+    ui.press(u"保存"_s);
+    CHECK(SheetWindow::textsOf(ui.stored()) ==
+          QStringList{u"一"_s, u"わたしの文"_s, u"三"_s, u"同僚の二"_s});
+}
+
+TEST_CASE("the page tells who else is writing on the sheet", "[ui][sheet][draft]") {
+    SheetWindow ui;
+    ui.storeEmptySheet(2026);
+    ui.openPage();
+    Office& office = ui.opened();
+    const QByteArray uid = ui.typed().cover.uid;
+    CHECK_FALSE(ui.says(u"さんもこの記録を書いています"_s));
+    Session hanako = office.session();
+    hanako.account = u"hanako"_s;
+    const auto theirs = Office::another(office.source(), hanako, office.clock(), ui.catalogue);
+    theirs->drafts().keep(u"sheet"_s, uid, {{u"cover"_s, QJsonObject()}});
+    Q_EMIT office.notifier().draftsChanged(uid);
+    CHECK(ui.says(u"hanako さんもこの記録を書いています"_s));
+    theirs->drafts().drop(u"sheet"_s, uid);
+    Q_EMIT office.notifier().draftsChanged(uid);
+    CHECK_FALSE(ui.says(u"さんもこの記録を書いています"_s));
+}
+
+TEST_CASE("the seed's sheet is typed into an empty one and comes out the same", "[ui][sheet]") {
+    SheetWindow ui;
+    typeInSeedRecords(ui.office());
+    ui.storeEmptySheet(kSeedYear);
+    ui.openPage();
+    const SheetContent seed = seedSheet(ui.opened());
+    SheetTypist(ui).type(seed);
+    ui.press(u"保存"_s);
+    RecordStore& store = ui.opened().store();
+    const Document wanted = sheetDocument(seed, store);
+    const Document made = sheetDocument(ui.stored(), store);
+    CHECK(documentHtml(made) == documentHtml(wanted));
+    CHECK(documentOdt(made) == documentOdt(wanted));
+}

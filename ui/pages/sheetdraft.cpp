@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sheetdraft.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject textsOf(const EntityType& type, const Entity& entity) {
+    QJsonObject texts;
+    for (const Field& field : type.fields) {
+        texts.insert(QString::fromLatin1(field.column), QJsonValue::fromVariant(field.get(entity)));
+    }
+    return texts;
+}
+
+void setTexts(const EntityType& type, const QJsonObject& texts, Entity& entity) {
+    for (const Field& field : type.fields) {
+        const QJsonValue value = texts.value(QLatin1StringView(field.column));
+        field.set(entity, value.isString()   ? QVariant(value.toString())
+                          : value.isDouble() ? QVariant(value.toInteger())
+                                             : QVariant());
+    }
+}
+
+QJsonObject contentJson(const SheetContent& content) {
+    QJsonArray blocks;
+    for (const SheetBlock& block : content.blocks) {
+        QJsonObject texts = textsOf(sheetBlockType(), block);
+        texts.insert(u"id"_s, block.id);
+        blocks.append(texts);
+    }
+    return {{u"cover"_s, textsOf(situationSheetType(), content.cover)},
+            {u"revision"_s, content.cover.revision},
+            {u"blocks"_s, blocks}};
+}
+
+SheetContent contentFrom(const QJsonObject& json, const SheetContent& stored) {
+    SheetContent content{stored.cover, {}};
+    setTexts(situationSheetType(), json.value(u"cover"_s).toObject(), content.cover);
+    content.cover.revision = json.value(u"revision"_s).toInteger(stored.cover.revision);
+    for (const auto& each : json.value(u"blocks"_s).toArray()) {
+        const QJsonObject texts = each.toObject();
+        const qint64 id = texts.value(u"id"_s).toInteger();
+        SheetBlock block;
+        if (const SheetBlock* known = stored.find(id)) block = *known;
+        // Of one that was taken out meanwhile nothing but its number is left.
+        block.id = id;
+        setTexts(sheetBlockType(), texts, block);
+        content.blocks.append(block);
+    }
+    return content;
+}
+
+}  // namespace
+
+QJsonObject toJson(const SheetDraft& draft) {
+    QJsonObject json = contentJson(draft.typed);
+    json.insert(u"base"_s, contentJson(draft.base));
+    return json;
+}
+
+SheetDraft sheetDraftFrom(const QJsonObject& json, const SheetContent& stored) {
+    const QJsonObject base = json.value(u"base"_s).toObject();
+    return {contentFrom(json, stored), base.isEmpty() ? stored : contentFrom(base, stored)};
+}
+
+SheetContent carriedOver(const SheetContent& typed, const SheetContent& from,
+                         const SheetContent& to) {
+    SheetContent carried{to.cover, typed.blocks};
+    for (const Field& field : situationSheetType().fields) {
+        if (field.kind == FieldKind::Note) field.set(carried.cover, field.get(typed.cover));
+    }
+    QHash<qint64, const SheetBlock*> copies;
+    const qsizetype count = std::min(from.blocks.size(), to.blocks.size());
+    for (qsizetype i = 0; i < count; ++i) copies.insert(from.blocks[i].id, &to.blocks[i]);
+    for (SheetBlock& block : carried.blocks) {
+        const SheetBlock* copy = copies.value(block.id);
+        block.id = copy ? copy->id : 0;
+        block.uid = copy ? copy->uid : QByteArray();
+        block.revision = copy ? copy->revision : 0;
+        block.sheet = to.cover.id;
+    }
+    return carried;
+}
+
+}  // namespace madobe

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/sheetservice.h"
+
+#include <QJsonObject>
+
+namespace madobe {
+
+/// What is typed into a sheet and the stored one it was begun from, as a draft keeps them.
+struct SheetDraft {
+    SheetContent typed;
+    SheetContent base;
+};
+
+QJsonObject toJson(const SheetDraft& draft);
+/// Texts by `json`, identities by what is stored.
+SheetDraft sheetDraftFrom(const QJsonObject& json, const SheetContent& stored);
+
+/// What was typed over `from`, over its copy `to`.
+SheetContent carriedOver(const SheetContent& typed, const SheetContent& from,
+                         const SheetContent& to);
+
+}  // namespace madobe
