@@ -4492,6 +4492,22 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <source>Excelブック (*.xlsx)</source>
         <translation>Excel workbook (*.xlsx)</translation>
     </message>
+    <message>
+        <source>退院支援委員会は（か月前から）</source>
+        <translation>Committee from (months before)</translation>
+    </message>
+    <message>
+        <source>家族等への通知は（か月前から）</source>
+        <translation>Notice to the family from (months before)</translation>
+    </message>
+    <message>
+        <source>（週間前まで）</source>
+        <translation>until (weeks before)</translation>
+    </message>
+    <message>
+        <source>更新の期限より前にすること</source>
+        <translation>Before a renewal falls due</translation>
+    </message>
 </context>
 <context>
     <name>madobe::OthersLabel</name>
@@ -4587,6 +4603,10 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>同じ人を統合…</source>
         <translation>Merge duplicates…</translation>
+    </message>
+    <message>
+        <source>医療保護入院の更新の期限&#x3000;%1</source>
+        <translation>Medical protection to be renewed by %1</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4737,36 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>%1を外す</source>
         <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::RenewalList</name>
+    <message>
+        <source>医療保護入院の更新の一覧</source>
+        <translation>List of stays to be renewed (medical protection)</translation>
+    </message>
+    <message>
+        <source>%1まで&#x3000;%2&#x3000;%3&#x3000;%4</source>
+        <translation>by %1&#x3000;%2&#x3000;%3&#x3000;%4</translation>
+    </message>
+    <message>
+        <source>医療保護入院の更新（期限が近いもの）&#x3000;%1件</source>
+        <translation>Medical protection to be renewed soon: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::RenewalPanel</name>
+    <message>
+        <source>医療保護入院の更新</source>
+        <translation>Renewal of medical protection</translation>
+    </message>
+    <message>
+        <source>医療保護入院のあいだ、更新の期限がここに出ます。</source>
+        <translation>During a stay under medical protection, the day by which it must be renewed stands here.</translation>
+    </message>
+    <message>
+        <source>期限&#x3000;%1</source>
+        <translation>Due&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5441,37 @@ Whoever holds this paper can read all of them. Seal it and put it into a safe.
     <message>
         <source>（%1歳）</source>
         <translation> (%1 years)</translation>
+    </message>
+</context>
+<context>
+    <name>renewal</name>
+    <message>
+        <source>いまがその期間です</source>
+        <translation>now is the time</translation>
+    </message>
+    <message>
+        <source>まだ先です</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>期間を過ぎました</source>
+        <translation>the time is over</translation>
+    </message>
+    <message>
+        <source>%1（今日）</source>
+        <translation>%1 (today)</translation>
+    </message>
+    <message>
+        <source>%1（あと%2日）</source>
+        <translation>%1 (%2 days left)</translation>
+    </message>
+    <message>
+        <source>退院支援委員会&#x3000;%1から%2まで（%3）</source>
+        <translation>Discharge support committee&#x3000;%1 to %2 (%3)</translation>
+    </message>
+    <message>
+        <source>家族等への通知&#x3000;%1から%2まで（%3）</source>
+        <translation>Notice to the family&#x3000;%1 to %2 (%3)</translation>
     </message>
 </context>
 <context>

@@ -14,10 +14,11 @@ namespace {
 
 /// Nobody stays longer than that many periods.
 constexpr int kMostPeriods = 1000;
+constexpr int kDaysOfWeek = 7;
 
-int monthsOr(const QStringList& parts, int at, int fallback) {
-    const int months = parts.value(at).toInt();
-    return months > 0 ? months : fallback;
+int numberOr(const QStringList& parts, int at, int fallback) {
+    const int number = parts.value(at).toInt();
+    return number > 0 ? number : fallback;
 }
 
 }  // namespace
@@ -36,15 +37,25 @@ QString periodEnd(const QString& base, int months) {
 RenewalRule RenewalRule::fromText(const QString& text) {
     RenewalRule rule;
     const QStringList parts = text.simplified().split(QLatin1Char(' '));
-    rule.early = monthsOr(parts, 0, rule.early);
-    rule.until = monthsOr(parts, 1, rule.until);
-    rule.late = monthsOr(parts, 2, rule.late);
+    rule.early = numberOr(parts, 0, rule.early);
+    rule.until = numberOr(parts, 1, rule.until);
+    rule.late = numberOr(parts, 2, rule.late);
     if (QDate::fromString(parts.value(3), Qt::ISODate).isValid()) rule.inForceFrom = parts.value(3);
+    rule.committeeMonths = numberOr(parts, 4, rule.committeeMonths);
+    rule.noticeMonths = numberOr(parts, 5, rule.noticeMonths);
+    rule.noticeWeeks = numberOr(parts, 6, rule.noticeWeeks);
     return rule;
 }
 
 QString RenewalRule::text() const {
-    return QStringLiteral("%1 %2 %3 %4").arg(early).arg(until).arg(late).arg(inForceFrom);
+    return QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
+        .arg(early)
+        .arg(until)
+        .arg(late)
+        .arg(inForceFrom)
+        .arg(committeeMonths)
+        .arg(noticeMonths)
+        .arg(noticeWeeks);
 }
 
 QString renewalDue(const RenewalRule& rule, const QString& typeFrom, const QString& day) {
@@ -57,6 +68,22 @@ QString renewalDue(const RenewalRule& rule, const QString& typeFrom, const QStri
         if (due.isEmpty()) break;
     }
     return due;
+}
+
+bool RenewalClock::isNear(const QString& day) const {
+    return !due.isEmpty() && day <= due && day >= std::min(committeeFrom, noticeFrom);
+}
+
+RenewalClock renewalClock(const RenewalRule& rule, const QString& typeFrom, const QString& day) {
+    RenewalClock clock;
+    clock.due = renewalDue(rule, typeFrom, day);
+    if (clock.due.isEmpty()) return clock;
+    clock.committeeFrom = addMonths(clock.due, -rule.committeeMonths);
+    clock.noticeFrom = addMonths(clock.due, -rule.noticeMonths);
+    clock.noticeUntil = QDate::fromString(clock.due, Qt::ISODate)
+                            .addDays(-kDaysOfWeek * rule.noticeWeeks)
+                            .toString(Qt::ISODate);
+    return clock;
 }
 
 }  // namespace madobe

@@ -17,6 +17,7 @@ struct CensusRow {
     QString typeCode;
     QString admittedOn;
     QString typeFrom;
+    QString typeUntil;
     /// Full years on that day; -1: the birth date is not known to the day.
     int age = -1;
     bool isLong = false;  // a year or more
@@ -25,5 +26,7 @@ struct CensusRow {
 /// Who was in hospital on a day (ISO), the longest stay first; by the rules of the table
 /// `inpatients`.
 QList<CensusRow> readCensus(Database& database, const QString& day);
+/// One person's rows in it.
+QList<CensusRow> readCensusOf(Database& database, qint64 patient, const QString& day);
 
 }  // namespace madobe

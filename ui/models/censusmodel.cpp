@@ -60,10 +60,10 @@ QString CensusModel::text(const CensusRow& row, int column) const {
             return lengthText(row);
         case Age:
             return row.age < 0 ? tr("不明") : QString::number(row.age);
-        default:
-            return row.typeCode == u"medical_protection"
-                       ? formatDate(renewalDue(m_rule, row.typeFrom, m_day), m_texts.dateStyle())
-                       : QString();
+        default: {
+            const auto clock = renewalOf(row, m_rule, m_day);
+            return clock ? formatDate(clock->due, m_texts.dateStyle()) : QString();
+        }
     }
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/deadlines.h"
-#include "core/reports/census.h"
+#include "core/reports/renewals.h"
 #include "ui/support/recordtexts.h"
 
 #include <QAbstractTableModel>

@@ -93,6 +93,9 @@ QWidget* OfficePanel::makeSettings() {
             changed.renewal.early = m_renewalEarly->value();
             changed.renewal.until = m_renewalUntil->value();
             changed.renewal.late = m_renewalLate->value();
+            changed.renewal.committeeMonths = m_committeeMonths->value();
+            changed.renewal.noticeMonths = m_noticeMonths->value();
+            changed.renewal.noticeWeeks = m_noticeWeeks->value();
             m_context.office.settings().write(changed);
             m_bar->show(MessageBar::Tone::Done,
                         tr("設定を保存しました。次にログインしたときから使われます。"));
@@ -112,20 +115,27 @@ void OfficePanel::addRules(QFormLayout& form, const OfficeSettings& settings) {
     };
     percent(m_otherShare, tr("締める前に知らせる「その他」の割合"), settings.otherShare);
     percent(m_jump, tr("締める前に知らせる前の月との違い"), settings.jump);
-    auto* renewal = new QHBoxLayout;
-    const auto months = [&](QSpinBox*& number, const QString& before, int value) {
-        number = new QSpinBox;
-        number->setRange(1, kMostMonths);
-        number->setValue(value);
-        number->setAccessibleName(before);
-        renewal->addWidget(new QLabel(before));
-        renewal->addWidget(number);
+    const auto number = [](QHBoxLayout& line, QSpinBox*& box, const QString& before, int value) {
+        box = new QSpinBox;
+        box->setRange(1, kMostMonths);
+        box->setValue(value);
+        box->setAccessibleName(before);
+        line.addWidget(new QLabel(before));
+        line.addWidget(box);
     };
-    months(m_renewalEarly, tr("はじめは（か月）"), settings.renewal.early);
-    months(m_renewalUntil, tr("入院から（か月）"), settings.renewal.until);
-    months(m_renewalLate, tr("を過ぎたら（か月）"), settings.renewal.late);
+    const RenewalRule& rule = settings.renewal;
+    auto* renewal = new QHBoxLayout;
+    number(*renewal, m_renewalEarly, tr("はじめは（か月）"), rule.early);
+    number(*renewal, m_renewalUntil, tr("入院から（か月）"), rule.until);
+    number(*renewal, m_renewalLate, tr("を過ぎたら（か月）"), rule.late);
     renewal->addStretch();
     form.addRow(tr("医療保護入院の更新"), renewal);
+    auto* before = new QHBoxLayout;
+    number(*before, m_committeeMonths, tr("退院支援委員会は（か月前から）"), rule.committeeMonths);
+    number(*before, m_noticeMonths, tr("家族等への通知は（か月前から）"), rule.noticeMonths);
+    number(*before, m_noticeWeeks, tr("（週間前まで）"), rule.noticeWeeks);
+    before->addStretch();
+    form.addRow(tr("更新の期限より前にすること"), before);
 }
 
 QWidget* OfficePanel::makeBackup() {

@@ -43,6 +43,9 @@ private:
     QSpinBox* m_renewalEarly = nullptr;
     QSpinBox* m_renewalUntil = nullptr;
     QSpinBox* m_renewalLate = nullptr;
+    QSpinBox* m_committeeMonths = nullptr;
+    QSpinBox* m_noticeMonths = nullptr;
+    QSpinBox* m_noticeWeeks = nullptr;
 };
 
 }  // namespace madobe

@@ -3,6 +3,7 @@
 
 #include "core/domain/case.h"
 #include "core/domain/consultation.h"
+#include "core/reports/renewals.h"
 #include "core/text/issuetext.h"
 #include "ui/models/recordtableview.h"
 #include "ui/pages/callerpanel.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/mergepage.h"
 #include "ui/pages/recordpage.h"
 #include "ui/support/latetabs.h"
+#include "ui/support/renewaltext.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
@@ -160,6 +162,25 @@ void PersonPage::showHeader() {
     }
     if (QWidget* band = makeAlertBand(context(), m_patient.id)) m_alerts->addWidget(band);
     m_merged->showThoseOf(m_patient.id);
+    showRenewals();
+}
+
+// There all the time that it runs; what is to be done before, when it is time.
+void PersonPage::showRenewals() {
+    const QString today = office().clock().today().toString(Qt::ISODate);
+    const DateStyle style = context().texts.dateStyle();
+    const QList<CensusRow> stays = readCensusOf(office().database(), m_patient.id, today);
+    if (stays.isEmpty()) return;
+    for (const Renewal& renewal : renewals(stays, office().settings().read().renewal, today)) {
+        QStringList parts{
+            tr("医療保護入院の更新の期限　%1").arg(renewalDueText(renewal.clock, today, style))};
+        if (renewal.clock.isNear(today)) parts += renewalSteps(renewal.clock, today, style);
+        auto* line = new QLabel(parts.join(u"　"_s), this);
+        line->setObjectName(u"renewal"_s);
+        line->setWordWrap(true);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_alerts->addWidget(line);
+    }
 }
 
 void PersonPage::showFacts() {

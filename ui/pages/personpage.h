@@ -33,6 +33,7 @@ public:
 private:
     void showHeader();
     void showFacts();
+    void showRenewals();
     QWidget* makeTimeline(QWidget* parent);
     QWidget* makeForm(QWidget* parent);
     void addChildren();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/recordpage.h"
 
+#include "core/domain/admissionstatus.h"
 #include "core/domain/consultation.h"
 #include "core/domain/patient.h"
 #include "core/text/issuetext.h"
 #include "ui/pages/callerpanel.h"
 #include "ui/pages/duplicatetext.h"
 #include "ui/pages/listpanel.h"
+#include "ui/pages/renewalpanel.h"
 #include "ui/support/theme.h"
 
 #include <QLabel>
@@ -60,6 +62,7 @@ RecordPage::RecordPage(PageContext& context, const EntityType& type, std::unique
     connect(m_form, &RecordForm::closed, this, [this] { this->context().navigator.back(); });
     if (!m_form->controller().isNew()) addChildren();
     watchPersons();
+    watchStay();
     if (&type == &patientType()) {
         connect(&m_form->view(), &FormView::changed, this, &RecordPage::warnOfDuplicates);
     }
@@ -94,6 +97,22 @@ void RecordPage::watchPersons() {
         }
     };
     connect(&m_form->view(), &FormView::changed, this, show);
+    show();
+}
+
+void RecordPage::watchStay() {
+    if (&m_type != &admissionStatusType()) return;
+    auto* renewal = new RenewalPanel(context());
+    m_form->setSidePanel(renewal);
+    const auto show = [this, renewal] {
+        guarded(m_form->bar(), [this, renewal] {
+            auto typed = static_cast<const AdmissionStatus&>(m_form->controller().entity());
+            m_form->view().applyTo(typed);
+            renewal->showStay(typed);
+        });
+    };
+    connect(&m_form->view(), &FormView::changed, this, show);
+    connect(m_form, &RecordForm::saved, this, show);
     show();
 }
 

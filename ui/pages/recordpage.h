@@ -31,6 +31,7 @@ public:
 private:
     void addChildren();
     void watchPersons();
+    void watchStay();
     void warnOfDuplicates();
     void takeLastTime();
 

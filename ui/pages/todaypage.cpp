@@ -5,6 +5,7 @@
 #include "core/storage/followuplist.h"
 #include "core/text/issuetext.h"
 #include "ui/pages/closingpage.h"
+#include "ui/pages/renewallist.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
@@ -54,6 +55,8 @@ TodayPage::TodayPage(PageContext& context)
     m_unfinished =
         addSection(tr("未完成の記録の一覧"), tr("未完成の記録はありません。"),
                    u"received_on received_at persons summary workers desk_id"_s, *layout);
+    m_renewals = new RenewalList(context, *m_bar, this);
+    layout->addWidget(m_renewals);
     m_closingHeading = new QLabel;
     setTextRole(*m_closingHeading, TextRole::Heading);
     m_closing = new QListWidget;
@@ -138,6 +141,7 @@ void TodayPage::activate() {
         section.table->setFocus(Qt::OtherFocusReason);
         return section.table->selectSomething();
     }
+    m_renewals->activate();
 }
 
 void TodayPage::refresh() {
@@ -145,6 +149,7 @@ void TodayPage::refresh() {
     m_date->setText(echoDate(today.toString(Qt::ISODate)));
     guarded(*m_bar, [this] { showDrafts(); });
     showRecords();
+    m_renewals->refresh();
     showClosing();
 }
 

@@ -11,7 +11,9 @@ class QVBoxLayout;
 
 namespace madobe {
 
-/// What is due: people to call back, entries to finish, forms begun and not saved.
+class RenewalList;
+
+/// What is due: people to call back, entries to finish, forms begun and not saved, stays to renew.
 class TodayPage final : public Page {
     Q_OBJECT
 public:
@@ -48,6 +50,7 @@ private:
     Section m_unfinished;
     QLabel* m_draftHeading;
     QListWidget* m_drafts;
+    RenewalList* m_renewals;
     QLabel* m_closingHeading;
     QListWidget* m_closing;
     QList<ClosingObstacle> m_obstacles;
