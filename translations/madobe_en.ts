@@ -162,10 +162,6 @@
         <translation>Drafts of %1: %2</translation>
     </message>
     <message>
-        <source>相談が前の月と大きく違う&#x3000;%1 → %2</source>
-        <translation>Consultations differ much from the month before: %1 → %2</translation>
-    </message>
-    <message>
         <source>記入済みの報告がない</source>
         <translation>Nobody has reported the month as written up</translation>
     </message>
@@ -180,6 +176,14 @@
     <message>
         <source>未完成の記録&#x3000;%1件（数えていません）</source>
         <translation>Unfinished records: %1 (not counted)</translation>
+    </message>
+    <message>
+        <source>%1さんの書きかけは、本人だけが開けます</source>
+        <translation>What %1 has begun opens for %1 alone</translation>
+    </message>
+    <message>
+        <source>%1が前の月と大きく違う&#x3000;%2 → %3</source>
+        <translation>%1 differs much from the month before&#x3000;%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4512,57 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <source>更新の期限より前にすること</source>
         <translation>Before a renewal falls due</translation>
     </message>
+    <message>
+        <source> 件以上</source>
+        <translation> or more</translation>
+    </message>
+    <message>
+        <source>前の月との違いを知らせる件数</source>
+        <translation>Tell a change against the month before from</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::OpenMonths</name>
+    <message>
+        <source>締めていない月と、締める前に見ること</source>
+        <translation>Months not closed, and what to look at before closing</translation>
+    </message>
+    <message>
+        <source>これより前にも締めていない月があります&#x3000;%1件</source>
+        <translation>Earlier months are not closed either: %1</translation>
+    </message>
+    <message>
+        <source>締めていない月&#x3000;%1件</source>
+        <translation>Months not closed: %1</translation>
+    </message>
+    <message>
+        <source>「その他」が多い</source>
+        <translation>much of it is “other”</translation>
+    </message>
+    <message>
+        <source>報告なし</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>前の月との違い %1件</source>
+        <translation>%1 changed much</translation>
+    </message>
+    <message>
+        <source>未完成 %1件</source>
+        <translation>%1 unfinished</translation>
+    </message>
+    <message>
+        <source>締める用意ができています</source>
+        <translation>ready to be closed</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>madobe::OthersLabel</name>
@@ -5186,14 +5241,6 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>未完成の記録</source>
         <translation>Unfinished records</translation>
-    </message>
-    <message>
-        <source>先月を締める前に見ること</source>
-        <translation>To look at before last month is closed</translation>
-    </message>
-    <message>
-        <source>%1を締める前に見ること</source>
-        <translation>To look at before %1 is closed</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,11 @@
 #include "core/storage/officestore.h"
 #include "core/storage/sealstore.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace madobe {
 
@@ -15,8 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = ClosingObstacle::Kind;
+
 constexpr qint64 kPercent = 100;
-/// Below so many, shares and changes say nothing.
+/// Below so many a share says nothing.
 constexpr qint64 kTooFew = 10;
 
 int settingOr(Database& database, const QString& name, int fallback) {
@@ -29,53 +35,99 @@ const CountTable& consultationTable() {
     return consultationTables().front();
 }
 
+/// Where the figure over everything stands; the first column is what the others are parts of.
+QString totalColumn(const CountTable& table) {
+    return table.columns.hasTotal ? kTotalCode
+                                  : QString::fromLatin1(table.columns.items.front().code);
+}
+
 }  // namespace
 
-QList<ClosingObstacle> closingObstacles(RecordStore& store, const WardMonth& ward,
-                                        const QString& month) {
-    using Kind = ClosingObstacle::Kind;
-    Database& database = store.database();
-    CountEngine engine(database, store.codes());
-    QList<ClosingObstacle> obstacles;
-    if (!ward.unfinished.isEmpty()) {
-        obstacles.append({Kind::Unfinished, ward.unfinished.size(), 0, {}, ward.unfinished});
-    }
-    for (const EntityType* type : store.catalogue().types()) {
-        if (type == &consultationType() || !type->find(u"is_finished")) continue;
-        const QList<qint64> records = unfinishedOfMonth(database, *type, ward.ward, month);
-        if (records.isEmpty()) continue;
-        obstacles.append({Kind::Unfinished, records.size(), 0, {}, records, {}, type});
-    }
-    for (const auto& [account, count] : countDrafts(database)) {
-        obstacles.append({Kind::Drafts, count, 0, account, {}});
-    }
+ClosingChecks::ClosingChecks(RecordStore& store)
+    : m_store(store), m_engine(store.database(), store.codes()) {}
+
+QList<ClosingObstacle> ClosingChecks::of(const WardMonth& ward, const QString& month) {
     const Period period = Period::month(monthNumber(month));
-    const auto total = [&](const Period& of) {
-        return engine.figure(consultationTable(), of, ward.code, kTotalCode, kTotalCode)
-            .value.value_or(0);
-    };
-    const auto records = [&](const QString& row) {
-        return engine.records(consultationTable(), period, ward.code, row, kTotalCode);
-    };
-    const int share = settingOr(database, kOtherShareSetting, kOtherShareDefault);
-    const CountGrid grid = engine.count(consultationTable(), period);
-    if (const auto alarm =
-            otherAlarm(engine, grid, ward.code, {share / double{kPercent}, kTooFew})) {
-        obstacles.append({Kind::LargeOther,
-                          alarm->count * kPercent / alarm->total,
-                          0,
-                          {},
-                          records(kOtherCode),
-                          alarm->details});
+    m_found.clear();
+    addUnfinished(ward, month);
+    addLargeOther(ward.code, period);
+    addJumps(ward.code, period);
+    if (ward.reports.isEmpty()) m_found.append({Kind::NotReported, 0, 0, {}, {}});
+    return std::exchange(m_found, {});
+}
+
+void ClosingChecks::addUnfinished(const WardMonth& ward, const QString& month) {
+    if (!ward.unfinished.isEmpty()) {
+        m_found.append({Kind::Unfinished, ward.unfinished.size(), 0, {}, ward.unfinished});
     }
-    const qint64 all = grid.value(ward.code, kTotalCode, kTotalCode);
-    const qint64 before = total(period.previous());
-    const int jump = settingOr(database, kJumpSetting, kJumpDefault);
-    if (before >= kTooFew && std::llabs(all - before) * kPercent >= before * jump) {
-        obstacles.append({Kind::Jump, all, before, {}, records(kTotalCode)});
+    for (const EntityType* type : m_store.catalogue().types()) {
+        if (type == &consultationType() || !type->find(u"is_finished")) continue;
+        const QList<qint64> records =
+            unfinishedOfMonth(m_store.database(), *type, ward.ward, month);
+        if (records.isEmpty()) continue;
+        m_found.append({Kind::Unfinished, records.size(), 0, {}, records, {}, type});
     }
-    if (ward.reports.isEmpty()) obstacles.append({Kind::NotReported, 0, 0, {}, {}});
-    return obstacles;
+}
+
+void ClosingChecks::addLargeOther(const QString& ward, const Period& period) {
+    const int share = settingOr(m_store.database(), kOtherShareSetting, kOtherShareDefault);
+    const auto alarm =
+        otherAlarm(m_engine, consultations(period), ward, {share / double{kPercent}, kTooFew});
+    if (!alarm) return;
+    m_found.append({Kind::LargeOther,
+                    alarm->count * kPercent / alarm->total,
+                    0,
+                    {},
+                    m_engine.records(consultationTable(), period, ward, kOtherCode, kTotalCode),
+                    alarm->details});
+}
+
+// Of the tables that count the same records one line is enough: they move together.
+void ClosingChecks::addJumps(const QString& ward, const Period& period) {
+    const int jump = settingOr(m_store.database(), kJumpSetting, kJumpDefault);
+    const int least = settingOr(m_store.database(), kJumpLeastSetting, kJumpLeastDefault);
+    QSet<QString> told;
+    for (const CountTable* table : closedTables()) {
+        const auto records = QString::fromLatin1(table->recordTable);
+        if (!table->rows.hasTotal || told.contains(records)) continue;
+        const qint64 now = total(*table, period, ward);
+        const qint64 before = total(*table, period.previous(), ward);
+        // What there was none of before has no share by which it could have changed.
+        if (before == 0 || std::max(before, now) < least) continue;
+        if (std::llabs(now - before) * kPercent < before * jump) continue;
+        told.insert(records);
+        m_found.append({Kind::Jump,
+                        now,
+                        before,
+                        {},
+                        m_engine.records(*table, period, ward, kTotalCode, totalColumn(*table)),
+                        {},
+                        m_store.catalogue().byTable(records),
+                        table});
+    }
+}
+
+const CountGrid& ClosingChecks::consultations(const Period& period) {
+    const auto known = m_consultations.constFind(period.code());
+    if (known != m_consultations.cend()) return *known;
+    return *m_consultations.insert(period.code(), m_engine.count(consultationTable(), period));
+}
+
+qint64 ClosingChecks::total(const CountTable& table, const Period& period, const QString& ward) {
+    const QString key =
+        QStringList{QString::fromLatin1(table.code), period.code(), ward}.join(u' ');
+    const auto known = m_totals.constFind(key);
+    if (known != m_totals.cend()) return *known;
+    const Figure figure = m_engine.figure(table, period, ward, kTotalCode, totalColumn(table));
+    return *m_totals.insert(key, figure.value.value_or(0));
+}
+
+QList<ClosingObstacle> draftObstacles(Database& database) {
+    QList<ClosingObstacle> found;
+    for (const auto& [account, count] : countDrafts(database)) {
+        found.append({Kind::Drafts, count, 0, account, {}});
+    }
+    return found;
 }
 
 }  // namespace madobe

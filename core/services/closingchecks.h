@@ -11,7 +11,8 @@ struct ClosingObstacle {
         Unfinished,  // `records` do not count yet
         Drafts,      // `amount` forms that `who` has begun and not saved
         LargeOther,  // その他 has `amount` % of the consultations, which are `records`
-        Jump,  // `amount` consultations, `before` in the month before; `records` are this month's
+        Jump,  // `table` has `amount` in all, `before` in the month before; `records` are this
+               // month's
         NotReported  // no worker has said that the month is written up
     };
 
@@ -25,9 +26,32 @@ struct ClosingObstacle {
     QList<CountDetail> details = {};
     /// The family of the records; nullptr: consultations.
     const EntityType* type = nullptr;
+    const CountTable* table = nullptr;
 };
 
-QList<ClosingObstacle> closingObstacles(RecordStore& store, const WardMonth& ward,
-                                        const QString& month);
+/// Looks at one month after the other; what several wards or months need is counted once.
+class ClosingChecks {
+public:
+    explicit ClosingChecks(RecordStore& store);
+
+    /// What the month itself tells; drafts do not say which month they are about.
+    QList<ClosingObstacle> of(const WardMonth& ward, const QString& month);
+
+private:
+    void addUnfinished(const WardMonth& ward, const QString& month);
+    void addLargeOther(const QString& ward, const Period& period);
+    void addJumps(const QString& ward, const Period& period);
+    const CountGrid& consultations(const Period& period);
+    qint64 total(const CountTable& table, const Period& period, const QString& ward);
+
+    RecordStore& m_store;
+    CountEngine m_engine;
+    QList<ClosingObstacle> m_found;
+    QHash<QString, CountGrid> m_consultations;  // by Period::code()
+    QHash<QString, qint64> m_totals;            // by table, period and ward
+};
+
+/// What each account has begun and not saved.
+QList<ClosingObstacle> draftObstacles(Database& database);
 
 }  // namespace madobe

@@ -29,12 +29,13 @@ OfficeSettings SettingsService::read() {
     const QString style = readSetting(database, kDateStyle);
     if (style == u"iso"_s) settings.dateStyle = DateStyle::Iso;
     if (style == u"era"_s) settings.dateStyle = DateStyle::Era;
-    const auto percent = [&](const QString& name, int fallback) {
+    const auto number = [&](const QString& name, int fallback) {
         const int stored = readSetting(database, name).toInt();
         return stored > 0 ? stored : fallback;
     };
-    settings.otherShare = percent(kOtherShareSetting, kOtherShareDefault);
-    settings.jump = percent(kJumpSetting, kJumpDefault);
+    settings.otherShare = number(kOtherShareSetting, kOtherShareDefault);
+    settings.jump = number(kJumpSetting, kJumpDefault);
+    settings.jumpLeast = number(kJumpLeastSetting, kJumpLeastDefault);
     settings.renewal = RenewalRule::fromText(readSetting(database, kRenewalSetting));
     settings.countsPeersPerEvent = readSetting(database, kPeerCountBasis) == kPerEvent;
     return settings;
@@ -51,6 +52,7 @@ void SettingsService::write(const OfficeSettings& settings) {
         {kPeerCountBasis, settings.countsPeersPerEvent ? kPerEvent : u"per_peer"_s},
         {kOtherShareSetting, QString::number(settings.otherShare)},
         {kJumpSetting, QString::number(settings.jump)},
+        {kJumpLeastSetting, QString::number(settings.jumpLeast)},
         {kRenewalSetting, settings.renewal.text()}};
     m_unitOfWork.run(m_session, u"settings.change"_s, {}, [&](Work& work) {
         QJsonObject payload;

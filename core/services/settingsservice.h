@@ -18,6 +18,8 @@ struct OfficeSettings {
     /// before, in percent, it is told.
     int otherShare = kOtherShareDefault;
     int jump = kJumpDefault;
+    /// Changes of fewer than so many are not told.
+    int jumpLeast = kJumpLeastDefault;
     RenewalRule renewal = {};
 
     bool operator==(const OfficeSettings&) const = default;

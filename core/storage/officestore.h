@@ -32,6 +32,9 @@ inline const QString kOtherShareSetting = QStringLiteral("closing_other_share");
 inline constexpr int kOtherShareDefault = 50;
 inline const QString kJumpSetting = QStringLiteral("closing_jump");
 inline constexpr int kJumpDefault = 50;
+/// Below so many, in the larger of the two months, a change is not told.
+inline const QString kJumpLeastSetting = QStringLiteral("closing_jump_least");
+inline constexpr int kJumpLeastDefault = 10;
 
 /// The office's settings: text by name, empty when never set.
 QString readSetting(Database& database, const QString& name);

@@ -142,4 +142,14 @@ QList<qint64> unfinishedOfMonth(Database& database, const EntityType& type, qint
     return ids;
 }
 
+bool isAnyOfMonth(Database& database, const EntityType& type, qint64 ward, const QString& month) {
+    const auto day = QString::fromLatin1(type.date);
+    QString sql = u"SELECT 1 FROM %1 WHERE %2 = ? AND %3 >= ? AND %3 <= ?"_s.arg(
+        QString::fromLatin1(type.table), QString::fromLatin1(type.ward), day);
+    if (type.find(u"cancel_reason")) sql += u" AND cancel_reason = ''"_s;
+    Statement row(database, sql + u" LIMIT 1"_s);
+    row.bindAll(ward, month + u"-01"_s, month + u"-31"_s);
+    return row.step();
+}
+
 }  // namespace madobe

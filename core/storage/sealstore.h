@@ -53,5 +53,7 @@ QHash<qint64, QByteArray> uidsOfRows(Database& database, const QString& table,
 /// Unfinished, not cancelled records of a family that belong to a ward or desk and a month.
 QList<qint64> unfinishedOfMonth(Database& database, const EntityType& type, qint64 ward,
                                 const QString& month);
+/// Whether a ward or desk has any record of the family in a month, cancelled ones aside.
+bool isAnyOfMonth(Database& database, const EntityType& type, qint64 ward, const QString& month);
 
 }  // namespace madobe

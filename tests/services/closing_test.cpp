@@ -6,7 +6,7 @@
 #include "core/domain/groupactivity.h"
 #include "core/domain/patient.h"
 #include "core/domain/transitionbenefit.h"
-#include "core/services/closingchecks.h"
+#include "core/services/closingbacklog.h"
 #include "tests/reports/crowd.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
@@ -213,7 +213,8 @@ TEST_CASE("a month mostly of その他 is told before it is closed", "[closing]"
     }
     const auto largeOther = [&] {
         const WardMonth ward = world.closing.overview(kMonth).front();
-        for (const ClosingObstacle& each : closingObstacles(world.office->store(), ward, kMonth)) {
+        ClosingChecks checks(world.office->store());
+        for (const ClosingObstacle& each : checks.of(ward, kMonth)) {
             if (each.kind == ClosingObstacle::Kind::LargeOther) return each;
         }
         return ClosingObstacle{};
@@ -224,6 +225,105 @@ TEST_CASE("a month mostly of その他 is told before it is closed", "[closing]"
     settings.otherShare = 90;
     world.office->settings().write(settings);
     CHECK(largeOther().records.isEmpty());
+}
+
+namespace {
+
+QList<ClosingObstacle> jumps(ClosedOffice& world) {
+    const WardMonth ward = world.closing.overview(kMonth).front();
+    QList<ClosingObstacle> found = ClosingChecks(world.office->store()).of(ward, kMonth);
+    found.removeIf(
+        [](const ClosingObstacle& each) { return each.kind != ClosingObstacle::Kind::Jump; });
+    return found;
+}
+
+qint64 saveEvent(ClosedOffice& world, const QString& day) {
+    GroupActivity event;
+    event.heldOn = day;
+    event.kind = world.code(u"group_kind"_s, u"daycare"_s);
+    event.ward = world.ward();
+    event.attendance = 5;
+    world.office->records().save(groupActivityType(), event);
+    return event.id;
+}
+
+QStringList monthsOf(const ClosingBacklog& backlog) {
+    QStringList months;
+    for (const OpenMonth& each : backlog.months) {
+        months.append(each.month + u' ' + each.ward.label);
+    }
+    return months;
+}
+
+}  // namespace
+
+TEST_CASE("every closed table's total is held against the month before", "[closing]") {
+    ClosedOffice world;
+    CHECK(jumps(world).isEmpty());
+    for (int i = 0; i < 12; ++i) saveEvent(world, u"2026-04-10"_s);
+    QList<qint64> events;
+    for (int i = 0; i < 3; ++i) events.append(saveEvent(world, u"2026-05-10"_s));
+    QList<ClosingObstacle> found = jumps(world);
+    REQUIRE(found.size() == 1);
+    CHECK(QLatin1StringView(found[0].table->code) == "group_activity"_L1);
+    CHECK(found[0].type == &groupActivityType());
+    CHECK(found[0].amount == 3);
+    CHECK(found[0].before == 12);
+    CHECK(found[0].records == events);
+
+    // Many tables count the same consultations: told once.
+    for (int i = 0; i < 12; ++i) world.save(u"2026-04-15"_s);
+    found = jumps(world);
+    REQUIRE(found.size() == 2);
+    CHECK(QLatin1StringView(found[0].table->code) == "consultation"_L1);
+    CHECK(found[0].amount == 2);
+    CHECK(found[0].before == 12);
+
+    OfficeSettings settings = world.office->settings().read();
+    settings.jumpLeast = 13;
+    world.office->settings().write(settings);
+    CHECK(jumps(world).isEmpty());
+    settings.jumpLeast = 12;
+    settings.jump = 80;
+    world.office->settings().write(settings);
+    REQUIRE(jumps(world).size() == 1);
+    CHECK(jumps(world).front().table == &consultationTables().front());
+}
+
+TEST_CASE("months that are over and not closed wait, the oldest first", "[closing]") {
+    ClosedOffice world;
+    world.save(u"2026-03-10"_s);
+    world.save(u"2026-04-10"_s);
+    world.save(u"2026-06-01"_s);
+    world.save(u"2025-05-31"_s);
+    world.save(u"2024-06-01"_s);
+    world.save(u"2024-05-31"_s);
+    Consultation elsewhere = world.consultation(u"2026-03-20"_s);
+    elsewhere.desk = world.code(u"ward"_s, u"higashi"_s);
+    world.office->records().save(consultationType(), elsewhere);
+    const qint64 cancelled = world.save(u"2026-02-10"_s);
+    world.office->records().cancel(consultationType(), cancelled, u"誤記"_s);
+    world.closing.close(world.ward(), u"2026-04"_s);
+
+    const QDate today = world.office.clock.today();
+    ClosingBacklog backlog = readClosingBacklog(world.office->store(), today);
+    CHECK(monthsOf(backlog) ==
+          QStringList{u"2026-03 北区"_s, u"2026-03 東区"_s, u"2026-05 北区"_s});
+    CHECK(backlog.older == 2);
+    CHECK(backlog.drafts.isEmpty());
+    backlog = readClosingBacklog(world.office->store(), today, world.office->ward());
+    CHECK(monthsOf(backlog) == QStringList{u"2026-03 北区"_s, u"2026-05 北区"_s});
+
+    // Who has reported stands in the way no more.
+    REQUIRE(backlog.months[0].obstacles.size() == 1);
+    CHECK(backlog.months[0].obstacles[0].kind == ClosingObstacle::Kind::NotReported);
+    world.closing.report(world.ward(), u"2026-03"_s);
+    world.office->drafts().keep(u"patient"_s, "uid", {{u"typed"_s, u"x"_s}});
+    backlog = readClosingBacklog(world.office->store(), today, world.office->ward());
+    CHECK(backlog.months[0].obstacles.isEmpty());
+    REQUIRE(backlog.drafts.size() == 1);
+    CHECK(backlog.drafts[0].who == u"admin");
+    CHECK(backlog.drafts[0].amount == 1);
 }
 
 TEST_CASE("a reopened month is changed freely and closed again", "[closing]") {

@@ -2,19 +2,22 @@
 #include "core/domain/consultation.h"
 #include "core/domain/monthclosing.h"
 #include "core/services/closingservice.h"
+#include "core/storage/draftstore.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/uioffice.h"
 #include "ui/forms/formcontroller.h"
 #include "ui/models/recordtablemodel.h"
 #include "ui/pages/closingpage.h"
 #include "ui/pages/listpage.h"
-#include "ui/pages/recordform.h"
+#include "ui/pages/recordpage.h"
 #include "ui/pages/todaypage.h"
 
-#include <QListWidget>
+#include <QComboBox>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTreeWidget>
 
 #include <catch2/catch.hpp>
 
@@ -72,27 +75,104 @@ private:
 
 }  // namespace
 
-TEST_CASE("today shows what stands in the way of last month", "[ui][closing]") {
-    OfficeOfMay ui;
+namespace {
+
+/// The months that are not closed, on the page of today.
+QTreeWidget& openMonths(UiOffice& ui) {
     ui.perform(ActionId::GoToday);
     REQUIRE(settle(ui.workspace()));
-    const auto lists = ui.workspace().currentPage()->findChildren<QListWidget*>();
-    QListWidget* closing = nullptr;
-    for (QListWidget* list : lists) {
-        if (list->accessibleName() == u"先月を締める前に見ること") closing = list;
-    }
-    REQUIRE(closing);
-    CHECK(closing->isVisible());
-    REQUIRE(closing->count() == 2);
-    CHECK(closing->item(0)->text() == u"未完成の記録　1件（数えていません）");
-    CHECK(closing->item(1)->text() == u"記入済みの報告がない");
-    closing->setFocus();
-    closing->setCurrentRow(0);
-    pressKey(closing, Qt::Key_Return);
+    auto* tree = ui.workspace().currentPage()->findChild<QTreeWidget*>();
+    REQUIRE(tree);
+    return *tree;
+}
+
+void press(QTreeWidget& tree, QTreeWidgetItem* item) {
+    REQUIRE(item);
+    tree.setFocus();
+    tree.setCurrentItem(item);
+    pressKey(&tree, Qt::Key_Return);
+}
+
+}  // namespace
+
+TEST_CASE("today shows what stands in the way of closing a month", "[ui][closing]") {
+    OfficeOfMay ui;
+    QTreeWidget& tree = openMonths(ui);
+    CHECK(tree.isVisible());
+    REQUIRE(tree.topLevelItemCount() == 1);
+    QTreeWidgetItem* may = tree.topLevelItem(0);
+    CHECK(may->text(0) == u"令和8年5月　北区　未完成 1件・報告なし");
+    REQUIRE(may->childCount() == 2);
+    // One month alone lies open; Enter folds and unfolds.
+    CHECK(may->isExpanded());
+    press(tree, may);
+    CHECK_FALSE(may->isExpanded());
+    press(tree, may);
+    CHECK(may->isExpanded());
+    CHECK(may->child(0)->text(0) == u"未完成の記録　1件（数えていません）");
+    CHECK(may->child(1)->text(0) == u"記入済みの報告がない");
+    press(tree, may->child(0));
     auto* list = ui.page<ListPage>();
     REQUIRE(list);
     REQUIRE(settle(ui.workspace()));
     CHECK(list->panel().table().records().rowCount() == 1);
+}
+
+TEST_CASE("from a missing report the way leads to closing the month", "[ui][closing]") {
+    OfficeOfMay ui;
+    QTreeWidget& tree = openMonths(ui);
+    REQUIRE(tree.topLevelItemCount() == 1);
+    press(tree, tree.topLevelItem(0)->child(1));
+    auto* page = ui.page<ClosingPage>();
+    REQUIRE(page);
+    REQUIRE(settle(ui.workspace()));
+    auto* month = page->findChild<QComboBox*>();
+    REQUIRE(month);
+    CHECK(month->currentData().toString() == u"2026-05");
+    auto* wards = page->findChild<QTableWidget*>();
+    REQUIRE(wards->currentRow() >= 0);
+    CHECK(wards->item(wards->currentRow(), 0)->text() == u"北区");
+    OfficeOfMay::button(*page, u"締める"_s).click();
+    REQUIRE(settle(ui.workspace()));
+    ui.perform(ActionId::GoToday);
+    ui.workspace().currentPage()->refresh();
+    REQUIRE(settle(ui.workspace()));
+    auto* after = ui.workspace().currentPage()->findChild<QTreeWidget*>();
+    REQUIRE(after);
+    CHECK_FALSE(after->isVisible());
+}
+
+TEST_CASE("a draft opens for who typed it alone", "[ui][closing]") {
+    UiOffice ui;
+    Consultation entry;
+    entry.receivedOn = u"2026-05-10"_s;
+    const CodeBook& codes = ui.office().codes();
+    entry.desk = codes.id("ward", "kita");
+    entry.recordKind = codes.id("record_kind", "consultation");
+    entry.method = codes.id("method", "phone");
+    entry.category = codes.id("category", "alcohol");
+    ui.office().records().save(consultationType(), entry);
+    ui.office().drafts().keep(u"consultation"_s, entry.uid, {{u"typed"_s, QJsonObject()}});
+    Draft others;
+    others.account = u"hanako"_s;
+    others.form = u"consultation"_s;
+    others.entityUid = entry.uid;
+    others.version = 1;
+    others.writtenAt = u"2026-06-01T00:00:00.000Z"_s;
+    others.content = "{}";
+    writeDraft(ui.office().database(), others);
+    ui.openWindow();
+    REQUIRE(ui.window->workspace());
+    QTreeWidget& tree = openMonths(ui);
+    REQUIRE(tree.topLevelItemCount() == 3);
+    CHECK(tree.topLevelItem(1)->text(0) == u"書きかけ　adminさんに1件");
+    CHECK(tree.topLevelItem(2)->text(0) == u"書きかけ　hanakoさんに1件");
+    press(tree, tree.topLevelItem(2));
+    CHECK(ui.page<TodayPage>());
+    press(tree, tree.topLevelItem(1));
+    auto* form = ui.page<RecordPage>();
+    REQUIRE(form);
+    CHECK(form->form().controller().entity().id == entry.id);
 }
 
 TEST_CASE("a month is reported, closed and opened again in the window", "[ui][closing]") {

@@ -16,13 +16,14 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMonthsBack = 24;
 const QString kJob = u"closing"_s;
 enum Column {
     WardColumn,
@@ -33,6 +34,18 @@ enum Column {
     FingerprintColumn,
     ColumnCount
 };
+
+void openDraftOf(PageContext& context, const QString& account) {
+    if (account != context.office.session().account) {
+        return context.navigator.say(
+            QCoreApplication::translate("closing", "%1さんの書きかけは、本人だけが開けます")
+                .arg(account));
+    }
+    for (const Draft& draft : context.office.drafts().all()) {
+        const EntityType* type = context.catalogue.byTable(draft.form);
+        if (type) return context.navigator.openDraft(*type, draft.entityUid);
+    }
+}
 
 }  // namespace
 
@@ -61,7 +74,8 @@ QString obstacleText(const ClosingObstacle& obstacle) {
                 .arg(QString::number(obstacle.amount), usedDetails(obstacle.details))
                 .trimmed();
         case ClosingObstacle::Kind::Jump:
-            return say(QT_TRANSLATE_NOOP("closing", "相談が前の月と大きく違う　%1 → %2"))
+            return say(QT_TRANSLATE_NOOP("closing", "%1が前の月と大きく違う　%2 → %3"))
+                .arg(QCoreApplication::translate("count", obstacle.table->title))
                 .arg(obstacle.before)
                 .arg(obstacle.amount);
         case ClosingObstacle::Kind::NotReported:
@@ -71,9 +85,16 @@ QString obstacleText(const ClosingObstacle& obstacle) {
 }
 
 void openObstacle(PageContext& context, const ClosingObstacle& obstacle) {
+    if (obstacle.kind == ClosingObstacle::Kind::Drafts) return openDraftOf(context, obstacle.who);
     if (obstacle.records.isEmpty()) return;
     const EntityType& type = obstacle.type != nullptr ? *obstacle.type : consultationType();
     context.navigator.openRecords(type, obstacleText(obstacle), obstacle.records);
+}
+
+void openClosing(PageContext& context, const QString& month, const QString& ward) {
+    auto page = std::make_unique<ClosingPage>(context);
+    page->choose(month, ward);
+    context.navigator.openPage(std::move(page));
 }
 
 ClosingPage::ClosingPage(PageContext& context, QWidget* parent)
@@ -94,7 +115,7 @@ ClosingPage::ClosingPage(PageContext& context, QWidget* parent)
     setTextRole(*intro, TextRole::Muted);
     const QDate today = context.office.clock().today();
     QDate first(today.year(), today.month(), 1);
-    for (int back = 1; back <= kMonthsBack; ++back) {
+    for (int back = 1; back <= kClosingMonthsBack; ++back) {
         const QDate month = first.addMonths(-back);
         m_month->addItem(eraMonth(month), month.toString(u"yyyy-MM"_s));
     }
@@ -131,12 +152,7 @@ ClosingPage::ClosingPage(PageContext& context, QWidget* parent)
     layout->addWidget(m_obstacles, 1);
     connect(m_month, &QComboBox::currentIndexChanged, this, &ClosingPage::refresh);
     connect(m_wards, &QTableWidget::itemSelectionChanged, this, &ClosingPage::showWard);
-    connect(m_obstacles, &QListWidget::itemActivated, this, [this] {
-        for (int i = 0; i < m_overview.wards.size(); ++i) {
-            if (&m_overview.wards[i] != ward()) continue;
-            openObstacle(this->context(), m_overview.obstacles[i].value(m_obstacles->currentRow()));
-        }
-    });
+    connect(m_obstacles, &QListWidget::itemActivated, this, &ClosingPage::openChosen);
     connect(m_report, &QPushButton::clicked, this, &ClosingPage::report);
     connect(m_close, &QPushButton::clicked, this, &ClosingPage::close);
     connect(m_reopen, &QPushButton::clicked, this, &ClosingPage::reopen);
@@ -157,7 +173,8 @@ QString ClosingPage::month() const {
     return m_month->currentData().toString();
 }
 
-void ClosingPage::chooseMonth(const QString& month) {
+void ClosingPage::choose(const QString& month, const QString& ward) {
+    m_wanted = ward;
     const int index = m_month->findData(month);
     if (index >= 0) m_month->setCurrentIndex(index);
 }
@@ -173,10 +190,11 @@ void ClosingPage::refresh() {
         [month = month()](Office& office) {
             Overview overview;
             overview.wards = ClosingService(office.unitOfWork(), office.session()).overview(month);
+            ClosingChecks checks(office.store());
+            const QList<ClosingObstacle> drafts = draftObstacles(office.database());
             for (const WardMonth& ward : std::as_const(overview.wards)) {
-                overview.obstacles.append(ward.closing
-                                              ? QList<ClosingObstacle>()
-                                              : closingObstacles(office.store(), ward, month));
+                overview.obstacles.append(ward.closing ? QList<ClosingObstacle>()
+                                                       : checks.of(ward, month) + drafts);
             }
             return overview;
         },
@@ -209,11 +227,15 @@ void ClosingPage::show(const Overview& overview) {
             m_wards->setItem(i, j, new QTableWidgetItem(cells[j]));
     }
     const bool isOver = row >= m_wards->rowCount();
-    int home = 0;
-    for (int i = 0; i < overview.wards.size(); ++i) {
-        if (overview.wards[i].code == office().ward()) home = i;
-    }
-    if (m_wards->rowCount() > 0) m_wards->selectRow(row < 0 || isOver ? home : row);
+    const auto rowOf = [&](const QString& code) {
+        for (int i = 0; i < overview.wards.size(); ++i) {
+            if (overview.wards[i].code == code) return i;
+        }
+        return 0;
+    };
+    int chosen = row < 0 || isOver ? rowOf(office().ward()) : row;
+    if (!m_wanted.isEmpty()) chosen = rowOf(std::exchange(m_wanted, {}));
+    if (m_wards->rowCount() > 0) m_wards->selectRow(chosen);
     showWard();
 }
 
@@ -244,6 +266,16 @@ void ClosingPage::showWard() {
     } else {
         m_heading->setText(tr("締める前に見ること（Enterで開く）"));
     }
+}
+
+void ClosingPage::openChosen() {
+    const QList<ClosingObstacle> obstacles = m_overview.obstacles.value(m_wards->currentRow());
+    const int row = m_obstacles->currentRow();
+    if (row < 0 || row >= obstacles.size()) return;
+    if (obstacles[row].kind == ClosingObstacle::Kind::NotReported) {
+        return m_report->setFocus(Qt::OtherFocusReason);
+    }
+    guarded(*m_bar, [&] { openObstacle(context(), obstacles[row]); });
 }
 
 void ClosingPage::report() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/closingchecks.h"
+#include "core/services/closingbacklog.h"
 #include "ui/pages/page.h"
 
 class QLabel;
@@ -23,8 +23,8 @@ public:
     void activate() override;
     void refresh() override;
     bool handle(ActionId id) override;
-    /// For the page of today: shows that month.
-    void chooseMonth(const QString& month);
+    /// Shows that month, and in it the ward, by its code.
+    void choose(const QString& month, const QString& ward);
 
 private:
     struct Overview {
@@ -34,6 +34,7 @@ private:
 
     void show(const Overview& overview);
     void showWard();
+    void openChosen();
     const WardMonth* ward() const;
     QString month() const;
     void report();
@@ -49,13 +50,17 @@ private:
     QPushButton* m_close;
     QPushButton* m_reopen;
     Overview m_overview;
+    QString m_wanted;  // the ward that is to be chosen when the answer comes
 };
 
 /// 令和8年3月
 QString eraMonth(const QDate& day);
 /// One line, as the lists of what stands in the way have it.
 QString obstacleText(const ClosingObstacle& obstacle);
-/// Opens the records behind it; nothing where there are none.
+/// Opens the records behind it, or the newest draft; a colleague's stays closed, which is said.
+/// Nothing where there is nothing to open. Throws kinds of storage.
 void openObstacle(PageContext& context, const ClosingObstacle& obstacle);
+/// The page of closing at a ward's month, behind the page that is shown.
+void openClosing(PageContext& context, const QString& month, const QString& ward);
 
 }  // namespace madobe

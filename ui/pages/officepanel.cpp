@@ -20,6 +20,7 @@ namespace {
 constexpr int kLongestMinutes = 60;
 constexpr int kMostPercent = 1000;
 constexpr int kMostMonths = 24;
+constexpr int kMostRecords = 9999;
 
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text);
@@ -90,6 +91,7 @@ QWidget* OfficePanel::makeSettings() {
             changed.countsPeersPerEvent = m_peers->currentData().toBool();
             changed.otherShare = m_otherShare->value();
             changed.jump = m_jump->value();
+            changed.jumpLeast = m_jumpLeast->value();
             changed.renewal.early = m_renewalEarly->value();
             changed.renewal.until = m_renewalUntil->value();
             changed.renewal.late = m_renewalLate->value();
@@ -115,6 +117,12 @@ void OfficePanel::addRules(QFormLayout& form, const OfficeSettings& settings) {
     };
     percent(m_otherShare, tr("締める前に知らせる「その他」の割合"), settings.otherShare);
     percent(m_jump, tr("締める前に知らせる前の月との違い"), settings.jump);
+    m_jumpLeast = new QSpinBox;
+    m_jumpLeast->setRange(1, kMostRecords);
+    m_jumpLeast->setValue(settings.jumpLeast);
+    m_jumpLeast->setSuffix(tr(" 件以上"));
+    m_jumpLeast->setMaximumWidth(120);
+    form.addRow(tr("前の月との違いを知らせる件数"), m_jumpLeast);
     const auto number = [](QHBoxLayout& line, QSpinBox*& box, const QString& before, int value) {
         box = new QSpinBox;
         box->setRange(1, kMostMonths);

@@ -40,6 +40,7 @@ private:
     QComboBox* m_peers;
     QSpinBox* m_otherShare = nullptr;
     QSpinBox* m_jump = nullptr;
+    QSpinBox* m_jumpLeast = nullptr;
     QSpinBox* m_renewalEarly = nullptr;
     QSpinBox* m_renewalUntil = nullptr;
     QSpinBox* m_renewalLate = nullptr;

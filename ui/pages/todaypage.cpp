@@ -4,7 +4,7 @@
 #include "core/domain/consultation.h"
 #include "core/storage/followuplist.h"
 #include "core/text/issuetext.h"
-#include "ui/pages/closingpage.h"
+#include "ui/pages/openmonths.h"
 #include "ui/pages/renewallist.h"
 #include "ui/support/theme.h"
 
@@ -57,16 +57,8 @@ TodayPage::TodayPage(PageContext& context)
                    u"received_on received_at persons summary workers desk_id"_s, *layout);
     m_renewals = new RenewalList(context, *m_bar, this);
     layout->addWidget(m_renewals);
-    m_closingHeading = new QLabel;
-    setTextRole(*m_closingHeading, TextRole::Heading);
-    m_closing = new QListWidget;
-    m_closing->setAccessibleName(tr("先月を締める前に見ること"));
-    layout->addWidget(m_closingHeading);
-    layout->addWidget(m_closing);
-    m_closingHeading->hide();
-    m_closing->hide();
-    connect(m_closing, &QListWidget::itemActivated, this,
-            [this] { openObstacle(this->context(), m_obstacles.value(m_closing->currentRow())); });
+    m_openMonths = new OpenMonths(context, *m_bar, this);
+    layout->addWidget(m_openMonths);
     layout->addStretch();
     refresh();
 }
@@ -141,7 +133,7 @@ void TodayPage::activate() {
         section.table->setFocus(Qt::OtherFocusReason);
         return section.table->selectSomething();
     }
-    m_renewals->activate();
+    if (!m_renewals->activate()) m_openMonths->activate();
 }
 
 void TodayPage::refresh() {
@@ -150,7 +142,7 @@ void TodayPage::refresh() {
     guarded(*m_bar, [this] { showDrafts(); });
     showRecords();
     m_renewals->refresh();
-    showClosing();
+    m_openMonths->refresh();
 }
 
 void TodayPage::showRecords() {
@@ -171,43 +163,6 @@ void TodayPage::showRecords() {
             const QWidget* focus = QApplication::focusWidget();
             if (!m_isFilled && isVisible() && (!focus || !isAncestorOf(focus))) activate();
             m_isFilled = true;
-        },
-        [this](const Error& error) { m_bar->showError(error); });
-}
-
-QString TodayPage::lastMonth() const {
-    const QDate today = office().clock().today();
-    return QDate(today.year(), today.month(), 1).addMonths(-1).toString(u"yyyy-MM"_s);
-}
-
-void TodayPage::showClosing() {
-    struct Waiting {
-        bool isOpen = false;
-        QList<ClosingObstacle> obstacles;
-    };
-    context().background.run<Waiting>(
-        this, u"closing"_s,
-        [month = lastMonth()](Office& office) {
-            Waiting waiting;
-            ClosingService closing(office.unitOfWork(), office.session());
-            for (const WardMonth& ward : closing.overview(month)) {
-                if (ward.code != office.ward() || ward.closing) continue;
-                waiting.isOpen = true;
-                waiting.obstacles = closingObstacles(office.store(), ward, month);
-            }
-            return waiting;
-        },
-        [this](const Waiting& waiting) {
-            m_obstacles = waiting.obstacles;
-            m_closing->clear();
-            for (const ClosingObstacle& obstacle : waiting.obstacles) {
-                m_closing->addItem(obstacleText(obstacle));
-            }
-            const QDate month = QDate::fromString(lastMonth() + u"-01"_s, Qt::ISODate);
-            m_closingHeading->setText(tr("%1を締める前に見ること").arg(eraMonth(month)));
-            m_closingHeading->setVisible(waiting.isOpen && !waiting.obstacles.isEmpty());
-            m_closing->setFixedHeight((m_closing->count() + 1) * spacing::kListRow);
-            m_closing->setVisible(m_closingHeading->isVisibleTo(this));
         },
         [this](const Error& error) { m_bar->showError(error); });
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/closingchecks.h"
 #include "ui/models/recordtableview.h"
 #include "ui/pages/page.h"
 
@@ -11,9 +10,11 @@ class QVBoxLayout;
 
 namespace madobe {
 
+class OpenMonths;
 class RenewalList;
 
-/// What is due: people to call back, entries to finish, forms begun and not saved, stays to renew.
+/// What is due: people to call back, entries to finish, forms begun and not saved, stays to renew,
+/// months to close.
 class TodayPage final : public Page {
     Q_OBJECT
 public:
@@ -40,9 +41,6 @@ private:
               const QString& orderBy);
     void showDrafts();
     void showRecords();
-    void showClosing();
-    /// The month that is to be closed next: the last one.
-    QString lastMonth() const;
 
     MessageBar* m_bar;
     QLabel* m_date;
@@ -51,9 +49,7 @@ private:
     QLabel* m_draftHeading;
     QListWidget* m_drafts;
     RenewalList* m_renewals;
-    QLabel* m_closingHeading;
-    QListWidget* m_closing;
-    QList<ClosingObstacle> m_obstacles;
+    OpenMonths* m_openMonths;
     bool m_isFilled = false;
 };
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/closingchecks.h"
+
+#include <QDate>
+
+namespace madobe {
+
+/// How many months 月の締め goes back, and how many of them 今日 tells one by one.
+inline constexpr int kClosingMonthsBack = 24;
+inline constexpr int kClosingMonthsTold = 12;
+
+/// A ward's month that is over and not closed.
+struct OpenMonth {
+    QString month;  // 2021-08
+    WardMonth ward;
+    QList<ClosingObstacle> obstacles;
+};
+
+struct ClosingBacklog {
+    /// Oldest first; the wards of a month in the order of reports.
+    QList<OpenMonth> months;
+    /// How many more before those.
+    qint64 older = 0;
+    QList<ClosingObstacle> drafts;
+};
+
+/// Months in which a ward has any record and which nobody has closed. `ward`: code; empty: all.
+ClosingBacklog readClosingBacklog(RecordStore& store, QDate today, const QString& ward = {});
+
+}  // namespace madobe
