@@ -1127,6 +1127,10 @@
         <source>統合した対象者</source>
         <translation>Merged persons</translation>
     </message>
+    <message>
+        <source>休止</source>
+        <translation>Pauses</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -2389,6 +2393,14 @@
         <source>統合した人</source>
         <translation>Merged by</translation>
     </message>
+    <message>
+        <source>休止の最終日</source>
+        <translation>Last day of the pause</translation>
+    </message>
+    <message>
+        <source>休止の理由</source>
+        <translation>Reason for the pause</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -2721,6 +2733,10 @@
     <message>
         <source>「%v」の人は、%1 と同じ人として統合されています。</source>
         <translation>The person numbered &quot;%v&quot; was merged with %1 as one and the same.</translation>
+    </message>
+    <message>
+        <source>ピアサポーター「%1」は %2 から %3 まで休止しています。</source>
+        <translation>The peer supporter &quot;%1&quot; pauses from %2 to %3.</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5174,76 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     </message>
 </context>
 <context>
+    <name>madobe::SupporterLoadModel</name>
+    <message>
+        <source>登録前</source>
+        <translation>Not registered yet</translation>
+    </message>
+    <message>
+        <source>休止中</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>活動中</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>%1から</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1から%2まで</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>ピアサポーター</source>
+        <translation>Peer supporter</translation>
+    </message>
+    <message>
+        <source>様子</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>担当件数</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>うち対象小計</source>
+        <translation>of them counted</translation>
+    </message>
+    <message>
+        <source>対象者延べ</source>
+        <translation>Client-contacts</translation>
+    </message>
+    <message>
+        <source>最後の活動</source>
+        <translation>Last activity</translation>
+    </message>
+    <message>
+        <source>次の予定</source>
+        <translation>Next planned</translation>
+    </message>
+    <message>
+        <source>休止</source>
+        <translation>Pauses</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::SupporterLoadPage</name>
+    <message>
+        <source>ピアサポーターごとの担当件数</source>
+        <translation>Load of each peer supporter</translation>
+    </message>
+    <message>
+        <source>担当件数</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>活動件数 %1&#x3000;ピア延べ %2&#x3000;活動中 %3人／%4人</source>
+        <translation>Activities %1&#x3000;Supporters’ actions %2&#x3000;Active %3 of %4</translation>
+    </message>
+</context>
+<context>
     <name>madobe::TimelineModel</name>
     <message>
         <source>取消 </source>
@@ -5420,6 +5506,10 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>区の合算</source>
         <translation>Roll-up of wards</translation>
+    </message>
+    <message>
+        <source>担当件数</source>
+        <translation>Load</translation>
     </message>
 </context>
 <context>

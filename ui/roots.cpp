@@ -22,6 +22,7 @@
 #include "ui/pages/partspage.h"
 #include "ui/pages/rolluppage.h"
 #include "ui/pages/sheetpage.h"
+#include "ui/pages/supporterloadpage.h"
 #include "ui/pages/todaypage.h"
 
 #include <QCoreApplication>
@@ -68,9 +69,13 @@ Page* makeDischarges(PageContext& context, const RootSpec& root, const Tables&) 
 }
 
 Page* makePeers(PageContext& context, const RootSpec& root, const Tables&) {
-    return makeParts(context, root,
-                     {listPart(peerActivityType()), listPart(peerSupporterType()),
-                      listPart(groupActivityType())});
+    return makeParts(
+        context, root,
+        {listPart(peerActivityType()),
+         listPart(peerSupporterType()),
+         {part(QT_TRANSLATE_NOOP("part", "担当件数")),
+          [](PageContext& of, QWidget* parent) { return new SupporterLoadPage(of, parent); }},
+         listPart(groupActivityType())});
 }
 
 Page* makeStays(PageContext& context, const RootSpec& root, const Tables&) {

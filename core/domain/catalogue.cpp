@@ -22,6 +22,7 @@
 #include "core/domain/peersupporter.h"
 #include "core/domain/situationsheet.h"
 #include "core/domain/staffmember.h"
+#include "core/domain/supporterpause.h"
 #include "core/domain/transitionbenefit.h"
 
 namespace madobe {
@@ -73,6 +74,7 @@ Catalogue standardCatalogue() {
         &patientAlertType(),
         &institutionContactType(),
         &institutionTalkType(),
+        &supporterPauseType(),
         &councilMemberType(),
         &councilMeetingType(),
         &councilIssueType(),

@@ -44,6 +44,7 @@ enum class IssueKind {
     AfterDischarge,
     StayOverlaps,
     PeerPaused,
+    PeerPausedUntil,  // in a pause that is over by now
     PeerNotRegistered,
     FewerThanNamed,
     Before,     // a step that comes after the one that is named

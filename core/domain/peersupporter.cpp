@@ -19,8 +19,9 @@ constexpr Field kFields[] = {
         .inList(),
     field<&PeerSupporter::registeredOn>("registered_on", MADOBE_LABEL("登録日"), FieldKind::Date)
         .inList(),
-    // One may come back: the days of former pauses are kept.
+    // Of the pause without an end; settled from the pauses (SupporterPause).
     field<&PeerSupporter::pausedOn>("paused_on", MADOBE_LABEL("休止日"), FieldKind::Date)
+        .notInForm()
         .history()
         .inList(),
     field<&PeerSupporter::training>("training", MADOBE_LABEL("研修"), FieldKind::DatedWords)

@@ -5,6 +5,7 @@
 #include "core/base/width.h"
 #include "core/domain/fieldtext.h"
 #include "core/domain/patient.h"
+#include "core/services/recordwriting.h"
 #include "core/services/storerules.h"
 
 #include <algorithm>
@@ -246,7 +247,7 @@ Issues RowImport::store(const LedgerReader& reader, const TableRow& row, Entity&
     }
     const Issues issues = checkRules(reader, row, parsed);
     if (!issues.isEmpty()) return issues;
-    m_work.insert(m_type, parsed);
+    writeRecord(m_work, m_type, parsed);
     if (&m_type == &codeEntryType()) m_codes.append(static_cast<const CodeEntry&>(parsed));
     ++m_result.inserted;
     return {};
@@ -278,7 +279,7 @@ Issues RowImport::overwrite(const LedgerReader& reader, const TableRow& row, con
     }
     const Issues issues = checkRules(reader, row, *changed);
     if (!issues.isEmpty()) return issues;
-    m_work.update(m_type, *changed);
+    writeRecord(m_work, m_type, *changed);
     ++m_result.updated;
     return {};
 }

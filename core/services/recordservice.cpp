@@ -6,6 +6,7 @@
 #include "core/domain/patient.h"
 #include "core/domain/staffmember.h"
 #include "core/services/personmerge.h"
+#include "core/services/recordwriting.h"
 #include "core/services/storerules.h"
 #include "core/storage/mergelookup.h"
 #include "core/storage/numberlookup.h"
@@ -87,7 +88,7 @@ void RecordService::saveAll(const QList<std::pair<const EntityType*, Entity*>>& 
                 throw Error(ErrorKind::Invalid, {QString::fromUtf8(type->ledger)},
                             issues.front().column);
             }
-            entity->id == 0 ? work.insert(*type, *entity) : work.update(*type, *entity);
+            writeRecord(work, *type, *entity);
         }
     });
     m_notes.write();

@@ -5,6 +5,8 @@
 #include "core/domain/case.h"
 #include "core/domain/dischargecase.h"
 #include "core/domain/peeractivity.h"
+#include "core/domain/peersupporter.h"
+#include "core/domain/supporterpause.h"
 #include "core/storage/dischargelookup.h"
 #include "core/storage/rulelookup.h"
 
@@ -59,13 +61,20 @@ Issues checkStay(Database& database, const AdmissionStatus& status) {
     return {};
 }
 
+Issue pauseIssue(const PausedPeer& paused) {
+    if (paused.untilOn.isEmpty()) {
+        return {u"peers"_s, IssueKind::PeerPaused, {paused.name, paused.fromOn}, {}};
+    }
+    return {
+        u"peers"_s, IssueKind::PeerPausedUntil, {paused.name, paused.fromOn, paused.untilOn}, {}};
+}
+
 Issues checkPeers(Database& database, const PeerActivity& activity) {
     if (!activity.isFinished) return {};
     Issues issues;
     for (const qint64 peer : activity.peers) {
         if (const auto paused = findPausedPeer(database, peer, activity.heldOn)) {
-            issues.append(
-                {u"peers"_s, IssueKind::PeerPaused, {paused->name, paused->pausedOn}, {}});
+            issues.append(pauseIssue(*paused));
         }
         if (const auto later = findPeerRegisteredAfter(database, peer, activity.heldOn)) {
             issues.append(
@@ -107,6 +116,13 @@ Issues checkSupport(RecordStore& store, const DischargeCase& file) {
     return issues;
 }
 
+void showOpenPause(RecordStore& store, PeerSupporter& supporter) {
+    store.flush();
+    const qint64 open = findOpenPause(store.database(), supporter.id);
+    supporter.pausedOn =
+        open == 0 ? QString() : store.load<SupporterPause>(supporterPauseType(), open).fromOn;
+}
+
 /// For statements: what waits in bulk work is there.
 Database& written(RecordStore& store) {
     store.flush();
@@ -134,6 +150,11 @@ Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity&
 void settle(RecordStore& store, const EntityType& type, Entity& entity) {
     fillStandIns(type, entity);
     if (&type == &dischargeCaseType()) showLatestEvents(store, static_cast<DischargeCase&>(entity));
+}
+
+void settleByParts(RecordStore& store, const EntityType& type, Entity& entity) {
+    settle(store, type, entity);
+    if (&type == &peerSupporterType()) showOpenPause(store, static_cast<PeerSupporter&>(entity));
 }
 
 }  // namespace madobe

@@ -11,5 +11,8 @@ Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity&
 
 /// Settles what a record takes from itself and from others before it is checked and written.
 void settle(RecordStore& store, const EntityType& type, Entity& entity);
+/// The same after a record was written that it shows (EntityType::settles). What a ledger may say
+/// of it as well is overwritten, which settle() leaves to writeRecord().
+void settleByParts(RecordStore& store, const EntityType& type, Entity& entity);
 
 }  // namespace madobe

@@ -246,7 +246,7 @@ void Work::settleParent(const EntityType& type, const Entity& entity) {
     const std::unique_ptr<Entity> before =
         m_store.of(parent).load(column->get(entity).toLongLong());
     const std::unique_ptr<Entity> after = parent.copy(*before);
-    settle(m_store, parent, *after);
+    settleByParts(m_store, parent, *after);
     if (journalContent(parent, *before) != journalContent(parent, *after)) update(parent, *after);
 }
 

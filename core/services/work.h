@@ -35,6 +35,7 @@ public:
 
     RecordStore& store() { return m_store; }
     const Session& session() const { return m_session; }
+    const Clock& clock() const { return m_clock; }
 
     /// Gives `uid`, an empty number of a numbered family, `id` and `revision`.
     void insert(const EntityType& type, Entity& entity);

@@ -14,6 +14,7 @@ QString Dialect::expand(const QString& migrationSql) const {
     sql.replace(QLatin1String("{bool}"), boolean());
     sql.replace(QLatin1String("{strict}"), strictTable());
     sql.replace(QLatin1String("{keyed}"), keyedTable());
+    sql.replace(QLatin1String("{new_uid}"), newUid());
     static const QRegularExpression kMonth(QStringLiteral("\\{year_month (\\w+)\\}"));
     for (auto month = kMonth.match(sql); month.hasMatch(); month = kMonth.match(sql)) {
         sql.replace(month.captured(0), yearMonth(month.captured(1)));

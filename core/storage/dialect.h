@@ -22,6 +22,8 @@ public:
     virtual QString text() const = 0;
     virtual QString blob() const = 0;
     virtual QString boolean() const = 0;
+    /// Another 16 bytes in each row, for uids of rows that a migration makes.
+    virtual QString newUid() const = 0;
     /// What follows the closing bracket of CREATE TABLE.
     virtual QString strictTable() const = 0;
     /// The same for a table that is stored by its primary key alone.
@@ -86,7 +88,7 @@ public:
     /// Lets the engine look at a table that was filled, so that it plans well; may be nothing.
     virtual QString afterFilling(const QString& table) const = 0;
 
-    /// Replaces {id} {int} {text} {blob} {bool} {strict} {keyed}, {year_month COLUMN},
+    /// Replaces {id} {int} {text} {blob} {bool} {strict} {keyed} {new_uid}, {year_month COLUMN},
     /// {forbid OPERATION TABLE} and {allow OPERATION TABLE} in a migration script.
     QString expand(const QString& migrationSql) const;
 };

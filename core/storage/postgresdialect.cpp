@@ -34,6 +34,9 @@ QString PostgresDialect::blob() const {
 QString PostgresDialect::boolean() const {
     return QStringLiteral("bigint");
 }
+QString PostgresDialect::newUid() const {
+    return QStringLiteral("uuid_send(gen_random_uuid())");
+}
 QString PostgresDialect::strictTable() const {
     return {};
 }

@@ -63,11 +63,21 @@ bool hasStayFrom(Database& database, qint64 patient, const QString& admittedOn) 
 
 std::optional<PausedPeer> findPausedPeer(Database& database, qint64 peer, const QString& day) {
     Statement row(database,
-                  u"SELECT name, paused_on FROM peer_supporter WHERE id = ?"
-                  " AND paused_on <> '' AND paused_on < ?"_s);
-    row.bindAll(peer, day);
+                  u"SELECT s.name, p.from_on, p.until_on FROM supporter_pause p"
+                  " JOIN peer_supporter s ON s.id = p.peer_supporter_id"
+                  " WHERE p.peer_supporter_id = ? AND p.from_on < ?"
+                  " AND (p.until_on = '' OR p.until_on >= ?) ORDER BY p.from_on DESC"_s);
+    row.bindAll(peer, day, day);
     if (!row.step()) return std::nullopt;
-    return PausedPeer{row.text(0), row.text(1)};
+    return PausedPeer{row.text(0), row.text(1), row.text(2)};
+}
+
+qint64 findOpenPause(Database& database, qint64 peer) {
+    Statement row(database,
+                  u"SELECT id FROM supporter_pause WHERE peer_supporter_id = ?"
+                  " AND until_on = '' ORDER BY from_on DESC, id DESC"_s);
+    row.bind(peer);
+    return row.step() ? row.integer(0) : 0;
 }
 
 std::optional<NewPeer> findPeerRegisteredAfter(Database& database, qint64 peer,

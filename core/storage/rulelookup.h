@@ -30,7 +30,9 @@ bool hasStayFrom(Database& database, qint64 patient, const QString& admittedOn);
 
 struct PausedPeer {
     QString name;
-    QString pausedOn;
+    QString fromOn;
+    /// Empty while nobody knows.
+    QString untilOn;
 };
 struct NewPeer {
     QString name;
@@ -38,7 +40,9 @@ struct NewPeer {
 };
 /// The supporter, where he was registered after that day.
 std::optional<NewPeer> findPeerRegisteredAfter(Database& database, qint64 peer, const QString& day);
-/// The supporter, where he had paused before that day.
+/// The supporter, where a pause of his that began before that day was not over on it.
 std::optional<PausedPeer> findPausedPeer(Database& database, qint64 peer, const QString& day);
+/// Row id of the supporter's pause that has no end, the latest of them; 0 when there is none.
+qint64 findOpenPause(Database& database, qint64 peer);
 
 }  // namespace madobe

@@ -23,6 +23,9 @@ QString SqliteDialect::blob() const {
 QString SqliteDialect::boolean() const {
     return QStringLiteral("INTEGER");
 }
+QString SqliteDialect::newUid() const {
+    return QStringLiteral("randomblob(16)");
+}
 QString SqliteDialect::strictTable() const {
     return QStringLiteral(" STRICT");
 }

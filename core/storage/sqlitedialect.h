@@ -12,6 +12,7 @@ public:
     QString text() const override;
     QString blob() const override;
     QString boolean() const override;
+    QString newUid() const override;
     QString strictTable() const override;
     QString keyedTable() const override;
     QString forbid(const QString& operation, const QString& table) const override;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// %1, %2 are the issue's arguments, %v the value as it was typed.
+// %1, %2, %3 are the issue's arguments, %v the value as it was typed.
 const char* sentence(IssueKind kind) {
     switch (kind) {
         case IssueKind::Missing:
@@ -103,6 +103,9 @@ const char* sentence(IssueKind kind) {
             return QT_TRANSLATE_NOOP("issue", "同じ入院のほかの行では退院日が %1 です。");
         case IssueKind::PeerPaused:
             return QT_TRANSLATE_NOOP("issue", "ピアサポーター「%1」は %2 から休止しています。");
+        case IssueKind::PeerPausedUntil:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "ピアサポーター「%1」は %2 から %3 まで休止しています。");
         case IssueKind::OverlappingCode:
             return QT_TRANSLATE_NOOP("issue", "同じコードの年度が重なっています。");
         case IssueKind::RefersToItself:
@@ -159,7 +162,7 @@ QString issueText(const Issue& issue) {
         text = QCoreApplication::translate("issue", kNoCodeYet);
     }
     text.replace(u"%v"_s, shownValue(issue.value));
-    for (int i = 0; i < 2; ++i)
+    for (int i = 0; i < 3; ++i)
         text.replace(u"%%1"_s.arg(i + 1), shownValue(issue.args.value(i), kLongestArgument));
     return text;
 }

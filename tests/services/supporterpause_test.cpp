@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/supporterpause.h"
+
+#include "core/domain/peeractivity.h"
+#include "core/domain/peersupporter.h"
+#include "core/exchange/ledgerexport.h"
+#include "core/services/undoservice.h"
+#include "core/storage/migrator.h"
+#include "core/storage/statement.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/imports.h"
+
+#include <catch2/catch.hpp>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Peers {
+public:
+    Peers() {
+        peer.number = u"P1"_s;
+        peer.name = u"見本　甲"_s;
+        office->records().save(peerSupporterType(), peer);
+    }
+    SupporterPause pause(const QString& from, const QString& until = {}) {
+        SupporterPause pause;
+        pause.supporter = peer.id;
+        pause.fromOn = from;
+        pause.untilOn = until;
+        office->records().save(supporterPauseType(), pause);
+        return pause;
+    }
+    QString pausedOn() {
+        return office->store().load<PeerSupporter>(peerSupporterType(), peer.id).pausedOn;
+    }
+    Issues complaints(const QString& day) {
+        PeerActivity event;
+        event.heldOn = day;
+        event.kind = office->codes().id("peer_kind", "1a");
+        event.peers = {peer.id};
+        return office->records().check(peerActivityType(), event);
+    }
+    /// `from-until` of each pause.
+    QStringList pauses() {
+        QStringList found;
+        office->store().of(supporterPauseType()).forEach(u"id"_s, [&](const Entity& entity) {
+            const auto& each = static_cast<const SupporterPause&>(entity);
+            found.append(each.fromOn + u' ' + each.untilOn);
+        });
+        return found;
+    }
+    bool importLedger(const QByteArray& row) {
+        ImportOptions options;
+        options.update = true;
+        const QString file =
+            office.write(u"ピアサポーター.csv"_s, "ピアコード,氏名,休止日\n" + row + "\n");
+        return import(office, {file}, options).problems.isEmpty();
+    }
+
+    TestOffice office;
+    PeerSupporter peer;
+};
+
+}  // namespace
+
+TEST_CASE("an activity is refused on a day of a pause alone", "[peers]") {
+    Peers world;
+    world.pause(u"2026-01-10"_s, u"2026-02-20"_s);
+    world.pause(u"2026-04-10"_s);
+    CHECK(world.complaints(u"2026-01-10"_s).isEmpty());
+    const Issues within = world.complaints(u"2026-01-11"_s);
+    REQUIRE(within.size() == 1);
+    CHECK(within[0].kind == IssueKind::PeerPausedUntil);
+    CHECK(within[0].args == QStringList{u"見本　甲"_s, u"2026-01-10"_s, u"2026-02-20"_s});
+    CHECK(world.complaints(u"2026-02-20"_s).size() == 1);
+    CHECK(world.complaints(u"2026-02-21"_s).isEmpty());
+    const Issues open = world.complaints(u"2026-05-01"_s);
+    REQUIRE(open.size() == 1);
+    CHECK(open[0].kind == IssueKind::PeerPaused);
+    SupporterPause broken;
+    broken.supporter = world.peer.id;
+    broken.fromOn = u"2026-05-02"_s;
+    broken.untilOn = u"2026-05-01"_s;
+    CHECK(world.office->records().check(supporterPauseType(), broken).front().kind ==
+          IssueKind::EndsBeforeItBegins);
+}
+
+TEST_CASE("休止日 is the day of the pause without an end", "[peers]") {
+    Peers world;
+    world.pause(u"2025-01-01"_s, u"2025-02-01"_s);
+    CHECK(world.pausedOn().isEmpty());
+    SupporterPause open = world.pause(u"2026-04-10"_s);
+    CHECK(world.pausedOn() == u"2026-04-10");
+    open.fromOn = u"2026-04-12"_s;
+    world.office->records().save(supporterPauseType(), open);
+    CHECK(world.pausedOn() == u"2026-04-12");
+    open.fromOn = u"2026-04-11"_s;
+    open.untilOn = u"2026-05-31"_s;
+    world.office->records().save(supporterPauseType(), open);
+    CHECK(world.pausedOn().isEmpty());
+    CHECK(world.office->problems() == QStringList());
+}
+
+TEST_CASE("a pause that was saved is taken back and saved again", "[peers][undo]") {
+    Peers world;
+    world.pause(u"2026-04-10"_s);
+    UndoService undo(world.office->unitOfWork(), world.office->session());
+    undo.undoLast();
+    CHECK(world.pauses().isEmpty());
+    CHECK(world.pausedOn().isEmpty());
+    undo.redoLast();
+    CHECK(world.pauses() == QStringList{u"2026-04-10 "_s});
+    CHECK(world.pausedOn() == u"2026-04-10");
+}
+
+TEST_CASE("a ledger's 休止日 begins, moves and ends a pause", "[peers][import]") {
+    Peers world;
+    REQUIRE(world.importLedger("P1,見本　甲,R8.4.10"));
+    CHECK(world.pauses() == QStringList{u"2026-04-10 "_s});
+    // Word for word what came in goes out.
+    const QStringList written = LedgerExport(world.office->store()).run(world.office.file(u"1"_s));
+    const QStringList peers = written.filter(u"ピアサポーター"_s);
+    REQUIRE(peers.size() == 1);
+    CHECK(TestOffice::read(peers.front()).contains("P1,見本　甲,,,,2026-04-10,"));
+    REQUIRE(world.importLedger("P1,見本　甲,R8.4.10"));
+    CHECK(world.pauses() == QStringList{u"2026-04-10 "_s});
+    REQUIRE(world.importLedger("P1,見本　甲,R8.4.20"));
+    CHECK(world.pauses() == QStringList{u"2026-04-20 "_s});
+    // Nobody says since when he is back: from today, 1 June.
+    REQUIRE(world.importLedger("P1,見本　甲,"));
+    CHECK(world.pauses() == QStringList{u"2026-04-20 2026-05-31"_s});
+    CHECK(world.pausedOn().isEmpty());
+    REQUIRE(world.importLedger("P1,見本　甲,R8.5.31"));
+    CHECK(world.pauses() == QStringList{u"2026-04-20 2026-05-31"_s, u"2026-05-31 "_s});
+
+    UndoService undo(world.office->unitOfWork(), world.office->session());
+    undo.undo(world.office->journal().entries(1).front());
+    CHECK(world.pauses() == QStringList{u"2026-04-20 2026-05-31"_s});
+    CHECK(world.pausedOn().isEmpty());
+    CHECK(world.office->problems() == QStringList());
+}
+
+TEST_CASE("the pauses of an older office go on as pauses", "[peers][file]") {
+    QTemporaryDir folder;
+    const DataKey key = DataKey::generate();
+    const QString path = folder.filePath(u"a.db"_s);
+    { Database(path, key, OpenMode::Create); }
+    Database database(path, key, OpenMode::ReadWrite);
+    const QList<Migration> ladder = Migrator::fromResources(u":/migrations"_s);
+    QList<Migration> older = ladder;
+    older.removeIf([](const Migration& step) { return step.name.contains(u"supporter_pauses"_s); });
+    REQUIRE(older.size() + 1 == ladder.size());
+    const auto own = std::find_if(ladder.begin(), ladder.end(), [](const Migration& step) {
+        return step.name.contains(u"supporter_pauses"_s);
+    });
+    older.removeIf([&](const Migration& step) { return step.version > own->version; });
+    Migrator(database, older).climb({});
+    database.exec(
+        u"INSERT INTO peer_supporter (uid, number, name, paused_on) VALUES"
+        " (x'01', 'P1', 'a', '2026-04-10'), (x'02', 'P2', 'b', ''),"
+        " (x'03', 'P3', 'c', '2020-01-31')"_s);
+    Migrator(database, ladder).climb({});
+    Statement rows(database,
+                   u"SELECT s.number, p.from_on, p.until_on, p.uid, p.revision FROM supporter_pause"
+                   " p JOIN peer_supporter s ON s.id = p.peer_supporter_id ORDER BY s.number"_s);
+    QStringList found;
+    QSet<QByteArray> uids;
+    while (rows.step()) {
+        found.append(rows.text(0) + u' ' + rows.text(1) + u' ' + rows.text(2));
+        CHECK(rows.blob(3).size() == 16);
+        CHECK(rows.integer(4) == 1);
+        uids.insert(rows.blob(3));
+    }
+    CHECK(found == QStringList{u"P1 2026-04-10 "_s, u"P3 2020-01-31 "_s});
+    CHECK(uids.size() == 2);
+}
