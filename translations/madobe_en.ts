@@ -2520,20 +2520,8 @@
         <translation>Closing a month</translation>
     </message>
     <message>
-        <source>&lt;p&gt;月が終わると、「今日」に締める前に見ることが並びます。書き終えた人は「月の締め」で記入済みと報告し、管理する人が締めます。数は、もとの記録の指紋と一緒に封じられます。&lt;/p&gt;&lt;p&gt;締めたあとで数が変わる直しには、わけを書きます。封じた数は変わらず、訂正一覧と次の報告に載ります。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;When a month is over, Today lists what to look at before it is closed. Whoever has written everything up reports so under Closing; a supervisor closes. The figures are sealed with a fingerprint of the records behind them.&lt;/p&gt;&lt;p&gt;A later change that moves a figure asks for a reason. The sealed figures stay; the change stands under Corrections and on the next report.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>状況共有シート</source>
         <translation>Situation sheet</translation>
-    </message>
-    <message>
-        <source>入院とピア</source>
-        <translation>Stays and peers</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;「入院・地域移行」の「在院者」は、どの日にだれが入院していたかと、医療保護入院の更新期限を示します。&lt;/p&gt;&lt;p&gt;2人のピアが1回出かけて3人に会えば、活動1件、ピア延べ2、対象者延べ3です。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;In hospital, under Stays, tells who was in hospital on any day, and when a 医療保護入院 must be renewed.&lt;/p&gt;&lt;p&gt;Two peers on one outing who meet three people are 1 activity, 2 peer actions and 3 contacts.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>何台ものPCで使う</source>
@@ -2546,6 +2534,58 @@
     <message>
         <source>&lt;p&gt;「協議の場」の「状況共有シート」で、その年度のシートを開いてその場で書きます。前の年度のシートから始められ、数は記録から入ります。合わないところは欄の横に出ますが、ひとりでに直されることはありません。PDF、ODT、HTMLにできます。&lt;/p&gt;&lt;p&gt;文、見出し、表などは章の「＋ 加える」か、行の右の「⋯」から加え、消し、動かします。&lt;b&gt;Alt+Enter&lt;/b&gt; は続きを下に加え、&lt;b&gt;Ctrl+Shift+↑↓&lt;/b&gt; は動かし、&lt;b&gt;Alt+Delete&lt;/b&gt; は消し、&lt;b&gt;Alt+Z&lt;/b&gt; は消した行を戻します。文字は &lt;b&gt;Ctrl+Z&lt;/b&gt; で戻ります。&lt;/p&gt;&lt;p&gt;作成状況を「確定」にして保存した版は直せません。直すときは「新しい版」を始めます。前の版は残り、いつでも読めます。&lt;/p&gt;</source>
         <translation>&lt;p&gt;Under Council, the Situation sheet of a year is written in place. It can begin from last year’s, and figures come from the records. What does not fit is told beside its field and never changed by itself. It can be written as PDF, ODT or HTML.&lt;/p&gt;&lt;p&gt;Texts, headings, tables and so on are added, removed and moved by &quot;+ Add&quot; of a section or by &quot;⋯&quot; at the right of a row. &lt;b&gt;Alt+Enter&lt;/b&gt; goes on below, &lt;b&gt;Ctrl+Shift+↑↓&lt;/b&gt; moves, &lt;b&gt;Alt+Delete&lt;/b&gt; removes and &lt;b&gt;Alt+Z&lt;/b&gt; brings back what was removed. &lt;b&gt;Ctrl+Z&lt;/b&gt; takes typing back.&lt;/p&gt;&lt;p&gt;A version that was saved as final cannot be changed: begin a new version. The ones before stay and can be read at any time.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;月が終わると、「今日」に締めていない月と、締める前に見ることが並びます。書き終えた人は「月の締め」で記入済みと報告し、管理する人が締めます。数は、もとの記録の指紋と一緒に封じられます。&lt;/p&gt;&lt;p&gt;締めたあとで数が変わる直しには、わけを書きます。封じた数は変わらず、訂正一覧と次の報告に載ります。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;When a month is over, Today lists it until it is closed, with what to look at before. Whoever has written everything up reports so under Closing; a supervisor closes. The figures are sealed with a fingerprint of the records behind them.&lt;/p&gt;&lt;p&gt;A later change that moves a figure asks for a reason. The sealed figures stay; the change stands under Corrections and on the next report.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>「その他」が多いとき</source>
+        <translation>When much is “other”</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;「集計表」で「その他」が半分をこえると、表の上に知らせと細区分ごとの内訳が出ます。月を締める前には、「管理」の設定にある割合をこえた区が「今日」と「月の締め」に出て、&lt;b&gt;Enter&lt;/b&gt; でその記録の一覧が開きます。&lt;/p&gt;&lt;p&gt;もとの記録で区分を選び直すか、そのままにするかを決めます。締めることを妨げるものではありません。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Where more than half of a table of counts stands under “other”, a note above the table says so, with the second-level codes behind it. Before a month is closed, a ward with more than the share in the settings under Administration stands under Today and Closing of months, and &lt;b&gt;Enter&lt;/b&gt; lists the records.&lt;/p&gt;&lt;p&gt;Choose another category in the records, or leave them: nothing keeps the month from being closed.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>退院後支援</source>
+        <translation>Discharge support</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;「退院後支援」の1行が、把握から終了までの1回の支援です。説明と同意、計画の版、交付のように何度もあることは、用紙の下の「同意経過」「計画版」「交付」に1回ずつ書くと、支援の欄にはいちばん新しいものが出ます。&lt;/p&gt;&lt;p&gt;支援終了予定日は、空のままなら支援開始日から6か月（初日は数えません）です。ガイドラインの期限に合わなくても、保存は妨げません。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A row under Discharge support is one course of support, from the first notice to its end. What happens several times, explanation and consent, versions of the plan, deliveries, is written one by one under Consent step, Plan version and Delivery below the form; the fields of the support show the latest.&lt;/p&gt;&lt;p&gt;Left empty, the planned end is six months after the start (the first day is not counted). What does not keep to the guideline’s days can be saved all the same.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>医療保護入院の更新</source>
+        <translation>Renewal of medical protection</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;更新の期限は、形態開始日から数えます。はじめの6か月は3か月ごと、そのあとは6か月ごとです。期限の1か月前からは退院支援委員会、1か月前から2週間前までは家族等への通知の期間です。どの数も「管理」の設定で変えられます。&lt;/p&gt;&lt;p&gt;期限は「在院者」、対象者のページの上、入院歴の用紙の横に出ます。委員会か通知の期間に入ると「今日」に並び、&lt;b&gt;Enter&lt;/b&gt; でその入院が開きます。「在院者」では、どの日にだれが入院していたかも分かります。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;The day by which a stay must be renewed is counted from the first day of its type: every three months in the first six, every six months after that. The committee meets from one month before, and the family is asked from one month to two weeks before. All these numbers are settings under Administration.&lt;/p&gt;&lt;p&gt;The day stands under Inpatients, at the top of the person’s page and beside the form of the stay. When it is time for the committee or the notice, the stay is listed under Today, and &lt;b&gt;Enter&lt;/b&gt; opens it. Inpatients also tells who was in hospital on any day.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>ピアの担当件数と休止</source>
+        <translation>The load and the pauses of peers</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;2人のピアが1回出かけて3人に会えば、活動1件、ピア延べ2、対象者延べ3です。「ピア・集団活動」の「担当件数」は、選んだ期間にそれぞれのピアが出かけた回数、最後の活動、次の予定、休止を並べます。先の日付のピア活動を「未完成のまま保存」すると、次の予定になります。&lt;/p&gt;&lt;p&gt;休止はピアサポーターのページの「休止」に、休止日と最終日で書きます。何度でも書け、最終日が空なら休止が続いています。その間にその人を入れた活動は、完成にできません。台帳の「休止日」は、続いている休止の初日です。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Two peers on one outing who meet three people are 1 activity, 2 supporters’ actions and 3 client-contacts. Load, under Activities, lists how often each peer went out in a period, the last and the next activity, and pauses. An activity of a day to come that is saved unfinished is the next one planned.&lt;/p&gt;&lt;p&gt;Pauses are written on the supporter’s page, with the first and the last day and as many as there are; one without a last day goes on. An activity within it cannot be finished with that supporter. The ledger’s 休止日 is the first day of the pause that goes on.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>医療機関と窓口</source>
+        <translation>Institutions and contacts</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;「入院・地域移行」の「医療機関」は、病院や事業所など、つなぐ先の名簿です。種別、区、電話番号のほか、提供しているものを書いておくと、ことばで探せます。&lt;/p&gt;&lt;p&gt;1つを開くと、下の「機関の窓口」に頼む相手を、「機関との連絡」に対象者によらない話し合いを残せます。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Institution, under Stays, is the register of hospitals and services to turn to: kind, ward, telephone, and what they offer, which can be searched for.&lt;/p&gt;&lt;p&gt;Below an institution stand its contacts, whom to ask for, and talks with it that are about no person.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>協議の場</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;「協議の場」には、会議と出席した委員、課題と方針、好事例、今年度の予定を書きます。年度ごとの課題と方針、今年度の予定は、「状況共有シート」の表に入ります。&lt;/p&gt;&lt;p&gt;好事例には、個人が分からないことと公表してよいことを、それぞれ確かめて印を付けます。「指標」と「窓口件数」は、記録から数えられない数を入れるところです。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Under Council stand the meetings with the members who came, issues and policies, good practice and this year’s schedule. The issues and the schedule of a year go into the tables of the Situation sheet.&lt;/p&gt;&lt;p&gt;A good practice is marked when nobody can be recognised in it, and when it may be published. Indicator and Calls at the centre take figures that no record gives.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
