@@ -2,7 +2,6 @@
 #include "core/services/recordservice.h"
 
 #include "core/domain/codeentry.h"
-#include "core/domain/institution.h"
 #include "core/domain/patient.h"
 #include "core/domain/staffmember.h"
 #include "core/services/personmerge.h"
@@ -49,8 +48,7 @@ RecordService::RecordService(UnitOfWork& unitOfWork, LateNotes& notes, const Ses
     : m_unitOfWork(unitOfWork), m_notes(notes), m_session(session) {}
 
 Right RecordService::rightFor(const EntityType& type) const {
-    const bool isList =
-        &type == &codeEntryType() || &type == &institutionType() || &type == &staffMemberType();
+    const bool isList = &type == &codeEntryType() || &type == &staffMemberType();
     return isList ? Right::ManageLists : Right::Write;
 }
 

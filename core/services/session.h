@@ -14,7 +14,7 @@ enum class Right {
     ExportCounts,
     ExportRecords,
     Import,
-    ManageLists,  // institutions, staff, code lists
+    ManageLists,  // staff, code lists, settings
     CloseMonths,
     ManageAccounts,
     Backup,

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/case.h"
+#include "core/domain/codeentry.h"
 #include "core/domain/consultation.h"
+#include "core/domain/institution.h"
+#include "core/domain/institutioncontact.h"
 #include "core/domain/patient.h"
+#include "core/domain/staffmember.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/testoffice.h"
 
@@ -102,6 +106,32 @@ TEST_CASE("accounts are made, changed and shut out by an administrator alone", "
               Office::open(office.place(), u"花子"_s, u"viewer password"_s, office.clock,
                            standardCatalogue());
           }) == ErrorKind::WrongPassword);
+}
+
+TEST_CASE("workers keep the register of institutions, and neither staff nor codes", "[office]") {
+    TestOffice office;
+    const auto open = [&](Role role) {
+        return Office::another(office->source(), {u"hanako"_s, role, office->ward()}, office.clock,
+                               standardCatalogue());
+    };
+    const auto worker = open(Role::Worker);
+    Institution hospital;
+    hospital.number = u"H1"_s;
+    hospital.name = u"架空病院"_s;
+    worker->records().save(institutionType(), hospital);
+    InstitutionContact contact;
+    contact.institution = hospital.id;
+    contact.name = u"見本　窓口"_s;
+    worker->records().save(institutionContactType(), contact);
+    CHECK(office->store().of(institutionContactType()).count() == 1);
+    StaffMember colleague;
+    colleague.number = u"S1"_s;
+    colleague.name = u"練習　相談員"_s;
+    CHECK(kindOf([&] { worker->records().save(staffMemberType(), colleague); }) ==
+          ErrorKind::NotAllowed);
+    CHECK_FALSE(worker->records().mayWrite(codeEntryType()));
+    CHECK_FALSE(open(Role::Viewer)->records().mayWrite(institutionType()));
+    office->records().save(staffMemberType(), colleague);
 }
 
 TEST_CASE("one's own password changes only by giving the old one", "[office]") {
