@@ -14,10 +14,10 @@ namespace {
 
 using WardAndMonth = std::pair<qint64, QString>;
 
-/// Families by which a ward has work of its own in a month.
-QList<const EntityType*> workFamilies(const Catalogue& catalogue) {
+/// Families by which a closing line has work of its own in a month.
+QList<const EntityType*> workFamilies(const Catalogue& catalogue, const QString& line) {
     QList<const EntityType*> families;
-    for (const CountTable* table : closedTables()) {
+    for (const CountTable* table : closedTables(line)) {
         if (table->isPersonsWard) continue;
         const EntityType* type = catalogue.byTable(QString::fromLatin1(table->recordTable));
         if (type != nullptr && !families.contains(type)) families.append(type);
@@ -30,7 +30,6 @@ QList<const EntityType*> workFamilies(const Catalogue& catalogue) {
 ClosingBacklog readClosingBacklog(RecordStore& store, QDate today, const QString& ward) {
     Database& database = store.database();
     CountEngine engine(database, store.codes());
-    const QList<const EntityType*> families = workFamilies(store.catalogue());
     QSet<WardAndMonth> closed;
     for (const ClosingInForce& closing : readClosingsInForce(database)) {
         closed.insert({closing.ward, closing.month});
@@ -40,7 +39,7 @@ ClosingBacklog readClosingBacklog(RecordStore& store, QDate today, const QString
         const auto& report = static_cast<const MonthReport&>(entity);
         reports[{report.ward, report.month}].append(report);
     });
-    QList<const CodeEntry*> wards = closingWards(engine);
+    QList<const CodeEntry*> wards = closingLines(engine);
     wards.removeIf([&](const CodeEntry* code) { return !ward.isEmpty() && code->code != ward; });
 
     ClosingBacklog backlog;
@@ -50,23 +49,25 @@ ClosingBacklog readClosingBacklog(RecordStore& store, QDate today, const QString
         const QString month = first.addMonths(-back).toString(u"yyyy-MM"_s);
         for (const CodeEntry* code : std::as_const(wards)) {
             const WardAndMonth place(code->id, month);
+            const auto families = workFamilies(store.catalogue(), code->code);
+            const auto own = code->code == kCity ? std::nullopt : std::optional(code->id);
             const bool hasWork =
                 !closed.contains(place) &&
                 std::any_of(families.begin(), families.end(), [&](const EntityType* type) {
-                    return isAnyOfMonth(database, *type, code->id, month);
+                    return isAnyOfMonth(database, *type, own, month);
                 });
             if (!hasWork) continue;
             if (back > kClosingMonthsTold) {
                 ++backlog.older;
                 continue;
             }
-            const WardMonth own{code->id,
-                                code->code,
-                                code->label,
-                                {},
-                                reports.value(place),
-                                unfinishedOfMonth(database, consultationType(), code->id, month)};
-            backlog.months.append({month, own, checks.of(own, month)});
+            const WardMonth line{code->id,
+                                 code->code,
+                                 code->label,
+                                 {},
+                                 reports.value(place),
+                                 unfinishedOfMonth(database, consultationType(), code->id, month)};
+            backlog.months.append({month, line, checks.of(line, month)});
         }
     }
     backlog.drafts = draftObstacles(database);

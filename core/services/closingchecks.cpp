@@ -49,10 +49,14 @@ ClosingChecks::ClosingChecks(RecordStore& store)
 QList<ClosingObstacle> ClosingChecks::of(const WardMonth& ward, const QString& month) {
     const Period period = Period::month(monthNumber(month));
     m_found.clear();
-    addUnfinished(ward, month);
-    addLargeOther(ward.code, period);
+    if (ward.code == kCity) {
+        addUnfinishedOfCity(month);
+    } else {
+        addUnfinished(ward, month);
+        addLargeOther(ward.code, period);
+        if (ward.reports.isEmpty()) m_found.append({Kind::NotReported, 0, 0, {}, {}});
+    }
     addJumps(ward.code, period);
-    if (ward.reports.isEmpty()) m_found.append({Kind::NotReported, 0, 0, {}, {}});
     return std::exchange(m_found, {});
 }
 
@@ -64,6 +68,20 @@ void ClosingChecks::addUnfinished(const WardMonth& ward, const QString& month) {
         if (type == &consultationType() || !type->find(u"is_finished")) continue;
         const QList<qint64> records =
             unfinishedOfMonth(m_store.database(), *type, ward.ward, month);
+        if (records.isEmpty()) continue;
+        m_found.append({Kind::Unfinished, records.size(), 0, {}, records, {}, type});
+    }
+}
+
+// What no ward closes is written up by all of them.
+void ClosingChecks::addUnfinishedOfCity(const QString& month) {
+    QSet<const EntityType*> seen;
+    for (const CountTable* table : closedTables(kCity)) {
+        const EntityType* type =
+            m_store.catalogue().byTable(QString::fromLatin1(table->recordTable));
+        if (!type || !type->find(u"is_finished") || seen.contains(type)) continue;
+        seen.insert(type);
+        const auto records = unfinishedOfMonth(m_store.database(), *type, std::nullopt, month);
         if (records.isEmpty()) continue;
         m_found.append({Kind::Unfinished, records.size(), 0, {}, records, {}, type});
     }
@@ -87,7 +105,7 @@ void ClosingChecks::addJumps(const QString& ward, const Period& period) {
     const int jump = settingOr(m_store.database(), kJumpSetting, kJumpDefault);
     const int least = settingOr(m_store.database(), kJumpLeastSetting, kJumpLeastDefault);
     QSet<QString> told;
-    for (const CountTable* table : closedTables()) {
+    for (const CountTable* table : closedTables(ward)) {
         const auto records = QString::fromLatin1(table->recordTable);
         if (!table->rows.hasTotal || told.contains(records)) continue;
         const qint64 now = total(*table, period, ward);

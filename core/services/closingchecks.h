@@ -39,6 +39,7 @@ public:
 
 private:
     void addUnfinished(const WardMonth& ward, const QString& month);
+    void addUnfinishedOfCity(const QString& month);
     void addLargeOther(const QString& ward, const Period& period);
     void addJumps(const QString& ward, const Period& period);
     const CountGrid& consultations(const Period& period);

@@ -28,6 +28,18 @@ void forIds(Database& database, const QString& sql, const QList<qint64>& ids, co
     }
 }
 
+/// The family's records of a month, with placeholders for bindMonth().
+QString ofMonth(const EntityType& type, std::optional<qint64> ward) {
+    const auto day = QString::fromLatin1(type.date);
+    const QString sql = u"%1 WHERE %2 >= ? AND %2 <= ?"_s.arg(QString::fromLatin1(type.table), day);
+    return ward ? sql + u" AND "_s + QString::fromLatin1(type.ward) + u" = ?"_s : sql;
+}
+
+void bindMonth(Statement& statement, std::optional<qint64> ward, const QString& month) {
+    statement.bindAll(month + u"-01"_s, month + u"-31"_s);
+    if (ward) statement.bind(*ward);
+}
+
 }  // namespace
 
 QList<ClosingInForce> readClosingsInForce(Database& database) {
@@ -129,26 +141,24 @@ QHash<qint64, QByteArray> uidsOfRows(Database& database, const QString& table,
     return uids;
 }
 
-QList<qint64> unfinishedOfMonth(Database& database, const EntityType& type, qint64 ward,
-                                const QString& month) {
-    QList<qint64> ids;
+QList<qint64> unfinishedOfMonth(Database& database, const EntityType& type,
+                                std::optional<qint64> ward, const QString& month) {
     const auto day = QString::fromLatin1(type.date);
     Statement rows(database,
-                   u"SELECT id FROM %1 WHERE is_finished = 0 AND cancel_reason = '' AND %2 = ?"
-                   " AND %3 >= ? AND %3 <= ? ORDER BY %3, id"_s.arg(
-                       QString::fromLatin1(type.table), QString::fromLatin1(type.ward), day));
-    rows.bindAll(ward, month + u"-01"_s, month + u"-31"_s);
+                   u"SELECT id FROM %1 AND is_finished = 0 AND cancel_reason = ''"
+                   " ORDER BY %2, id"_s.arg(ofMonth(type, ward), day));
+    bindMonth(rows, ward, month);
+    QList<qint64> ids;
     while (rows.step()) ids.append(rows.integer(0));
     return ids;
 }
 
-bool isAnyOfMonth(Database& database, const EntityType& type, qint64 ward, const QString& month) {
-    const auto day = QString::fromLatin1(type.date);
-    QString sql = u"SELECT 1 FROM %1 WHERE %2 = ? AND %3 >= ? AND %3 <= ?"_s.arg(
-        QString::fromLatin1(type.table), QString::fromLatin1(type.ward), day);
+bool isAnyOfMonth(Database& database, const EntityType& type, std::optional<qint64> ward,
+                  const QString& month) {
+    QString sql = u"SELECT 1 FROM "_s + ofMonth(type, ward);
     if (type.find(u"cancel_reason")) sql += u" AND cancel_reason = ''"_s;
     Statement row(database, sql + u" LIMIT 1"_s);
-    row.bindAll(ward, month + u"-01"_s, month + u"-31"_s);
+    bindMonth(row, ward, month);
     return row.step();
 }
 

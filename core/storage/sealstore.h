@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
+
 namespace madobe {
 
 /// A closing that is in force.
@@ -50,10 +52,12 @@ QStringList recordMarks(Database& database, const QString& table, const QSet<qin
 QHash<qint64, QByteArray> uidsOfRows(Database& database, const QString& table,
                                      const QSet<qint64>& ids);
 
-/// Unfinished, not cancelled records of a family that belong to a ward or desk and a month.
-QList<qint64> unfinishedOfMonth(Database& database, const EntityType& type, qint64 ward,
-                                const QString& month);
-/// Whether a ward or desk has any record of the family in a month, cancelled ones aside.
-bool isAnyOfMonth(Database& database, const EntityType& type, qint64 ward, const QString& month);
+/// Unfinished, not cancelled records of a family that belong to a ward or desk, or to any, and to a
+/// month.
+QList<qint64> unfinishedOfMonth(Database& database, const EntityType& type,
+                                std::optional<qint64> ward, const QString& month);
+/// Whether there is any record of the family in a month, cancelled ones aside.
+bool isAnyOfMonth(Database& database, const EntityType& type, std::optional<qint64> ward,
+                  const QString& month);
 
 }  // namespace madobe

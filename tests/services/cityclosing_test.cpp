@@ -3,6 +3,7 @@
 #include "core/domain/consultation.h"
 #include "core/domain/peeractivity.h"
 #include "core/domain/peersupporter.h"
+#include "core/services/closingbacklog.h"
 #include "core/services/closingservice.h"
 #include "core/services/figurecorrections.h"
 #include "core/services/figureexplanation.h"
@@ -83,6 +84,31 @@ TEST_CASE("tables without wards are closed by a line of their own", "[closing]")
     CHECK(world.closing.problems() == QStringList());
     CountEngine engine(world.office->database(), world.office->codes());
     CHECK(isMonthClosed(engine, kMonth, u"kita"_s));
+}
+
+TEST_CASE("what has no wards stands open until the city is closed", "[closing]") {
+    PeerOffice world;
+    PeerActivity begun = world.outing;
+    begun.id = 0;
+    begun.uid.clear();
+    begun.number.clear();
+    begun.isFinished = false;
+    begun.ward = world.office->codes().id("ward", "higashi");
+    world.office->records().save(peerActivityType(), begun);
+    const auto backlog = [&] {
+        return readClosingBacklog(world.office->store(), QDate(2026, 6, 3));
+    };
+    const ClosingBacklog open = backlog();
+    REQUIRE(open.months.size() == 2);
+    CHECK(open.months[0].ward.code == u"kita");
+    CHECK(open.months[1].ward.code == kCity);
+    REQUIRE(open.months[1].obstacles.size() == 1);
+    CHECK(open.months[1].obstacles[0].kind == ClosingObstacle::Kind::Unfinished);
+    CHECK(open.months[1].obstacles[0].records == QList{begun.id});
+    CHECK(readClosingBacklog(world.office->store(), QDate(2026, 6, 3), u"kita"_s).months.size() ==
+          1);
+    world.closing.close(world.city(), kMonth);
+    CHECK(backlog().months.size() == 1);
 }
 
 TEST_CASE("a change of a figure of the whole city asks for a reason", "[closing]") {
