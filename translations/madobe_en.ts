@@ -3092,6 +3092,14 @@
         <source>この人のページを開く</source>
         <translation>Open this person&apos;s page</translation>
     </message>
+    <message>
+        <source>匿名の相談です。だれか分かったら、対象者を選んで保存すると、その人の経過に入ります。</source>
+        <translation>An anonymous entry. When you know who it was, choose the person and save: it goes into that person’s time-line.</translation>
+    </message>
+    <message>
+        <source>人に結び付ける</source>
+        <translation>Link to a person</translation>
+    </message>
 </context>
 <context>
     <name>madobe::CensusModel</name>
@@ -4857,12 +4865,12 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <translation>List of stays to be renewed (medical protection)</translation>
     </message>
     <message>
-        <source>%1まで&#x3000;%2&#x3000;%3&#x3000;%4</source>
-        <translation>by %1&#x3000;%2&#x3000;%3&#x3000;%4</translation>
-    </message>
-    <message>
         <source>医療保護入院の更新（期限が近いもの）&#x3000;%1件</source>
         <translation>Medical protection to be renewed soon: %1</translation>
+    </message>
+    <message>
+        <source>%1まで&#x3000;%2&#x3000;%3</source>
+        <translation>by %1  %2  %3</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5657,10 @@ Whoever holds this paper can read all of them. Seal it and put it into a safe.
     <message>
         <source>家族等への通知&#x3000;%1から%2まで（%3）</source>
         <translation>Notice to the family&#x3000;%1 to %2 (%3)</translation>
+    </message>
+    <message>
+        <source>退院支援委員会: %1&#x3000;家族等への通知: %2</source>
+        <translation>Committee: %1  Notice to the family: %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/case.h"
 #include "core/domain/consultation.h"
+#include "core/domain/monthclosing.h"
 #include "core/services/closingservice.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/uioffice.h"
@@ -8,6 +9,8 @@
 #include "ui/pages/mergepage.h"
 #include "ui/pages/personpage.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -154,6 +157,30 @@ TEST_CASE("what stands in the way of a merge can be opened", "[ui][merge]") {
     CHECK(ui.workspace().currentPage() != merge);
     ui.perform(ActionId::Back);
     CHECK(ui.workspace().currentPage() == merge);
+}
+
+TEST_CASE("an anonymous call is linked to a person when it is known", "[ui][merge][closing]") {
+    MergeWindow ui;
+    Consultation call;
+    call.receivedOn = u"2026-05-11"_s;
+    call.desk = ui.office().codes().id("ward", "kita");
+    call.recordKind = ui.office().codes().id("record_kind", "consultation");
+    call.method = ui.office().codes().id("method", "phone");
+    call.category = ui.office().codes().id("category", "alcohol");
+    ui.office().records().save(consultationType(), call);
+    ClosingService(ui.office().unitOfWork(), ui.office().session()).close(call.desk, u"2026-05"_s);
+    ui.openWindow();
+    REQUIRE(ui.window->workspace());
+    ui.workspace().openRecord(consultationType(), call.id);
+    QTest::qWait(10);
+    ui.click(*ui.workspace().currentPage(), u"人に結び付ける"_s);
+    typeText(QApplication::focusWidget(), u"練習"_s);
+    pressKey(ui.workspace().currentPage()->findChild<QCompleter*>()->popup(), Qt::Key_Return);
+    ui.answers->text = u"本人から電話"_s;
+    ui.perform(ActionId::Save);
+    const auto linked = ui.opened().store().load<Consultation>(consultationType(), call.id);
+    CHECK(linked.persons == QList{ui.kept});
+    CHECK(ui.opened().store().of(figureCorrectionType()).count() > 0);
 }
 
 TEST_CASE("a merge that moves a closed month asks why", "[ui][merge][closing]") {

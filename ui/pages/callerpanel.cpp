@@ -69,15 +69,25 @@ void CallerPanel::showPersons(const QList<qint64>& patients) {
         delete item;
     }
     for (const qint64 patient : patients) addPerson(patient);
-    if (patients.isEmpty()) {
-        auto* hint = new QLabel(tr(
-            "対象者を選ぶと、注意することと最近の記録がここに出ます。選ばなければ匿名の相談として"
-            "残ります。"));
-        hint->setWordWrap(true);
-        setTextRole(*hint, TextRole::Muted);
-        m_layout->addWidget(hint);
-    }
+    if (patients.isEmpty()) addHint();
     m_layout->addStretch();
+}
+
+void CallerPanel::addHint() {
+    auto* hint = new QLabel(
+        m_isStored
+            ? tr("匿名の相談です。だれか分かったら、対象者を選んで保存すると、その人の経過に入りま"
+                 "す。")
+            : tr("対象者を選ぶと、注意することと最近の記録がここに出ます。選ばなければ匿名の相談と"
+                 "して残ります。"));
+    hint->setWordWrap(true);
+    setTextRole(*hint, TextRole::Muted);
+    m_layout->addWidget(hint);
+    if (!m_isStored || !m_context.office.session().may(Right::Write)) return;
+    auto* link = new QPushButton(tr("人に結び付ける"));
+    link->setAutoDefault(false);
+    connect(link, &QPushButton::clicked, this, &CallerPanel::linkRequested);
+    m_layout->addWidget(link, 0, Qt::AlignLeft);
 }
 
 void CallerPanel::addPerson(qint64 id) {

@@ -91,6 +91,12 @@ void RecordPage::watchPersons() {
     if (&m_type != &consultationType()) return;
     m_caller = new CallerPanel(context());
     m_form->setSidePanel(m_caller);
+    if (!m_form->controller().isNew()) m_caller->setStored();
+    connect(m_caller, &CallerPanel::linkRequested, this, [this] {
+        if (const FieldEditor* persons = m_form->view().editor(u"persons"_s)) {
+            persons->input()->setFocus(Qt::OtherFocusReason);
+        }
+    });
     const auto show = [this] {
         if (const FieldEditor* persons = m_form->view().editor(u"persons"_s)) {
             m_caller->showPersons(persons->value().value<QList<qint64>>());
