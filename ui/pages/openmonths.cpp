@@ -20,7 +20,6 @@ namespace {
 
 using Kind = ClosingObstacle::Kind;
 
-constexpr int kMostLines = 8;
 /// Of an item: which month it is about, and which obstacle; -1 for none.
 constexpr int kMonthRole = Qt::UserRole;
 constexpr int kObstacleRole = Qt::UserRole + 1;
@@ -67,7 +66,6 @@ OpenMonths::OpenMonths(PageContext& context, MessageBar& bar, QWidget* parent)
         } else {
             m_expanded.remove(key);
         }
-        fitHeight();
     };
     connect(m_tree, &QTreeWidget::itemExpanded, this,
             [remember](const QTreeWidgetItem* item) { remember(item, true); });
@@ -118,7 +116,6 @@ void OpenMonths::show(const ClosingBacklog& backlog) {
     }
     if (isOnly) m_expanded.insert(keyOf(backlog.months.front()));
     m_heading->setText(tr("締めていない月　%1件").arg(backlog.months.size() + backlog.older));
-    fitHeight();
     setVisible(!backlog.months.isEmpty() || backlog.older > 0);
 }
 
@@ -161,15 +158,6 @@ void OpenMonths::openItem(QTreeWidgetItem* item) {
         }
         openObstacle(m_context, month.obstacles[obstacle]);
     });
-}
-
-void OpenMonths::fitHeight() {
-    int lines = m_tree->topLevelItemCount();
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        const QTreeWidgetItem* item = m_tree->topLevelItem(i);
-        if (item->isExpanded()) lines += item->childCount();
-    }
-    m_tree->setFixedHeight((std::min(lines, kMostLines) + 1) * spacing::kListRow);
 }
 
 bool OpenMonths::activate() {

@@ -27,7 +27,6 @@ private:
     void show(const ClosingBacklog& backlog);
     void addMonth(int index, bool isExpanded);
     void openItem(QTreeWidgetItem* item);
-    void fitHeight();
 
     PageContext& m_context;
     MessageBar& m_bar;

@@ -19,12 +19,6 @@ namespace madobe {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kMostLines = 5;
-
-}  // namespace
-
 RenewalList::RenewalList(PageContext& context, MessageBar& bar, QWidget* parent)
     : QWidget(parent),
       m_context(context),
@@ -33,6 +27,7 @@ RenewalList::RenewalList(PageContext& context, MessageBar& bar, QWidget* parent)
       m_list(new QListWidget(this)) {
     setTextRole(*m_heading, TextRole::Heading);
     m_list->setAccessibleName(tr("医療保護入院の更新の一覧"));
+    m_list->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_heading);
@@ -75,17 +70,16 @@ void RenewalList::show(const QList<Line>& lines) {
     m_list->clear();
     for (const Line& line : lines) {
         auto* item = new QListWidgetItem(
-            tr("%1まで　%2　%3　%4")
-                .arg(renewalDueText(line.clock, today, style), line.person, line.institution,
-                     renewalSteps(line.clock, today, style).join(u"　"_s)),
+            tr("%1まで　%2　%3")
+                    .arg(renewalDueText(line.clock, today, style), line.person, line.institution) +
+                u'\n' + renewalState(line.clock, today),
             m_list);
         item->setData(Qt::UserRole, line.status);
-        item->setToolTip(item->text());
+        item->setToolTip(renewalSteps(line.clock, today, style).join(u'\n'));
     }
     m_list->setCurrentRow(std::min(chosen, m_list->count() - 1));
     m_heading->setText(
         tr("医療保護入院の更新（期限が近いもの）　%1件").arg(QLocale().toString(lines.size())));
-    m_list->setFixedHeight((std::min(m_list->count(), kMostLines) + 1) * spacing::kListRow);
     setVisible(!lines.isEmpty());
 }
 

@@ -9,6 +9,7 @@
 #include "ui/support/theme.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
@@ -22,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDaysAhead = 7;
+/// Of what stands below the people to call back, with its heading.
+constexpr int kLowerRows = 8;
 constexpr int kTableRole = Qt::UserRole;
 constexpr int kUidRole = Qt::UserRole + 1;
 
@@ -56,9 +59,14 @@ TodayPage::TodayPage(PageContext& context)
         addSection(tr("未完成の記録の一覧"), tr("未完成の記録はありません。"),
                    u"received_on received_at persons summary workers desk_id"_s, *layout);
     m_renewals = new RenewalList(context, *m_bar, this);
-    layout->addWidget(m_renewals);
     m_openMonths = new OpenMonths(context, *m_bar, this);
-    layout->addWidget(m_openMonths);
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(spacing::kLarge);
+    for (QWidget* part : {static_cast<QWidget*>(m_renewals), static_cast<QWidget*>(m_openMonths)}) {
+        part->setMaximumHeight(kLowerRows * spacing::kListRow);
+        lower->addWidget(part, 1);
+    }
+    layout->addLayout(lower);
     layout->addStretch();
     refresh();
 }

@@ -12,12 +12,16 @@ QString say(const char* text) {
     return QCoreApplication::translate("renewal", text);
 }
 
+QString state(const QString& from, const QString& until, const QString& today) {
+    if (today < from) return say(QT_TRANSLATE_NOOP("renewal", "まだ先です"));
+    if (today > until) return say(QT_TRANSLATE_NOOP("renewal", "期間を過ぎました"));
+    return say(QT_TRANSLATE_NOOP("renewal", "いまがその期間です"));
+}
+
 QString step(const char* text, const QString& from, const QString& until, const QString& today,
              DateStyle style) {
-    const char* state = QT_TRANSLATE_NOOP("renewal", "いまがその期間です");
-    if (today < from) state = QT_TRANSLATE_NOOP("renewal", "まだ先です");
-    if (today > until) state = QT_TRANSLATE_NOOP("renewal", "期間を過ぎました");
-    return say(text).arg(formatDate(from, style), formatDate(until, style), say(state));
+    return say(text).arg(formatDate(from, style), formatDate(until, style),
+                         state(from, until, today));
 }
 
 }  // namespace
@@ -35,6 +39,12 @@ QStringList renewalSteps(const RenewalClock& clock, const QString& today, DateSt
                  clock.committeeFrom, clock.due, today, style),
             step(QT_TRANSLATE_NOOP("renewal", "家族等への通知　%1から%2まで（%3）"),
                  clock.noticeFrom, clock.noticeUntil, today, style)};
+}
+
+QString renewalState(const RenewalClock& clock, const QString& today) {
+    return say(QT_TRANSLATE_NOOP("renewal", "退院支援委員会: %1　家族等への通知: %2"))
+        .arg(state(clock.committeeFrom, clock.due, today),
+             state(clock.noticeFrom, clock.noticeUntil, today));
 }
 
 }  // namespace madobe

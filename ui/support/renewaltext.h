@@ -13,5 +13,7 @@ QString renewalDueText(const RenewalClock& clock, const QString& today, DateStyl
 /// What is to be done before, a line each, with how far it is: in words, since nothing is told by
 /// colour alone.
 QStringList renewalSteps(const RenewalClock& clock, const QString& today, DateStyle style);
+/// How far they are, without their days.
+QString renewalState(const RenewalClock& clock, const QString& today);
 
 }  // namespace madobe
