@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/counttable.h"
+#include "core/services/office.h"
 #include "core/text/errortext.h"
 #include "ui/appwindow.h"
 #include "ui/support/theme.h"

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/openboxes.h"
+
+#include <QApplication>
+#include <QTimer>
+#include <QWidget>
+
+namespace madobe {
+
+bool closeOpenBoxes() {
+    if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+    QWidget* modal = QApplication::activeModalWidget();
+    if (!modal) return false;
+    modal->hide();
+    modal->close();
+    return true;
+}
+
+void afterBoxes(QObject* context, const std::function<void()>& then) {
+    QTimer::singleShot(0, context, [context, then] {
+        // A box may have stood over another.
+        if (!closeOpenBoxes()) return then();
+        QTimer::singleShot(0, context, then);
+    });
+}
+
+}  // namespace madobe
