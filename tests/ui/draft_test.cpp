@@ -36,6 +36,41 @@ QPlainTextEdit* summary(UiOffice& ui) {
     return qobject_cast<QPlainTextEdit*>(editor(ui, u"summary"_s).input());
 }
 
+/// A window, and a person whom others may write on.
+struct OfficeWithPerson : UiOffice {
+    OfficeWithPerson() {
+        patient.name = u"見本　花子"_s;
+        patient.phone = u"011-000-0001"_s;
+        patient.note = u"はじめの備考"_s;
+        patient.residence = office().codes().id("ward", "kita");
+        office().records().save(patientType(), patient);
+        openWindow();
+    }
+    Patient stored() { return opened().store().load<Patient>(patientType(), patient.id); }
+    template <class Change>
+    void saveInBetween(Change&& change) {
+        Patient theirs = stored();
+        change(theirs);
+        opened().records().save(patientType(), theirs);
+    }
+
+    Patient patient;
+};
+
+/// A form on the person without a page of its own.
+struct PersonForm {
+    explicit PersonForm(OfficeWithPerson& ui)
+        : view(ui.opened(), ui.workspace().context().texts, patientType()),
+          controller(ui.opened(), prompts, view, bar,
+                     ui.opened().store().of(patientType()).load(ui.patient.id)) {}
+    void type(const QString& column, const QString& text) { view.editor(column)->setTyped(text); }
+
+    FormView view;
+    MessageBar bar;
+    ScriptedPrompts prompts{std::make_shared<ScriptedPrompts::Answers>()};
+    FormController controller;
+};
+
 /// Takes what the dialog that is about to come has chosen already.
 void acceptConflict(qsizetype choices) {
     QTimer::singleShot(0, [choices] {
@@ -138,18 +173,13 @@ TEST_CASE("a lock that is told twice while a box is open ends once", "[ui][draft
 }
 
 TEST_CASE("a lock brings a person's facts back with their cursor too", "[ui][draft]") {
-    UiOffice ui;
-    Patient patient;
-    patient.name = u"見本　花子"_s;
-    patient.residence = ui.office().codes().id("ward", "kita");
-    ui.office().records().save(patientType(), patient);
-    ui.openWindow();
+    OfficeWithPerson ui;
     const auto address = [&] {
         REQUIRE(ui.page<PersonPage>());
         auto* form = ui.page<PersonPage>()->findChild<RecordForm*>();
         return form->view().editor(u"address"_s)->input();
     };
-    ui.workspace().openRecord(patientType(), patient.id);
+    ui.workspace().openRecord(patientType(), ui.patient.id);
     ui.page<PersonPage>()->findChild<QTabWidget*>()->setCurrentIndex(1);
     address()->setFocus();
     typeText(address(), u"北1条"_s);
@@ -190,108 +220,57 @@ TEST_CASE("another account does not see the draft", "[ui][draft]") {
 }
 
 TEST_CASE("somebody who saved in between is asked about field by field", "[ui][conflict]") {
-    UiOffice ui;
-    Patient patient;
-    patient.name = u"見本　花子"_s;
-    patient.phone = u"011-000-0001"_s;
-    patient.residence = ui.office().codes().id("ward", "kita");
-    ui.office().records().save(patientType(), patient);
-    ui.openWindow();
-    // As a form, so that the page is the record's own.
-    Office& office = ui.opened();
-    FormView view(office, ui.workspace().context().texts, patientType());
-    MessageBar bar;
-    ScriptedPrompts prompts(std::make_shared<ScriptedPrompts::Answers>());
-    FormController form(office, prompts, view, bar,
-                        office.store().of(patientType()).load(patient.id));
-    view.editor(u"note"_s)->setTyped(u"わたしの備考"_s);
-
-    auto theirs = office.store().load<Patient>(patientType(), patient.id);
-    theirs.phone = u"011-000-0002"_s;
-    office.records().save(patientType(), theirs);
+    OfficeWithPerson ui;
+    PersonForm form(ui);
+    form.type(u"note"_s, u"わたしの備考"_s);
+    ui.saveInBetween([](Patient& theirs) { theirs.phone = u"011-000-0002"_s; });
 
     // Two fields differ; each side's change is chosen already.
     acceptConflict(4);
-    CHECK(form.save());
-    const auto stored = office.store().load<Patient>(patientType(), patient.id);
-    CHECK(stored.note == u"わたしの備考"_s);
-    CHECK(stored.phone == u"011-000-0002"_s);
+    CHECK(form.controller.save());
+    CHECK(ui.stored().note == u"わたしの備考"_s);
+    CHECK(ui.stored().phone == u"011-000-0002"_s);
 }
 
 TEST_CASE("a draft that is opened again takes nothing from a colleague", "[ui][conflict]") {
-    UiOffice ui;
-    Patient patient;
-    patient.name = u"見本　花子"_s;
-    patient.phone = u"011-000-0001"_s;
-    patient.residence = ui.office().codes().id("ward", "kita");
-    ui.office().records().save(patientType(), patient);
-    ui.openWindow();
-    Office& office = ui.opened();
-    ScriptedPrompts prompts(std::make_shared<ScriptedPrompts::Answers>());
-    const auto form = [&](FormView& view, MessageBar& bar) {
-        return std::make_unique<FormController>(office, prompts, view, bar,
-                                                office.store().of(patientType()).load(patient.id));
-    };
+    OfficeWithPerson ui;
     {
-        FormView view(office, ui.workspace().context().texts, patientType());
-        MessageBar bar;
-        const auto typing = form(view, bar);
-        view.editor(u"address"_s)->setTyped(u"北区のどこか"_s);
-        REQUIRE(typing->keepDraft());
+        PersonForm typing(ui);
+        typing.type(u"address"_s, u"北区のどこか"_s);
+        REQUIRE(typing.controller.keepDraft());
     }
-    auto theirs = office.store().load<Patient>(patientType(), patient.id);
-    theirs.phone = u"011-000-0002"_s;
-    theirs.note = u"同僚の備考"_s;
-    office.records().save(patientType(), theirs);
+    ui.saveInBetween([](Patient& theirs) {
+        theirs.phone = u"011-000-0002"_s;
+        theirs.note = u"同僚の備考"_s;
+    });
 
-    FormView view(office, ui.workspace().context().texts, patientType());
-    MessageBar bar;
-    const auto again = form(view, bar);
-    REQUIRE(again->restoreDraft());
+    PersonForm again(ui);
+    REQUIRE(again.controller.restoreDraft());
     acceptConflict(6);
-    CHECK(again->save());
-    const auto stored = office.store().load<Patient>(patientType(), patient.id);
-    CHECK(stored.address == u"北区のどこか"_s);
-    CHECK(stored.phone == u"011-000-0002"_s);
-    CHECK(stored.note == u"同僚の備考"_s);
+    CHECK(again.controller.save());
+    CHECK(ui.stored().address == u"北区のどこか"_s);
+    CHECK(ui.stored().phone == u"011-000-0002"_s);
+    CHECK(ui.stored().note == u"同僚の備考"_s);
 }
 
 TEST_CASE("two texts written at the same time are both kept", "[ui][conflict]") {
-    UiOffice ui;
-    Patient patient;
-    patient.name = u"見本　花子"_s;
-    patient.note = u"はじめの備考"_s;
-    patient.residence = ui.office().codes().id("ward", "kita");
-    ui.office().records().save(patientType(), patient);
-    ui.openWindow();
-    Office& office = ui.opened();
-    FormView view(office, ui.workspace().context().texts, patientType());
-    MessageBar bar;
-    ScriptedPrompts prompts(std::make_shared<ScriptedPrompts::Answers>());
-    FormController form(office, prompts, view, bar,
-                        office.store().of(patientType()).load(patient.id));
-    view.editor(u"note"_s)->setTyped(u"わたしの備考"_s);
-    auto theirs = office.store().load<Patient>(patientType(), patient.id);
-    theirs.note = u"同僚の備考"_s;
-    office.records().save(patientType(), theirs);
+    OfficeWithPerson ui;
+    PersonForm form(ui);
+    form.type(u"note"_s, u"わたしの備考"_s);
+    ui.saveInBetween([](Patient& theirs) { theirs.note = u"同僚の備考"_s; });
 
     acceptConflict(3);
-    CHECK(form.save());
-    const auto stored = office.store().load<Patient>(patientType(), patient.id);
-    CHECK(stored.note == u"同僚の備考\nわたしの備考"_s);
+    CHECK(form.controller.save());
+    CHECK(ui.stored().note == u"同僚の備考\nわたしの備考"_s);
 }
 
 TEST_CASE("a form tells who else is writing on its record, and not oneself", "[ui][draft]") {
-    UiOffice ui;
-    Patient patient;
-    patient.name = u"見本　花子"_s;
-    patient.residence = ui.office().codes().id("ward", "kita");
-    ui.office().records().save(patientType(), patient);
-    ui.openWindow();
+    OfficeWithPerson ui;
+    const QByteArray uid = ui.patient.uid;
     Office& office = ui.opened();
-    office.drafts().keep(u"patient"_s, patient.uid, {{u"typed"_s, u"x"_s}});
+    office.drafts().keep(u"patient"_s, uid, {{u"typed"_s, u"x"_s}});
     RecordForm form(ui.workspace().context(), patientType(),
-                    office.store().of(patientType()).load(patient.id));
+                    office.store().of(patientType()).load(ui.patient.id));
     auto* others = form.findChild<QLabel*>(u"others"_s);
     REQUIRE(others);
     CHECK(others->isHidden());
@@ -299,12 +278,12 @@ TEST_CASE("a form tells who else is writing on its record, and not oneself", "[u
     Session hanako = office.session();
     hanako.account = u"hanako"_s;
     const auto theirs = Office::another(office.source(), hanako, office.clock(), ui.catalogue);
-    theirs->drafts().keep(u"patient"_s, patient.uid, {{u"typed"_s, u"y"_s}});
-    Q_EMIT office.notifier().draftsChanged(patient.uid);
+    theirs->drafts().keep(u"patient"_s, uid, {{u"typed"_s, u"y"_s}});
+    Q_EMIT office.notifier().draftsChanged(uid);
     CHECK_FALSE(others->isHidden());
     CHECK(others->text().contains(u"hanako"_s));
-    theirs->drafts().drop(u"patient"_s, patient.uid);
-    Q_EMIT office.notifier().draftsChanged(patient.uid);
+    theirs->drafts().drop(u"patient"_s, uid);
+    Q_EMIT office.notifier().draftsChanged(uid);
     CHECK(others->isHidden());
 }
 
