@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/officescreens.h"
 
+#include "ui/dialogs/climbview.h"
 #include "ui/dialogs/loginview.h"
 #include "ui/entryscreens.h"
 #include "ui/support/connectionwatch.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 
 #include <utility>
@@ -73,8 +75,15 @@ void OfficeScreens::connectWorkspace() {
     connect(workspace(), &Workspace::lookToggled, this, &OfficeScreens::lookToggled);
 }
 
+void OfficeScreens::openDoor(const QString& path) {
+    m_door = std::make_unique<OfficeDoor>(path, m_clock, m_catalogue, [this](const Climb& climb) {
+        const QScopedValueRollback<bool> climbing(m_isClimbing, true);
+        climbInView(m_stack, climb);
+    });
+}
+
 void OfficeScreens::choose(const QString& path) {
-    m_door = std::make_unique<OfficeDoor>(path, m_clock, m_catalogue);
+    openDoor(path);
     const QStringList accounts = m_door->accounts();
     m_account = accounts.size() == 1 ? accounts.first() : QString();
     m_isPractice = false;
@@ -83,7 +92,7 @@ void OfficeScreens::choose(const QString& path) {
 }
 
 void OfficeScreens::enterPractice(const QString& path) {
-    m_door = std::make_unique<OfficeDoor>(path, m_clock, m_catalogue);
+    openDoor(path);
     m_account = kPracticeAccount;
     m_isPractice = true;
     tellHeading();
@@ -244,7 +253,7 @@ void OfficeScreens::leave(Leaving how) {
 
 bool OfficeScreens::mayTearDown() {
     // Never a question: what is typed is a draft, or else stays here.
-    return areTextsKept() && mayStopWork();
+    return !m_isClimbing && areTextsKept() && mayStopWork();
 }
 
 bool OfficeScreens::areTextsKept() {

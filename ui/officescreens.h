@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     enum class Leaving { Lock, LogOff };
 
+    void openDoor(const QString& path);
     void connectLogin();
     void connectWatches();
     void connectWorkspace();
@@ -85,6 +86,7 @@ private:
     ConnectionWatch* m_watch;
     LockHold* m_hold;
     bool m_isLeaving = false;
+    bool m_isClimbing = false;
     QJsonObject m_route;
     QString m_account;
     bool m_isPractice = false;

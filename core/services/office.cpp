@@ -6,7 +6,6 @@
 #include "core/services/closingservice.h"
 #include "core/services/filecheck.h"
 #include "core/services/shippedcodes.h"
-#include "core/storage/migrator.h"
 #include "core/storage/officecopy.h"
 #include "core/storage/officekeys.h"
 #include "core/storage/officestore.h"
@@ -28,14 +27,25 @@ QString kindCode(OfficeKind kind) {
     return kind == OfficeKind::Practice ? u"practice"_s : u"real"_s;
 }
 
-// The role of a shared office may not change the schema; its administrator does (serversetup.h).
-void climb(Database& database) {
-    Migrator migrator(database, Migrator::fromResources(kMigrations));
-    if (!database.isOnServer()) return migrator.climb(QFileInfo(database.path()).absolutePath());
-    if (migrator.current() < migrator.newest()) {
-        throw Error(ErrorKind::ServerNeedsUpgrade, {database.path()});
-    }
-    migrator.climb({});
+void climbFile(Database& database, const ClimbProgress& progress) {
+    Migrator(database, Migrator::fromResources(kMigrations))
+        .climb(QFileInfo(database.path()).absolutePath(), progress);
+}
+
+void climb(std::unique_ptr<Database>& database, const ClimbRunner& runner) {
+    Migrator migrator(*database, Migrator::fromResources(kMigrations));
+    if (migrator.current() >= migrator.newest()) return migrator.climb({});
+    // The role of a shared office may not change the schema; its administrator does
+    // (serversetup.h).
+    if (database->isOnServer()) throw Error(ErrorKind::ServerNeedsUpgrade, {database->path()});
+    if (!runner) return climbFile(*database, {});
+    const DatabaseSource source = database->source();
+    database.reset();
+    runner([&source](const ClimbProgress& progress) {
+        Database own(source, OpenMode::ReadWrite);
+        climbFile(own, progress);
+    });
+    database = std::make_unique<Database>(source, OpenMode::ReadWrite);
 }
 
 bool isLeftOpen(const OfficePlace& place) {
@@ -131,7 +141,8 @@ QString Office::create(const NewOffice& office, const Clock& clock, const Catalo
 
 std::unique_ptr<Office> Office::open(const OfficePlace& place, const QString& account,
                                      const QString& password, const Clock& clock,
-                                     const Catalogue& catalogue, OpenMode mode) {
+                                     const Catalogue& catalogue, OpenMode mode,
+                                     const ClimbRunner& runner) {
     initSodium();
     KeyFile keys = KeyFile::create({});
     std::unique_ptr<Database> database;
@@ -150,7 +161,7 @@ std::unique_ptr<Office> Office::open(const OfficePlace& place, const QString& ac
             std::make_unique<Database>(place.path, keys.open(account, password, clock), mode);
     }
     if (mode != OpenMode::ReadOnly) {
-        climb(*database);
+        climb(database, runner);
         if (wasUnclosed) FileCheck(*database, clock).noteUnclosed();
     }
     auto office = std::unique_ptr<Office>(new Office(std::move(database), clock, catalogue));
@@ -177,14 +188,15 @@ std::unique_ptr<Office> Office::another(const DatabaseSource& source, const Sess
 
 void Office::resetPassword(const OfficePlace& place, const QString& recoveryKey,
                            const QString& account, const QString& newPassword, const Clock& clock,
-                           const Catalogue& catalogue, KdfLimits limits) {
+                           const Catalogue& catalogue, KdfLimits limits,
+                           const ClimbRunner& runner) {
     initSodium();
     AccountService::requireGoodPassword(newPassword);
     const DataKey key = decodeRecoveryKey(recoveryKey);
     const bool wasUnclosed = isLeftOpen(place);
     auto database = std::make_unique<Database>(
         DatabaseSource{place, std::make_shared<const DataKey>(key.clone())}, OpenMode::ReadWrite);
-    climb(*database);
+    climb(database, runner);
     if (wasUnclosed) FileCheck(*database, clock).noteUnclosed();
     Office office(std::move(database), clock, catalogue);
     // The recovery key opens everything, so it speaks for an administrator.

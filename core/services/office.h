@@ -11,6 +11,7 @@
 #include "core/services/settingsservice.h"
 #include "core/services/work.h"
 #include "core/storage/backup.h"
+#include "core/storage/migrator.h"
 
 #include <memory>
 
@@ -37,11 +38,13 @@ public:
     /// Fills the place and makes its keys; returns the recovery key, to be shown once.
     /// Throws AlreadyExists, PasswordTooShort, Invalid (unknown ward).
     static QString create(const NewOffice& office, const Clock& clock, const Catalogue& catalogue);
-    /// Throws WrongPassword, TooManyAttempts, AccountDisabled, and what Database throws.
+    /// Throws WrongPassword, TooManyAttempts, AccountDisabled, and what Database throws. The file
+    /// of an older program climbs first, by `runner` where there is one.
     static std::unique_ptr<Office> open(const OfficePlace& place, const QString& account,
                                         const QString& password, const Clock& clock,
                                         const Catalogue& catalogue,
-                                        OpenMode mode = OpenMode::ReadWrite);
+                                        OpenMode mode = OpenMode::ReadWrite,
+                                        const ClimbRunner& runner = {});
     /// Climbs the migrations of a shared office and gives its role the rights to what is new.
     static void upgradeServer(const ServerAddress& asAdministrator, const QString& role);
     /// A further connection with the same rights for the calling thread, for long work beside the
@@ -51,8 +54,8 @@ public:
     /// Sets a new password for an administrator's account; works without a key file.
     static void resetPassword(const OfficePlace& place, const QString& recoveryKey,
                               const QString& account, const QString& newPassword,
-                              const Clock& clock, const Catalogue& catalogue,
-                              KdfLimits limits = {});
+                              const Clock& clock, const Catalogue& catalogue, KdfLimits limits = {},
+                              const ClimbRunner& runner = {});
 
     ~Office();
 

@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace madobe {
 
 namespace {
@@ -17,8 +19,13 @@ QString existing(const QString& path) {
 
 }  // namespace
 
-OfficeDoor::OfficeDoor(const QString& path, const Clock& clock, const Catalogue& catalogue)
-    : m_path(existing(path)), m_clock(clock), m_catalogue(catalogue), m_place(placeOf(m_path)) {
+OfficeDoor::OfficeDoor(const QString& path, const Clock& clock, const Catalogue& catalogue,
+                       ClimbRunner runner)
+    : m_path(existing(path)),
+      m_clock(clock),
+      m_catalogue(catalogue),
+      m_runner(std::move(runner)),
+      m_place(placeOf(m_path)) {
     if (!m_place.server) m_lock.emplace(m_path);
 }
 
@@ -33,7 +40,8 @@ QStringList OfficeDoor::accounts() const {
 }
 
 std::unique_ptr<Office> OfficeDoor::open(const QString& account, const QString& password) const {
-    return Office::open(m_place, account, password, m_clock, m_catalogue);
+    return Office::open(m_place, account, password, m_clock, m_catalogue, OpenMode::ReadWrite,
+                        m_runner);
 }
 
 QString OfficeDoor::prove(const QString& account, const QString& password) const {
@@ -46,7 +54,8 @@ QString OfficeDoor::prove(const QString& account, const QString& password) const
 
 void OfficeDoor::resetPassword(const QString& recoveryKey, const QString& account,
                                const QString& newPassword) const {
-    Office::resetPassword(m_place, recoveryKey, account, newPassword, m_clock, m_catalogue);
+    Office::resetPassword(m_place, recoveryKey, account, newPassword, m_clock, m_catalogue, {},
+                          m_runner);
 }
 
 void OfficeDoor::restore(const QString& backupPath, const QString& path) {

@@ -13,8 +13,9 @@ namespace madobe {
 /// while the office is closed and opened again, so a locked screen keeps others out.
 class OfficeDoor {
 public:
-    /// Throws InUse, CannotOpen, BadConnectionFile.
-    OfficeDoor(const QString& path, const Clock& clock, const Catalogue& catalogue);
+    /// The runner is Office::open()'s. Throws InUse, CannotOpen, BadConnectionFile.
+    OfficeDoor(const QString& path, const Clock& clock, const Catalogue& catalogue,
+               ClimbRunner runner = {});
 
     const QString& path() const { return m_path; }
     /// Names that have a key slot, for the log-in screen; empty when the key file cannot be read.
@@ -35,6 +36,7 @@ private:
     QString m_path;
     const Clock& m_clock;
     const Catalogue& m_catalogue;
+    ClimbRunner m_runner;
     OfficePlace m_place;
     std::optional<WindowLock> m_lock;  // of a file
 };

@@ -72,18 +72,24 @@ int Migrator::newest() const {
     return m_migrations.isEmpty() ? 0 : m_migrations.constLast().version;
 }
 
-void Migrator::climb(const QString& backupFolder) {
+void Migrator::climb(const QString& backupFolder, const ClimbProgress& progress) {
     const int from = current();
     if (from > newest()) {
         throw Error(ErrorKind::TooNew, {QString::number(from), QString::number(newest())});
     }
     if (from == newest()) return;
-    if (from > 0 && !backupFolder.isEmpty()) keepCopy(backupFolder);
+    if (from > 0 && !backupFolder.isEmpty()) keepCopy(backupFolder, progress);
     const ClimbFrame frame(m_database);
     Transaction transaction(m_database);
-    for (const Migration& migration : std::as_const(m_migrations)) {
-        if (migration.version > from) step(migration);
+    QList<Migration> steps = m_migrations;
+    steps.removeIf([from](const Migration& migration) { return migration.version <= from; });
+    const auto total = static_cast<int>(steps.size());
+    int done = 0;
+    for (const Migration& migration : std::as_const(steps)) {
+        if (progress) progress(ClimbPart::Steps, done++, total);
+        step(migration);
     }
+    if (progress) progress(ClimbPart::Steps, total, total);
     // Once for all steps: on a large file it takes longer than they do.
     const QStringList broken = m_database.foreignKeyProblems();
     if (!broken.isEmpty()) {
@@ -112,7 +118,7 @@ void Migrator::runScript(const Migration& migration) {
     m_database.exec(m_database.dialect().expand(statement));
 }
 
-void Migrator::keepCopy(const QString& folder) const {
+void Migrator::keepCopy(const QString& folder, const ClimbProgress& progress) const {
     if (!QDir().mkpath(folder)) throw Error(ErrorKind::ReadOnly, {folder});
     const QString base = QStringLiteral("%1/%2.v%3")
                              .arg(folder, QFileInfo(m_database.path()).completeBaseName(),
@@ -121,7 +127,9 @@ void Migrator::keepCopy(const QString& folder) const {
     for (int i = 2; QFileInfo::exists(path); ++i) {
         path = QStringLiteral("%1-%2.db").arg(base).arg(i);
     }
-    copyDatabase(m_database, path);
+    copyDatabase(m_database, path, [&progress](int done, int total) {
+        if (progress) progress(ClimbPart::Copy, done, total);
+    });
 }
 
 }  // namespace madobe

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace madobe {
 
 /// Where the scripts are, for Migrator::fromResources().
@@ -16,6 +18,14 @@ struct Migration {
     QString name;
     QString sql;  // cut at lines equal to `-- next`
 };
+
+enum class ClimbPart { Copy, Steps };
+/// Done and total, in pages of the copy that is kept or in steps.
+using ClimbProgress = std::function<void(ClimbPart part, int done, int total)>;
+/// A climb that is due, over a connection of its own, so for any thread.
+using Climb = std::function<void(const ClimbProgress&)>;
+/// Runs it and returns when it has ended, or throws what it threw.
+using ClimbRunner = std::function<void(const Climb&)>;
 
 /// Climbs the one ladder of numbered scripts; a new file starts at its foot.
 class Migrator {
@@ -30,12 +40,12 @@ public:
     /// Copies a file that is not new into `backupFolder`, unless that is empty, before the first
     /// step. All steps are one transaction: a failing one, or a kill, leaves the file as it was.
     /// Throws TooNew (file's number, newest known).
-    void climb(const QString& backupFolder);
+    void climb(const QString& backupFolder, const ClimbProgress& progress = {});
 
 private:
     void step(const Migration& migration);
     void runScript(const Migration& migration);
-    void keepCopy(const QString& folder) const;
+    void keepCopy(const QString& folder, const ClimbProgress& progress) const;
 
     Database& m_database;
     QList<Migration> m_migrations;
