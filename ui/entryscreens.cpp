@@ -111,23 +111,22 @@ void EntryScreens::showRecoveryKey(const NewOffice& office, const QString& key) 
     m_stack.addWidget(view);
     m_stack.setCurrentWidget(view);
     connect(view, &RecoveryKeyView::saveRequested, this,
-            [this, name, key] { saveRecoveryKey(name, key); });
+            [this, view, name, key] { saveRecoveryKey(name, key, view->bar()); });
     connect(view, &RecoveryKeyView::done, this, [this, view, office] {
         view->deleteLater();
         Q_EMIT officeCreated(office.place.path, office.administrator, office.password);
     });
 }
 
-void EntryScreens::saveRecoveryKey(const QString& officeName, const QString& key) {
+void EntryScreens::saveRecoveryKey(const QString& officeName, const QString& key, MessageBar& bar) {
     const QString path =
         m_prompts.saveFile(tr("回復キーの保存先"), tr("回復キー.txt"), tr("文字 (*.txt)"));
     if (path.isEmpty()) return;
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) file.write(recoverySheet(officeName, key).toUtf8());
-    if (!file.commit()) {
-        m_new->bar().showError(Error(ErrorKind::Unreadable, {path}));
-        m_stack.setCurrentWidget(m_new);
-    }
+    const QByteArray sheet = recoverySheet(officeName, key).toUtf8();
+    const bool isKept =
+        file.open(QIODevice::WriteOnly) && file.write(sheet) == sheet.size() && file.commit();
+    isKept ? bar.clear() : bar.showError(Error(ErrorKind::Unreadable, {path}));
 }
 
 void EntryScreens::restoreBackup() {

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace madobe {
 
+class MessageBar;
 class NewOfficeView;
 class StartView;
 
@@ -48,7 +49,7 @@ private:
     void showNew();
     void createOffice(const NewOffice& office);
     void showRecoveryKey(const NewOffice& office, const QString& key);
-    void saveRecoveryKey(const QString& officeName, const QString& key);
+    void saveRecoveryKey(const QString& officeName, const QString& key, MessageBar& bar);
     void restoreBackup();
 
     QStackedWidget& m_stack;

@@ -110,7 +110,7 @@ QString recoverySheet(const QString& officeName, const QString& key) {
 }
 
 RecoveryKeyView::RecoveryKeyView(const QString& officeName, const QString& key, QWidget* parent)
-    : QWidget(parent), m_officeName(officeName), m_key(key) {
+    : QWidget(parent), m_bar(new MessageBar), m_officeName(officeName), m_key(key) {
     auto* layout = centredColumn(*this);
     auto* heading = new QLabel(tr("回復キー"));
     setTextRole(*heading, TextRole::Title);
@@ -134,6 +134,7 @@ RecoveryKeyView::RecoveryKeyView(const QString& officeName, const QString& key, 
     buttons->addWidget(save);
     buttons->addStretch();
     layout->addWidget(heading);
+    layout->addWidget(m_bar);
     layout->addWidget(words);
     layout->addSpacing(spacing::kMedium);
     layout->addWidget(shown);

@@ -44,6 +44,8 @@ class RecoveryKeyView : public QWidget {
 public:
     RecoveryKeyView(const QString& officeName, const QString& key, QWidget* parent = nullptr);
 
+    MessageBar& bar() { return *m_bar; }
+
 Q_SIGNALS:
     void saveRequested();
     void done();
@@ -51,6 +53,7 @@ Q_SIGNALS:
 private:
     void print();
 
+    MessageBar* m_bar;
     QString m_officeName;
     QString m_key;
 };

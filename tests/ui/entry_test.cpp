@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catchqt.h"
+#include "tests/support/uioffice.h"
+#include "ui/dialogs/newofficeview.h"
+#include "ui/support/messagebar.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void click(const QWidget& in, const QString& text) {
+    for (QPushButton* button : in.findChildren<QPushButton*>()) {
+        if (button->text() == text) return button->click();
+    }
+    FAIL("no button " << text.toStdString());
+}
+
+}  // namespace
+
+TEST_CASE("a new office shows its recovery key until it is kept, and opens", "[ui][entry]") {
+    const QTemporaryDir folder;
+    const FakeClock clock;
+    const Catalogue catalogue = standardCatalogue();
+    const auto answers = std::make_shared<ScriptedPrompts::Answers>();
+    AppWindow window(clock, catalogue, standardCountTables(), WindowOptions{},
+                     std::make_unique<ScriptedPrompts>(answers));
+    window.show();
+    click(window, u"新しい事務所をつくる"_s);
+    NewOffice office;
+    office.place = folder.filePath(u"office.madobe-db"_s);
+    office.ward = u"kita"_s;
+    office.administrator = u"admin"_s;
+    office.password = kPassword;
+    office.limits = kFastKdf;
+    auto* asked = window.findChild<NewOfficeView*>();
+    REQUIRE(asked);
+    Q_EMIT asked->created(office);
+    auto* view = window.findChild<RecoveryKeyView*>();
+    REQUIRE(view);
+    const QString key = view->findChild<QLabel*>(u"recoveryKey"_s)->text();
+
+    answers->saveFile = folder.filePath(u"no folder/key.txt"_s);
+    click(*view, u"文字のファイルに保存…"_s);
+    CHECK(view->isVisible());
+    CHECK_FALSE(view->bar().text().isEmpty());
+    answers->saveFile = folder.filePath(u"key.txt"_s);
+    click(*view, u"文字のファイルに保存…"_s);
+    CHECK(view->bar().text().isEmpty());
+    CHECK(TestOffice::read(answers->saveFile).contains(key.toUtf8()));
+
+    view->findChild<QCheckBox*>()->click();
+    click(*view, u"はじめる"_s);
+    REQUIRE(window.workspace());
+    CHECK(window.workspace()->context().office.session().account == u"admin"_s);
+}
