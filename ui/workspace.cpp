@@ -3,19 +3,17 @@
 
 #include "core/domain/consultation.h"
 #include "core/domain/patient.h"
-#include "core/services/undoservice.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/palette.h"
 #include "ui/pages/filebar.h"
-#include "ui/pages/historypanel.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/newrecord.h"
 #include "ui/pages/personpage.h"
 #include "ui/pages/recordpage.h"
+#include "ui/pages/undolast.h"
 #include "ui/roots.h"
 #include "ui/support/theme.h"
-#include "ui/support/withreason.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -136,9 +134,11 @@ void Workspace::perform(ActionId id) {
         case ActionId::Back:
             return back();
         case ActionId::Undo:
-            return undoLast();
+            guarded(*m_bar, [this] { undoLast(m_context); });
+            return;
         case ActionId::Redo:
-            return redoLast();
+            guarded(*m_bar, [this] { redoLast(m_context, *m_bar); });
+            return;
         case ActionId::Lock:
             return Q_EMIT lockRequested();
         case ActionId::LogOff:
@@ -350,44 +350,6 @@ void Workspace::changePassword() {
     guarded(*m_bar, [&] {
         m_office.accounts().changeOwnPassword(dialog.oldPassword(), dialog.password());
         say(tr("パスワードを変えました"));
-    });
-}
-
-void Workspace::undoLast() {
-    guarded(*m_bar, [&] {
-        QString action;
-        withReason(m_office, m_context.prompts, [&] {
-            action = UndoService(m_office.unitOfWork(), m_office.session()).undoLast();
-        });
-        say(action.isEmpty()
-                ? tr("元に戻せる操作がありません")
-                : tr("元に戻しました: %1").arg(journalActionText(action, m_context.catalogue)));
-    });
-}
-
-void Workspace::redoLast() {
-    guarded(*m_bar, [&] {
-        UndoService::Redone redone;
-        withReason(m_office, m_context.prompts, [&] {
-            redone = UndoService(m_office.unitOfWork(), m_office.session()).redoLast();
-        });
-        const QString action = journalActionText(redone.action, m_context.catalogue);
-        switch (redone.outcome) {
-            case UndoService::Redo::Done:
-                return say(tr("やり直しました: %1").arg(action));
-            case UndoService::Redo::NothingUndone:
-                return say(tr("やり直せる操作がありません"));
-            case UndoService::Redo::SavedSince:
-                return m_bar->show(MessageBar::Tone::Warning,
-                                   tr("元に戻した「%1」のあとに保存したので、やり直せません。記録を"
-                                      "開いて入れ直してください。")
-                                       .arg(action));
-            case UndoService::Redo::ImportUndone:
-                return m_bar->show(
-                    MessageBar::Tone::Warning,
-                    tr("元に戻した取り込みは、やり直せません。管理 › 取り込みで、もう"
-                       "一度取り込んでください。"));
-        }
     });
 }
 

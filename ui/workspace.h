@@ -66,8 +66,6 @@ private:
     void refreshIfStale(Page* page);
     void showPalette();
     void changePassword();
-    void undoLast();
-    void redoLast();
     void showHeader();
 
     Office& m_office;
