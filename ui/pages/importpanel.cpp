@@ -31,63 +31,11 @@ constexpr qsizetype kLongestPreview = 200;
 constexpr int kPreviewRows = 30;
 constexpr int kMostProblems = 10'000;
 constexpr int kPermille = 1000;
-constexpr int kProblemColumns = 5;
 // Colleagues may have saved something since the import.
 constexpr int kNewestEntries = 1000;
 const QString kJob = u"import"_s;
 
 }  // namespace
-
-void ImportProblemsModel::setProblems(const QList<RowProblem>& problems) {
-    beginResetModel();
-    m_problems = problems;
-    endResetModel();
-}
-
-int ImportProblemsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
-}
-
-int ImportProblemsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : kProblemColumns;
-}
-
-QVariant ImportProblemsModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
-    const RowProblem& problem = m_problems[index.row()];
-    const Field* field = problem.type ? problem.type->find(problem.issue.column) : nullptr;
-    switch (index.column()) {
-        case 0:
-            return problem.file;
-        case 1:
-            return problem.line;
-        case 2:
-            return field ? fieldLabel(*field) : problem.issue.column;
-        case 3:
-            return shownValue(problem.issue.value);
-        default:
-            return (problem.issue.isNotice() ? tr("お知らせ: ") : QString()) +
-                   issueText(problem.issue);
-    }
-}
-
-QVariant ImportProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return QAbstractTableModel::headerData(section, orientation, role);
-    }
-    switch (section) {
-        case 0:
-            return tr("ファイル");
-        case 1:
-            return tr("行");
-        case 2:
-            return tr("列");
-        case 3:
-            return tr("値");
-        default:
-            return tr("わけ");
-    }
-}
 
 ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
     : QWidget(parent),
@@ -120,10 +68,10 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
     auto* problems = new QTableView;
     problems->setModel(m_problems);
     setUpTable(*problems, tr("取り込めない行の一覧"));
-    problems->setColumnWidth(0, 200);
-    problems->setColumnWidth(1, 60);
-    problems->setColumnWidth(2, 130);
-    problems->setColumnWidth(3, 180);
+    problems->setColumnWidth(ImportProblemsModel::File, 200);
+    problems->setColumnWidth(ImportProblemsModel::Line, 60);
+    problems->setColumnWidth(ImportProblemsModel::FieldName, 130);
+    problems->setColumnWidth(ImportProblemsModel::Value, 180);
     m_tabs->addTab(m_preview, tr("保存される値の下見"));
     m_tabs->addTab(problems, tr("問題"));
     m_progress->setRange(0, kPermille);

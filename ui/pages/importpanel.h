@@ -3,10 +3,9 @@
 
 #include "core/exchange/ledgerimport.h"
 #include "core/exchange/ledgerpreview.h"
+#include "ui/models/importproblemsmodel.h"
 #include "ui/pages/page.h"
 #include "ui/support/longchange.h"
-
-#include <QAbstractTableModel>
 
 #include <atomic>
 #include <memory>
@@ -21,23 +20,6 @@ class QTableWidget;
 class QTabWidget;
 
 namespace madobe {
-
-/// Problems of an import as they were found, by file, line and column.
-class ImportProblemsModel : public QAbstractTableModel {
-    Q_OBJECT
-public:
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void setProblems(const QList<RowProblem>& problems);
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
-
-private:
-    QList<RowProblem> m_problems;
-};
 
 /// Brings ledgers in: files, a preview of what would be stored, a check, the import, and the way
 /// back.
