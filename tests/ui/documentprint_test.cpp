@@ -7,6 +7,7 @@
 #include "ui/print/documentprinter.h"
 
 #include <QFile>
+#include <QFontDatabase>
 #include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
@@ -188,6 +189,21 @@ TEST_CASE("the text of the PDF is the document's", "[ui][print]") {
     const int pages = DocumentPages(longTable(200), kPage).count();
     CHECK(text.contains(u"%1/%1"_s.arg(pages)));
     CHECK(text.count(bare(u"区実延備考"_s)) == pages);
+}
+
+TEST_CASE("an emoji leaves the text around it, and is drawn where a font has it", "[ui][print]") {
+    const Document document{{},
+                            {doc::Paragraph{u"了解👍🏽👨‍👩‍👧しました"_s}}};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_s);
+    writeDocumentPdf(document, path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("Symbola") == QFontDatabase::hasFamily(u"Symbola"_s));
+    const QString text = bare(readBack(document));
+    if (text.isEmpty()) return;
+    CHECK(text.contains(u"了解"_s));
+    CHECK(text.contains(u"しました"_s));
 }
 
 TEST_CASE("a PDF is searched and copied by the characters that were written", "[ui][print]") {

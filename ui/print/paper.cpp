@@ -19,7 +19,9 @@ constexpr double kLineSize = 3;  // mm
 }  // namespace
 
 QFont paperFont(double size) {
-    QFont font({u"IPAexGothic"_s, u"Noto Sans CJK JP"_s, u"Yu Gothic"_s, u"Meiryo"_s});
+    // The last one for emoji, before a font of coloured pictures, of which a PDF keeps nothing.
+    QFont font(
+        {u"IPAexGothic"_s, u"Noto Sans CJK JP"_s, u"Yu Gothic"_s, u"Meiryo"_s, u"Symbola"_s});
     font.setPixelSize(qRound(size * kTextUnits));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
