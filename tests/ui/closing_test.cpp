@@ -31,8 +31,8 @@ namespace {
 class OfficeOfMay : public UiOffice {
 public:
     OfficeOfMay() {
-        add(u"2026-05-10"_s, true);
-        add(u"2026-05-11"_s, false);
+        add(office(), u"2026-05-10"_s, true);
+        add(office(), u"2026-05-11"_s, false);
         openWindow();
         REQUIRE(window->workspace());
         REQUIRE(settle(workspace()));
@@ -56,21 +56,19 @@ public:
         FAIL("no button " << text.toStdString());
         throw Error(ErrorKind::Internal);
     }
-    QList<qint64> entries;
-
-private:
-    void add(const QString& day, bool isFinished) {
+    void add(Office& in, const QString& day, bool isFinished) {
         Consultation entry;
         entry.receivedOn = day;
-        const CodeBook& codes = office().codes();
+        const CodeBook& codes = in.codes();
         entry.desk = codes.id("ward", "kita");
         entry.recordKind = codes.id("record_kind", "consultation");
         entry.method = codes.id("method", "phone");
         entry.category = codes.id("category", "alcohol");
         entry.isFinished = isFinished;
-        office().records().save(consultationType(), entry);
+        in.records().save(consultationType(), entry);
         entries.append(entry.id);
     }
+    QList<qint64> entries;
 };
 
 }  // namespace
@@ -116,6 +114,16 @@ TEST_CASE("today shows what stands in the way of closing a month", "[ui][closing
     REQUIRE(list);
     REQUIRE(settle(ui.workspace()));
     CHECK(list->panel().table().records().rowCount() == 1);
+}
+
+TEST_CASE("many open months do not make a window higher than a small screen", "[ui][closing]") {
+    OfficeOfMay ui;
+    for (int month = 0; month < 10; ++month) {
+        ui.add(ui.opened(), QDate(2025, 7, 10).addMonths(month).toString(Qt::ISODate), true);
+    }
+    QTreeWidget& tree = openMonths(ui);
+    REQUIRE(tree.topLevelItemCount() > 8);
+    CHECK(tree.parentWidget()->minimumSizeHint().height() < 6 * spacing::kListRow);
 }
 
 TEST_CASE("from a missing report the way leads to closing the month", "[ui][closing]") {
