@@ -2986,96 +2986,12 @@
         <translation>Practice office  Everybody here is made up</translation>
     </message>
     <message>
-        <source>事務所のファイル</source>
-        <translation>Office file</translation>
-    </message>
-    <message>
-        <source>パスワードを決め直しました。ログインしてください。</source>
-        <translation>The new password is set. Please log in.</translation>
-    </message>
-    <message>
         <source>窓辺（練習用）</source>
         <translation>Madobe (practice)</translation>
     </message>
     <message>
         <source>窓辺</source>
         <translation>Madobe</translation>
-    </message>
-    <message>
-        <source>練習用のログイン名は「%1」、パスワードは「%2」です。</source>
-        <translation>For practice the user name is &quot;%1&quot; and the password &quot;%2&quot;.</translation>
-    </message>
-    <message>
-        <source>練習用の事務所をつくっています。少しお待ちください…</source>
-        <translation>Making up a practice office. One moment…</translation>
-    </message>
-    <message>
-        <source>窓辺.madobe-db</source>
-        <translation>madobe.madobe-db</translation>
-    </message>
-    <message>
-        <source>窓辺の事務所 (*.madobe-db)</source>
-        <translation>Madobe offices (*.madobe-db)</translation>
-    </message>
-    <message>
-        <source>回復キーの保存先</source>
-        <translation>Where to save the recovery key</translation>
-    </message>
-    <message>
-        <source>回復キー.txt</source>
-        <translation>recovery-key.txt</translation>
-    </message>
-    <message>
-        <source>文字 (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>控えのファイル</source>
-        <translation>Backup file</translation>
-    </message>
-    <message>
-        <source>窓辺の控え (*.madobe-backup);;すべて (*)</source>
-        <translation>Madobe backups (*.madobe-backup);;All (*)</translation>
-    </message>
-    <message>
-        <source>戻す場所</source>
-        <translation>Where to restore</translation>
-    </message>
-    <message>
-        <source>窓辺（復元）.madobe-db</source>
-        <translation>madobe-restored.madobe-db</translation>
-    </message>
-    <message>
-        <source>窓辺の事務所と接続ファイル (*.madobe-db *.db *.madobe);;すべて (*)</source>
-        <translation>Madobe offices and connection files (*.madobe-db *.db *.madobe);;All (*)</translation>
-    </message>
-    <message>
-        <source>サーバーとの接続が切れました。つながりしだい続けます。書いたものは残ります。</source>
-        <translation>The connection to the server is lost. Madobe goes on as soon as it is back; what you write is kept.</translation>
-    </message>
-    <message>
-        <source>サーバーにつながりました</source>
-        <translation>The server is there again</translation>
-    </message>
-    <message>
-        <source>%1さんの作業（取り込みなど）が続いています。終わってからログインしてください。</source>
-        <translation>Work of %1 (an import or the like) goes on. Log in when it has ended.</translation>
-    </message>
-    <message>
-        <source>作業（取り込みなど）が終わっていません。やめると、はじめからやり直しになります。</source>
-        <translation>Work (an import or the like) has not ended. Stopped, it must be begun anew.</translation>
-    </message>
-    <message>
-        <source>作業をやめる</source>
-        <translation>Stop the work</translation>
-    </message>
-    <message>
-        <source>ロックのあいだに作業が終わりました。結果は「管理」の「履歴」にあります。</source>
-        <translation>The work ended behind the lock. Its result is in the history, under Administration.</translation>
-    </message>
-    <message>
-        <source>書いたものを下書きに残せないので、閉じません。書いた人がログインして保存してください。</source>
-        <translation>What was written can be kept nowhere, so this stays. Whoever wrote it must log in and save it.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3144,29 @@
     <message>
         <source>ほかの欄</source>
         <translation>Other cells</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::ClimbView</name>
+    <message>
+        <source>事務所のファイルを新しくしています</source>
+        <translation>Bringing the office’s file up to date</translation>
+    </message>
+    <message>
+        <source>このファイルは前の窓辺のものなので、この窓辺に合わせます。終わるまでお待ちください。途中で電源が切れても、元のままのファイルか、新しくなったファイルが残ります。</source>
+        <translation>This file is an older Madobe’s and is being brought up to this one. Please wait until it has ended. Even if the power fails, the file is left either as it was or brought up to date.</translation>
+    </message>
+    <message>
+        <source>進み具合</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>はじめに、いまのファイルの写しを同じフォルダーに残しています。</source>
+        <translation>First a copy of the file as it is now is kept in the same folder.</translation>
+    </message>
+    <message>
+        <source>記録を新しい形に移しています。</source>
+        <translation>The records are being moved to the new form.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3608,57 @@
     <message>
         <source>前年度と当年度の数のもとが違います。どちらかの数を選んでください。</source>
         <translation>The figures of the two years come from different records. Choose one of them.</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::EntryScreens</name>
+    <message>
+        <source>練習用の事務所をつくっています。少しお待ちください…</source>
+        <translation>Making up a practice office. One moment…</translation>
+    </message>
+    <message>
+        <source>事務所のファイル</source>
+        <translation>Office file</translation>
+    </message>
+    <message>
+        <source>窓辺の事務所と接続ファイル (*.madobe-db *.db *.madobe);;すべて (*)</source>
+        <translation>Madobe offices and connection files (*.madobe-db *.db *.madobe);;All (*)</translation>
+    </message>
+    <message>
+        <source>窓辺.madobe-db</source>
+        <translation>madobe.madobe-db</translation>
+    </message>
+    <message>
+        <source>窓辺の事務所 (*.madobe-db)</source>
+        <translation>Madobe offices (*.madobe-db)</translation>
+    </message>
+    <message>
+        <source>回復キーの保存先</source>
+        <translation>Where to save the recovery key</translation>
+    </message>
+    <message>
+        <source>回復キー.txt</source>
+        <translation>recovery-key.txt</translation>
+    </message>
+    <message>
+        <source>文字 (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>控えのファイル</source>
+        <translation>Backup file</translation>
+    </message>
+    <message>
+        <source>窓辺の控え (*.madobe-backup);;すべて (*)</source>
+        <translation>Madobe backups (*.madobe-backup);;All (*)</translation>
+    </message>
+    <message>
+        <source>戻す場所</source>
+        <translation>Where to restore</translation>
+    </message>
+    <message>
+        <source>窓辺（復元）.madobe-db</source>
+        <translation>madobe-restored.madobe-db</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +4576,45 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     </message>
 </context>
 <context>
+    <name>madobe::OfficeScreens</name>
+    <message>
+        <source>サーバーとの接続が切れました。つながりしだい続けます。書いたものは残ります。</source>
+        <translation>The connection to the server is lost. Madobe goes on as soon as it is back; what you write is kept.</translation>
+    </message>
+    <message>
+        <source>練習用のログイン名は「%1」、パスワードは「%2」です。</source>
+        <translation>For practice the user name is &quot;%1&quot; and the password &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>パスワードを決め直しました。ログインしてください。</source>
+        <translation>The new password is set. Please log in.</translation>
+    </message>
+    <message>
+        <source>%1さんの作業（取り込みなど）が続いています。終わってからログインしてください。</source>
+        <translation>Work of %1 (an import or the like) goes on. Log in when it has ended.</translation>
+    </message>
+    <message>
+        <source>ロックのあいだに作業が終わりました。結果は「管理」の「履歴」にあります。</source>
+        <translation>The work ended behind the lock. Its result is in the history, under Administration.</translation>
+    </message>
+    <message>
+        <source>サーバーにつながりました</source>
+        <translation>The server is there again</translation>
+    </message>
+    <message>
+        <source>書いたものを下書きに残せないので、閉じません。書いた人がログインして保存してください。</source>
+        <translation>What was written can be kept nowhere, so this stays. Whoever wrote it must log in and save it.</translation>
+    </message>
+    <message>
+        <source>作業（取り込みなど）が終わっていません。やめると、はじめからやり直しになります。</source>
+        <translation>Work (an import or the like) has not ended. Stopped, it must be begun anew.</translation>
+    </message>
+    <message>
+        <source>作業をやめる</source>
+        <translation>Stop the work</translation>
+    </message>
+</context>
+<context>
     <name>madobe::OpenMonths</name>
     <message>
         <source>締めていない月と、締める前に見ること</source>
@@ -5407,30 +5436,6 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <translation>Password changed</translation>
     </message>
     <message>
-        <source>元に戻しました: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>元に戻せる操作がありません</source>
-        <translation>Nothing to undo</translation>
-    </message>
-    <message>
-        <source>やり直しました: %1</source>
-        <translation>Redone: %1</translation>
-    </message>
-    <message>
-        <source>やり直せる操作がありません</source>
-        <translation>Nothing to redo</translation>
-    </message>
-    <message>
-        <source>元に戻した「%1」のあとに保存したので、やり直せません。記録を開いて入れ直してください。</source>
-        <translation>“%1” was undone, but something was saved since, so it cannot be redone. Open the record and enter it again.</translation>
-    </message>
-    <message>
-        <source>元に戻した取り込みは、やり直せません。管理 › 取り込みで、もう一度取り込んでください。</source>
-        <translation>An import that was undone cannot be redone. Import it again under Administration › Import.</translation>
-    </message>
-    <message>
         <source>書いたものを下書きに残せないので、この画面を閉じません。保存するか、「書きかけを捨てる」を選んでください。</source>
         <translation>What you wrote can be kept nowhere, so this page stays. Save it, or choose to discard it.</translation>
     </message>
@@ -5833,6 +5838,33 @@ Whoever holds this paper can read all of them. Seal it and put it into a safe.
     <message>
         <source>%1件を書き出しました</source>
         <translation>%1 rows written</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>元に戻せる操作がありません</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>元に戻しました: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>やり直しました: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>やり直せる操作がありません</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <source>元に戻した「%1」のあとに保存したので、やり直せません。記録を開いて入れ直してください。</source>
+        <translation>“%1” was undone, but something was saved since, so it cannot be redone. Open the record and enter it again.</translation>
+    </message>
+    <message>
+        <source>元に戻した取り込みは、やり直せません。管理 › 取り込みで、もう一度取り込んでください。</source>
+        <translation>An import that was undone cannot be redone. Import it again under Administration › Import.</translation>
     </message>
 </context>
 <context>
