@@ -43,7 +43,7 @@ OpenedOffice openOffice(const Arguments& arguments, Purpose purpose, const Clock
         OpenedOffice opened;
         if (!QFileInfo::exists(path)) throw Error(ErrorKind::CannotOpen, {path});
         const OfficePlace place = placeOf(path);
-        if (purpose == Purpose::Write && !place.server) {
+        if (purpose == Purpose::Write && !place.isShared()) {
             opened.lock = std::make_unique<WindowLock>(path);
         }
         opened.office =

@@ -82,21 +82,21 @@ void DraftService::store(const Draft& draft) {
     m_told.insert(draft.entityUid);
 }
 
-DraftService::Place DraftService::keep(const QString& form, const QByteArray& entityUid,
-                                       const QJsonObject& content) {
+DraftService::Kept DraftService::keep(const QString& form, const QByteArray& entityUid,
+                                      const QJsonObject& content) {
     const Draft draft = sealed(form, entityUid, content);
     try {
         store(draft);
     } catch (const Error& error) {
         if (!mayPass(error) || !m_pocket) throw;
         m_pocket->keep(draft);
-        return Place::ThisPc;
+        return error.kind() == ErrorKind::Locked ? Kept::HereBusy : Kept::HereUnreachable;
     }
     if (m_pocket) {
         m_pocket->drop(form, entityUid);
         emptyPocket();
     }
-    return Place::Office;
+    return Kept::InOffice;
 }
 
 QJsonObject DraftService::find(const QString& form, const QByteArray& entityUid) {

@@ -16,7 +16,8 @@ namespace madobe {
 /// account's drafts cannot be opened; that they are there is told to colleagues.
 class DraftService {
 public:
-    enum class Place { Office, ThisPc };
+    /// On this PC while the office cannot be reached, or is busy with somebody's long write.
+    enum class Kept { InOffice, HereUnreachable, HereBusy };
 
     DraftService(Database& database, const Session& session, const Clock& clock);
 
@@ -24,7 +25,7 @@ public:
     /// them, and from where they come back at once when they can. To be called after log-in.
     void setPocket(const QString& folder, const QByteArray& officeUid);
 
-    Place keep(const QString& form, const QByteArray& entityUid, const QJsonObject& content);
+    Kept keep(const QString& form, const QByteArray& entityUid, const QJsonObject& content);
     /// Empty when there is none.
     QJsonObject find(const QString& form, const QByteArray& entityUid);
     /// Newest first; the contents are sealed.

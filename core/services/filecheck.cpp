@@ -34,7 +34,7 @@ std::optional<FileCheck::Outcome> FileCheck::last() {
 }
 
 bool FileCheck::isDue() {
-    if (m_database.isOnServer()) return false;
+    if (!m_database.engine().needsChecking()) return false;
     const std::optional<Outcome> outcome = last();
     if (!outcome || !outcome->isSound) return true;
     const qint64 days = QDate::fromString(outcome->day, Qt::ISODate).daysTo(m_clock.today());

@@ -6,11 +6,11 @@
 #include "core/services/closingservice.h"
 #include "core/services/filecheck.h"
 #include "core/services/shippedcodes.h"
-#include "core/storage/officecopy.h"
+#include "core/storage/migrator.h"
+#include "core/storage/officebackup.h"
 #include "core/storage/officekeys.h"
 #include "core/storage/officestore.h"
 #include "core/storage/serversetup.h"
-#include "core/storage/temporarydatabase.h"
 #include "core/storage/transaction.h"
 #include "core/storage/unclosedfile.h"
 
@@ -29,7 +29,7 @@ QString kindCode(OfficeKind kind) {
 
 void climbFile(Database& database, const ClimbProgress& progress) {
     Migrator(database, Migrator::fromResources(kMigrations))
-        .climb(QFileInfo(database.path()).absolutePath(), progress);
+        .climb(database.engine().folder(), progress);
 }
 
 void climb(std::unique_ptr<Database>& database, const ClimbRunner& runner) {
@@ -37,7 +37,8 @@ void climb(std::unique_ptr<Database>& database, const ClimbRunner& runner) {
     if (migrator.current() >= migrator.newest()) return migrator.climb({});
     // The role of a shared office may not change the schema; its administrator does
     // (serversetup.h).
-    if (database->isOnServer()) throw Error(ErrorKind::ServerNeedsUpgrade, {database->path()});
+    if (!database->engine().climbsWhenOpened())
+        throw Error(ErrorKind::ServerNeedsUpgrade, {database->path()});
     if (!runner) return climbFile(*database, {});
     const DatabaseSource source = database->source();
     database.reset();
@@ -49,7 +50,7 @@ void climb(std::unique_ptr<Database>& database, const ClimbRunner& runner) {
 }
 
 bool isLeftOpen(const OfficePlace& place) {
-    return !place.server && isUnclosed(place.path);
+    return !place.isShared() && isUnclosed(place.path);
 }
 
 Account firstAdministrator(const QString& name) {
@@ -59,10 +60,15 @@ Account firstAdministrator(const QString& name) {
     return account;
 }
 
-// A creation that failed half-way leaves no file.
+// A creation that failed half-way leaves no file. Throws AlreadyExists.
 class NewFiles {
 public:
-    explicit NewFiles(QString path) : m_path(std::move(path)) {}
+    explicit NewFiles(const OfficePlace& place) : m_path(place.path) {
+        if (place.isShared()) return;
+        for (const QString& file : {m_path, KeyFile::pathFor(m_path)}) {
+            if (QFileInfo::exists(file)) throw Error(ErrorKind::AlreadyExists, {file});
+        }
+    }
     ~NewFiles() {
         if (m_kept || m_path.isEmpty()) return;
         for (const char* suffix : {"", "-wal", "-shm", ".keys", ".keys.bak"}) {
@@ -89,16 +95,7 @@ QString Office::create(const NewOffice& office, const Clock& clock, const Catalo
     if (administrator.isEmpty()) throw Error(ErrorKind::Invalid, {office.administrator});
     const QString ward = shippedWard(office.ward);
     if (ward.isEmpty()) throw Error(ErrorKind::Invalid, {office.ward});
-    const QString path = office.place.path;
-    NewFiles files(path);
-    if (!office.place.server) {
-        for (const QString& file : {path, KeyFile::pathFor(path)}) {
-            if (QFileInfo::exists(file)) {
-                files.keep();
-                throw Error(ErrorKind::AlreadyExists, {file});
-            }
-        }
-    }
+    NewFiles files(office.place);
     UidSource uids;
     const QByteArray uid = uids.next(clock.utc().toMSecsSinceEpoch());
     const DataKey key = DataKey::generate();
@@ -144,22 +141,8 @@ std::unique_ptr<Office> Office::open(const OfficePlace& place, const QString& ac
                                      const Catalogue& catalogue, OpenMode mode,
                                      const ClimbRunner& runner) {
     initSodium();
-    KeyFile keys = KeyFile::create({});
-    std::unique_ptr<Database> database;
     const bool wasUnclosed = isLeftOpen(place);
-    if (place.server) {
-        database = std::make_unique<Database>(DatabaseSource{place, nullptr}, mode);
-        if (database->dialect().schemaVersion(database->sql()) == 0) {
-            throw Error(ErrorKind::NotOurFile, {database->path()});
-        }
-        keys = loadKeys(*database);
-        database->setKey(keys.open(account, password, clock));
-    } else {
-        if (!QFileInfo::exists(place.path)) throw Error(ErrorKind::CannotOpen, {place.path});
-        keys = KeyFile::load(place.path);
-        database =
-            std::make_unique<Database>(place.path, keys.open(account, password, clock), mode);
-    }
+    auto [keys, database] = unlockOffice(place, account, password, clock, mode);
     if (mode != OpenMode::ReadOnly) {
         climb(database, runner);
         if (wasUnclosed) FileCheck(*database, clock).noteUnclosed();
@@ -298,6 +281,8 @@ QStringList Office::staleDerivedColumns() {
 void Office::backup(const QString& outPath, const BackupProgress& progress,
                     const std::atomic_bool* cancelled) {
     m_session.require(Right::Backup);
+    // What it says of itself is true of what it holds, while colleagues go on saving.
+    const ReadSnapshot snapshot(*m_database);
     BackupManifest manifest;
     manifest.createdAt = m_clock.instant();
     manifest.databaseUid = uidText(m_uid);
@@ -308,15 +293,7 @@ void Office::backup(const QString& outPath, const BackupProgress& progress,
         const auto table = QString::fromLatin1(type->table);
         manifest.counts.insert(table, countRows(*m_database, table));
     }
-    if (!m_database->isOnServer()) {
-        writeBackup(*m_database, loadKeys(*m_database), manifest, outPath, progress, cancelled);
-        return;
-    }
-    // A file of the same office, so that it can be restored where there is no server.
-    const TemporaryDatabase file(outPath + u".office"_s);
-    copyOfficeToFile(*m_database, m_store->catalogue(), file.path(), {}, cancelled);
-    Database copy(DatabaseSource{file.path(), m_database->source().key}, OpenMode::ReadWrite);
-    writeBackup(copy, loadKeys(*m_database), manifest, outPath, progress, cancelled);
+    backUpOffice(*m_database, m_store->catalogue(), manifest, outPath, progress, cancelled);
 }
 
 }  // namespace madobe

@@ -26,14 +26,12 @@ OfficeDoor::OfficeDoor(const QString& path, const Clock& clock, const Catalogue&
       m_catalogue(catalogue),
       m_runner(std::move(runner)),
       m_place(placeOf(m_path)) {
-    if (!m_place.server) m_lock.emplace(m_path);
+    if (!m_place.isShared()) m_lock.emplace(m_path);
 }
 
 QStringList OfficeDoor::accounts() const {
     try {
-        if (!m_place.server) return KeyFile::load(m_path).accounts();
-        Database database(DatabaseSource{m_place, nullptr}, OpenMode::ReadOnly);
-        return loadKeys(database).accounts();
+        return keyAccounts(m_place);
     } catch (const Error&) {
         return {};
     }
@@ -45,11 +43,7 @@ std::unique_ptr<Office> OfficeDoor::open(const QString& account, const QString& 
 }
 
 QString OfficeDoor::prove(const QString& account, const QString& password) const {
-    std::optional<Database> server;
-    if (m_place.server) server.emplace(DatabaseSource{m_place, nullptr}, OpenMode::ReadWrite);
-    KeyFile keys = server ? loadKeys(*server) : KeyFile::load(m_path);
-    keys.open(account, password, m_clock);
-    return keys.forgivenFailures();
+    return provePassword(m_place, account, password, m_clock);
 }
 
 void OfficeDoor::resetPassword(const QString& recoveryKey, const QString& account,

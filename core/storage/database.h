@@ -39,6 +39,9 @@ struct OfficePlace {
     OfficePlace(const ServerAddress& address)         // NOLINT(google-explicit-constructor)
         : server(address) {}
 
+    /// Several PCs have it open at once; a file is one window's.
+    bool isShared() const { return server.has_value(); }
+
     QString path;
     std::optional<ServerAddress> server;
 };
@@ -69,7 +72,6 @@ public:
     const Dialect& dialect() const { return m_engine->dialect(); }
     /// A file's path; for messages, a server's name.
     const QString& path() const { return m_path; }
-    bool isOnServer() const { return m_source.place.server.has_value(); }
     const DatabaseSource& source() const { return m_source; }
     /// Of a server's office, whose keys lie in the database itself.
     void setKey(const DataKey& key);

@@ -28,6 +28,16 @@ public:
     virtual const Dialect& dialect() const = 0;
     /// What messages call it: a path, or a server and its database.
     virtual QString name() const = 0;
+    /// Whoever opens an older one brings it up; false where that is its administrator's.
+    virtual bool climbsWhenOpened() const = 0;
+    /// Where a copy of it goes before a climb; empty where none is made.
+    virtual QString folder() const = 0;
+    /// Its pages can be copied as they lie.
+    virtual bool hasPages() const = 0;
+    /// Nobody but us finds damage in it.
+    virtual bool needsChecking() const = 0;
+    /// The connection may end while the program goes on.
+    virtual bool mayBeLost() const = 0;
     virtual bool quickCheck() = 0;
     /// Empty when sound.
     virtual QStringList integrityProblems() = 0;

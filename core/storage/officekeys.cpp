@@ -4,11 +4,17 @@
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
+#include <QFileInfo>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool liesInside(const Database& database) {
+    return database.source().place.isShared();
+}
 
 KeyFile readServerKeys(Database& database) {
     Statement row(database, u"SELECT content FROM office_keys WHERE id = 1"_s);
@@ -38,14 +44,14 @@ void keepFailures(Database& database, const KeyFile& counted) {
 }  // namespace
 
 KeyFile loadKeys(Database& database) {
-    if (!database.isOnServer()) return KeyFile::load(database.path());
+    if (!liesInside(database)) return KeyFile::load(database.path());
     KeyFile keys = readServerKeys(database);
     keys.setKeeper([&database](const KeyFile& counted) { keepFailures(database, counted); });
     return keys;
 }
 
 void changeKeys(Database& database, const std::function<void(KeyFile&)>& change) {
-    if (!database.isOnServer()) {
+    if (!liesInside(database)) {
         KeyFile keys = KeyFile::load(database.path());
         change(keys);
         return keys.save(database.path());
@@ -58,8 +64,41 @@ void changeKeys(Database& database, const std::function<void(KeyFile&)>& change)
 }
 
 void saveKeys(Database& database, KeyFile& keys) {
-    if (!database.isOnServer()) return keys.save(database.path());
+    if (!liesInside(database)) return keys.save(database.path());
     writeServerKeys(database, keys);
+}
+
+UnlockedOffice unlockOffice(const OfficePlace& place, const QString& account,
+                            const QString& password, const Clock& clock, OpenMode mode) {
+    if (!place.isShared()) {
+        if (!QFileInfo::exists(place.path)) throw Error(ErrorKind::CannotOpen, {place.path});
+        KeyFile keys = KeyFile::load(place.path);
+        const DataKey key = keys.open(account, password, clock);
+        auto database = std::make_unique<Database>(place.path, key, mode);
+        return {std::move(keys), std::move(database)};
+    }
+    auto database = std::make_unique<Database>(DatabaseSource{place, nullptr}, mode);
+    if (database->dialect().schemaVersion(database->sql()) == 0) {
+        throw Error(ErrorKind::NotOurFile, {database->path()});
+    }
+    KeyFile keys = loadKeys(*database);
+    database->setKey(keys.open(account, password, clock));
+    return {std::move(keys), std::move(database)};
+}
+
+QString provePassword(const OfficePlace& place, const QString& account, const QString& password,
+                      const Clock& clock) {
+    std::optional<Database> database;
+    if (place.isShared()) database.emplace(DatabaseSource{place, nullptr}, OpenMode::ReadWrite);
+    KeyFile keys = database ? loadKeys(*database) : KeyFile::load(place.path);
+    keys.open(account, password, clock);
+    return keys.forgivenFailures();
+}
+
+QStringList keyAccounts(const OfficePlace& place) {
+    if (!place.isShared()) return KeyFile::load(place.path).accounts();
+    Database database(DatabaseSource{place, nullptr}, OpenMode::ReadOnly);
+    return loadKeys(database).accounts();
 }
 
 }  // namespace madobe

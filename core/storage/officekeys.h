@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 
 #include <functional>
+#include <memory>
 
 namespace madobe {
 
@@ -14,5 +15,19 @@ KeyFile loadKeys(Database& database);
 void saveKeys(Database& database, KeyFile& keys);
 /// Reads, changes and saves them as one, so that nobody's change at another PC is lost.
 void changeKeys(Database& database, const std::function<void(KeyFile&)>& change);
+
+struct UnlockedOffice {
+    KeyFile keys;
+    std::unique_ptr<Database> database;
+};
+/// Opens an office by an account's password. Throws what KeyFile::open() and Database throw, and
+/// NotOurFile for a server's database without an office.
+UnlockedOffice unlockOffice(const OfficePlace& place, const QString& account,
+                            const QString& password, const Clock& clock, OpenMode mode);
+/// The password alone; what KeyFile::open() throws. Yields KeyFile::forgivenFailures().
+QString provePassword(const OfficePlace& place, const QString& account, const QString& password,
+                      const Clock& clock);
+/// Names that have a key slot.
+QStringList keyAccounts(const OfficePlace& place);
 
 }  // namespace madobe

@@ -15,6 +15,11 @@ public:
     void open() override;
     const Dialect& dialect() const override { return m_dialect; }
     QString name() const override;
+    bool climbsWhenOpened() const override { return false; }
+    QString folder() const override { return {}; }
+    bool hasPages() const override { return false; }
+    bool needsChecking() const override { return false; }
+    bool mayBeLost() const override { return true; }
     bool quickCheck() override { return true; }
     /// What the server keeps sound itself is not asked.
     QStringList integrityProblems() override { return {}; }

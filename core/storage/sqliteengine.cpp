@@ -75,6 +75,10 @@ SqliteEngine::SqliteEngine(QString path, std::shared_ptr<const DataKey> key, Ope
 
 SqliteEngine::~SqliteEngine() = default;
 
+QString SqliteEngine::folder() const {
+    return QFileInfo(m_path).absolutePath();
+}
+
 void SqliteEngine::open() {
     const bool creates = m_mode == OpenMode::Create;
     if (QFileInfo::exists(m_path) == creates) {
@@ -106,8 +110,7 @@ void SqliteEngine::prepare() {
 }
 
 void SqliteEngine::refuseNetworkFolder() const {
-    const QString folder = QFileInfo(m_path).absolutePath();
-    if (isNetworkFileSystem(QStorageInfo(folder).fileSystemType())) {
+    if (isNetworkFileSystem(QStorageInfo(folder()).fileSystemType())) {
         throw Error(ErrorKind::NetworkFolder, {m_path});
     }
 }

@@ -20,6 +20,11 @@ public:
     void open() override;
     const Dialect& dialect() const override { return m_dialect; }
     QString name() const override { return m_path; }
+    bool climbsWhenOpened() const override { return true; }
+    QString folder() const override;
+    bool hasPages() const override { return true; }
+    bool needsChecking() const override { return true; }
+    bool mayBeLost() const override { return false; }
     bool quickCheck() override;
     QStringList integrityProblems() override;
     QStringList foreignKeyProblems() override;

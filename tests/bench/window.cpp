@@ -229,7 +229,7 @@ qint64 saveCall(Office& office) {
 /// From the beginning of a colleague's save until this window's list shows it.
 void benchColleague(Workspace& workspace, const Clock& clock, Results& results) {
     Office& office = workspace.context().office;
-    if (!office.database().isOnServer()) return;
+    if (!office.source().place.isShared()) return;
     const auto colleague =
         Office::another(office.source(), office.session(), clock, standardCatalogue());
     // The workspace tells its own pages alone.

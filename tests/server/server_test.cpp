@@ -137,12 +137,12 @@ TEST_CASE("a draft typed while the server is gone waits on this PC", "[server]")
         const auto office = shared.open();
         office->drafts().setPocket(folder.path(), office->uid());
         CHECK(office->drafts().keep(u"patient"_s, uid, {{u"typed"_s, u"はじめ"_s}}) ==
-              DraftService::Place::Office);
+              DraftService::Kept::InOffice);
         shared.asAdministrator()->exec(
             u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename ="
             " 'madobe_office' AND datname = current_database()"_s);
         CHECK(office->drafts().keep(u"patient"_s, uid, {{u"typed"_s, u"途中のことば"_s}}) ==
-              DraftService::Place::ThisPc);
+              DraftService::Kept::HereUnreachable);
         CHECK(office->drafts().find(u"patient"_s, uid).value(u"typed"_s) == u"途中のことば"_s);
         CHECK(failure([&] {
                   Patient patient = patientCalled(*office, u"見本　一郎"_s);

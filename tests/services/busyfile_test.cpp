@@ -33,7 +33,7 @@ TEST_CASE("a draft typed while somebody writes for long waits beside the file", 
     {
         const LongWrite write(*office);
         CHECK(drafts.keep(u"patient"_s, first, {{u"typed"_s, u"途中のことば"_s}}) ==
-              DraftService::Place::ThisPc);
+              DraftService::Kept::HereBusy);
         CHECK(drafts.find(u"patient"_s, first).value(u"typed"_s) == u"途中のことば"_s);
         CHECK(drafts.all().size() == 1);
         const QStringList files = QDir(pocket).entryList(QDir::Files);
@@ -43,7 +43,7 @@ TEST_CASE("a draft typed while somebody writes for long waits beside the file", 
         drafts.setPocket(pocket, office->uid());
     }
     CHECK(drafts.keep(u"patient"_s, second, {{u"typed"_s, u"あと"_s}}) ==
-          DraftService::Place::Office);
+          DraftService::Kept::InOffice);
     CHECK(QDir(pocket).entryList(QDir::Files).isEmpty());
     CHECK(drafts.all().size() == 2);
     CHECK(drafts.find(u"patient"_s, first).value(u"typed"_s) == u"途中のことば"_s);

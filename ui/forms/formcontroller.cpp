@@ -79,10 +79,10 @@ bool FormController::keepDraft() {
         content.insert(u"cursor"_s, m_lastFocus->cursor());
     }
     try {
-        const DraftService::Place place =
+        const DraftService::Kept kept =
             m_office.drafts().keep(draftForm(m_view.type()), m_entity->uid, content);
         m_hasDraft = true;
-        setState(keptText(place).arg(m_office.clock().localTime()));
+        setState(keptText(kept).arg(m_office.clock().localTime()));
         return true;
     } catch (const Error& error) {
         setState(tr("下書きを保存できません"));
@@ -92,11 +92,16 @@ bool FormController::keepDraft() {
     }
 }
 
-QString FormController::keptText(DraftService::Place place) const {
-    if (place == DraftService::Place::Office) return tr("下書きを保存 %1");
-    return m_office.database().isOnServer()
-               ? tr("サーバーにつながらないので、下書きをこのPCに保存 %1")
-               : tr("ファイルがほかの処理に使われているので、下書きを別に保存 %1");
+QString FormController::keptText(DraftService::Kept kept) const {
+    switch (kept) {
+        case DraftService::Kept::InOffice:
+            return tr("下書きを保存 %1");
+        case DraftService::Kept::HereUnreachable:
+            return tr("サーバーにつながらないので、下書きをこのPCに保存 %1");
+        case DraftService::Kept::HereBusy:
+            return tr("ほかの処理が書き込んでいるので、下書きをこのPCに保存 %1");
+    }
+    return {};
 }
 
 bool FormController::restoreDraft() {

@@ -50,7 +50,7 @@ private:
     void onChanged();
     void onFocusChanged(const QWidget* now);
     void setState(const QString& text);
-    QString keptText(DraftService::Place place) const;
+    QString keptText(DraftService::Kept kept) const;
     bool refuse(const Issues& issues);
     bool sayNotSaved();
     /// Field by field; saves again when it was solved.

@@ -19,7 +19,7 @@ ConnectionWatch::~ConnectionWatch() {
 }
 
 void ConnectionWatch::watch(Office* office) {
-    m_office = office && office->source().place.server ? office : nullptr;
+    m_office = office && office->database().engine().mayBeLost() ? office : nullptr;
     m_isLost = false;
     m_office ? m_timer.start() : m_timer.stop();
 }
