@@ -13,7 +13,8 @@ class QObject;
 
 namespace madobe {
 
-enum class OpenMode { ReadWrite, ReadOnly, Create };
+/// Administer: a server itself and no office in it, so that its texts may compare as they like.
+enum class OpenMode { ReadWrite, ReadOnly, Create, Administer };
 
 /// One connection to one kind of database: what opening, checking and closing it takes. For the
 /// thread that made it.

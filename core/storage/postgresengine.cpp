@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/postgresengine.h"
 
+#include "core/storage/servercheck.h"
+
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -13,8 +15,6 @@
 namespace madobe {
 
 namespace {
-
-constexpr int kOldestServer = 150000;  // server_version_num
 
 /// A value of a connection string of libpq; Qt takes `;` for a blank, so none may stand in a path.
 QString optionValue(QString value) {
@@ -71,19 +71,7 @@ void PostgresEngine::address(QSqlDatabase& connection) const {
 }
 
 Error PostgresEngine::connectingError(const QSqlError& error) const {
-    const QString text = error.databaseText();
-    const auto says = [&](const char* words) { return text.contains(QLatin1String(words)); };
-    ErrorKind kind = ErrorKind::ServerUnreachable;
-    if (says("certificate verify failed") || says("does not match host name") ||
-        says("root certificate") || says("does not support SSL")) {
-        kind = ErrorKind::ServerUntrusted;
-    } else if (says("authentication failed") || says("pg_hba.conf") || says("no password") ||
-               says("does not exist") || says("permission denied") || says("certificate") ||
-               says("alert unknown ca") || says("FATAL")) {
-        // The two before the last: the server does not take the certificate of this PC.
-        kind = ErrorKind::ServerRefused;
-    }
-    return Error(kind, {name()}, error.nativeErrorCode());
+    return Error(connectingKind(error.databaseText()), {name()}, error.nativeErrorCode());
 }
 
 void PostgresEngine::open() {
@@ -111,24 +99,21 @@ void PostgresEngine::open() {
     }
 }
 
-// Texts must compare byte by byte as in the file, or lists and ledgers would change their order.
 void PostgresEngine::verifyServer() {
     QSqlQuery query(sql());
+    // By way of JSON, since a server that is too old has no such column.
     if (!query.exec(QStringLiteral(
             "SELECT current_setting('server_version_num'), pg_encoding_to_char(encoding),"
-            " datcollate, pg_backend_pid() FROM pg_database WHERE datname = current_database()")) ||
+            " datcollate, to_jsonb(d)->>'datlocprovider', pg_backend_pid()"
+            " FROM pg_database d WHERE datname = current_database()")) ||
         !query.next()) {
         throw storageError(*this, query.lastError(), QStringLiteral("verify"));
     }
-    m_backend = query.value(3).toLongLong();
-    if (query.value(0).toInt() < kOldestServer) {
-        throw Error(ErrorKind::ServerTooOld, {name(), query.value(0).toString()});
-    }
-    const QString collation = query.value(2).toString();
-    if (query.value(1).toString() != QLatin1String("UTF8") ||
-        (collation != QLatin1String("C") && collation != QLatin1String("C.UTF-8"))) {
-        throw Error(ErrorKind::ServerUnsuited, {name(), collation});
-    }
+    const ServerFacts facts{query.value(0).toInt(), query.value(1).toString(),
+                            query.value(2).toString(), query.value(3).toString()};
+    m_backend = query.value(4).toLongLong();
+    requireNewServer(facts, name());
+    if (m_mode != OpenMode::Administer) requireFileOrder(facts, name());
 }
 
 // The connection is busy with what is to be stopped, so another one asks.

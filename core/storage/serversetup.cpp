@@ -27,7 +27,12 @@ bool isThere(Database& database, const QString& sql, const QString& name) {
 void refuseOffice(ServerAddress administrator, const QString& name) {
     administrator.database = name;
     Database database(DatabaseSource{administrator, nullptr}, OpenMode::ReadWrite);
-    if (database.dialect().schemaVersion(database.sql()) == 0) return;
+    if (database.dialect().schemaVersion(database.sql()) == 0) {
+        // Whatever is there is somebody else's.
+        Statement table(database, database.dialect().tables());
+        if (!table.step()) return;
+        throw Error(ErrorKind::AlreadyExists, {database.path()});
+    }
     // Without its keys it was left half way.
     Statement office(database, u"SELECT 1 FROM office_keys"_s);
     if (office.step()) throw Error(ErrorKind::AlreadyExists, {database.path()});
@@ -38,7 +43,7 @@ void refuseOffice(ServerAddress administrator, const QString& name) {
 void createServerDatabase(const ServerAddress& administrator, const ServerAddress& office) {
     const QString role = plainName(office.role);
     const QString name = plainName(office.database);
-    Database server(DatabaseSource{administrator, nullptr}, OpenMode::ReadWrite);
+    Database server(DatabaseSource{administrator, nullptr}, OpenMode::Administer);
     const bool isAgain = isThere(server, u"SELECT 1 FROM pg_database WHERE datname = ?"_s, name);
     if (isAgain) refuseOffice(administrator, name);
     if (!isThere(server, u"SELECT 1 FROM pg_roles WHERE rolname = ?"_s, role)) {
@@ -52,8 +57,8 @@ void createServerDatabase(const ServerAddress& administrator, const ServerAddres
     }
     if (!isAgain)
         server.exec(
-            u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"_s
-                .arg(name));
+            u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER libc"
+            " LC_COLLATE 'C' LC_CTYPE 'C'"_s.arg(name));
     server.exec(u"REVOKE ALL ON DATABASE %1 FROM PUBLIC"_s.arg(name));
     server.exec(u"GRANT CONNECT, TEMPORARY ON DATABASE %1 TO %2"_s.arg(name, role));
 }

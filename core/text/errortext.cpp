@@ -155,8 +155,8 @@ const char* sentence(ErrorKind kind) {
         case ErrorKind::ServerRefused:
             return QT_TRANSLATE_NOOP(
                 "error",
-                "サーバー %1 がこのPCを受け入れません。このPCの証明書と、サーバーの"
-                "許可（pg_hba.conf）を管理者に確かめてください。");
+                "サーバー %1 がこのPCを受け入れません。このPCの証明書かパスワードと、サーバー"
+                "の許可（pg_hba.conf）を管理者に確かめてください。");
         case ErrorKind::ServerNeedsUpgrade:
             return QT_TRANSLATE_NOOP(
                 "error",

@@ -12,11 +12,13 @@ if [ -z "$server" ]; then
     exit 77
 fi
 name=madobe_cli_$$
+on_server() { psql -h "${server%:*}" -p "${server#*:}" -U madobe -d postgres -qAtc "$1"; }
 drop() {
     local database
-    for database in "$name" "${name}_back"; do
-        psql -h "${server%:*}" -p "${server#*:}" -U madobe -d postgres -qc "DROP DATABASE IF EXISTS $database WITH (FORCE)"
+    for database in "$name" "${name}_back" "${name}_scram"; do
+        on_server "DROP DATABASE IF EXISTS $database WITH (FORCE)"
     done >/dev/null 2>&1
+    on_server "DROP ROLE IF EXISTS scram_admin" >/dev/null 2>&1
 }
 trap 'drop; rm -rf "$work"' EXIT
 to_server=(--server "$server" --server-admin madobe --role madobe_cli)
@@ -33,6 +35,16 @@ check "no password stands in the connection file" '! grep -q "good password" o.m
 expect 1 "server init again" "$ctl" server init "${to_server[@]}" --database "$name" --ward 北区 --admin hanako \
     --password-file password --out again.madobe
 check "leaves no connection file" '[ ! -e again.madobe ]'
+
+# Whoever looks after the server need not be its master: makes databases and roles, has a password.
+on_server "DROP ROLE IF EXISTS scram_admin" 2>/dev/null
+on_server "CREATE ROLE scram_admin LOGIN CREATEDB CREATEROLE PASSWORD 'for databases'"
+as_scram=(--server "$server" --server-admin scram_admin --role madobe_cli --database "${name}_scram" --ward 北区
+    --admin hanako --password-file password --out s.madobe)
+expect 1 "a wrong password of the administrator" env PGPASSWORD=wrong "$ctl" server init "${as_scram[@]}"
+check "is told, and nothing is left" 'grep -q パスワード err && [ ! -e s.madobe ]'
+expect 0 "the right one" env PGPASSWORD="for databases" "$ctl" server init "${as_scram[@]}"
+expect 0 "opens to the office" "$ctl" check --db s.madobe "${login[@]}"
 expect 3 "a wrong password" "$ctl" check --db o.madobe --user hanako --password-file <(echo wrong)
 
 printf '対象者番号,氏名,居住区\n0012,見本　一郎,北区\n13,髙橋　二郎,東区\n' >対象者.csv

@@ -24,9 +24,23 @@ QString textOf(Database& database, const QString& sql) {
     return row.step() ? row.text(0) : QString();
 }
 
-ErrorKind opening(const ServerAddress& address) {
-    return *failure([&] { Database(DatabaseSource{address, nullptr}, OpenMode::ReadWrite); });
+std::optional<ErrorKind> opening(const ServerAddress& address) {
+    return failure([&] { Database(DatabaseSource{address, nullptr}, OpenMode::ReadWrite); });
 }
+
+/// What libpq finds in its own places, for as long as it lives.
+class LibpqVariable {
+public:
+    LibpqVariable(const char* name, const QByteArray& value) : m_name(name) {
+        qputenv(name, value);
+    }
+    ~LibpqVariable() { qunsetenv(m_name); }
+    LibpqVariable(const LibpqVariable&) = delete;
+    LibpqVariable& operator=(const LibpqVariable&) = delete;
+
+private:
+    const char* m_name;
+};
 
 }  // namespace
 
@@ -58,6 +72,34 @@ TEST_CASE("a server that cannot be trusted, is gone or refuses is told apart", "
     address.host = u"127.0.0.2"_s;
     REQUIRE_FALSE(address.isLoopback());
     CHECK(opening(address) == ErrorKind::ServerUntrusted);
+}
+
+TEST_CASE("a wrong password of the database is refused, and told so", "[server]") {
+    const ServerDatabase server;
+    Database database(DatabaseSource{server.address(), nullptr}, OpenMode::ReadWrite);
+    database.exec(u"DROP ROLE IF EXISTS scram_office"_s);
+    database.exec(u"CREATE ROLE scram_office LOGIN PASSWORD 'the right one'"_s);
+    ServerAddress address = server.address();
+    address.role = u"scram_office"_s;
+    const QTemporaryDir folder;
+    // Not those of whoever runs the tests.
+    const LibpqVariable places("PGPASSFILE", QFile::encodeName(folder.filePath(u"pgpass"_s)));
+    CHECK(opening(address) == ErrorKind::ServerRefused);
+    {
+        const LibpqVariable wrong("PGPASSWORD", "a wrong one");
+        CHECK(opening(address) == ErrorKind::ServerRefused);
+    }
+    {
+        const LibpqVariable right("PGPASSWORD", "the right one");
+        CHECK_FALSE(opening(address));
+    }
+    QFile file(folder.filePath(u"pgpass"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write("*:*:*:scram_office:the right one\n");
+    file.close();
+    CHECK_FALSE(opening(address));
+    database.exec(u"DROP ROLE scram_office"_s);
 }
 
 TEST_CASE("certificates are verified on both sides", "[server]") {
@@ -162,5 +204,25 @@ TEST_CASE("a database whose texts compare by language is refused", "[server]") {
     other.database += u"_latin"_s;
     database.exec(u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'LATIN1'"_s.arg(other.database));
     CHECK(opening(other) == ErrorKind::ServerUnsuited);
+    // Whoever looks after the server may stand in it all the same: most servers' own are so.
+    ServerAddress office = other;
+    office.database = server.address().database + u"_office"_s;
+    office.role = u"madobe_office"_s;
+    createServerDatabase(other, office);
+    ServerAddress made = server.address();
+    made.database = office.database;
+    CHECK_FALSE(opening(made));
+    database.exec(u"DROP DATABASE "_s + office.database);
     database.exec(u"DROP DATABASE "_s + other.database);
+}
+
+TEST_CASE("a database with somebody else's tables is left alone", "[server]") {
+    const ServerDatabase server;
+    Database database(DatabaseSource{server.address(), nullptr}, OpenMode::ReadWrite);
+    ServerAddress office = server.address();
+    office.role = u"madobe_office"_s;
+    createServerDatabase(server.address(), office);
+    database.exec(u"CREATE TABLE theirs (id bigint)"_s);
+    CHECK(failure([&] { createServerDatabase(server.address(), office); }) ==
+          ErrorKind::AlreadyExists);
 }
