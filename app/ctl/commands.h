@@ -28,6 +28,12 @@ OpenedOffice openOffice(const Arguments& arguments, Purpose purpose, const Clock
 /// From --ward, --admin and --password-file; without a place. Throws UsageError.
 NewOffice newOffice(const Arguments& arguments);
 
+/// What says where on a server an office shall be: options of its own, or a connection file that
+/// is there already and --server-admin.
+QStringList serverOptions();
+/// `restore` to the server of a connection file, which --server and its options make.
+int restoreShared(const Arguments& arguments, const Clock& clock);
+
 /// From --encoding. Throws UsageError.
 CsvEncoding encodingArgument(const Arguments& arguments);
 

@@ -38,6 +38,8 @@ const char* const kUsageText =
     "madobectl check   --db FILE\n"
     "madobectl backup  --db FILE --out FILE\n"
     "madobectl restore --backup FILE --db FILE\n"
+    "madobectl restore --backup FILE --db OFFICE.madobe --server-admin ROLE [--server HOST[:PORT] "
+    "...]\n"
     "madobectl demo    --db FILE [--patients N] [--consultations N] [--seed N]\n"
     "--user NAME --password-file FILE (- = standard input)\n"
     "--db takes the connection file of a shared office wherever it opens an office\n";

@@ -99,9 +99,12 @@ int backup(const QStringList& list, const Clock& clock) {
 }
 
 int restore(const QStringList& list, const Clock& clock) {
-    const Arguments arguments(list, {u"backup"_s, u"db"_s, u"user"_s, u"password-file"_s}, {});
+    const Arguments arguments(
+        list, serverOptions() + QStringList{u"backup"_s, u"db"_s, u"user"_s, u"password-file"_s},
+        {u"seal-texts"_s});
     const QString source = arguments.required(u"backup"_s);
-    const QString target = newFile(arguments);
+    const QString target = arguments.required(u"db"_s);
+    if (isConnectionFile(target)) return restoreShared(arguments, clock);
     initSodium();
     if (arguments.has(u"user"_s)) {
         KeyFile keys = readBackupKeys(source);

@@ -45,11 +45,6 @@ ServerAddress asAdministrator(ServerAddress office, const QString& role, const Q
     return office;
 }
 
-/// What says where on a server an office shall be.
-const QStringList kTargetOptions{
-    u"server"_s,           u"server-admin"_s, u"database"_s,          u"role"_s,
-    u"root-certificate"_s, u"client-key"_s,   u"client-certificate"_s};
-
 ServerTarget serverTarget(const Arguments& arguments) {
     ServerAddress address;
     readHost(arguments.required(u"server"_s), address);
@@ -59,6 +54,13 @@ ServerTarget serverTarget(const Arguments& arguments) {
     address.clientCertificate = certificate(arguments, u"client-certificate"_s);
     address.clientKey = certificate(arguments, u"client-key"_s);
     return {asAdministrator(address, arguments.required(u"server-admin"_s), u"postgres"_s), address,
+            arguments.has(u"seal-texts"_s)};
+}
+
+/// The server of a connection file that is there already.
+ServerTarget targetOf(const QString& connectionFile, const Arguments& arguments) {
+    const ServerAddress office = readConnectionFile(connectionFile);
+    return {asAdministrator(office, arguments.required(u"server-admin"_s), u"postgres"_s), office,
             arguments.has(u"seal-texts"_s)};
 }
 
@@ -80,11 +82,45 @@ private:
     bool m_isKept = false;
 };
 
+void printMoved(const QString& head, const QString& role) {
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "記録の連鎖の先頭: %1")).arg(head));
+    if (role.isEmpty()) return;
+    printLine(say(QT_TRANSLATE_NOOP(
+                      "ctl",
+                      "サーバーの記録はこの窓辺の版で、ロール「%1」に権限を与えました。これより古い"
+                      "窓辺のPCは、窓辺を上げてから開いてください。"))
+                  .arg(role));
+}
+
 }  // namespace
+
+QStringList serverOptions() {
+    return {u"server"_s,           u"server-admin"_s, u"database"_s,          u"role"_s,
+            u"root-certificate"_s, u"client-key"_s,   u"client-certificate"_s};
+}
+
+int restoreShared(const Arguments& arguments, const Clock& clock) {
+    const QString path = arguments.required(u"db"_s);
+    const bool isNew = arguments.has(u"server"_s);
+    const ServerTarget target = isNew ? serverTarget(arguments) : targetOf(path, arguments);
+    const QString account = arguments.required(u"user"_s);
+    const OpenableBackup backup{arguments.required(u"backup"_s), account,
+                                readPassword(arguments.required(u"password-file"_s))};
+    std::optional<ConnectionFile> file;
+    if (isNew) file.emplace(path, target.office);
+    const QString head =
+        restoreToServer(backup, target, QFileInfo(path).absolutePath(), clock, standardCatalogue());
+    if (file) file->keep();
+    printLine(
+        say(QT_TRANSLATE_NOOP("ctl", "%1 に復元し、読み返して控えと同じであることを確かめました。"))
+            .arg(path));
+    printMoved(head, target.office.role);
+    return kDone;
+}
 
 int serverInit(const QStringList& list, const Clock& clock) {
     const Arguments arguments(
-        list, kTargetOptions + QStringList{u"ward"_s, u"admin"_s, u"password-file"_s, u"out"_s},
+        list, serverOptions() + QStringList{u"ward"_s, u"admin"_s, u"password-file"_s, u"out"_s},
         {u"seal-texts"_s});
     const ServerTarget target = serverTarget(arguments);
     const QString out = arguments.required(u"out"_s);
@@ -113,7 +149,7 @@ int serverInit(const QStringList& list, const Clock& clock) {
 
 int moveOffice(const QStringList& list, const Clock& clock) {
     const Arguments arguments(
-        list, kTargetOptions + QStringList{u"db"_s, u"user"_s, u"password-file"_s, u"out"_s},
+        list, serverOptions() + QStringList{u"db"_s, u"user"_s, u"password-file"_s, u"out"_s},
         {u"seal-texts"_s});
     const QString out = arguments.required(u"out"_s);
     if (QFileInfo::exists(out)) throw Error(ErrorKind::AlreadyExists, {out});
@@ -131,8 +167,7 @@ int moveOffice(const QStringList& list, const Clock& clock) {
                                     "%1 に移し、読み返して元と同じであることを確かめました。元の場"
                                     "所は変えていません。これからは使わないでください。"))
                   .arg(out));
-    printLine(
-        say(QT_TRANSLATE_NOOP("ctl", "記録の連鎖の先頭: %1")).arg(opened.office->journal().head()));
+    printMoved(opened.office->journal().head(), target ? target->office.role : QString());
     return kDone;
 }
 

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/officemove.h"
 
+#include "core/security/sodium.h"
 #include "core/storage/backup.h"
 #include "core/storage/migrator.h"
 #include "core/storage/officekeys.h"
 #include "core/storage/serversetup.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace madobe {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -58,6 +63,23 @@ void moveToServer(Office& office, const ServerTarget& target, const CopyProgress
     saveKeys(copy, keys);
     grantServerRights(copy, target.office.role);
     transaction.commit();
+}
+
+QString restoreToServer(const OpenableBackup& backup, const ServerTarget& target,
+                        const QString& workFolder, const Clock& clock, const Catalogue& catalogue,
+                        const CopyProgress& progress, const std::atomic_bool* cancelled) {
+    initSodium();
+    const QTemporaryDir folder(QDir(workFolder).filePath(u"madobe-restore-XXXXXX"_s));
+    if (!folder.isValid()) throw Error(ErrorKind::ReadOnly, {workFolder});
+    const QString file = folder.filePath(u"restored.madobe-db"_s);
+    {
+        KeyFile keys = readBackupKeys(backup.path);
+        const DataKey key = keys.open(backup.account, backup.password, clock);
+        restoreBackup(backup.path, file, &key);
+    }
+    const auto office = Office::open(file, backup.account, backup.password, clock, catalogue);
+    moveToServer(*office, target, progress, cancelled);
+    return office->journal().head();
 }
 
 }  // namespace madobe

@@ -24,4 +24,20 @@ void moveToFile(Office& office, const QString& path, const CopyProgress& progres
 void moveToServer(Office& office, const ServerTarget& target, const CopyProgress& progress = {},
                   const std::atomic_bool* cancelled = nullptr);
 
+/// A backup, and whose password opens it: an administrator's of the office.
+struct OpenableBackup {
+    QString path;
+    QString account;
+    QString password;
+};
+
+/// Puts a backup in place on a server as moveToServer() does, by way of an encrypted file in
+/// `workFolder` that goes away again; nothing is made on the server before the backup was proved.
+/// An older one climbs on its way. Yields the head of the restored journal. Throws BadBackup and
+/// what KeyFile::open() and moveToServer() throw.
+QString restoreToServer(const OpenableBackup& backup, const ServerTarget& target,
+                        const QString& workFolder, const Clock& clock, const Catalogue& catalogue,
+                        const CopyProgress& progress = {},
+                        const std::atomic_bool* cancelled = nullptr);
+
 }  // namespace madobe

@@ -15,7 +15,7 @@ name=madobe_cli_$$
 on_server() { psql -h "${server%:*}" -p "${server#*:}" -U madobe -d postgres -qAtc "$1"; }
 drop() {
     local database
-    for database in "$name" "${name}_back" "${name}_scram"; do
+    for database in "$name" "${name}_back" "${name}_scram" "${name}_new"; do
         on_server "DROP DATABASE IF EXISTS $database WITH (FORCE)"
     done >/dev/null 2>&1
     on_server "DROP ROLE IF EXISTS scram_admin" >/dev/null 2>&1
@@ -68,5 +68,20 @@ expect 0 "and back to a server" "$ctl" move --db m.db "${login[@]}" "${to_server
 expect 0 "ledgers after both moves" "$ctl" export ledgers --db m.madobe "${login[@]}" --out l-moved
 check "say the same" 'diff -r l-o.madobe l-moved'
 expect 0 "the chain holds" "$ctl" check --db m.madobe "${login[@]}"
+restore=("$ctl" restore --backup o.backup "${login[@]}")
+expect 1 "a restore over an office" "${restore[@]}" --db o.madobe --server-admin madobe
+expect 0 "which stays as it is" "$ctl" check --db o.madobe "${login[@]}"
+expect 2 "a restore without an administrator" "${restore[@]}" --db o.madobe
+expect 1 "a restore with a wrong password" "$ctl" restore --backup o.backup --user hanako \
+    --password-file <(echo wrong) --db n.madobe "${to_server[@]}" --database "${name}_new"
+on_server "SELECT datname FROM pg_database" >databases
+check "makes nothing" '[ ! -e n.madobe ] && ! grep -qx "${name}_new" databases'
+expect 0 "a restore to a new place" "${restore[@]}" --db n.madobe "${to_server[@]}" --database "${name}_new"
+expect 0 "ledgers of it" "$ctl" export ledgers --db n.madobe "${login[@]}" --out l-new
+check "say what was kept" 'diff -r l-o.madobe l-new'
+on_server "DROP DATABASE ${name}_new WITH (FORCE)"
+expect 0 "a restore where the connection file says" "${restore[@]}" --db n.madobe --server-admin madobe
+expect 0 "the chain holds there" "$ctl" check --db n.madobe "${login[@]}"
+check "nothing of the way is left" '! ls -d madobe-restore-* 2>/dev/null'
 expect 0 "upgrading what is new" "$ctl" server upgrade --db o.madobe --server-admin madobe
 report
