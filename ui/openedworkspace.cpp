@@ -16,7 +16,7 @@ OpenedWorkspace::OpenedWorkspace(std::unique_ptr<Office> office, const Catalogue
                                  QStackedWidget& stack)
     : m_office(std::move(office)) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    m_office->drafts().setPocket(QDir(folder).filePath(u"drafts"_s), m_office->uid());
+    m_office->setPocket(QDir(folder).filePath(u"drafts"_s));
     m_workspace = std::make_unique<Workspace>(*m_office, catalogue, tables, prompts, &stack);
     stack.addWidget(m_workspace.get());
 }
@@ -32,8 +32,7 @@ OpenedWorkspace::Return OpenedWorkspace::whoReturns(const OfficeDoor& door, cons
     if (!found->isEnabled) throw Error(ErrorKind::AccountDisabled, {found->name});
     if (roleFromCode(found->role) != session.role) return Return::OtherRights;
     if (!forgiven.isEmpty()) {
-        m_notes = std::make_unique<LateNotes>(m_office->unitOfWork(), session);
-        m_notes->add(u"account.failures"_s, forgiven, u"account"_s, found->uid);
+        m_office->notes().add(u"account.failures"_s, forgiven, u"account"_s, found->uid);
     }
     return Return::Same;
 }

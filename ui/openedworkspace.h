@@ -34,7 +34,6 @@ public:
 
 private:
     std::unique_ptr<Office> m_office;
-    std::unique_ptr<LateNotes> m_notes;
     std::unique_ptr<Workspace> m_workspace;
 };
 

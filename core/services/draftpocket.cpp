@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/draftpocket.h"
 
+#include "core/security/sealed.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -81,6 +83,12 @@ void DraftPocket::write() const {
         file.write(QJsonDocument(drafts).toJson(QJsonDocument::Compact));
     }
     if (!file.commit()) throw Error(ErrorKind::ReadOnly, {m_path}, file.errorString());
+}
+
+QString pocketPath(const QString& folder, const QByteArray& officeUid, const QString& account,
+                   const QString& ending) {
+    const QByteArray name = keyedHash({}, officeUid + account.toUtf8()).toHex().left(32);
+    return QDir(folder).filePath(QString::fromLatin1(name) + ending);
 }
 
 }  // namespace madobe

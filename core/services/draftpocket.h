@@ -25,4 +25,8 @@ private:
     QList<Draft> m_drafts;
 };
 
+/// A file for one office and account, whose name tells neither.
+QString pocketPath(const QString& folder, const QByteArray& officeUid, const QString& account,
+                   const QString& ending);
+
 }  // namespace madobe

@@ -5,7 +5,6 @@
 #include "core/services/changefeed.h"
 #include "core/storage/transaction.h"
 
-#include <QDir>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -38,8 +37,7 @@ DraftService::DraftService(Database& database, const Session& session, const Clo
       m_key(database.source().key->derive("draft   ")) {}
 
 void DraftService::setPocket(const QString& folder, const QByteArray& officeUid) {
-    const QByteArray name = keyedHash({}, officeUid + m_session.account.toUtf8()).toHex().left(32);
-    m_pocket.emplace(QDir(folder).filePath(QString::fromLatin1(name) + u".drafts"_s));
+    m_pocket.emplace(pocketPath(folder, officeUid, m_session.account, u".drafts"_s));
     emptyPocket();
 }
 

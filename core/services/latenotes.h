@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/notepocket.h"
 #include "core/services/work.h"
+
+#include <optional>
 
 namespace madobe {
 
@@ -14,6 +17,9 @@ public:
     LateNotes(const LateNotes&) = delete;
     LateNotes& operator=(const LateNotes&) = delete;
 
+    /// Where they wait from now on, and what waits there is written. A kill between the journal and
+    /// the pocket has a note twice rather than never. To be called after log-in.
+    void setPocket(const QString& path);
     /// A late one without a reason has its instant there. Throws what stands against it besides.
     void add(const QString& action, const QString& reason, const QString& table,
              const QByteArray& uid);
@@ -22,14 +28,13 @@ public:
 
 private:
     void writeAll();
-    struct Note {
-        QString action, reason, table;
-        QByteArray uid;
-    };
+    void keep();
 
     UnitOfWork& m_unitOfWork;
     const Session& m_session;
-    QList<Note> m_waiting;
+    QList<LateNote> m_waiting;
+    std::optional<NotePocket> m_pocket;
+    bool m_isPocketUsed = false;
 };
 
 }  // namespace madobe

@@ -247,6 +247,11 @@ void Office::logIn(const QString& account, const QString& failures) {
     m_notes->add(u"account.failures"_s, failures, u"account"_s, found->uid);
 }
 
+void Office::setPocket(const QString& folder) {
+    m_drafts->setPocket(folder, m_uid);
+    m_notes->setPocket(pocketPath(folder, m_uid, m_session.account, u".notes"_s));
+}
+
 int Office::schemaVersion() const {
     return m_database->dialect().schemaVersion(m_database->sql());
 }

@@ -72,6 +72,10 @@ public:
     DraftService& drafts() { return *m_drafts; }
     AccountService& accounts() { return *m_accounts; }
     SettingsService& settings() { return *m_settings; }
+    LateNotes& notes() { return *m_notes; }
+    /// Where drafts and late notes wait on this PC while the office does not take them. To be
+    /// called after log-in.
+    void setPocket(const QString& folder);
     const Session& session() const { return m_session; }
     const Clock& clock() const { return m_clock; }
 

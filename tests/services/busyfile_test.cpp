@@ -77,3 +77,42 @@ TEST_CASE("a record opened while somebody writes for long is journalled afterwar
     CHECK(isNoted);
     CHECK(office->journal().problems() == QStringList());
 }
+
+TEST_CASE("a look that waits outlives the program", "[journal]") {
+    TestOffice office;
+    const Patient patient = saved(*office, u"見本　花子"_s);
+    const QString pocket = office.file(u"pocket"_s);
+    office->setPocket(pocket);
+    const QString at = office.clock.instant();
+    {
+        const LongWrite write(*office);
+        for (int i = 0; i < 2; ++i) office->records().open(patientType(), patient.id);
+        const QStringList files = QDir(pocket).entryList(QDir::Files);
+        REQUIRE(files.size() == 1);
+        const QByteArray kept = TestOffice::read(QDir(pocket).filePath(files.first()));
+        CHECK_FALSE(kept.contains("patient"));
+        CHECK_FALSE(kept.contains(patient.uid));
+        // Nothing of it can be written any more, as after a kill.
+        office.close();
+    }
+    office.clock.advanceSeconds(60);
+    office.open();
+    const auto looks = [&] {
+        QList<JournalEntry> found = office->journal().entries(100);
+        found.removeIf([](const JournalEntry& entry) { return entry.action != u"patient.read"_s; });
+        return found;
+    };
+    CHECK(looks().isEmpty());
+    office->setPocket(pocket);
+    REQUIRE(looks().size() == 2);
+    for (const JournalEntry& entry : looks()) {
+        CHECK(entry.reason == at);
+        CHECK(entry.account == u"admin"_s);
+        CHECK(office->journal().changes(entry.id).first().uid == patient.uid);
+    }
+    CHECK(QDir(pocket).entryList(QDir::Files).isEmpty());
+    CHECK(office->journal().problems() == QStringList());
+    // Once is enough.
+    office->setPocket(pocket);
+    CHECK(looks().size() == 2);
+}
