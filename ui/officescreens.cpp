@@ -190,8 +190,9 @@ void OfficeScreens::enter(std::unique_ptr<Office> office) {
 }
 
 void OfficeScreens::enterAgain() {
-    // A box is answered first.
+    // A box is answered first, and long work ends: its own connection may still hold.
     if (!m_opened || QApplication::activeModalWidget()) return;
+    if (workspace()->context().longWork.isBusy()) return;
     std::unique_ptr<Office> office;
     try {
         office = m_opened->reconnected(m_catalogue);
@@ -200,10 +201,14 @@ void OfficeScreens::enterAgain() {
     }
     if (!office) return lock();
     if (!workspace()->keepDrafts()) return;
+    const bool wasWorkCutOff = workspace()->context().longWork.wasCutOff();
     m_route = workspace()->route();
     tearDown();
     if (guarded(m_login->bar(), [&] { enter(std::move(office)); })) {
-        workspace()->say(tr("サーバーにつながりました"));
+        workspace()->say(
+            wasWorkCutOff ? tr("サーバーにつながりました。切れたときの作業（取り込みなど）は終わっ"
+                               "ていないことがあります。「管理」の「履歴」で確かめてください。")
+                          : tr("サーバーにつながりました"));
     } else {
         tearDown();
         showLogin(true);

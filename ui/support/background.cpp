@@ -9,6 +9,14 @@ namespace madobe {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isCutOff(const std::shared_ptr<Error>& error) {
+    return error && error->kind() == ErrorKind::ServerUnreachable;
+}
+
+}  // namespace
+
 Background::Background(Office& office, const Catalogue& catalogue)
     : m_source(office.source()),
       m_session(office.session()),
@@ -85,6 +93,8 @@ void Background::runJob(const std::function<void(Office&)>& work, const QString&
     {
         const QMutexLocker lock(&m_mutex);
         m_running.clear();
+        // The next job connects anew.
+        if (isCutOff(error)) m_office.reset();
     }
     report(error);
 }
@@ -115,6 +125,7 @@ void Background::start(QObject* receiver, const QString& name, std::function<voi
             const std::shared_ptr<Error> wrong = error ? error : errorOf(done);
             if (wrong && failed) failed(*wrong);
         };
+        m_wasCutOff = m_wasCutOff || isCutOff(error);
         if (m_holdsAnswers) {
             m_heldAnswers.append(tell);
         } else {

@@ -40,6 +40,8 @@ public:
     /// Stops the running job of that name.
     void cancel(const QString& name);
     bool isBusy() const { return m_pending > 0; }
+    /// Some job ended because the office could not be reached any more: done or not, nobody knows.
+    bool wasCutOff() const { return m_wasCutOff; }
     /// Behind a lock nobody is told anything: an answer may ask something. What came meanwhile is
     /// told when they are let go.
     void holdAnswers(bool isHeld);
@@ -70,6 +72,7 @@ private:
     mutable QMutex m_mutex;
     QString m_running;
     int m_pending = 0;
+    bool m_wasCutOff = false;
     bool m_holdsAnswers = false;
     QList<std::function<void()>> m_heldAnswers;
     std::atomic_bool m_ending = false;

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/patient.h"
+#include "core/services/connectionfile.h"
+#include "core/storage/statement.h"
+#include "tests/support/testserver.h"
+#include "tests/support/uioffice.h"
+#include "ui/pages/recordpage.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+namespace madobe::tests {
+
+/// The real window on an office of the tests' server, logged in; needs hasTestServer().
+class ServerWindow {
+public:
+    ServerWindow() {
+        NewOffice office;
+        office.place = server.address();
+        office.ward = QStringLiteral("北区");
+        office.administrator = QStringLiteral("admin");
+        office.password = kPassword;
+        office.limits = kFastKdf;
+        Office::create(office, clock, catalogue);
+        const QString path = folder.filePath(QStringLiteral("office.madobe"));
+        writeConnectionFile(path, server.address());
+        window = std::make_unique<AppWindow>(clock, catalogue, tables, WindowOptions{},
+                                             std::make_unique<ScriptedPrompts>(answers));
+        window->openOffice(path);
+        window->show();
+        REQUIRE(window->logIn(QStringLiteral("admin"), kPassword));
+    }
+
+    Workspace& workspace() { return *window->workspace(); }
+    Office& opened() { return workspace().context().office; }
+    template <class PageType>
+    PageType* page() {
+        return qobject_cast<PageType*>(workspace().currentPage());
+    }
+    QPlainTextEdit* summary() {
+        REQUIRE(page<RecordPage>());
+        FieldEditor* editor = page<RecordPage>()->form().view().editor(QStringLiteral("summary"));
+        return qobject_cast<QPlainTextEdit*>(editor->input());
+    }
+    bool says(const QString& text) {
+        for (const QLabel* label : window->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(text)) return true;
+        }
+        return false;
+    }
+
+    /// At another PC.
+    std::unique_ptr<Office> colleague() {
+        return Office::open(server.address(), QStringLiteral("admin"), kPassword, clock, catalogue);
+    }
+    Patient savedPatient(const QString& name) {
+        Patient patient;
+        patient.name = name;
+        patient.residence = opened().codes().id("ward", "kita");
+        opened().records().save(patientType(), patient);
+        return patient;
+    }
+
+    /// What the server says to one question, a number.
+    qint64 ask(const QString& sql) {
+        Database database(DatabaseSource{server.address(), nullptr}, OpenMode::ReadWrite);
+        Statement row(database, sql);
+        return row.step() ? row.integer(0) : 0;
+    }
+    /// As a restart of the server does: every connection to the office ends.
+    void cutAll() {
+        ask(
+            QStringLiteral("SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity"
+                           " WHERE datname = current_database() AND pid <> pg_backend_pid()"));
+    }
+    /// Somebody waits until another one has written.
+    bool hasWaitingWriter() {
+        return ask(QStringLiteral(
+                   "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND"
+                   " database = (SELECT oid FROM pg_database WHERE datname ="
+                   " current_database())")) > 0;
+    }
+
+    ServerDatabase server;
+    QTemporaryDir folder;
+    FakeClock clock;
+    Catalogue catalogue = standardCatalogue();
+    QList<const CountTable*> tables = standardCountTables();
+    std::shared_ptr<ScriptedPrompts::Answers> answers =
+        std::make_shared<ScriptedPrompts::Answers>();
+    std::unique_ptr<AppWindow> window;
+};
+
+}  // namespace madobe::tests
