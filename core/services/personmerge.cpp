@@ -102,6 +102,10 @@ void followMerges(RecordStore& store, const EntityType& type, Entity& entity) {
     }
 }
 
+qint64 survivorOf(RecordStore& store, qint64 person) {
+    return findSurvivor(store.database(), person);
+}
+
 PersonMerge::PersonMerge(UnitOfWork& unitOfWork, const Session& session)
     : m_unitOfWork(unitOfWork), m_session(session) {}
 

@@ -2,6 +2,7 @@
 #include "ui/forms/referencesource.h"
 
 #include "core/domain/patient.h"
+#include "core/services/personmerge.h"
 
 #include <QCoreApplication>
 
@@ -47,8 +48,15 @@ QList<ReferenceChoice> ReferenceSource::search(const QString& text, int limit) {
 }
 
 ReferenceChoice ReferenceSource::choice(qint64 id) {
-    const auto rows = m_list.rows({id});
-    return rows.empty() ? ReferenceChoice{id, QString::number(id), {}} : describe(*rows.front());
+    auto rows = m_list.rows({id});
+    // Somebody who was merged since it was chosen is shown as the one who stayed.
+    if (rows.empty() && &m_type == &patientType()) {
+        rows = m_list.rows({survivorOf(m_office.store(), id)});
+    }
+    if (rows.empty()) return {id, QString::number(id), {}};
+    ReferenceChoice choice = describe(*rows.front());
+    choice.id = id;
+    return choice;
 }
 
 bool ReferenceSource::canMakeProvisional() const {

@@ -4,6 +4,7 @@
 #include "core/domain/consultation.h"
 #include "core/domain/patient.h"
 #include "core/domain/patientalert.h"
+#include "core/services/personmerge.h"
 #include "ui/support/theme.h"
 
 #include <QLabel>
@@ -92,7 +93,12 @@ void CallerPanel::addHint() {
 
 void CallerPanel::addPerson(qint64 id) {
     const auto person = m_context.office.store().of(patientType()).find(id);
-    if (!person) return;
+    if (!person) {
+        // Merged since; what is to be minded stands with the one who stayed.
+        const qint64 survivor = survivorOf(m_context.office.store(), id);
+        if (survivor != 0) addPerson(survivor);
+        return;
+    }
     const auto& patient = static_cast<const Patient&>(*person);
     auto* name = new QLabel(patient.name);
     name->setWordWrap(true);
