@@ -965,6 +965,14 @@
         <source>--due には日付を指定してください（例: R8.5.10）。</source>
         <translation>Give --due a day (for example R8.5.10 or 2026-05-10).</translation>
     </message>
+    <message>
+        <source>サーバーの記録はこの窓辺の版で、ロール「%1」に権限を与えました。これより古い窓辺のPCは、窓辺を上げてから開いてください。</source>
+        <translation>The records on the server are of this Madobe’s version, and the role &quot;%1&quot; was given its rights. PCs with an older Madobe must be upgraded before they open them.</translation>
+    </message>
+    <message>
+        <source>%1 に復元し、読み返して控えと同じであることを確かめました。</source>
+        <translation>Restored to %1; read back and found to be the same as the backup.</translation>
+    </message>
 </context>
 <context>
     <name>duplicate</name>
@@ -1295,10 +1303,6 @@
         <translation>The certificate of %1 cannot be verified, so there is no connection. Ask the administrator whether the certificate of the connection file is right.</translation>
     </message>
     <message>
-        <source>サーバー %1 がこのPCを受け入れません。このPCの証明書と、サーバーの許可（pg_hba.conf）を管理者に確かめてください。</source>
-        <translation>The server %1 does not accept this PC. Ask the administrator about this PC’s certificate and the server’s rules (pg_hba.conf).</translation>
-    </message>
-    <message>
         <source>%1 の記録はこの窓辺より古い版です。管理者が「madobectl server upgrade」を行うと開けます。</source>
         <translation>The records on %1 are of an older version than this Madobe. They open after an administrator has run “madobectl server upgrade”.</translation>
     </message>
@@ -1477,6 +1481,10 @@
     <message>
         <source>確定したシートと、新しい版のあるシートは直せません。直すときは「新しい版」を始めてください。</source>
         <translation>A sheet that is final or has a newer version cannot be changed. Begin a new version to change it.</translation>
+    </message>
+    <message>
+        <source>サーバー %1 がこのPCを受け入れません。このPCの証明書かパスワードと、サーバーの許可（pg_hba.conf）を管理者に確かめてください。</source>
+        <translation>The server %1 does not accept this PC. Ask the administrator to check this PC’s certificate or password, and what the server allows (pg_hba.conf).</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +2536,6 @@
         <translation>Several PCs</translation>
     </message>
     <message>
-        <source>&lt;p&gt;3台から5台のPCは、1台のPostgreSQLサーバー（市のサーバー、または事務所のPC1台）を分け合います。共有フォルダーに置いたファイルは使えません。&lt;/p&gt;&lt;ol&gt;&lt;li&gt;サーバーを見る人が、証明書のあるPostgreSQL 15以降を用意します。&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; が事務所と接続ファイル &lt;tt&gt;office.madobe&lt;/tt&gt; をつくります。いまのファイルを持って行くときは &lt;tt&gt;madobectl move&lt;/tt&gt; です。履歴も書きかけも一緒に移ります。&lt;/li&gt;&lt;li&gt;接続ファイルと証明書のフォルダーを、それぞれのPCに写します。&lt;/li&gt;&lt;li&gt;最初の画面の「事務所のファイルを開く…」で接続ファイルを選び、自分のアカウントでログオンします。&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;だれかが保存すると一覧はひとりでに新しくなり、同じ記録を書いている人の名前が出ます。同じ欄を二人が直したときは、欄ごとに見比べて選べます。サーバーにつながらないあいだも読むことはでき、書きかけはこのPCに暗号で残り、つながると続きから書けます。&lt;/p&gt;&lt;p&gt;サーバーの中の記録は、サーバーのディスクの暗号と管理で守ります。いちばん人に見せられない文は、事務所の鍵で封じてから送るようにもできます（その文は検索に出なくなります）。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Three to five PCs share one PostgreSQL server, the city’s or one PC of the office. A file in a shared folder cannot be used.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Whoever looks after the server sets up PostgreSQL 15 or later with a certificate.&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; makes the office and a connection file &lt;tt&gt;office.madobe&lt;/tt&gt;. &lt;tt&gt;madobectl move&lt;/tt&gt; brings an office file along, with its history and drafts.&lt;/li&gt;&lt;li&gt;Copy the connection file and the folder of certificates to each PC.&lt;/li&gt;&lt;li&gt;On the first screen choose the connection file and log in with your own account.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;When somebody saves, lists follow by themselves, and you see who else is writing on your record. If two have changed the same field, both versions are shown field by field. While the server cannot be reached you can go on reading; drafts are kept encrypted on this PC and go on when it is back.&lt;/p&gt;&lt;p&gt;Records on the server are protected by its disk encryption and its administration. The most sensitive texts can be sealed with the office’s key before they are sent; search no longer finds what is in them.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;「協議の場」の「状況共有シート」で、その年度のシートを開いてその場で書きます。前の年度のシートから始められ、数は記録から入ります。合わないところは欄の横に出ますが、ひとりでに直されることはありません。PDF、ODT、HTMLにできます。&lt;/p&gt;&lt;p&gt;文、見出し、表などは章の「＋ 加える」か、行の右の「⋯」から加え、消し、動かします。&lt;b&gt;Alt+Enter&lt;/b&gt; は続きを下に加え、&lt;b&gt;Ctrl+Shift+↑↓&lt;/b&gt; は動かし、&lt;b&gt;Alt+Delete&lt;/b&gt; は消し、&lt;b&gt;Alt+Z&lt;/b&gt; は消した行を戻します。文字は &lt;b&gt;Ctrl+Z&lt;/b&gt; で戻ります。&lt;/p&gt;&lt;p&gt;作成状況を「確定」にして保存した版は直せません。直すときは「新しい版」を始めます。前の版は残り、いつでも読めます。&lt;/p&gt;</source>
         <translation>&lt;p&gt;Under Council, the Situation sheet of a year is written in place. It can begin from last year’s, and figures come from the records. What does not fit is told beside its field and never changed by itself. It can be written as PDF, ODT or HTML.&lt;/p&gt;&lt;p&gt;Texts, headings, tables and so on are added, removed and moved by &quot;+ Add&quot; of a section or by &quot;⋯&quot; at the right of a row. &lt;b&gt;Alt+Enter&lt;/b&gt; goes on below, &lt;b&gt;Ctrl+Shift+↑↓&lt;/b&gt; moves, &lt;b&gt;Alt+Delete&lt;/b&gt; removes and &lt;b&gt;Alt+Z&lt;/b&gt; brings back what was removed. &lt;b&gt;Ctrl+Z&lt;/b&gt; takes typing back.&lt;/p&gt;&lt;p&gt;A version that was saved as final cannot be changed: begin a new version. The ones before stay and can be read at any time.&lt;/p&gt;</translation>
     </message>
@@ -2586,6 +2590,10 @@
     <message>
         <source>&lt;p&gt;「協議の場」には、会議と出席した委員、課題と方針、好事例、今年度の予定を書きます。年度ごとの課題と方針、今年度の予定は、「状況共有シート」の表に入ります。&lt;/p&gt;&lt;p&gt;好事例には、個人が分からないことと公表してよいことを、それぞれ確かめて印を付けます。「指標」と「窓口件数」は、記録から数えられない数を入れるところです。&lt;/p&gt;</source>
         <translation>&lt;p&gt;Under Council stand the meetings with the members who came, issues and policies, good practice and this year’s schedule. The issues and the schedule of a year go into the tables of the Situation sheet.&lt;/p&gt;&lt;p&gt;A good practice is marked when nobody can be recognised in it, and when it may be published. Indicator and Calls at the centre take figures that no record gives.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;3台から5台のPCは、1台のPostgreSQLサーバー（市のサーバー、または事務所のPC1台）を分け合います。共有フォルダーに置いたファイルは使えません。&lt;/p&gt;&lt;ol&gt;&lt;li&gt;サーバーを見る人が、証明書のあるPostgreSQL 15以降を用意します。&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; が事務所と接続ファイル &lt;tt&gt;office.madobe&lt;/tt&gt; をつくります。いまのファイルを持って行くときは &lt;tt&gt;madobectl move&lt;/tt&gt; です。履歴も書きかけも一緒に移ります。&lt;/li&gt;&lt;li&gt;接続ファイルと &lt;tt&gt;root.pem&lt;/tt&gt;、そのPCの証明書と鍵を、それぞれのPCの1つのフォルダーに写します。証明書と鍵の名前は、接続ファイルにあるもの（&lt;tt&gt;pc1.pem&lt;/tt&gt;、&lt;tt&gt;pc1.key&lt;/tt&gt;）にします。&lt;tt&gt;root.key&lt;/tt&gt; はPCにもサーバーにも置きません。&lt;/li&gt;&lt;li&gt;最初の画面の「事務所のファイルを開く…」で接続ファイルを選び、自分のアカウントでログインします。&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;だれかが保存すると一覧はひとりでに新しくなり、同じ記録を書いている人の名前が出ます。同じ欄を二人が直したときは、欄ごとに見比べて選べます。サーバーにつながらないあいだも読むことはでき、書きかけはこのPCに暗号で残り、つながると続きから書けます。&lt;/p&gt;&lt;p&gt;サーバーの中の記録は、サーバーのディスクの暗号と管理で守ります。いちばん人に見せられない文は、事務所の鍵で封じてから送るようにもできます（その文は検索に出なくなります）。&lt;/p&gt;&lt;p&gt;サーバーが壊れたときは、サーバーを見る人が &lt;tt&gt;madobectl restore&lt;/tt&gt; で控えを新しいサーバーに戻せます。はじめの画面の「控えから戻す」で、1台のPCのファイルに戻して続けることもできます。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Three to five PCs share one PostgreSQL server, the city’s or one PC of the office. A file in a shared folder cannot be used.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Whoever looks after the server sets up PostgreSQL 15 or later with a certificate.&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; makes the office and a connection file &lt;tt&gt;office.madobe&lt;/tt&gt;. &lt;tt&gt;madobectl move&lt;/tt&gt; brings an office file along, with its history and drafts.&lt;/li&gt;&lt;li&gt;Copy the connection file, &lt;tt&gt;root.pem&lt;/tt&gt; and the PC’s own certificate and key into one folder of each PC. Name certificate and key as the connection file does (&lt;tt&gt;pc1.pem&lt;/tt&gt;, &lt;tt&gt;pc1.key&lt;/tt&gt;). &lt;tt&gt;root.key&lt;/tt&gt; goes neither to a PC nor to the server.&lt;/li&gt;&lt;li&gt;On the first screen choose the connection file and log in with your own account.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;When somebody saves, lists follow by themselves, and you see who else is writing on your record. If two have changed the same field, both versions are shown field by field. While the server cannot be reached you can go on reading; drafts are kept encrypted on this PC and go on when it is back.&lt;/p&gt;&lt;p&gt;Records on the server are protected by its disk encryption and its administration. The most sensitive texts can be sealed with the office’s key before they are sent; search no longer finds what is in them.&lt;/p&gt;&lt;p&gt;When the server breaks, whoever looks after it can bring a backup to a new server with &lt;tt&gt;madobectl restore&lt;/tt&gt;. 控えから戻す on the first screen makes a file on one PC of it, to go on with.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3754,8 +3762,8 @@
         <translation>The server cannot be reached: draft kept on this PC %1</translation>
     </message>
     <message>
-        <source>ファイルがほかの処理に使われているので、下書きを別に保存 %1</source>
-        <translation>The file is in use: draft kept beside it %1</translation>
+        <source>ほかの処理が書き込んでいるので、下書きをこのPCに保存 %1</source>
+        <translation>Something else is writing; draft kept on this PC %1</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4620,10 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>作業をやめる</source>
         <translation>Stop the work</translation>
+    </message>
+    <message>
+        <source>サーバーにつながりました。切れたときの作業（取り込みなど）は終わっていないことがあります。「管理」の「履歴」で確かめてください。</source>
+        <translation>Connected to the server again. What was running when it was lost (an import, say) may not have finished; look under Administration › History.</translation>
     </message>
 </context>
 <context>
