@@ -36,6 +36,8 @@ int restoreShared(const Arguments& arguments, const Clock& clock);
 
 /// From --encoding. Throws UsageError.
 CsvEncoding encodingArgument(const Arguments& arguments);
+/// From --format; the first of `known` where it is not given. Throws UsageError.
+QString formatArgument(const Arguments& arguments, const QStringList& known);
 
 using Command = int (*)(const QStringList& arguments, const Clock& clock);
 

@@ -104,17 +104,6 @@ QStringList wardCodes(const QStringList& names, const CodeBook& codes) {
     return result;
 }
 
-/// From --format; csv where it is not given.
-QString format(const Arguments& arguments, const QStringList& known) {
-    const QString name = arguments.value(u"format"_s);
-    if (name.isEmpty()) return known.first();
-    if (!known.contains(name)) {
-        throw UsageError(say(QT_TRANSLATE_NOOP("ctl", "--format に指定できるのは %1 です。"))
-                             .arg(known.join(u"、"_s)));
-    }
-    return name;
-}
-
 /// The path of a file in a folder that is made where it is missing.
 QString fileIn(const QString& folder, const QString& name) {
     if (!QDir().mkpath(folder)) throw Error(ErrorKind::CannotOpen, {folder});
@@ -145,6 +134,16 @@ CsvEncoding encodingArgument(const Arguments& arguments) {
     if (encoding == u"cp932"_s) return CsvEncoding::Cp932;
     if (encoding.isEmpty() || encoding == u"utf-8"_s) return CsvEncoding::Utf8Bom;
     throw UsageError(say(QT_TRANSLATE_NOOP("ctl", "--encoding は utf-8 か cp932 です。")));
+}
+
+QString formatArgument(const Arguments& arguments, const QStringList& known) {
+    const QString name = arguments.value(u"format"_s);
+    if (name.isEmpty()) return known.first();
+    if (!known.contains(name)) {
+        throw UsageError(say(QT_TRANSLATE_NOOP("ctl", "--format に指定できるのは %1 です。"))
+                             .arg(known.join(u"、"_s)));
+    }
+    return name;
 }
 
 int importLedgers(const QStringList& list, const Clock& clock) {
@@ -188,7 +187,7 @@ int exportCounts(const QStringList& list, const Clock& clock) {
         {u"fiscal-year"_s, u"national-return"_s});
     const QList<const CountTable*> tables = standardCountTables();
     CountRequest request = countRequest(arguments, tables);
-    const QString kind = format(arguments, {u"csv"_s, u"xlsx"_s, u"pdf"_s});
+    const QString kind = formatArgument(arguments, {u"csv"_s, u"xlsx"_s, u"pdf"_s});
     const QString out = arguments.required(u"out"_s);
     const OpenedOffice opened = openOffice(arguments, Purpose::Read, clock);
     Office& office = *opened.office;
@@ -212,7 +211,7 @@ int exportCounts(const QStringList& list, const Clock& clock) {
 int exportLedgers(const QStringList& list, const Clock& clock) {
     const Arguments arguments(list, {u"db"_s, u"user"_s, u"password-file"_s, u"format"_s, u"out"_s},
                               {});
-    const QString kind = format(arguments, {u"csv"_s, u"xlsx"_s});
+    const QString kind = formatArgument(arguments, {u"csv"_s, u"xlsx"_s});
     const QString out = arguments.required(u"out"_s);
     const OpenedOffice opened = openOffice(arguments, Purpose::Read, clock);
     opened.office->session().require(Right::ExportRecords);

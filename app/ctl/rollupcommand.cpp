@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 #include "core/base/dates.h"
-#include "core/exchange/rollup.h"
+#include "core/exchange/countworkbook.h"
+#include "core/exchange/rollupsheets.h"
 #include "core/text/errortext.h"
+#include "ui/print/documentprinter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,6 +19,8 @@ using Kind = RollupProblem::Kind;
 
 const QString kAcceptMissing = u"accept-missing"_s;
 const QString kAcceptOpen = u"accept-open"_s;
+const QString kNationalReturn = u"national-return"_s;
+const QStringList kFormats{u"csv"_s, u"xlsx"_s, u"pdf"_s};
 
 QString say(const char* text) {
     return QCoreApplication::translate("ctl", text);
@@ -53,11 +57,24 @@ QString reasonLine(const RollupProblem& problem) {
         .arg(text, problem.kind == Kind::Missing ? kAcceptMissing : kAcceptOpen);
 }
 
+QStringList writeRollup(const Rollup& rollup, const RollupTarget& target, const QString& format,
+                        const CountRequest& request, const Clock& clock) {
+    if (format == kFormats.first()) return rollup.write(target, clock);
+    const QList<CountSheet> sheets = rollupSheets(rollup, request);
+    if (format == u"pdf"_s) {
+        writeDocumentPdf(countDocument(sheets, rollupWords()), target.path);
+    } else {
+        writeCountWorkbook(sheets, rollupWords(), target.path);
+    }
+    return {target.path};
+}
+
 }  // namespace
 
 int rollUp(const QStringList& list, const Clock& clock) {
-    const Arguments arguments(list, {u"out"_s, u"encoding"_s, u"replacement"_s, u"due"_s},
-                              {kAcceptMissing, kAcceptOpen});
+    const Arguments arguments(list,
+                              {u"out"_s, u"encoding"_s, u"replacement"_s, u"due"_s, u"format"_s},
+                              {kAcceptMissing, kAcceptOpen, kNationalReturn});
     const QStringList inputs = arguments.positional();
     if (inputs.isEmpty()) {
         throw UsageError(
@@ -66,6 +83,9 @@ int rollUp(const QStringList& list, const Clock& clock) {
     const RollupTarget target{arguments.required(u"out"_s), programVersion(),
                               encodingArgument(arguments), arguments.value(u"replacement"_s)};
     requireOther(target.path, inputs);
+    const QString format = formatArgument(arguments, kFormats);
+    CountRequest request;
+    request.isReturn = arguments.has(kNationalReturn);
     const RollupAcceptance acceptance{arguments.has(kAcceptMissing), arguments.has(kAcceptOpen)};
     const Rollup rollup = Rollup::read(inputs, dueDay(arguments));
     const bool isAccepted = rollup.isAccepted(acceptance);
@@ -77,7 +97,9 @@ int rollUp(const QStringList& list, const Clock& clock) {
         }
     }
     if (!isAccepted) return kRefused;
-    for (const QString& path : rollup.write(target, clock)) printLine(path);
+    for (const QString& path : writeRollup(rollup, target, format, request, clock)) {
+        printLine(path);
+    }
     return kDone;
 }
 

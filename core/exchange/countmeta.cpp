@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -155,6 +156,11 @@ CountMeta CountMeta::read(const QString& path, const QByteArray& json) {
     }
     meta.sha256 = reader.text(kSha256);
     return meta;
+}
+
+QString CountMeta::madeOn() const {
+    const QDateTime made = QDateTime::fromString(generatedAt, Qt::ISODateWithMs);
+    return made.isValid() ? made.toLocalTime().date().toString(Qt::ISODate) : QString();
 }
 
 QString countMetaPath(const QString& csvPath) {

@@ -43,6 +43,9 @@ struct CountMeta {
     QList<CountSource> sources;
     QStringList missingWards;
 
+    /// The local day of generatedAt, ISO; empty where it is no time.
+    QString madeOn() const;
+
     QByteArray json() const;
     /// Reads what a roll-up asks for. Throws BadCounts {code, path, line, key} with code
     /// `meta-damaged` or `meta-key`.

@@ -104,6 +104,7 @@ QString footLines(const CountSheet& sheet, const CountPaperWords& words) {
     const QString legend = figureLegend(sheet.figures());
     if (!legend.isEmpty()) lines.append(legend);
     lines += sheet.rules;
+    lines += sheet.remarks;
     if (sheet.unfinished > 0) {
         lines.append(
             say(QT_TRANSLATE_NOOP("count", "この期間に未完成の記録が%1件あり、数えていません。"))

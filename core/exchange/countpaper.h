@@ -27,6 +27,8 @@ struct CountSheetRow {
 /// follow from it.
 struct CountSheet {
     const CountTable* table = nullptr;
+    /// Whose rows stand below those of the table.
+    const CountTable* lower = nullptr;
     QString title;
     Period period;
     CountHeading ward;
@@ -41,6 +43,8 @@ struct CountSheet {
     /// All months of the period are closed.
     bool isClosed = false;
     bool isCorrected = false;  // since
+    /// What else is to be known about its figures: what they were summed without.
+    QStringList remarks;
     /// What became of figures that were reported before; none on what is published.
     QList<FigureCorrection> corrections;
 

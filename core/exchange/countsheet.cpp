@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/era.h"
-#include "core/domain/codeentry.h"
-#include "core/exchange/countpaper.h"
+#include "core/exchange/countlayout.h"
 #include "core/exchange/figuremark.h"
-#include "core/reports/suppression.h"
 #include "core/services/sealedfigures.h"
 
 #include <QCoreApplication>
@@ -16,50 +14,6 @@ namespace {
 
 QString say(const char* text) {
     return QCoreApplication::translate("count", text);
-}
-
-/// What the rows of a dimension are: the name of their code list.
-QString nameOf(const CountDimension& dimension) {
-    for (const CodeListName& list : codeListNames()) {
-        if (QLatin1StringView(list.key) == QLatin1StringView(dimension.list)) {
-            return QCoreApplication::translate("field", list.label);
-        }
-    }
-    return say(QT_TRANSLATE_NOOP("count", "項目"));
-}
-
-bool standsBelow(const CountGrid& grid, const CountGrid& upper) {
-    return QLatin1StringView(grid.table->below) == QLatin1StringView(upper.table->code) &&
-           grid.period == upper.period;
-}
-
-void addRows(CountSheet& sheet, const CountGrid& grid) {
-    const QString group = nameOf(grid.table->rows);
-    for (const CountHeading& row : grid.rows) {
-        CountSheetRow line{group, row, {}};
-        for (const CountHeading& column : std::as_const(sheet.columns)) {
-            line.figures.append(grid.figure(sheet.ward.code, row.code, column.code));
-        }
-        sheet.rows.append(line);
-    }
-    for (auto [words, text] : {std::pair(&sheet.units, grid.table->unitText),
-                               std::pair(&sheet.rules, grid.table->ruleText)}) {
-        if (!words->contains(say(text))) words->append(say(text));
-    }
-}
-
-CountSheet sheetOf(const CountGrid& grid, const CountHeading& ward, const CountGrid* lower) {
-    CountSheet sheet;
-    sheet.table = grid.table;
-    sheet.title = say(grid.table->title);
-    sheet.period = grid.period;
-    sheet.ward = ward;
-    sheet.rowsHeading = nameOf(grid.table->rows);
-    sheet.hasGroups = lower != nullptr;
-    sheet.columns = grid.columns;
-    addRows(sheet, grid);
-    if (lower) addRows(sheet, *lower);
-    return sheet;
 }
 
 /// Of the whole office, since an unfinished record may have no desk yet.
@@ -104,31 +58,6 @@ private:
     CountEngine& m_engine;
     QHash<std::pair<int, QString>, bool> m_closed;
 };
-
-/// Hides small figures for publication, and says so; nothing for a threshold of 0.
-QString withholdSmall(QList<CountGrid>& grids, int smallBelow) {
-    if (smallBelow == 0) return {};
-    const SuppressionPolicy policy{smallBelow};
-    const QList<Suppression> hidden = suppress(grids, policy);
-    QString legend;
-    for (qsizetype i = 0; i < grids.size(); ++i) {
-        grids[i] = published(grids[i], hidden[i]);
-        if (legend.isEmpty()) legend = suppressionLegend(hidden[i], policy);
-    }
-    return legend;
-}
-
-/// Old and new values would tell what is withheld.
-void withhold(CountSheet& sheet, const QString& legend) {
-    sheet.rules.append(legend);
-    if (sheet.corrections.isEmpty()) return;
-    sheet.rules.append(
-        say(QT_TRANSLATE_NOOP("count",
-                              "報告したあとに訂正した数が%1件あります（公表するものには"
-                              "内訳を載せません）。"))
-            .arg(sheet.corrections.size()));
-    sheet.corrections.clear();
-}
 
 }  // namespace
 
@@ -187,38 +116,19 @@ QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*
                               const CountRequest& request) {
     QList<CountGrid> grids;
     forEachGrid(engine, tables, request, [&](const CountGrid& grid) { grids.append(grid); });
-    const QString withheld = withholdSmall(grids, request.smallBelow);
     UnfinishedRecords unfinished(engine);
     ClosedMonths closed(engine);
     FigureCorrections corrections(engine);
-    QList<CountSheet> sheets;
-    for (const CountGrid& grid : std::as_const(grids)) {
-        const CountGrid* lower = nullptr;
-        bool isLower = false;
-        for (const CountGrid& other : std::as_const(grids)) {
-            if (standsBelow(other, grid)) lower = &other;
-            isLower = isLower || standsBelow(grid, other);
+    return layOutCounts(grids, request, [&](CountSheet& sheet) {
+        const QString& ward = sheet.ward.code;
+        sheet.unfinished = unfinished.in(sheet.period);
+        sheet.isClosed = closed.covers(sheet.period, ward);
+        sheet.corrections = corrections.toReport(*sheet.table, sheet.period, ward);
+        if (sheet.lower) {
+            sheet.corrections += corrections.toReport(*sheet.lower, sheet.period, ward);
         }
-        if (isLower) continue;
-        for (const CountHeading& ward : grid.wards) {
-            if (!request.asksForWard(ward.code)) continue;
-            CountSheet sheet = sheetOf(grid, ward, lower);
-            if (request.isReturn) {
-                sheet.title = say(QT_TRANSLATE_NOOP(
-                    "count", "地域保健・健康増進事業報告　精神保健福祉（相談の延人員）"));
-            }
-            sheet.unfinished = unfinished.in(grid.period);
-            sheet.isClosed = closed.covers(grid.period, ward.code);
-            sheet.corrections = corrections.toReport(*grid.table, grid.period, ward.code);
-            if (lower) {
-                sheet.corrections += corrections.toReport(*lower->table, grid.period, ward.code);
-            }
-            sheet.isCorrected = !sheet.corrections.isEmpty();
-            if (!withheld.isEmpty()) withhold(sheet, withheld);
-            sheets.append(sheet);
-        }
-    }
-    return sheets;
+        sheet.isCorrected = !sheet.corrections.isEmpty();
+    });
 }
 
 }  // namespace madobe

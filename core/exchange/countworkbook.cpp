@@ -4,6 +4,7 @@
 #include "core/exchange/xlsxwriter.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace madobe {
 
@@ -141,17 +142,21 @@ void writeRules(XlsxWriter& writer, const QList<Sheets>& tables, const CountPape
         line(sheet.title, say(QT_TRANSLATE_NOOP("count", "単位: %1")).arg(sheet.units.join(u'、')) +
                               u"　"_s + sheet.rules.join(QString()));
     }
-    QStringList told;
+    QSet<QString> told;
+    const auto lineOnce = [&](const QString& what, const QString& text) {
+        if (told.contains(what + text)) return;
+        told.insert(what + text);
+        line(what, text);
+    };
     for (const Sheets& sheets : tables) {
         for (const CountSheet* sheet : sheets) {
             const QString period = periodTitle(sheet->period) + u"　"_s + sheet->ward.label;
-            if (told.contains(period)) continue;
-            told.append(period);
-            line(period, sheet->closingWords());
+            lineOnce(period, sheet->closingWords());
+            for (const QString& remark : sheet->remarks) lineOnce(period, remark);
             if (sheet->unfinished == 0) continue;
-            line(period, say(QT_TRANSLATE_NOOP(
-                                 "count", "この期間に未完成の記録が%1件あり、数えていません。"))
-                             .arg(sheet->unfinished));
+            lineOnce(period, say(QT_TRANSLATE_NOOP(
+                                     "count", "この期間に未完成の記録が%1件あり、数えていません。"))
+                                 .arg(sheet->unfinished));
         }
     }
 }

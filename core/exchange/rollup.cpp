@@ -6,7 +6,6 @@
 #include "core/exchange/rollupgrids.h"
 #include "core/services/shippedcodes.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QSet>
 
@@ -66,6 +65,7 @@ bool RollupAcceptance::accepts(Kind kind) const {
 Rollup Rollup::read(const QStringList& paths, const QString& due) {
     const CodeBook wards(shippedCodes());
     Rollup rollup;
+    rollup.m_due = due;
     // A year of ten wards is some 60 MB to read and hash.
     std::vector<std::future<OfficeCounts>> readings;
     for (const QString& path : paths) {
@@ -76,7 +76,7 @@ Rollup Rollup::read(const QStringList& paths, const QString& due) {
     rollup.findContradictions(wards);
     rollup.findMissing();
     rollup.findOpenMonths();
-    rollup.findUntimely(due);
+    rollup.findUntimely();
     if (!rollup.isAccepted({true, true})) return rollup;
     rollup.m_grids = sumOffices(rollup.m_offices);
     rollup.addNotices();
@@ -180,12 +180,15 @@ void Rollup::findOpenMonths() {
     }
 }
 
-void Rollup::findUntimely(const QString& due) {
+bool Rollup::isLate(const OfficeCounts& office) const {
+    return !m_due.isEmpty() && office.meta.madeOn() > m_due;
+}
+
+void Rollup::findUntimely() {
     for (const OfficeCounts& office : std::as_const(m_offices)) {
-        const QDateTime made = QDateTime::fromString(office.meta.generatedAt, Qt::ISODateWithMs);
-        if (!made.isValid()) continue;
-        const QString day = made.toLocalTime().date().toString(Qt::ISODate);
-        if (!due.isEmpty() && day > due) {
+        const QString day = office.meta.madeOn();
+        if (day.isEmpty()) continue;
+        if (isLate(office)) {
             add(Kind::Notice, {u"late"_s, office.path, {}, day, office.ward.label});
         }
         QString last;

@@ -45,6 +45,11 @@ public:
     bool isAccepted(const RollupAcceptance& acceptance) const;
     /// None where there is a contradiction.
     const QList<CountGrid>& grids() const { return m_grids; }
+    /// In the order of formats.md section 3.1.
+    const QList<OfficeCounts>& offices() const { return m_offices; }
+    /// Labels of the wards of which there is no file.
+    const QStringList& missingWards() const { return m_missingWards; }
+    bool isLate(const OfficeCounts& office) const;
     /// Writes the file and its meta file; there must be no contradiction. Throws what
     /// CountFile::save() throws.
     QStringList write(const RollupTarget& target, const Clock& clock) const;
@@ -56,9 +61,10 @@ private:
     void findMissing();
     void findOpenMonths();
     /// Files made after the day they were due, or before their months were over.
-    void findUntimely(const QString& due);
+    void findUntimely();
     void addNotices();
 
+    QString m_due;  // ISO; empty for none
     QList<OfficeCounts> m_offices;
     QList<CountSource> m_sources;
     QStringList m_periods;

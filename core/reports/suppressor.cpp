@@ -81,7 +81,7 @@ void Suppressor::readSums() {
     for (const bool adds : {false, true}) {
         const size_t i = adds ? 1 : 0;
         if (adds) m_sums[kPeriod][i] = LineSums::ofPeriods(periods);
-        m_sums[kWard][i] = LineSums::ofWards(m_table, m_wards, adds);
+        m_sums[kWard][i] = LineSums::ofWards(m_table, m_wards, adds || areWardsSummed());
         m_sums[kRow][i] = LineSums::of(m_table.rows, m_rows, adds);
         m_sums[kColumn][i] = LineSums::of(m_table.columns, m_columns, adds);
         for (size_t d = 0; d < kDimensions; ++d) {
@@ -92,6 +92,14 @@ void Suppressor::readSums() {
         const CountItem* item = itemOf(m_table.rows, row.code);
         m_isFlow.push_back(isOfFlow(m_table.period) || (item && isOfFlow(item->condition)));
     }
+}
+
+/// In a roll-up what counts persons once is summed all the same.
+bool Suppressor::areWardsSummed() const {
+    return std::any_of(m_grids.begin(), m_grids.end(), [](const CountGrid* grid) {
+        return std::any_of(grid->special.begin(), grid->special.end(),
+                           [](const Figure& figure) { return figure.note.contains(kSumOfWards); });
+    });
 }
 
 void Suppressor::readCells() {

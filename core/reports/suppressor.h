@@ -44,6 +44,7 @@ private:
     using Moves = std::vector<std::vector<LineTerms>>;  // by line
 
     void readSums();
+    bool areWardsSummed() const;
     void readCells();
     Cell readCell(const Place& place) const;
     void readRests(int dimension);

@@ -68,6 +68,11 @@ check "says where persons may recur" 'grep -q "^consultation_persons,FY2021,区�
 check "and has its meta file" 'grep -q "$(sha256sum city.csv | cut -d" " -f1)" city.meta.json'
 expect 0 "a roll-up in CP932" "$ctl" rollup c932/集計.csv --accept-missing --accept-open --encoding cp932 --out city932.csv
 check "reads and writes it" 'iconv -f CP932 -t UTF-8 city932.csv | grep 全市 >/dev/null'
+expect 0 "a roll-up as a workbook" "$ctl" rollup c/集計.csv e/集計.csv --accept-missing --accept-open --format xlsx --out city.xlsx
+check "is one" 'grep -qx city.xlsx out && head -c 2 city.xlsx | grep -q PK'
+expect 0 "a roll-up as PDF, without a screen" "$ctl" rollup c/集計.csv e/集計.csv --accept-missing --accept-open --format pdf --national-return --out city.pdf
+check "is one" 'head -c 4 city.pdf | grep -q %PDF && [ ! -s err ]'
+expect 2 "a roll-up in an unknown format" "$ctl" rollup c/集計.csv e/集計.csv --accept-missing --accept-open --format doc --out city.doc
 expect 1 "the same ward twice" "$ctl" rollup c/集計.csv c932/集計.csv --accept-missing --accept-open --out city2.csv
 check "is named" 'grep -q "北区" err && [ ! -e city2.csv ]'
 cp -r e changed && echo >>changed/集計.csv

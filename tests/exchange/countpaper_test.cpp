@@ -2,17 +2,15 @@
 #include "core/domain/consultation.h"
 #include "core/exchange/countexport.h"
 #include "core/exchange/countworkbook.h"
-#include "core/exchange/csvreader.h"
-#include "core/exchange/documentshape.h"
 #include "core/exchange/figuremark.h"
 #include "core/exchange/xlsxreader.h"
 #include "core/exchange/ziparchive.h"
 #include "core/services/closingservice.h"
+#include "tests/exchange/paperfigures.h"
 #include "tests/reports/crowd.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/testoffice.h"
 
-#include <QMap>
 #include <QRegularExpression>
 
 using namespace madobe;
@@ -21,43 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Figures by table, period, ward, row and column; empty where there is none.
-using Figures = QMap<QString, QString>;
-
-QString key(const QString& table, const QString& period, const QString& ward, const QString& row,
-            const QString& column) {
-    return QStringList{table, period, ward, row, column}.join(u'|');
-}
-
-/// As a number, so that 1.5 is 1.50.
-QString plain(QString text) {
-    if (text == u"…"_s || text == u"・"_s || text == u"-"_s || text.isEmpty()) return {};
-    bool isNumber = false;
-    const double value = text.remove(u',').replace(u'△', u'-').toDouble(&isNumber);
-    INFO(text.toStdString());
-    REQUIRE(isNumber);
-    return QString::number(value, 'f', 4);
-}
-
-/// The table that a row of a sheet belongs to, by the names on the paper.
-QString tableOf(const QString& title, const QString& group) {
-    if (group == u"再掲"_s) return u"consultation_flags"_s;
-    for (const CountTable* table : standardCountTables()) {
-        if (title == QString::fromUtf8(table->title)) return QString::fromLatin1(table->code);
-    }
-    FAIL(title.toStdString());
-    return {};
-}
-
 struct Papers {
     explicit Papers(quint64 seed) {
         Crowd(*office, seed).fill();
         request.fromMonth = 202004;
         request.toMonth = 202103;
         request.withFiscalYears = true;
-        for (const Period& period : request.periods()) {
-            periodCodes.insert(periodTitle(period), period.code());
-        }
     }
 
     QList<CountSheet> sheets() {
@@ -67,116 +34,33 @@ struct Papers {
 
     Figures csv() {
         CountEngine engine(office->database(), office->codes());
-        CountExport counts(engine, standardCountTables(), office.clock);
-        QFile file(counts.run(request, {u"北区"_s, false, 0, {}}, office.file(u"c"_s)).first());
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        CsvReader reader(file, u"集計.csv"_s);
-        const QStringList header = reader.readHeader([](const QStringList&) { return true; });
-        REQUIRE(header == countColumns());
-        Figures figures;
-        qsizetype rows = 0;
-        for (TableRow row; reader.next(row); ++rows) {
-            const QStringList& c = row.cells;
-            figures.insert(key(c[0], c[1], c[2], c[4], c[6]), plain(c[7]));
-        }
-        CHECK(rows == figures.size());
-        return figures;
+        return csvFigures(CountExport(engine, standardCountTables(), office.clock)
+                              .run(request, {u"北区"_s, false, 0, {}}, office.file(u"c"_s))
+                              .first());
     }
 
     Figures workbook() {
         const QString path = office.file(u"集計.xlsx"_s);
         writeCountWorkbook(sheets(), {u"北区"_s}, path);
-        const auto book = std::make_shared<const XlsxWorkbook>(path);
-        Figures figures;
-        for (const QString& sheet : book->sheetNames()) {
-            if (sheet != u"数え方"_s) addSheet(figures, book, sheet);
-        }
-        return figures;
+        return reader().workbook(path);
     }
 
-    Figures document() {
-        Figures figures;
-        QString title, period, ward;
-        const Document paper = countDocument(sheets(), {u"北区"_s});
-        for (const doc::Block& block : paper.blocks) {
-            std::visit(doc::Each{[&](const doc::Heading& heading) { title = heading.text; },
-                                 [&](const doc::Paragraph& line) {
-                                     const QStringList parts = line.text.split(u'　');
-                                     period = periodCodes.value(parts.value(0));
-                                     ward = parts.value(1);
-                                 },
-                                 [&](const doc::Table& table) {
-                                     addTable(figures, table, title, period, ward);
-                                 },
-                                 [](const auto&) {}},
-                       block);
-        }
-        return figures;
-    }
+    Figures document() { return reader().document(countDocument(sheets(), {u"北区"_s})); }
 
     TestOffice office;
     CountRequest request;
-    QMap<QString, QString> periodCodes;
 
 private:
     /// People read 1ア　面談, CSV says 1ア.
-    QString label(const QString& words) {
-        for (const CodeEntry* code : office->codes().list(u"peer_kind"_s)) {
-            if (code->words() == words) return code->label;
-        }
-        return words;
-    }
-
-    void addSheet(Figures& figures, const std::shared_ptr<const XlsxWorkbook>& book,
-                  const QString& sheet) {
-        XlsxReader reader(book, sheet);
-        const QStringList header = reader.readHeader({});
-        const bool hasGroups = header[4] == u"区分"_s;
-        const int first = hasGroups ? 6 : 5;
-        for (TableRow row; reader.next(row);) {
-            const QStringList& c = row.cells;
-            const QString period = periodCodes.value(c[0]);
-            REQUIRE_FALSE(period.isEmpty());
-            for (int i = first; i + 1 < header.size(); ++i) {
-                const QString table = tableOf(sheet, hasGroups ? c[4] : QString());
-                figures.insert(key(table, period, c[3], label(c[first - 1]), header[i]),
-                               plain(c.value(i)));
+    PaperReader reader() {
+        return PaperReader(request.periods(), [this](const QString& words) {
+            for (const CodeEntry* code : office->codes().list(u"peer_kind"_s)) {
+                if (code->words() == words) return code->label;
             }
-        }
-    }
-
-    void addTable(Figures& figures, const doc::Table& table, const QString& title,
-                  const QString& period, const QString& ward) {
-        const int columns = doc::columnCount(table);
-        QStringList headings(columns);
-        for (const auto& placed : doc::placeCells(table.header, columns)) {
-            headings[placed.column] = placed.cell.text;
-        }
-        QString group, row;
-        for (const auto& placed : doc::placeCells(table.rows, columns)) {
-            const QString& text = placed.cell.text;
-            if (placed.column < table.headingColumns - 1) {
-                group = text;
-            } else if (placed.column == table.headingColumns - 1) {
-                row = label(text);
-            } else if (headings[placed.column] != u"備考"_s) {
-                figures.insert(
-                    key(tableOf(title, group), period, ward, row, headings[placed.column]),
-                    plain(text));
-            }
-        }
+            return words;
+        });
     }
 };
-
-void requireSame(const Figures& found, const Figures& wanted, const char* what) {
-    INFO(what);
-    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
-        INFO(it.key().toStdString());
-        REQUIRE(found.contains(it.key()));
-        REQUIRE(found.value(it.key()) == it.value());
-    }
-    REQUIRE(found.size() == wanted.size());
-}
 
 }  // namespace
 

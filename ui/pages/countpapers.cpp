@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/countpapers.h"
 
-#include "core/exchange/countexport.h"
 #include "core/exchange/countworkbook.h"
-#include "ui/dialogs/countexportdialog.h"
 #include "ui/print/documentprinter.h"
 
 #include <QCoreApplication>
@@ -20,38 +18,45 @@ QString say(const char* text) {
 
 }  // namespace
 
+QString wardLabel(Office& office) {
+    const CodeEntry* home = office.codes().find(u"ward", office.ward());
+    return home ? home->label : office.ward();
+}
+
+CountPaperSource ownCounts(const PageContext& context, const QList<const CountTable*>& tables) {
+    const auto sheets = [tables](Office& office, const CountRequest& request) {
+        CountEngine engine(office.database(), office.codes());
+        return countSheets(engine, tables, request);
+    };
+    const auto says = [&office = context.office] {
+        CountPaperWords words{wardLabel(office)};
+        words.journalHead = office.journal().head();
+        if (office.kind() == OfficeKind::Practice) {
+            words.practiceMark = say(QT_TRANSLATE_NOOP("countpapers", "（練習用）"));
+        }
+        return words;
+    };
+    return {say(QT_TRANSLATE_NOOP("countpapers", "集計")), sheets, says};
+}
+
 CountPapers::CountPapers(PageContext& context, MessageBar& bar, QWidget& page,
-                         const QList<const CountTable*>& tables)
-    : m_context(context), m_bar(bar), m_page(page), m_tables(tables) {}
+                         CountPaperSource source)
+    : m_context(context), m_bar(bar), m_page(page), m_source(std::move(source)) {}
 
-QString CountPapers::officeLabel() const {
-    const CodeEntry* home = m_context.office.codes().find(u"ward", m_context.office.ward());
-    return home ? home->label : m_context.office.ward();
-}
-
-CountPaperWords CountPapers::words() const {
-    CountPaperWords words{officeLabel()};
-    words.journalHead = m_context.office.journal().head();
-    if (m_context.office.kind() == OfficeKind::Practice) {
-        words.practiceMark = say(QT_TRANSLATE_NOOP("countpapers", "（練習用）"));
-    }
-    return words;
-}
-
-void CountPapers::sayWritten(const QStringList& paths) {
-    m_bar.show(MessageBar::Tone::Done, say(QT_TRANSLATE_NOOP("countpapers", "書き出しました: %1"))
-                                           .arg(paths.join(u"、"_s).toHtmlEscaped()));
+void CountPapers::sayNothingThere() {
+    m_bar.show(MessageBar::Tone::Warning,
+               say(QT_TRANSLATE_NOOP("countpapers", "選んだ内容の集計はありません。")));
 }
 
 void CountPapers::print(const ShownCounts& shown) {
     m_context.longWork.run<QList<CountSheet>>(
         &m_page, u"print counts"_s,
-        [shown, tables = m_tables](Office& office) {
-            CountEngine engine(office.database(), office.codes());
-            return countSheets(engine, tables, shown.request());
+        [shown, sheets = m_source.sheets](Office& office) {
+            return sheets(office, shown.request());
         },
         [this](const QList<CountSheet>& sheets) {
-            printDocument(countDocument(sheets, words()), &m_page);
+            if (sheets.isEmpty()) return sayNothingThere();
+            printDocument(countDocument(sheets, m_source.words()), &m_page);
         },
         [this](const Error& error) { m_bar.showError(error); });
 }
@@ -74,47 +79,26 @@ void CountPapers::write(const ShownCounts& shown, const QString& suffix, const Q
     CountPaperDialog dialog(shown, say(QT_TRANSLATE_NOOP("countpapers", "保存先を選ぶ…")), &m_page);
     if (dialog.exec() != QDialog::Accepted) return;
     const CountRequest request = dialog.request();
-    const QString name = say(QT_TRANSLATE_NOOP("countpapers", "集計_%1.%2"))
-                             .arg(request.period ? request.period->code()
-                                                 : Period::fiscalYear(shown.period.year()).code(),
-                                  suffix);
-    const QString path = m_context.prompts.saveFile(
-        say(QT_TRANSLATE_NOOP("countpapers", "集計表の保存先")), name, filter);
+    const Period period = request.period.value_or(Period::fiscalYear(shown.period.year()));
+    const QString path =
+        m_context.prompts.saveFile(say(QT_TRANSLATE_NOOP("countpapers", "集計表の保存先")),
+                                   u"%1_%2.%3"_s.arg(m_source.name, period.code(), suffix), filter);
     if (path.isEmpty()) return;
     m_bar.show(MessageBar::Tone::Warning,
                say(QT_TRANSLATE_NOOP("countpapers", "書き出しています…")));
     m_context.longWork.run<bool>(
         &m_page, u"write counts"_s,
-        [request, path, write, words = words(), tables = m_tables](Office& office) {
-            CountEngine engine(office.database(), office.codes());
-            write(countSheets(engine, tables, request), words, path);
-            return true;
+        [request, path, write, count = m_source.sheets, words = m_source.words()](Office& office) {
+            const QList<CountSheet> sheets = count(office, request);
+            if (!sheets.isEmpty()) write(sheets, words, path);
+            return !sheets.isEmpty();
         },
-        [this, path](bool) { sayWritten({path}); },
-        [this](const Error& error) { m_bar.showError(error); });
-}
-
-void CountPapers::writeCsv(int fiscalYear) {
-    m_context.office.session().require(Right::ExportCounts);
-    CountExportDialog dialog(fiscalYear, &m_page);
-    if (dialog.exec() != QDialog::Accepted) return;
-    const QString folder =
-        m_context.prompts.folder(say(QT_TRANSLATE_NOOP("countpapers", "集計を書き出すフォルダー")));
-    if (folder.isEmpty()) return;
-    const CountRequest request = dialog.request();
-    const Office& ours = m_context.office;
-    const CountOrigin origin{officeLabel(), ours.kind() == OfficeKind::Practice,
-                             ours.schemaVersion(), programVersion()};
-    const Clock* clock = &ours.clock();
-    m_bar.show(MessageBar::Tone::Warning,
-               say(QT_TRANSLATE_NOOP("countpapers", "書き出しています…")));
-    m_context.longWork.run<QStringList>(
-        &m_page, u"export counts"_s,
-        [request, origin, folder, clock, tables = m_tables](Office& office) {
-            CountEngine engine(office.database(), office.codes());
-            return CountExport(engine, tables, *clock).run(request, origin, folder);
+        [this, path](bool isWritten) {
+            if (!isWritten) return sayNothingThere();
+            m_bar.show(MessageBar::Tone::Done,
+                       say(QT_TRANSLATE_NOOP("countpapers", "書き出しました: %1"))
+                           .arg(path.toHtmlEscaped()));
         },
-        [this](const QStringList& paths) { sayWritten(paths); },
         [this](const Error& error) { m_bar.showError(error); });
 }
 

@@ -7,33 +7,44 @@
 
 namespace madobe {
 
-/// What leaves the page of counts: on paper, as PDF, as an Excel workbook, as CSV. Counts in the
-/// background; what came of it is said in the bar.
+/// Where the counts of a page come from when they go on paper.
+struct CountPaperSource {
+    /// Of files that are written, without period and suffix.
+    QString name;
+    /// Runs in the background.
+    std::function<QList<CountSheet>(Office&, const CountRequest&)> sheets;
+    std::function<CountPaperWords()> words;
+};
+
+/// The opened office's own counts.
+CountPaperSource ownCounts(const PageContext& context, const QList<const CountTable*>& tables);
+/// Of the office's ward.
+QString wardLabel(Office& office);
+
+/// How counts leave a page: on paper, as PDF, as an Excel workbook. What came of it is said in the
+/// bar.
 class CountPapers {
 public:
-    CountPapers(PageContext& context, MessageBar& bar, QWidget& page,
-                const QList<const CountTable*>& tables);
+    CountPapers(PageContext& context, MessageBar& bar, QWidget& page, CountPaperSource source);
 
+    void setSource(CountPaperSource source) { m_source = std::move(source); }
     /// What is on the screen.
     void print(const ShownCounts& shown);
     void writePdf(const ShownCounts& shown);
     void writeWorkbook(const ShownCounts& shown);
-    void writeCsv(int fiscalYear);
 
 private:
     using Write =
         std::function<void(const QList<CountSheet>&, const CountPaperWords&, const QString& path)>;
 
-    CountPaperWords words() const;
-    QString officeLabel() const;
     void write(const ShownCounts& shown, const QString& suffix, const QString& filter,
                const Write& write);
-    void sayWritten(const QStringList& paths);
+    void sayNothingThere();
 
     PageContext& m_context;
     MessageBar& m_bar;
     QWidget& m_page;
-    QList<const CountTable*> m_tables;
+    CountPaperSource m_source;
 };
 
 }  // namespace madobe

@@ -6,6 +6,7 @@
 #include "ui/forms/codeeditors.h"
 #include "ui/models/recordtableview.h"
 #include "ui/pages/comparisonpage.h"
+#include "ui/pages/countcsv.h"
 #include "ui/pages/periodchoice.h"
 #include "ui/support/theme.h"
 
@@ -50,7 +51,7 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
       m_plotKind(new QuietComboBox),
       m_explain(actionButton(tr("違いのわけ…"), ActionId::ExplainFigure)),
       m_plot(new CountPlot),
-      m_papers(context, *m_bar, *this, tables) {
+      m_papers(context, *m_bar, *this, ownCounts(context, tables)) {
     for (const CountTable* table : tables) m_list->addItem(countText(table->title));
     m_list->setAccessibleName(tr("集計表の一覧"));
     m_ward->setAccessibleName(tr("区・窓口"));
@@ -344,7 +345,9 @@ bool CountsPage::handle(ActionId id) {
             openRecords(m_view->currentIndex());
             return true;
         case ActionId::ExportTable:
-            guarded(*m_bar, [this] { m_papers.writeCsv(m_period->fiscalYear()); });
+            guarded(*m_bar, [this] {
+                writeCountCsv(context(), *m_bar, *this, m_tables, m_period->fiscalYear());
+            });
             return true;
         case ActionId::ExportPdf:
             guarded(*m_bar, [this] { m_papers.writePdf(shown()); });

@@ -2,6 +2,7 @@
 #include "ui/pages/rolluppage.h"
 
 #include "core/base/dates.h"
+#include "core/exchange/rollupsheets.h"
 #include "core/text/errortext.h"
 #include "ui/forms/codeeditors.h"
 #include "ui/models/recordtableview.h"
@@ -35,24 +36,29 @@ RollupPage::RollupPage(PageContext& context, QWidget* parent)
       m_problems(new QListWidget(this)),
       m_missing(new QCheckBox(tr("欠けている区・期間・表があっても合算する"), this)),
       m_open(new QCheckBox(tr("締めていない月があっても合算する"), this)),
-      m_write(new QPushButton(tr("合算を書き出す…"), this)),
+      m_choose(new QPushButton(tr("集計のファイルを選ぶ…"), this)),
       m_table(new QuietComboBox(this)),
       m_ward(new QuietComboBox(this)),
       m_model(new CountGridModel(this)),
-      m_view(new QTableView(this)) {
+      m_view(new QTableView(this)),
+      m_papers(context, *m_bar, *this, {}) {
     auto* intro = new QLabel(tr("各区の「集計.csv」を、横にある「集計.meta."
                                 "json」と一緒に選びます。区ごとに、その区の行だけ"
                                 "を使います。実人員は区の和になり、印が付きます。"),
                              this);
     intro->setWordWrap(true);
     setTextRole(*intro, TextRole::Muted);
-    auto* choose = new QPushButton(tr("集計のファイルを選ぶ…"), this);
     m_problems->setAccessibleName(tr("合算について知らせること"));
     m_problems->setWordWrap(true);
     m_problems->setMaximumHeight(6 * spacing::kListRow);
     m_table->setAccessibleName(tr("集計表と期間"));
     m_ward->setAccessibleName(tr("区・窓口"));
-    setPrimary(*m_write);
+    m_choose->setAutoDefault(false);
+    m_outputs = {outputButton(tr("印刷…"), ActionId::Print),
+                 outputButton(tr("PDF…"), ActionId::ExportPdf),
+                 outputButton(tr("Excel…"), ActionId::ExportWorkbook),
+                 outputButton(tr("合算を書き出す…"), ActionId::ExportTable)};
+    setPrimary(*m_outputs.last());
     m_view->setModel(m_model);
     setUpTable(*m_view, tr("合算した集計表"));
     m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -61,10 +67,7 @@ RollupPage::RollupPage(PageContext& context, QWidget* parent)
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setMinimumSectionSize(76);
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {choose, m_write}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
+    buttons->addWidget(m_choose);
     auto* due = new QLabel(tr("提出の期限"), this);
     due->setBuddy(m_due);
     m_due->setAccessibleName(tr("提出の期限"));
@@ -74,6 +77,7 @@ RollupPage::RollupPage(PageContext& context, QWidget* parent)
     buttons->addWidget(due);
     buttons->addWidget(m_due);
     buttons->addStretch();
+    for (QPushButton* output : std::as_const(m_outputs)) buttons->addWidget(output);
     auto* accepted = new QHBoxLayout;
     accepted->addWidget(m_missing);
     accepted->addWidget(m_open);
@@ -92,8 +96,7 @@ RollupPage::RollupPage(PageContext& context, QWidget* parent)
     layout->addLayout(choice);
     layout->addWidget(m_view, 1);
     layout->addStretch();
-    connect(choose, &QPushButton::clicked, this, &RollupPage::choose);
-    connect(m_write, &QPushButton::clicked, this, [this] { guarded(*m_bar, [this] { write(); }); });
+    connect(m_choose, &QPushButton::clicked, this, &RollupPage::choose);
     for (QCheckBox* box : {m_missing, m_open}) {
         connect(box, &QCheckBox::toggled, this, &RollupPage::updateState);
     }
@@ -125,7 +128,7 @@ void RollupPage::read(const QStringList& paths) {
     context().background.run<std::shared_ptr<Rollup>>(
         this, u"rollup"_s,
         [paths, due](Office&) { return std::make_shared<Rollup>(Rollup::read(paths, due)); },
-        [this](const std::shared_ptr<Rollup>& rollup) { show(*rollup); },
+        [this](const std::shared_ptr<Rollup>& rollup) { show(rollup); },
         [this](const Error& error) { m_bar->showError(error); });
 }
 
@@ -140,16 +143,20 @@ bool RollupPage::readDue(QString& due) {
     return !due.isEmpty();
 }
 
-void RollupPage::show(const Rollup& rollup) {
-    m_rollup = std::make_unique<Rollup>(rollup);
+void RollupPage::show(const std::shared_ptr<const Rollup>& rollup) {
+    m_rollup = rollup;
+    m_papers.setSource(
+        {tr("市の集計"),
+         [rollup](Office&, const CountRequest& request) { return rollupSheets(*rollup, request); },
+         &rollupWords});
     m_bar->clear();
     m_problems->clear();
-    for (const RollupProblem& problem : rollup.problems()) {
+    for (const RollupProblem& problem : rollup->problems()) {
         m_problems->addItem(errorText(problem.reason));
     }
     m_problems->setVisible(m_problems->count() > 0);
     m_table->clear();
-    for (const CountGrid& grid : rollup.grids()) {
+    for (const CountGrid& grid : rollup->grids()) {
         m_table->addItem(countText(grid.table->title) + u'　' + grid.period.code());
     }
     showGrid();
@@ -174,16 +181,30 @@ void RollupPage::showWard() {
     fitColumns(*m_view);
 }
 
-RollupAcceptance RollupPage::acceptance() const {
-    return {m_missing->isChecked(), m_open->isChecked()};
+bool RollupPage::isAccepted() const {
+    return m_rollup && m_rollup->isAccepted({m_missing->isChecked(), m_open->isChecked()});
+}
+
+ShownCounts RollupPage::shown() const {
+    const CountGrid& grid = m_rollup->grids()[m_table->currentIndex()];
+    return {grid.table, grid.period, {m_ward->currentData().toString(), m_ward->currentText()}};
+}
+
+QPushButton* RollupPage::outputButton(const QString& text, ActionId id) {
+    auto* button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, id] { handle(id); });
+    return button;
 }
 
 void RollupPage::updateState() {
     const bool hasFiles = m_rollup != nullptr;
-    const bool isAccepted = hasFiles && m_rollup->isAccepted(acceptance());
-    m_write->setEnabled(isAccepted && office().session().may(Right::ExportCounts));
-    m_write->setToolTip(hasFiles && !isAccepted ? tr("上の一覧の問題があるため、書き出せません。")
-                                                : QString());
+    for (QPushButton* output : std::as_const(m_outputs)) {
+        output->setEnabled(isAccepted() && office().session().may(Right::ExportCounts));
+        output->setToolTip(hasFiles && !isAccepted()
+                               ? tr("上の一覧の問題があるため、書き出せません。")
+                               : QString());
+    }
     for (QWidget* widget : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_ward),
                             static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_missing),
                             static_cast<QWidget*>(m_open)}) {
@@ -191,9 +212,8 @@ void RollupPage::updateState() {
     }
 }
 
-void RollupPage::write() {
+void RollupPage::writeCsv() {
     office().session().require(Right::ExportCounts);
-    if (!m_rollup || !m_rollup->isAccepted(acceptance())) return;
     const QString path =
         context().prompts.saveFile(tr("合算の書き出し"), tr("市の集計.csv"), tr("CSV (*.csv)"));
     if (path.isEmpty()) return;
@@ -203,12 +223,20 @@ void RollupPage::write() {
 }
 
 void RollupPage::activate() {
-    if (auto* button = findChild<QPushButton*>()) button->setFocus(Qt::OtherFocusReason);
+    m_choose->setFocus(Qt::OtherFocusReason);
 }
 
 bool RollupPage::handle(ActionId id) {
-    if (id != ActionId::ExportTable) return false;
-    guarded(*m_bar, [this] { write(); });
+    const bool isOutput = id == ActionId::ExportTable || id == ActionId::ExportPdf ||
+                          id == ActionId::ExportWorkbook || id == ActionId::Print;
+    if (!isOutput) return false;
+    if (!isAccepted()) return true;
+    guarded(*m_bar, [&] {
+        if (id == ActionId::ExportTable) return writeCsv();
+        if (m_table->currentIndex() < 0) return;
+        if (id == ActionId::Print) return m_papers.print(shown());
+        id == ActionId::ExportPdf ? m_papers.writePdf(shown()) : m_papers.writeWorkbook(shown());
+    });
     return true;
 }
 

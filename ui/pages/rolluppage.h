@@ -3,6 +3,7 @@
 
 #include "core/exchange/rollup.h"
 #include "ui/models/countgridmodel.h"
+#include "ui/pages/countpapers.h"
 #include "ui/pages/page.h"
 
 #include <memory>
@@ -34,24 +35,28 @@ private:
     void choose();
     /// ISO; empty for none. False, and told, where it is no day.
     bool readDue(QString& due);
-    void show(const Rollup& rollup);
+    void show(const std::shared_ptr<const Rollup>& rollup);
     void showGrid();
     void showWard();
     void updateState();
-    void write();
-    RollupAcceptance acceptance() const;
+    void writeCsv();
+    QPushButton* outputButton(const QString& text, ActionId id);
+    bool isAccepted() const;
+    ShownCounts shown() const;
 
     MessageBar* m_bar;
     QLineEdit* m_due;
     QListWidget* m_problems;
     QCheckBox* m_missing;
     QCheckBox* m_open;
-    QPushButton* m_write;
+    QPushButton* m_choose;
+    QList<QPushButton*> m_outputs;
     QuietComboBox* m_table;
     QuietComboBox* m_ward;
     CountGridModel* m_model;
     QTableView* m_view;
-    std::unique_ptr<Rollup> m_rollup;
+    CountPapers m_papers;
+    std::shared_ptr<const Rollup> m_rollup;
     QStringList m_paths;
 };
 
