@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/counttotals.h"
 
+#include "core/reports/countsums.h"
+
+#include <map>
 #include <optional>
 
 namespace madobe {
@@ -35,6 +38,38 @@ std::optional<WrongTotal> wrongTotal(const CountGrid& grid, const CountDimension
     return total;
 }
 
+bool addsOverPeriods(const CountTable& table, const QString& row, const QString& column) {
+    const CountMeasure& measure = measureOf(table, row, column);
+    return measure.adds && measure.decimals == 0 && countsEvents(table, findItem(table.rows, row));
+}
+
+/// The sum of the figure over grids; none where one of them has none.
+std::optional<qint64> sumOver(const QList<const CountGrid*>& grids, const QString& row,
+                              const QString& column) {
+    qint64 sum = 0;
+    for (const CountGrid* grid : grids) {
+        const Figure figure = grid->figure(grid->wards.front().code, row, column);
+        if (!figure.value) return std::nullopt;
+        sum += *figure.value;
+    }
+    return sum;
+}
+
+void judgeSpan(const CountGrid& whole, const QList<const CountGrid*>& parts,
+               QList<WrongSpan>& result) {
+    QList<Period> periods;
+    for (const CountGrid* part : parts) periods.append(part->period);
+    for (const CountHeading& row : whole.rows) {
+        for (const CountHeading& column : whole.columns) {
+            if (!addsOverPeriods(*whole.table, row.code, column.code)) continue;
+            const auto said = sumOver({&whole}, row.code, column.code);
+            const auto sum = sumOver(parts, row.code, column.code);
+            if (!said || !sum || *said == *sum) continue;
+            result.append({&whole, periods, {row, column, *said, *sum}});
+        }
+    }
+}
+
 }  // namespace
 
 QList<WrongTotal> wrongTotals(const CountGrid& grid) {
@@ -55,6 +90,23 @@ QList<WrongTotal> wrongTotals(const CountGrid& grid) {
         QList<Cell> cells;
         for (const CountHeading& column : grid.columns) cells.append({row, column});
         judge(grid.table->columns, cells, columns);
+    }
+    return result;
+}
+
+QList<WrongSpan> wrongSpans(const QList<const CountGrid*>& grids) {
+    std::map<int, QList<const CountGrid*>> years;
+    for (const CountGrid* grid : grids) years[grid->period.year()].append(grid);
+    QList<WrongSpan> result;
+    for (const auto& [year, ofYear] : years) {
+        QList<Period> periods;
+        for (const CountGrid* grid : ofYear) periods.append(grid->period);
+        const LineSums sums = LineSums::ofPeriods(periods);
+        for (const LineTerms& sum : sums.sums()) {
+            QList<const CountGrid*> parts;
+            for (size_t i = 1; i < sum.size(); ++i) parts.append(ofYear[sum[i].line]);
+            judgeSpan(*ofYear[sum.front().line], parts, result);
+        }
     }
     return result;
 }

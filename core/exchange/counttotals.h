@@ -13,7 +13,16 @@ struct WrongTotal {
     qint64 sum = 0;
 };
 
+/// A year, or a year to date, that is not the sum of its parts.
+struct WrongSpan {
+    const CountGrid* grid = nullptr;
+    QList<Period> parts;
+    WrongTotal figure;
+};
+
 /// Of the first ward, wherever the table's declaration says that figures add up.
 QList<WrongTotal> wrongTotals(const CountGrid& grid);
+/// The same over the periods of one table, wherever figures add up over them.
+QList<WrongSpan> wrongSpans(const QList<const CountGrid*>& grids);
 
 }  // namespace madobe

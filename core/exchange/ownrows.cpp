@@ -53,6 +53,7 @@ void OwnRows::read(QByteArray csv) {
     if (m_office.faults.isEmpty()) {
         for (const auto& [key, sheet] : m_sheets) judge(sheet);
         judgePeriods();
+        judgeSpans();
         const bool isWithoutRecords = m_hasCityRows && !m_hasCityFigures;
         if (m_sheets.empty() && !isWithoutRecords) {
             fault({u"no-own-rows"_s, m_office.path, {}, m_office.ward.label});
@@ -230,6 +231,23 @@ void OwnRows::judgePeriods() {
             if (isCounted && !m_sheets.contains({table, *period})) {
                 fault({u"incomplete"_s, m_office.path, {}, latin(m_tables[table]->code), code});
             }
+        }
+    }
+}
+
+/// Months, a year to date and the year must add up where the file has them.
+void OwnRows::judgeSpans() {
+    QMap<qsizetype, QList<const CountGrid*>> tables;
+    for (const auto& [key, sheet] : m_sheets) tables[key.table].append(sheet.grid);
+    for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
+        for (const WrongSpan& wrong : wrongSpans(*table)) {
+            const Sheet& sheet = m_sheets[{table.key(), wrong.grid->period}];
+            const auto& [row, column, said, sum] = wrong.figure;
+            QStringList parts{wrong.parts.first().code()};
+            if (wrong.parts.size() > 1) parts.append(wrong.parts.last().code());
+            fault("wrong-span", sheet.lines.value(sheet.key(row, column)),
+                  {sheet.place(row, column), QString::number(said),
+                   parts.join(wrong.parts.size() > 2 ? u"～"_s : u"＋"_s), QString::number(sum)});
         }
     }
 }

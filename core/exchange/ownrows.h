@@ -45,6 +45,7 @@ private:
                     const QString& value, const QString& note, qint64 line);
     void judge(const Sheet& sheet);
     void judgePeriods();
+    void judgeSpans();
 
     OfficeCounts& m_office;
     const CodeBook& m_wards;

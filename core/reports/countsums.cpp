@@ -33,7 +33,15 @@ bool isPart(const CountDimension& dimension, const QString& code) {
     return true;
 }
 
+bool isOfEvents(const char* condition) {
+    return QByteArrayView(condition).contains("BETWEEN {first");
+}
+
 }  // namespace
+
+bool countsEvents(const CountTable& table, const CountItem* row) {
+    return isOfEvents(table.period) || (row && isOfEvents(row->condition));
+}
 
 LineSums LineSums::ofWards(const CountTable& table, const QList<CountHeading>& wards, bool adds) {
     LineSums sums;

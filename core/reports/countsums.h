@@ -17,6 +17,10 @@ struct LineTerm {
 
 using LineTerms = std::vector<LineTerm>;
 
+/// Whether a row counts what happens in a period, and not what is on its last day: only then can
+/// its figures add up over months.
+bool countsEvents(const CountTable& table, const CountItem* row);
+
 /// What adds up among the lines of one dimension: the wards, the rows or the columns. Each sum is
 /// its line less its parts, and comes to the same whatever the figures are.
 class LineSums {

@@ -26,11 +26,6 @@ const CountItem* itemOf(const CountDimension& dimension, const QString& code) {
     return nullptr;
 }
 
-/// Whether a condition asks for what happens in a period, and not for what is on its last day.
-bool isOfFlow(const char* condition) {
-    return QByteArrayView(condition).contains("BETWEEN {first");
-}
-
 std::vector<std::vector<LineTerms>> movesOf(const LineSums& sums, int lines) {
     std::vector<std::vector<LineTerms>> moves;
     for (int line = 0; line < lines; ++line) moves.push_back(sums.moves(line));
@@ -89,8 +84,7 @@ void Suppressor::readSums() {
         }
     }
     for (const CountHeading& row : std::as_const(m_rows)) {
-        const CountItem* item = itemOf(m_table.rows, row.code);
-        m_isFlow.push_back(isOfFlow(m_table.period) || (item && isOfFlow(item->condition)));
+        m_isFlow.push_back(countsEvents(m_table, itemOf(m_table.rows, row.code)));
     }
 }
 

@@ -53,6 +53,8 @@ constexpr Sentence kSentences[] = {
     {"same-cell", QT_TRANSLATE_NOOP("error", "%1 の%2行目（%3）は%4行目と同じ欄です。")},
     {"wrong-total",
      QT_TRANSLATE_NOOP("error", "%1 の%2行目（%3）の計 %4 が内訳の和 %5 と合いません。")},
+    {"wrong-span",
+     QT_TRANSLATE_NOOP("error", "%1 の%2行目（%3）の %4 が、%5 の和 %6 と合いません。")},
     {"incomplete", QT_TRANSLATE_NOOP("error", "%1 の%3（%4）に欠けている行があります。")},
     {"more", QT_TRANSLATE_NOOP("error", "%1 にはこのほかに%3件の誤りがあります。")},
     {"missing-wards", QT_TRANSLATE_NOOP("error", "集計のない区があります: %3")},

@@ -150,6 +150,67 @@ TEST_CASE("contradictory files are refused, each by its own name", "[exchange][r
     }
 }
 
+TEST_CASE("months that do not add up to their year are told with file, table and cell",
+          "[exchange][rollup]") {
+    const Files files;
+    MadeCounts made;
+    made.tables = tables({u"consultation_anonymous"_s, u"consultation_persons"_s, u"caseload"_s});
+    made.periods.clear();
+    for (int month = 202104; month <= 202203; month = nextMonth(month)) {
+        made.periods.append(Period::month(month));
+    }
+    made.periods.append(Period::fiscalYear(2021));
+    const QString path = made.write(files.folder());
+    REQUIRE(textOf(Rollup::read({path}), Kind::Contradiction) == QString());
+    const QByteArray csv = contentOf(path);
+    const auto changed = [&](const QByteArray& cell) {
+        const qsizetype at = csv.indexOf(cell) + cell.size();
+        REQUIRE(at > cell.size());
+        setCsv(path, csv.left(at) + '9' + csv.mid(at));
+        return Rollup::read({path});
+    };
+    SECTION("a year") {
+        const Rollup rollup = changed("caseload,FY2021,北区,opened,新規受理,total,計,");
+        CHECK_FALSE(rollup.isAccepted({true, true}));
+        CHECK(codesOf(rollup, Kind::Contradiction) == QStringList{u"wrong-span"_s});
+        const QString text = textOf(rollup, Kind::Contradiction);
+        CHECK(text.startsWith(path));
+        CHECK(text.contains(u"caseload FY2021 新規受理 × 計"_s));
+        CHECK(text.contains(u"2021-04～2022-03"_s));
+        CHECK_FALSE(text.contains(u'%'));
+    }
+    SECTION("a month") {
+        CHECK(codesOf(changed("caseload,2021-11,北区,closed,終結,total,計,"),
+                      Kind::Contradiction) == QStringList{u"wrong-span"_s});
+    }
+    SECTION("what is there on a day does not add up") {
+        CHECK(codesOf(changed("caseload,FY2021,北区,closing,月末,total,計,"), Kind::Contradiction)
+                  .isEmpty());
+    }
+    SECTION("nor do persons") {
+        CHECK(codesOf(changed("consultation_persons,FY2021,北区,elderly,老人精神保健,office,来所,"),
+                      Kind::Contradiction)
+                  .isEmpty());
+    }
+    SECTION("another ward's figures are not used") {
+        CHECK(codesOf(changed("caseload,FY2021,白石区,opened,新規受理,total,計,"),
+                      Kind::Contradiction)
+                  .isEmpty());
+    }
+}
+
+TEST_CASE("a year to date is the one before and its month", "[exchange][rollup]") {
+    const Files files;
+    MadeCounts made = oneMonth({u"caseload"_s});
+    made.periods = periodsBetween(202202, 202203, true);
+    const QString path = made.write(files.folder());
+    REQUIRE(textOf(Rollup::read({path}), Kind::Contradiction) == QString());
+    QByteArray csv = contentOf(path);
+    setCsv(path, csv.replace("caseload,FY2021-03,北区,opened,新規受理,total,計,",
+                             "caseload,FY2021-03,北区,opened,新規受理,total,計,9"));
+    CHECK(textOf(Rollup::read({path}), Kind::Contradiction).contains(u"FY2021-02＋2022-03"_s));
+}
+
 TEST_CASE("a faulty line is told by its number", "[exchange][rollup]") {
     const Files files;
     const QString path = MadeCounts(oneMonth()).write(files.folder());

@@ -3,6 +3,7 @@
 #include "core/domain/case.h"
 #include "core/domain/consultation.h"
 #include "core/domain/patient.h"
+#include "core/reports/countsums.h"
 #include "tests/reports/crowd.h"
 #include "tests/reports/recount.h"
 #include "tests/support/catchqt.h"
@@ -117,6 +118,37 @@ TEST_CASE("opening + opened + reopened - closed = closing", "[counts]") {
                   value(u"closed"_s) ==
               value(u"closing"_s));
     }
+}
+
+TEST_CASE("months add up to the year wherever the declaration says so", "[counts]") {
+    TestOffice office;
+    Crowd(*office, 13).fill();
+    CountEngine engine(office->database(), office->codes());
+    const Period year = Period::fiscalYear(2020);
+    qint64 summed = 0;
+    for (const CountTable* table : standardCountTables()) {
+        if (table->isYearly) continue;
+        const CountGrid whole = engine.count(*table, year);
+        QList<CountGrid> months;
+        for (int month = year.firstMonth; month <= year.lastMonth; month = nextMonth(month)) {
+            months.append(engine.count(*table, Period::month(month)));
+        }
+        for (const CountHeading& row : whole.rows) {
+            if (!countsEvents(*table, findItem(table->rows, row.code))) continue;
+            for (const CountHeading& column : whole.columns) {
+                if (!measureOf(*table, row.code, column.code).adds) continue;
+                qint64 sum = 0;
+                for (const CountGrid& month : months) {
+                    sum += month.value(kCity, row.code, column.code);
+                }
+                INFO(table->code << " " << row.code.toStdString() << " "
+                                 << column.code.toStdString());
+                CHECK(whole.value(kCity, row.code, column.code) == sum);
+                summed += sum;
+            }
+        }
+    }
+    CHECK(summed > 1000);
 }
 
 TEST_CASE("a category has no row in a 年度 in which it was not valid", "[counts]") {

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/domain/codebook.h"
 #include "core/exchange/countfile.h"
+#include "core/reports/countsums.h"
 #include "core/services/shippedcodes.h"
 
 #include <QCryptographicHash>
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 
 namespace madobe::tests {
 
@@ -36,9 +38,10 @@ struct MadeCounts {
         meta.isPractice = isPractice;
         for (const CountTable* table : tables) {
             meta.tables.append(QString::fromLatin1(table->code));
+            QMap<int, CountGrid> months;
             for (const Period& period : periods) {
                 if (table->isYearly && period.kind != Period::Kind::FiscalYear) continue;
-                const CountGrid made = grid(*table, period, random);
+                const CountGrid made = gridOf(*table, period, random, months);
                 for (const CountHeading& each : made.wards) {
                     for (const CountHeading& row : made.rows) {
                         for (const CountHeading& column : made.columns) {
@@ -78,6 +81,32 @@ private:
         }
         if (dimension.hasTotal) result.append({kTotalCode, QStringLiteral("計")});
         return result;
+    }
+
+    /// A period of several months is the sum of theirs where figures add up, as an office's is.
+    CountGrid gridOf(const CountTable& table, const Period& period, Random& random,
+                     QMap<int, CountGrid>& months) const {
+        if (period.kind == Period::Kind::Month) {
+            auto known = months.find(period.lastMonth);
+            if (known == months.end()) {
+                known = months.insert(period.lastMonth, grid(table, period, random));
+            }
+            return *known;
+        }
+        CountGrid made = grid(table, period, random);
+        if (table.isYearly) return made;
+        QList<CountGrid> parts;
+        for (int month = period.firstMonth; month <= period.lastMonth; month = nextMonth(month)) {
+            parts.append(gridOf(table, Period::month(month), random, months));
+        }
+        for (auto it = made.values.begin(); it != made.values.end(); ++it) {
+            const QString row = it.key().section(u'|', 1, 1);
+            const CountMeasure& measure = measureOf(table, row, it.key().section(u'|', 2));
+            if (!measure.adds || !countsEvents(table, findItem(table.rows, row))) continue;
+            *it = 0;
+            for (const CountGrid& part : std::as_const(parts)) *it += part.values.value(it.key());
+        }
+        return made;
     }
 
     CountGrid grid(const CountTable& table, const Period& period, Random& random) const {
