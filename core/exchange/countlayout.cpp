@@ -31,12 +31,13 @@ bool standsBelow(const CountGrid& grid, const CountGrid& upper) {
            grid.period == upper.period;
 }
 
-void addRows(CountSheet& sheet, const CountGrid& grid) {
-    const QString group = nameOf(grid.table->rows);
+/// The grid's rows, with the figures of these of its columns.
+void addRows(CountSheet& sheet, const CountGrid& grid, const QString& group,
+             const QStringList& columns) {
     for (const CountHeading& row : grid.rows) {
         CountSheetRow line{group, row, {}};
-        for (const CountHeading& column : std::as_const(sheet.columns)) {
-            line.figures.append(grid.figure(sheet.ward.code, row.code, column.code));
+        for (const QString& column : columns) {
+            line.figures.append(grid.figure(sheet.ward.code, row.code, column));
         }
         sheet.rows.append(line);
     }
@@ -46,18 +47,32 @@ void addRows(CountSheet& sheet, const CountGrid& grid) {
     }
 }
 
-CountSheet sheetOf(const CountGrid& grid, const CountHeading& ward, const CountGrid* lower) {
+QStringList codesOf(const QList<CountHeading>& headings) {
+    QStringList codes;
+    for (const CountHeading& heading : headings) codes.append(heading.code);
+    return codes;
+}
+
+CountSheet sheetOf(const CountGrid& grid, const CountHeading& ward, const CountGrid* lower,
+                   bool isReturn) {
+    const CountTable& table = *grid.table;
+    QStringList below;
+    if (isReturn)
+        below = QString::fromLatin1(table.returnPage.columnsBelow).split(u' ', Qt::SkipEmptyParts);
     CountSheet sheet;
-    sheet.table = grid.table;
+    sheet.table = &table;
     sheet.lower = lower ? lower->table : nullptr;
-    sheet.title = say(grid.table->title);
+    sheet.title = say(isReturn ? table.returnPage.title : table.title);
     sheet.period = grid.period;
     sheet.ward = ward;
-    sheet.rowsHeading = nameOf(grid.table->rows);
-    sheet.hasGroups = lower != nullptr;
+    sheet.rowsHeading = nameOf(table.rows);
+    sheet.hasGroups = lower != nullptr || !below.isEmpty();
     sheet.columns = grid.columns;
-    addRows(sheet, grid);
-    if (lower) addRows(sheet, *lower);
+    sheet.columns.removeIf([&](const CountHeading& column) { return below.contains(column.code); });
+    const QStringList columns = codesOf(sheet.columns);
+    addRows(sheet, grid, nameOf(table.rows), columns);
+    if (!below.isEmpty()) addRows(sheet, grid, say(table.returnPage.rowsBelow), below);
+    if (lower) addRows(sheet, *lower, nameOf(lower->table->rows), columns);
     return sheet;
 }
 
@@ -102,11 +117,7 @@ QList<CountSheet> layOutCounts(QList<CountGrid> grids, const CountRequest& reque
         if (isLower) continue;
         for (const CountHeading& ward : grid.wards) {
             if (!request.asksForWard(ward.code)) continue;
-            CountSheet sheet = sheetOf(grid, ward, lower);
-            if (request.isReturn) {
-                sheet.title = say(QT_TRANSLATE_NOOP(
-                    "count", "地域保健・健康増進事業報告　精神保健福祉（相談の延人員）"));
-            }
+            CountSheet sheet = sheetOf(grid, ward, lower, request.isReturn);
             complete(sheet);
             if (request.smallBelow > 0) withhold(sheet, withheld);
             sheets.append(sheet);

@@ -5,11 +5,14 @@ namespace madobe {
 
 namespace {
 
-/// The national return is a table that another stands below, and that one.
+/// The national return is the tables that have a page of it, with those that stand below them.
 bool isOfReturn(const CountTable& table) {
-    if (*table.below != '\0') return true;
+    if (*table.returnPage.title != '\0') return true;
     for (const CountTable* other : standardCountTables()) {
-        if (QLatin1StringView(other->below) == QLatin1StringView(table.code)) return true;
+        if (*other->returnPage.title != '\0' &&
+            QLatin1StringView(table.below) == QLatin1StringView(other->code)) {
+            return true;
+        }
     }
     return false;
 }

@@ -68,6 +68,10 @@ constexpr CountTable kTables[] = {
         .columns = {.items = kGroupColumns, .hasTotal = false},
         .record = "r.id",
         .recordTable = "group_activity",
+        .returnPage = {.title = QT_TRANSLATE_NOOP(
+                           "count", "地域保健・健康増進事業報告　精神保健福祉（普及啓発）"),
+                       .columnsBelow = "depression_events depression_attendance",
+                       .rowsBelow = QT_TRANSLATE_NOOP("count", "再掲（うつ病）")},
     },
     {
         .code = "peer_activity",

@@ -92,6 +92,8 @@ constexpr CountTable kTables[] = {
         .recordTable = "consultation",
         .person = "r.patient_id",
         .hasWardsTotal = true,
+        .returnPage = {QT_TRANSLATE_NOOP(
+            "count", "地域保健・健康増進事業報告　精神保健福祉（相談の延人員）")},
     },
     {
         .code = "consultation_persons",

@@ -79,6 +79,16 @@ bool hasSummedTotal(const CountDimension& dimension);
 /// `item` as findItem() gives it for a line other than 計.
 bool isPartOfTotal(const CountDimension& dimension, const CountItem* item);
 
+/// A table's own page of the national return.
+struct ReturnPage {
+    /// Empty: it has none.
+    const char* title = "";
+    /// Codes, with blanks between them, of columns that are part of the others: their figures stand
+    /// below, in the same rows once more, which are called `rowsBelow`.
+    const char* columnsBelow = "";
+    const char* rowsBelow = "";
+};
+
 /// In which months a record can move figures, from its own days on.
 enum class CountReach { OwnMonths, FiscalYear, AllAfter };
 
@@ -136,6 +146,7 @@ struct CountTable {
     bool isCityOnly = false;
     /// On paper its rows stand below those of this table, as in the national return.
     const char* below = "";
+    ReturnPage returnPage = {};
     /// Is not counted for months and 年度 to date.
     bool isYearly = false;
     /// Fills a grid that no SQL of this declaration can; `from` and the rest are then not used.

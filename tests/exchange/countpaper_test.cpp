@@ -77,6 +77,7 @@ TEST_CASE("the national return has categories, their sum, and below what is coun
     Papers papers(5);
     papers.request.period = Period::fiscalYear(2020);
     papers.request.isReturn = true;
+    papers.request.tables = {u"consultation"_s, u"consultation_flags"_s};
     const QList<CountSheet> sheets = papers.sheets();
     REQUIRE(sheets.size() > 2);
     for (const CountSheet& sheet : sheets) {
@@ -97,6 +98,54 @@ TEST_CASE("the national return has categories, their sum, and below what is coun
     const Document paper = countDocument(sheets, {u"北区"_s, u"（練習用）"_s});
     CHECK(paper.isLandscape);
     CHECK(paper.title == u"北区　集計表（練習用）"_s);
+}
+
+TEST_CASE(
+    "the second page of the national return has group activities, and below those about "
+    "depression",
+    "[exchange][counts]") {
+    Papers papers(5);
+    papers.request.period = Period::fiscalYear(2020);
+    papers.request.isReturn = true;
+    papers.request.wards = {u"kita"_s};
+    const QList<CountSheet> sheets = papers.sheets();
+    REQUIRE(sheets.size() == 2);
+    const Document paper = countDocument(sheets, {u"北区"_s});
+    QStringList titles;
+    QList<doc::Table> tables;
+    for (const doc::Block& block : paper.blocks) {
+        if (const auto* heading = std::get_if<doc::Heading>(&block)) titles.append(heading->text);
+        if (const auto* table = std::get_if<doc::Table>(&block)) tables.append(*table);
+    }
+    CHECK(titles == QStringList{u"地域保健・健康増進事業報告　精神保健福祉（相談の延人員）"_s,
+                                u"地域保健・健康増進事業報告　精神保健福祉（普及啓発）"_s});
+    REQUIRE(tables.size() == 2);
+    QStringList header;
+    for (const doc::Cell& cell : tables[1].header.first()) header.append(cell.text);
+    CHECK(header == QStringList{u"北区　令和2年度"_s, u"開催回数"_s, u"延人員"_s});
+
+    CountEngine engine(papers.office->database(), papers.office->codes());
+    const CountGrid grid = engine.count(activityTables().front(), Period::fiscalYear(2020));
+    QStringList wanted;
+    qint64 events = 0;
+    for (const auto& [group, columns] :
+         {std::pair(u"集団活動種別"_s, QStringList{u"events"_s, u"attendance"_s}),
+          {u"再掲（うつ病）"_s, {u"depression_events"_s, u"depression_attendance"_s}}}) {
+        for (const CountHeading& row : grid.rows) {
+            if (row.code == grid.rows.first().code) wanted.append(group);
+            wanted.append(row.label);
+            for (const QString& column : columns) {
+                wanted.append(figureMark(grid.figure(u"kita"_s, row.code, column)));
+            }
+            events += grid.value(u"kita"_s, row.code, columns.first());
+        }
+    }
+    QStringList found;
+    for (const doc::Row& row : tables[1].rows) {
+        for (const doc::Cell& cell : row) found.append(cell.text);
+    }
+    CHECK(events > 0);
+    CHECK(found == wanted);
 }
 
 TEST_CASE("a figure's mark follows from the figure alone", "[exchange][counts]") {

@@ -185,7 +185,7 @@ TEST_CASE("tables of counts leave the window as PDF and workbook", "[ui][counts]
     ui.workspace().perform(ActionId::GoCounts);
     REQUIRE(settle(ui.workspace()));
     ui.answers->saveFile = ui.folder.filePath(u"a.pdf"_s);
-    acceptDialog({u"国の報告の様式（相談区分と再掲）"_s, u"すべての区"_s});
+    acceptDialog({u"国の報告の様式（相談区分と再掲、普及啓発）"_s, u"すべての区"_s});
     ui.workspace().perform(ActionId::ExportPdf);
     REQUIRE(settle(ui.workspace()));
     CHECK(TestOffice::read(ui.answers->saveFile).startsWith("%PDF"));

@@ -37,7 +37,7 @@ CountPaperDialog::CountPaperDialog(const ShownCounts& shown, const QString& verb
     add(*m_content,
         tr("画面の表（%1）").arg(QCoreApplication::translate("count", shown.table->title)),
         Content::Shown);
-    add(*m_content, tr("国の報告の様式（相談区分と再掲）"), Content::Return);
+    add(*m_content, tr("国の報告の様式（相談区分と再掲、普及啓発）"), Content::Return);
     add(*m_content, tr("すべての表"), Content::All);
     const QString year = periodTitle(Period::fiscalYear(shown.period.year()));
     add(*m_span, tr("画面の期間（%1）").arg(periodTitle(shown.period)), Span::Shown);
