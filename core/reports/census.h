@@ -8,12 +8,13 @@
 
 namespace madobe {
 
-/// Somebody in hospital on a day: the row of admission_status whose type was in force.
+/// Somebody's stay in hospital on a day: the row of admission_status whose type was in force, or
+/// its first where no type had begun.
 struct CensusRow {
     qint64 status = 0;
     qint64 patient = 0;
     qint64 institution = 0;
-    qint64 type = 0;  // row id of the code
+    qint64 type = 0;  // row id of the code in force; 0: none
     QString typeCode;
     QString admittedOn;
     QString typeFrom;
@@ -22,6 +23,18 @@ struct CensusRow {
     int age = -1;
     bool isLong = false;  // a year or more
 };
+
+/// How many they are, by the columns of the table `inpatients`: persons, each once. Somebody may
+/// have several stays on a day.
+struct CensusSummary {
+    qsizetype stays = 0;
+    qsizetype persons = 0;
+    qsizetype year = 0;
+    qsizetype year65 = 0;
+    qsizetype yearUnder65 = 0;
+    qsizetype yearUnknown = 0;
+};
+CensusSummary summaryOf(const QList<CensusRow>& census);
 
 /// Who was in hospital on a day (ISO), the longest stay first; by the rules of the table
 /// `inpatients`.

@@ -17,7 +17,7 @@ bool isOver(Database& database, const AdmissionStatus& stay, const QString& day)
     if (hasCome(findDischarge(database, key, stay.id))) return true;
     const QList<CensusRow> rows = readCensusOf(database, stay.patient, day);
     return std::any_of(rows.begin(), rows.end(), [&](const CensusRow& row) {
-        return row.status != stay.id && row.institution == stay.institution &&
+        return row.type != 0 && row.status != stay.id && row.institution == stay.institution &&
                row.admittedOn == stay.admittedOn && row.typeFrom > stay.typeFrom;
     });
 }

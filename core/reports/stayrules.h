@@ -22,6 +22,12 @@ inline constexpr const char* kTypeInForce =
     " WHERE " MADOBE_SAME_STAY
     " AND s.type_from > r.type_from AND s.type_from <= {last})"
     " THEN r.type_id END";
+// One row of each stay: the one whose type is in force, or the first of all where none has begun.
+inline constexpr const char* kStandsForStay =
+    "NOT EXISTS (SELECT 1 FROM admission_status s WHERE " MADOBE_SAME_STAY
+    " AND CASE WHEN r.type_from <= {last}"
+    " THEN s.type_from > r.type_from AND s.type_from <= {last}"
+    " ELSE s.type_from < r.type_from END)";
 
 #undef MADOBE_SAME_STAY
 

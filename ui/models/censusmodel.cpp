@@ -53,7 +53,9 @@ QString CensusModel::text(const CensusRow& row, int column) const {
         case Institution:
             return m_texts.name(u"institution"_s, row.institution);
         case Type:
-            return m_texts.valueText(*admissionStatusType().find(u"type_id"), row.type);
+            return row.type == 0
+                       ? QString()
+                       : m_texts.valueText(*admissionStatusType().find(u"type_id"), row.type);
         case AdmittedOn:
             return formatDate(row.admittedOn, m_texts.dateStyle());
         case Length:

@@ -14,17 +14,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace madobe {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kOld = 65;
-
-}  // namespace
 
 CensusPage::CensusPage(PageContext& context, QWidget* parent)
     : Page(context, parent),
@@ -83,17 +75,15 @@ void CensusPage::refresh() {
 
 void CensusPage::show(const QList<CensusRow>& census, const QString& day) {
     m_model->setCensus(census, day, office().settings().read().renewal);
-    const auto count = [&](const auto& isMeant) {
-        return std::count_if(census.begin(), census.end(), isMeant);
-    };
-    m_summary->setText(
-        tr("在院 %1人　1年以上 %2人（65歳以上 %3、65歳未満 %4、年齢不明 %5）")
-            .arg(census.size())
-            .arg(count([](const CensusRow& row) { return row.isLong; }))
-            .arg(count([](const CensusRow& row) { return row.isLong && row.age >= kOld; }))
-            .arg(count(
-                [](const CensusRow& row) { return row.isLong && row.age >= 0 && row.age < kOld; }))
-            .arg(count([](const CensusRow& row) { return row.isLong && row.age < 0; })));
+    const CensusSummary summary = summaryOf(census);
+    QString persons = tr("在院 %1人").arg(summary.persons);
+    if (summary.stays != summary.persons) persons += tr("（入院 %1件）").arg(summary.stays);
+    m_summary->setText(persons + u"　"_s +
+                       tr("1年以上 %1人（65歳以上 %2、65歳未満 %3、年齢不明 %4）")
+                           .arg(summary.year)
+                           .arg(summary.year65)
+                           .arg(summary.yearUnder65)
+                           .arg(summary.yearUnknown));
 }
 
 void CensusPage::activate() {
