@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -46,6 +47,14 @@ int widthOf(const Field& field) {
 }
 
 }  // namespace
+
+void onEnter(QTableView& table, const std::function<void()>& act) {
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* enter = new QShortcut(QKeySequence(key), &table);
+        enter->setContext(Qt::WidgetShortcut);
+        QObject::connect(enter, &QShortcut::activated, &table, act);
+    }
+}
 
 void setUpTable(QTableView& table, const QString& accessibleName) {
     table.setAccessibleName(accessibleName);

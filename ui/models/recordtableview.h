@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace madobe {
 
 /// A dense list of records for keyboard and mouse: Enter opens, the chosen record stays chosen when
@@ -39,6 +41,9 @@ private:
     int m_othersWidth = 0;  // of all columns but that one
     bool m_isFitting = false;
 };
+
+/// Enter in the table does it; RecordTableView has its own.
+void onEnter(QTableView& table, const std::function<void()>& act);
 
 /// What every table of ours looks like.
 void setUpTable(QTableView& table, const QString& accessibleName);

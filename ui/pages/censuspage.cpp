@@ -3,7 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/era.h"
-#include "core/domain/patient.h"
+#include "core/domain/admissionstatus.h"
 #include "ui/models/recordtableview.h"
 #include "ui/pages/tableoutput.h"
 #include "ui/support/theme.h"
@@ -51,6 +51,7 @@ CensusPage::CensusPage(PageContext& context, QWidget* parent)
     layout->addWidget(m_table, 1);
     connect(m_day, &QLineEdit::editingFinished, this, &CensusPage::refresh);
     connect(m_table, &QTableView::doubleClicked, this, &CensusPage::openCurrent);
+    onEnter(*m_table, [this] { openCurrent(); });
     refresh();
 }
 
@@ -93,7 +94,7 @@ void CensusPage::activate() {
 
 void CensusPage::openCurrent() {
     const int row = m_table->currentIndex().row();
-    if (row >= 0) context().navigator.openRecord(patientType(), m_model->rowAt(row).patient);
+    if (row >= 0) context().navigator.openRecord(admissionStatusType(), m_model->rowAt(row).status);
 }
 
 bool CensusPage::handle(ActionId id) {

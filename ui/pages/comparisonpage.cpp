@@ -11,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,14 +25,6 @@ const QString kChangesJob = u"explain figure"_s;
 constexpr int kRecordWidth = 260;
 constexpr int kChangeWidth = 130;
 constexpr int kWeightWidth = 70;
-
-void onEnter(QTableView& view, const std::function<void()>& act) {
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* enter = new QShortcut(QKeySequence(key), &view);
-        enter->setContext(Qt::WidgetShortcut);
-        QObject::connect(enter, &QShortcut::activated, &view, act);
-    }
-}
 
 }  // namespace
 

@@ -16,7 +16,6 @@
 #include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -115,12 +114,7 @@ void CountsPage::connectAll() {
     connect(m_view, &QTableView::clicked, this, &CountsPage::openRecords);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CountsPage::showFigure);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* enter = new QShortcut(QKeySequence(key), m_view);
-        enter->setContext(Qt::WidgetShortcut);
-        connect(enter, &QShortcut::activated, this,
-                [this] { openRecords(m_view->currentIndex()); });
-    }
+    onEnter(*m_view, [this] { openRecords(m_view->currentIndex()); });
 }
 
 QPushButton* CountsPage::actionButton(const QString& text, ActionId id) {

@@ -19,7 +19,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace madobe {
@@ -96,12 +95,7 @@ QWidget* PersonPage::makeTimeline(QWidget* parent) {
     view->setColumnWidth(TimelineModel::Text, 520);
     connect(view, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { openEntry(index.row()); });
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* enter = new QShortcut(QKeySequence(key), view);
-        enter->setContext(Qt::WidgetShortcut);
-        connect(enter, &QShortcut::activated, this,
-                [this, view] { openEntry(view->currentIndex().row()); });
-    }
+    onEnter(*view, [this, view] { openEntry(view->currentIndex().row()); });
     m_timelineView = view;
     return view;
 }

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xlsxreader.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/madecounts.h"
+#include "tests/support/uioffice.h"
+#include "ui/pages/rolluppage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTimer>
+
+#include <catch2/catch.hpp>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList kOutputs{u"印刷…"_s, u"PDF…"_s, u"Excel…"_s, u"合算を書き出す…"_s};
+
+class OfficeOfRollup : public UiOffice {
+public:
+    OfficeOfRollup() {
+        openWindow();
+        perform(ActionId::GoCounts);
+        auto* tabs = workspace().currentPage()->findChild<QTabWidget*>();
+        REQUIRE(tabs);
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->tabText(i) == u"区の合算") tabs->setCurrentIndex(i);
+        }
+        REQUIRE(settle(workspace()));
+        rollup = tabs->findChild<RollupPage*>();
+        REQUIRE(rollup);
+    }
+
+    /// What the offices of these wards write of August 2021.
+    QStringList write(const QStringList& wards, bool isClosed = true) {
+        MadeCounts made;
+        made.tables.removeIf([](const CountTable* table) {
+            const QLatin1StringView code(table->code);
+            return code != "consultation"_L1 && code != "consultation_persons"_L1;
+        });
+        made.periods = {Period::month(202108)};
+        made.isClosed = isClosed;
+        QStringList paths;
+        for (const QString& ward : wards) {
+            made.ward = ward;
+            ++made.seed;
+            paths.append(made.write(folder.path()));
+        }
+        return paths;
+    }
+    static QStringList allWards() {
+        QStringList wards;
+        for (const CodeEntry& ward : shippedWards()) wards.append(ward.label);
+        return wards;
+    }
+    void choose(const QStringList& paths) {
+        answers->openFiles = paths;
+        button(u"集計のファイルを選ぶ…"_s).click();
+        REQUIRE(settle(workspace()));
+    }
+    QPushButton& button(const QString& text) {
+        for (QPushButton* each : rollup->findChildren<QPushButton*>()) {
+            if (each->text() == text) return *each;
+        }
+        throw std::logic_error("no such button");
+    }
+    bool mayWrite() {
+        int enabled = 0;
+        for (const QString& text : kOutputs) enabled += button(text).isEnabled() ? 1 : 0;
+        CHECK((enabled == 0 || enabled == kOutputs.size()));
+        return enabled > 0;
+    }
+    QCheckBox& box(const QString& start) {
+        for (QCheckBox* each : rollup->findChildren<QCheckBox*>()) {
+            if (each->text().startsWith(start)) return *each;
+        }
+        throw std::logic_error("no such box");
+    }
+    void chooseIn(const QString& name, const QString& start) {
+        for (QComboBox* each : rollup->findChildren<QComboBox*>()) {
+            if (each->accessibleName() != name) continue;
+            const int index = each->findText(start, Qt::MatchStartsWith);
+            REQUIRE(index >= 0);
+            each->setCurrentIndex(index);
+            Q_EMIT each->activated(index);
+        }
+    }
+    QStringList problems() {
+        QStringList texts;
+        auto* list = rollup->findChild<QListWidget*>();
+        for (int i = 0; i < list->count(); ++i) texts.append(list->item(i)->text());
+        return texts;
+    }
+    const CountGridModel& model() {
+        return *qobject_cast<CountGridModel*>(rollup->findChild<QTableView*>()->model());
+    }
+    QString lastCell() {
+        return model().index(model().rowCount() - 1, model().columnCount() - 1).data().toString();
+    }
+    QString barText() { return rollup->findChild<MessageBar*>()->text(); }
+    /// Presses the button, and accepts the dialog that it opens, with these choices in its boxes.
+    void output(const QString& text, const QString& path, const QStringList& choices) {
+        answers->saveFile = path;
+        if (!choices.isEmpty()) {
+            QTimer::singleShot(0, [choices] {
+                auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+                REQUIRE(dialog);
+                for (QComboBox* each : dialog->findChildren<QComboBox*>()) {
+                    for (const QString& choice : choices) {
+                        const int index = each->findText(choice, Qt::MatchStartsWith);
+                        if (index >= 0) each->setCurrentIndex(index);
+                    }
+                }
+                dialog->accept();
+            });
+        }
+        button(text).click();
+        REQUIRE(settle(workspace()));
+    }
+
+    QTemporaryDir folder;
+    RollupPage* rollup = nullptr;
+};
+
+}  // namespace
+
+TEST_CASE("the wards' files are summed on the page, ward by ward", "[ui][rollup]") {
+    OfficeOfRollup ui;
+    CHECK_FALSE(ui.mayWrite());
+    ui.choose(ui.write(OfficeOfRollup::allWards()));
+    CHECK(ui.problems().isEmpty());
+    CHECK(ui.mayWrite());
+    ui.chooseIn(u"集計表と期間"_s, u"相談実人員"_s);
+    CHECK(ui.model().ward() == kCity);
+    const CountGrid grid = ui.model().grid();
+    CHECK(QLatin1StringView(grid.table->code) == "consultation_persons"_L1);
+    qint64 sum = 0;
+    for (const CountHeading& ward : grid.wards) {
+        if (ward.code == kCity || ward.code == kWardsTotal) continue;
+        sum += grid.value(ward.code, kTotalCode, kTotalCode);
+    }
+    CHECK(sum > 0);
+    CHECK(grid.figure(kCity, kTotalCode, kTotalCode).value == sum);
+    CHECK(grid.figure(kCity, kTotalCode, kTotalCode).note == kSumOfWards);
+    CHECK(ui.lastCell().remove(u',') == QString::number(sum));
+    ui.chooseIn(u"区・窓口"_s, u"北区"_s);
+    CHECK(ui.model().ward() == u"kita");
+}
+
+TEST_CASE("missing wards and open months are told, and accepted on request", "[ui][rollup]") {
+    OfficeOfRollup ui;
+    ui.choose(ui.write({u"北区"_s, u"東区"_s}, false));
+    REQUIRE(ui.problems().size() == 3);
+    CHECK(ui.problems()[0].contains(u"手稲区"_s));
+    CHECK(ui.problems()[1].contains(u"締められていない月"_s));
+    CHECK_FALSE(ui.mayWrite());
+    ui.box(u"欠けている"_s).setChecked(true);
+    CHECK_FALSE(ui.mayWrite());
+    ui.box(u"締めていない"_s).setChecked(true);
+    CHECK(ui.mayWrite());
+    ui.box(u"欠けている"_s).setChecked(false);
+    CHECK_FALSE(ui.mayWrite());
+}
+
+TEST_CASE("what contradicts itself is told and not summed", "[ui][rollup]") {
+    OfficeOfRollup ui;
+    const QStringList paths = ui.write(OfficeOfRollup::allWards());
+    setContent(paths[3], contentOf(paths[3]) + "\r\n");
+    ui.choose(paths);
+    REQUIRE(ui.problems().size() == 1);
+    CHECK(ui.problems()[0].startsWith(paths[3]));
+    CHECK_FALSE(ui.mayWrite());
+    ui.box(u"欠けている"_s).setChecked(true);
+    ui.box(u"締めていない"_s).setChecked(true);
+    CHECK_FALSE(ui.mayWrite());
+    CHECK(ui.model().rowCount() == 0);
+    ui.perform(ActionId::ExportPdf);
+    CHECK(QApplication::activeModalWidget() == nullptr);
+}
+
+TEST_CASE("files made after the day they were due are told", "[ui][rollup]") {
+    OfficeOfRollup ui;
+    auto* due = ui.rollup->findChild<QLineEdit*>();
+    const QStringList paths = ui.write(OfficeOfRollup::allWards());
+    const auto typeDue = [&](const QString& text) {
+        due->setFocus();
+        due->selectAll();
+        typeText(due, text);
+        pressKey(due, Qt::Key_Return);
+        REQUIRE(settle(ui.workspace()));
+    };
+    ui.choose(paths);
+    typeDue(u"R4.3.31"_s);
+    CHECK(ui.problems().filter(u"期限のあとに"_s).size() == 10);
+    CHECK(ui.mayWrite());
+    typeDue(u"R4.4.2"_s);
+    CHECK(ui.problems().isEmpty());
+    typeDue(u"R4.13.2"_s);
+    CHECK(ui.barText().contains(u"期限が日付として読めません"_s));
+}
+
+TEST_CASE("a sum leaves the page as CSV, workbook and PDF", "[ui][rollup]") {
+    OfficeOfRollup ui;
+    ui.choose(ui.write(OfficeOfRollup::allWards()));
+    ui.chooseIn(u"集計表と期間"_s, u"相談件数"_s);
+    const QString total = ui.lastCell();
+
+    const QString csv = ui.folder.filePath(u"市.csv"_s);
+    ui.output(u"合算を書き出す…"_s, csv, {});
+    CHECK(ui.barText().startsWith(u"書き出しました"_s));
+    CHECK(QString::fromUtf8(contentOf(csv))
+              .contains(u"consultation,2021-08,全市,total,計,total,計,%1,"_s.arg(
+                  QString(total).remove(u','))));
+
+    const QString workbook = ui.folder.filePath(u"市.xlsx"_s);
+    ui.output(u"Excel…"_s, workbook, {u"画面の表"_s, u"すべての区"_s});
+    CHECK(ui.barText().startsWith(u"書き出しました"_s));
+    const auto book = std::make_shared<const XlsxWorkbook>(workbook);
+    CHECK(book->sheetNames() == QStringList{u"相談件数（延人員）"_s, u"数え方"_s});
+    XlsxReader reader(book, book->sheetNames().first());
+    const QStringList header = reader.readHeader({});
+    QStringList last;
+    for (TableRow row; reader.next(row);) last = row.cells;
+    CHECK(last[3] == u"全市");
+    CHECK(last[header.indexOf(u"計"_s)] == QString(total).remove(u','));
+
+    const QString pdf = ui.folder.filePath(u"市.pdf"_s);
+    ui.output(u"PDF…"_s, pdf, {u"国の報告の様式"_s, u"すべての区"_s});
+    CHECK(contentOf(pdf).startsWith("%PDF"));
+    if (qEnvironmentVariableIsSet("MADOBE_KEEP_PDF")) {
+        QFile::copy(pdf, qEnvironmentVariable("MADOBE_KEEP_PDF") + u"/rollup.pdf"_s);
+    }
+
+    // The files have no year.
+    const QString nothing = ui.folder.filePath(u"年.pdf"_s);
+    ui.output(u"PDF…"_s, nothing, {u"令和3年度の合計"_s});
+    CHECK_FALSE(QFile::exists(nothing));
+    CHECK(ui.barText() == u"選んだ内容の集計はありません。");
+}
