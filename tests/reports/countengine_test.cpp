@@ -5,6 +5,7 @@
 #include "core/domain/patient.h"
 #include "core/reports/countsums.h"
 #include "tests/reports/crowd.h"
+#include "tests/reports/crowdmerge.h"
 #include "tests/reports/recount.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/testoffice.h"
@@ -40,19 +41,13 @@ bool countsRecords(const CountTable& table, const QString& row, const QString& c
     return true;
 }
 
-}  // namespace
-
-TEST_CASE("every figure equals a count by hand over the records", "[counts]") {
-    const quint64 seed = GENERATE(1, 2, 3, 4, 5);
-    INFO("seed " << seed);
-    TestOffice office;
-    Crowd(*office, seed).fill();
-    CountEngine engine(office->database(), office->codes());
+void requireRecounted(Office& office) {
+    CountEngine engine(office.database(), office.codes());
     for (const CountTable* table : standardCountTables()) {
         for (const Period& period : interestingPeriods()) {
             if (table->isYearly && period.kind != Period::Kind::FiscalYear) continue;
             const CountGrid grid = engine.count(*table, period);
-            const CountGrid expected = recount(*office, *table, period);
+            const CountGrid expected = recount(office, *table, period);
             INFO(table->code << " " << period.code().toStdString());
             qint64 shown = 0;
             for (const CountHeading& ward : grid.wards) {
@@ -72,6 +67,34 @@ TEST_CASE("every figure equals a count by hand over the records", "[counts]") {
             REQUIRE(shown == counted);
         }
     }
+}
+
+}  // namespace
+
+TEST_CASE("every figure equals a count by hand over the records", "[counts]") {
+    const quint64 seed = GENERATE(1, 2, 3, 4, 5);
+    INFO("seed " << seed);
+    TestOffice office;
+    Crowd(*office, seed).fill();
+    requireRecounted(*office);
+}
+
+TEST_CASE("every figure equals a count by hand, for many crowds", "[counts][slow]") {
+    const quint64 seed = GENERATE(range(6, 46));
+    INFO("seed " << seed);
+    TestOffice office;
+    Crowd(*office, seed).fill();
+    requireRecounted(*office);
+}
+
+TEST_CASE("every figure equals a count by hand after people were merged", "[counts][merge][slow]") {
+    const quint64 seed = GENERATE(range(50, 55));
+    INFO("seed " << seed);
+    TestOffice office;
+    Crowd(*office, seed).fill();
+    mergeAny(*office, 5, seed);
+    REQUIRE(office->store().of(patientType()).count() == 7);
+    requireRecounted(*office);
 }
 
 TEST_CASE("the records behind a figure are those that it counts", "[counts]") {

@@ -15,6 +15,7 @@
 #include "core/storage/mergelookup.h"
 #include "core/storage/timelinelist.h"
 #include "tests/reports/crowd.h"
+#include "tests/reports/crowdmerge.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
 #include "tests/support/kindof.h"
@@ -437,16 +438,7 @@ TEST_CASE("merges of random people lose nothing", "[merge][slow]") {
     });
     int merged = 0;
     for (qsizetype i = 0; i + 1 < people.size(); i += 2) {
-        // One may hide another.
-        for (;;) {
-            const QList<MergeObstacle> obstacles = merging.plan(people[i], people[i + 1]).obstacles;
-            if (obstacles.isEmpty()) break;
-            office->unitOfWork().giveReason(u"準備"_s);
-            office->unitOfWork().run(office->session(), u"test"_s, {}, [&](Work& work) {
-                const MergeObstacle& first = obstacles.front();
-                work.remove(*first.type, *work.store().of(*first.type).load(first.record));
-            });
-        }
+        clearObstacles(*office, merging, people[i], people[i + 1]);
         const auto before = contents(*office);
         Patient kept = office->store().load<Patient>(patientType(), people[i + 1]);
         office->unitOfWork().giveReason(u"統合"_s);
