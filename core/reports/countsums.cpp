@@ -9,12 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int signIn(const LineTerms& terms, int line) {
-    const auto found = std::find_if(terms.begin(), terms.end(),
-                                    [line](const LineTerm& term) { return term.line == line; });
-    return found == terms.end() ? 0 : found->sign;
-}
-
 /// By how much a move would change a sum.
 int change(const LineTerms& sum, const LineTerms& move) {
     int change = 0;
@@ -38,6 +32,12 @@ bool isOfEvents(const char* condition) {
 }
 
 }  // namespace
+
+int signIn(const LineTerms& terms, int line) {
+    const auto found = std::find_if(terms.begin(), terms.end(),
+                                    [line](const LineTerm& term) { return term.line == line; });
+    return found == terms.end() ? 0 : found->sign;
+}
 
 bool countsEvents(const CountTable& table, const CountItem* row) {
     return isOfEvents(table.period) || (row && isOfEvents(row->condition));

@@ -16,6 +16,8 @@ struct LineTerm {
 };
 
 using LineTerms = std::vector<LineTerm>;
+/// 0 where the line is not among them.
+int signIn(const LineTerms& terms, int line);
 
 /// Whether a row counts what happens in a period, and not what is on its last day: only then can
 /// its figures add up over months.

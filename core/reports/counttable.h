@@ -96,6 +96,15 @@ class CountEngine;
 struct CountedFigure;
 struct CountGrid;
 
+/// Of a computed table: what a row counts in a 年度, said by another table too.
+struct RowSource {
+    const char* row;
+    const char* table;
+    const char* ward;
+    const char* sourceRow;
+    const char* sourceColumn;
+};
+
 inline constexpr CountMeasure kCountRows{.sql = "count(*)"};
 
 /// One table of formats.md section 3.2, said once: from it come the figures, the records behind
@@ -151,6 +160,7 @@ struct CountTable {
     bool isYearly = false;
     /// Fills a grid that no SQL of this declaration can; `from` and the rest are then not used.
     void (*compute)(CountEngine&, CountGrid&) = nullptr;
+    std::span<const RowSource> sources = {};
     /// Of a computed table: where a figure comes from.
     QList<CountedFigure> (*origins)(CountEngine&, const CountedFigure&) = nullptr;
 };

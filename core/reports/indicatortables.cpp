@@ -30,6 +30,16 @@ constexpr CountItem kColumns[] = {
     {.code = "change_rate", .label = QT_TRANSLATE_NOOP("count", "増減率")},
 };
 
+constexpr const char* kPeerEvents = "events";
+constexpr const char* kPeerActions = "peer_actions";
+
+constexpr RowSource kSources[] = {
+    {"2", "transition_support", "city", "persons", "total"},
+    {"3", "peer_activity", "city", "counted", kPeerEvents},
+    {"3", "peer_activity", "city", "counted", kPeerActions},
+    {"4", "medical_consultation", "centre", "total", "total"},
+};
+
 constexpr int kMonths = 12;
 constexpr int kRateDecimals = 1;
 
@@ -96,16 +106,13 @@ private:
 
     /// What is counted where nothing is typed in; no table: ① is typed in alone.
     CountedFigure counted(const QString& number, int year) {
-        const Period period = Period::fiscalYear(year);
-        if (number == u"2"_s) {
-            return {&table(u"transition_support"_s), period, kCity, u"persons"_s, kTotalCode};
-        }
-        if (number == u"3"_s) {
-            return {&table(u"peer_activity"_s), period, kCity, u"counted"_s,
-                    countsEvents() ? u"events"_s : u"peer_actions"_s};
-        }
-        if (number == u"4"_s) {
-            return {&table(u"medical_consultation"_s), period, kCentre, kTotalCode, kTotalCode};
+        const QLatin1StringView otherBasis(countsEvents() ? kPeerActions : kPeerEvents);
+        for (const RowSource& source : kSources) {
+            const auto column = QString::fromLatin1(source.sourceColumn);
+            if (number != QLatin1StringView(source.row) || column == otherBasis) continue;
+            return {&table(QString::fromLatin1(source.table)), Period::fiscalYear(year),
+                    QString::fromLatin1(source.ward), QString::fromLatin1(source.sourceRow),
+                    column};
         }
         return {};
     }
@@ -190,6 +197,7 @@ constexpr CountTable kTables[] = {
         .isCityOnly = true,
         .isYearly = true,
         .compute = &compute,
+        .sources = kSources,
         .origins = &originsOf,
     },
 };

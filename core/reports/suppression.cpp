@@ -2,11 +2,12 @@
 #include "core/reports/suppression.h"
 
 #include "core/base/error.h"
+#include "core/reports/sharedfigures.h"
 #include "core/reports/suppressor.h"
 
 #include <QCoreApplication>
 
-#include <map>
+#include <algorithm>
 
 namespace madobe {
 
@@ -15,24 +16,80 @@ bool Suppression::hides(const QString& ward, const QString& row, const QString& 
     return small.contains(key) || further.contains(key);
 }
 
+namespace {
+
+/// Grids whose figures are hidden together: nothing adds up over two 年度, or over tables that
+/// count different records.
+QList<QList<qsizetype>> groupsOf(const QList<CountGrid>& grids) {
+    QList<QList<qsizetype>> groups;
+    for (qsizetype i = 0; i < grids.size(); ++i) {
+        const auto isOurs = [&](const QList<qsizetype>& group) {
+            const CountGrid& first = grids[group.front()];
+            return first.period.year() == grids[i].period.year() &&
+                   (first.table == grids[i].table ||
+                    countSameRecords(*first.table, *grids[i].table));
+        };
+        const auto known = std::find_if(groups.begin(), groups.end(), isOurs);
+        if (known == groups.end()) {
+            groups.append(QList{i});
+        } else {
+            known->append(i);
+        }
+    }
+    return groups;
+}
+
+void hideRow(const CountGrid& grid, const QString& row, Suppression& suppression) {
+    for (const CountHeading& ward : grid.wards) {
+        for (const CountHeading& column : grid.columns) {
+            const QString key = CountGrid::key(ward.code, row, column.code);
+            if (!suppression.small.contains(key)) suppression.further.insert(key);
+        }
+    }
+}
+
+/// Whether a row shows what is hidden where it comes from.
+bool tells(const CountGrid& grid, const QString& row, const RowSource& source,
+           const CountGrid& from, const Suppression& hidden) {
+    const auto ward = QString::fromLatin1(source.ward);
+    const auto sourceRow = QString::fromLatin1(source.sourceRow);
+    const auto sourceColumn = QString::fromLatin1(source.sourceColumn);
+    if (from.period.kind != Period::Kind::FiscalYear ||
+        !hidden.hides(ward, sourceRow, sourceColumn)) {
+        return false;
+    }
+    const Figure figure = from.figure(ward, sourceRow, sourceColumn);
+    return std::any_of(grid.columns.begin(), grid.columns.end(), [&](const CountHeading& column) {
+        return grid.figure(kCity, row, column.code).value == figure.value;
+    });
+}
+
+void hideComputed(const QList<CountGrid>& grids, qsizetype computed, QList<Suppression>& result) {
+    const CountGrid& grid = grids[computed];
+    for (const RowSource& source : grid.table->sources) {
+        const auto row = QString::fromLatin1(source.row);
+        for (qsizetype i = 0; i < grids.size(); ++i) {
+            if (QLatin1StringView(source.table) == QLatin1StringView(grids[i].table->code) &&
+                tells(grid, row, source, grids[i], result[i])) {
+                hideRow(grid, row, result[computed]);
+            }
+        }
+    }
+}
+
+}  // namespace
+
 QList<Suppression> suppress(const QList<CountGrid>& grids, const SuppressionPolicy& policy) {
     if (policy.threshold < 3) throw Error(ErrorKind::Internal, {}, QStringLiteral("threshold"));
-    // Nothing adds up over two tables or two 年度.
-    std::map<QStringList, QList<qsizetype>> groups;
-    for (qsizetype i = 0; i < grids.size(); ++i) {
-        QStringList group{QString::fromLatin1(grids[i].table->code),
-                          QString::number(grids[i].period.year())};
-        for (const CountHeading& ward : grids[i].wards) group.append(ward.code);
-        groups[group].append(i);
-    }
     QList<Suppression> result(grids.size());
-    for (const auto& [group, members] : groups) {
+    for (const QList<qsizetype>& group : groupsOf(grids)) {
         QList<const CountGrid*> together;
-        for (const qsizetype i : members) together.append(&grids[i]);
+        for (const qsizetype i : group) together.append(&grids[i]);
         Suppressor suppressor(together, policy.threshold);
         suppressor.run();
-        for (int i = 0; i < members.size(); ++i) result[members[i]] = suppressor.result(i);
+        for (const qsizetype i : group) result[i] = suppressor.result(grids[i]);
     }
+    for (qsizetype i = 0; i < grids.size(); ++i) hideComputed(grids, i, result);
     return result;
 }
 

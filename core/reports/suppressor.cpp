@@ -1,156 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/suppressor.h"
 
-#include "core/reports/countslices.h"
-
 #include <algorithm>
 #include <limits>
 
 namespace madobe {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-enum Dimension { kPeriod, kWard, kRow, kColumn };
-
-constexpr qint64 kCostOfCell = 1000;
-/// A total is missed more than one of its parts, a large figure more than a small one.
-constexpr qint64 kCostOfTotal = 300;
-constexpr qint64 kMostCostOfValue = 299;
-
-const CountItem* itemOf(const CountDimension& dimension, const QString& code) {
-    for (const CountItem& item : dimension.items) {
-        if (code == QLatin1StringView(item.code)) return &item;
-    }
-    return nullptr;
-}
-
-std::vector<std::vector<LineTerms>> movesOf(const LineSums& sums, int lines) {
-    std::vector<std::vector<LineTerms>> moves;
-    for (int line = 0; line < lines; ++line) moves.push_back(sums.moves(line));
-    return moves;
-}
-
-}  // namespace
+using enum SuppressionTable::Dimension;
 
 Suppressor::Suppressor(const QList<const CountGrid*>& grids, qint64 threshold)
-    : m_grids(grids), m_table(*grids.front()->table), m_threshold(threshold) {
-    const CountHeading rest;
-    m_wards = grids.front()->wards + QList{rest};
-    m_rows = grids.front()->rows + QList{rest};
-    m_columns = grids.front()->columns + QList{rest};
-    m_sizes = {static_cast<int>(grids.size()), static_cast<int>(m_wards.size()),
-               static_cast<int>(m_rows.size()), static_cast<int>(m_columns.size())};
-    readSums();
+    : m_threshold(threshold) {
+    readTables(grids);
+    readLinks();
     readCells();
     judge();
 }
 
 void Suppressor::run() {
-    if (m_table.compute) {
+    if (table(0).table().compute) {
         hideComputed();
         return;
     }
     protectSmall();
     dropNeedless();
-    hideReached();
+    while (hideReached()) {
+    }
     hideRatios();
+    hideShared();
 }
 
-Suppression Suppressor::result(int grid) const {
+Suppression Suppressor::result(const CountGrid& grid) const {
     Suppression result;
     for (int i = 0; i < count(); ++i) {
-        const Place place = placeOf(i);
-        if (place[kPeriod] != grid || !at(i).isHidden || at(i).isRest) continue;
-        const QString key = CountGrid::key(m_wards[place[kWard]].code, m_rows[place[kRow]].code,
-                                           m_columns[place[kColumn]].code);
+        const auto& [index, lines] = placeOf(i);
+        const SuppressionTable& of = table(index);
+        if (of.grid(lines[kPeriod]) != &grid || !at(i).isHidden || at(i).isRest) continue;
+        const QString key = CountGrid::key(of.code(kWard, lines[kWard]), of.code(kRow, lines[kRow]),
+                                           of.code(kColumn, lines[kColumn]));
         (at(i).isSmall ? result.small : result.further).insert(key);
     }
     return result;
-}
-
-void Suppressor::readSums() {
-    QList<Period> periods;
-    for (const CountGrid* grid : m_grids) periods.append(grid->period);
-    for (const bool adds : {false, true}) {
-        const size_t i = adds ? 1 : 0;
-        if (adds) m_sums[kPeriod][i] = LineSums::ofPeriods(periods);
-        m_sums[kWard][i] = LineSums::ofWards(m_table, m_wards, adds || areWardsSummed());
-        m_sums[kRow][i] = LineSums::of(m_table.rows, m_rows, adds);
-        m_sums[kColumn][i] = LineSums::of(m_table.columns, m_columns, adds);
-        for (size_t d = 0; d < kDimensions; ++d) {
-            m_moves[d][i] = movesOf(m_sums[d][i], m_sizes[d]);
-        }
-    }
-    for (const CountHeading& row : std::as_const(m_rows)) {
-        m_isFlow.push_back(countsEvents(m_table, itemOf(m_table.rows, row.code)));
-    }
-}
-
-/// In a roll-up what counts persons once is summed all the same.
-bool Suppressor::areWardsSummed() const {
-    return std::any_of(m_grids.begin(), m_grids.end(), [](const CountGrid* grid) {
-        return std::any_of(grid->special.begin(), grid->special.end(),
-                           [](const Figure& figure) { return figure.note.contains(kSumOfWards); });
-    });
-}
-
-void Suppressor::readCells() {
-    const int cells = size(kPeriod) * size(kWard) * size(kRow) * size(kColumn);
-    for (int i = 0; i < cells; ++i) m_cells.push_back(readCell(placeOf(i)));
-    for (const int dimension : {kWard, kRow, kColumn}) readRests(dimension);
-}
-
-Suppressor::Cell Suppressor::readCell(const Place& place) const {
-    const CountGrid& grid = *m_grids[place[kPeriod]];
-    const QString ward = m_wards[place[kWard]].code;
-    const QString row = m_rows[place[kRow]].code;
-    const QString column = m_columns[place[kColumn]].code;
-    const CountSlice rowSlice{.code = row, .item = itemOf(m_table.rows, row)};
-    const CountSlice columnSlice{.code = column, .item = itemOf(m_table.columns, column)};
-    const CountMeasure measure = measureOf(m_table, rowSlice, columnSlice);
-    const Figure figure = grid.figure(ward, row, column);
-    Cell cell;
-    cell.adds = measure.adds;
-    cell.isRest = ward.isEmpty() || row.isEmpty() || column.isEmpty();
-    const bool isNumber = measure.decimals == 0 && figure.decimals == 0;
-    if (isNumber && !cell.isRest) cell.value = figure.value.value_or(0);
-    int totals = grid.period.kind != Period::Kind::Month && size(kPeriod) > 1 ? 1 : 0;
-    for (const bool isTotal :
-         {ward == kCity || ward == kWardsTotal, row == kTotalCode, column == kTotalCode}) {
-        if (isTotal) ++totals;
-    }
-    cell.cost = kCostOfCell + kCostOfTotal * totals + std::min(cell.value, kMostCostOfValue);
-    return cell;
-}
-
-void Suppressor::readRests(int dimension) {
-    const size_t d = static_cast<size_t>(dimension);
-    const int rest = size(dimension) - 1;
-    for (const LineTerms& sum : m_sums[d][1].sums()) {
-        if (std::none_of(sum.begin(), sum.end(),
-                         [rest](const LineTerm& term) { return term.line == rest; })) {
-            continue;
-        }
-        for (int i = 0; i < count(); ++i) {
-            Place place = placeOf(i);
-            if (place[d] != rest || !at(i).adds) continue;
-            qint64 value = 0;
-            for (const LineTerm& term : sum) {
-                place[d] = term.line;
-                if (term.line != rest) value += term.sign * at(indexOf(place)).value;
-            }
-            at(i).value = value;
-        }
-    }
-}
-
-void Suppressor::judge() {
-    for (Cell& cell : m_cells) {
-        cell.isSmall = cell.value >= 1 && cell.value < m_threshold;
-        cell.isHidden = cell.isSmall || (cell.isRest && cell.value >= 1);
-    }
 }
 
 void Suppressor::protectSmall() {
@@ -214,25 +104,53 @@ void Suppressor::drop(int cell) {
 }
 
 // A total that does not add, such as 実人員, is at most the sum of its parts: where the small ones
-// must all be as large as small ones can be to reach it, it is hidden.
-void Suppressor::hideReached() {
+// must all be as large as small ones can be to reach it, it is hidden. In a roll-up it is in a sum
+// over wards, and what hides it there may be the part of another total.
+bool Suppressor::hideReached() {
+    std::vector<int> reached;
     for (int dimension = 0; dimension < kDimensions; ++dimension) {
-        const size_t d = static_cast<size_t>(dimension);
-        for (const LineTerms& sum : m_sums[d][1].sums()) {
-            for (int i = 0; i < count(); ++i) {
-                Place place = placeOf(i);
-                if (place[d] != sum.front().line || at(i).adds || at(i).isHidden) continue;
-                qint64 most = 0;
-                bool isLimited = true;
-                bool hasHidden = false;
-                for (size_t part = 1; part < sum.size(); ++part) {
-                    place[d] = sum[part].line;
-                    const Cell& cell = at(indexOf(place));
-                    isLimited = isLimited && (!cell.isHidden || cell.isSmall);
-                    hasHidden = hasHidden || cell.isHidden;
-                    most += cell.isHidden ? m_threshold - 1 : cell.value;
-                }
-                if (hasHidden && isLimited && at(i).value >= most) hide(i);
+        for (int i = 0; i < tables(); ++i) {
+            for (const LineTerms& sum : table(i).sums(dimension, true).sums()) {
+                findReached(i, dimension, sum, reached);
+            }
+        }
+    }
+    for (const int cell : reached) {
+        hide(cell);
+        if (const auto move = cheapest(cell, true)) adopt(*move);
+    }
+    return !reached.empty();
+}
+
+void Suppressor::findReached(int index, int dimension, const LineTerms& sum,
+                             std::vector<int>& reached) const {
+    const size_t d = static_cast<size_t>(dimension);
+    for (int i = firstCell(index); i < firstCell(index + 1); ++i) {
+        Place place = placeOf(i);
+        if (place.lines[d] != sum.front().line || at(i).adds || at(i).isHidden) continue;
+        qint64 most = 0;
+        bool isLimited = true;
+        bool hasHidden = false;
+        for (size_t part = 1; part < sum.size(); ++part) {
+            place.lines[d] = sum[part].line;
+            const Cell& cell = at(indexOf(place));
+            isLimited = isLimited && (!cell.isHidden || cell.isSmall);
+            hasHidden = hasHidden || cell.isHidden;
+            most += cell.isHidden ? m_threshold - 1 : cell.value;
+        }
+        if (hasHidden && isLimited && at(i).value >= most) reached.push_back(i);
+    }
+}
+
+// Where figures that do not add were hidden, the other tables still show them.
+void Suppressor::hideShared() {
+    for (const Link& link : m_links) {
+        for (int period = 0; period < table(0).size(kPeriod); ++period) {
+            for (int ward = 0; ward < table(0).size(kWard); ++ward) {
+                const auto cell = [&](const Link::End& end) {
+                    return indexOf({end.table, {period, ward, end.row, end.column}});
+                };
+                if (at(cell(link.here)).isHidden) hide(cell(link.there));
             }
         }
     }
@@ -240,23 +158,26 @@ void Suppressor::hideReached() {
 
 // A ratio over the records of a hidden figure would tell it.
 void Suppressor::hideRatios() {
-    for (const int dimension : {kRow, kColumn}) {
-        const size_t d = static_cast<size_t>(dimension);
-        const CountDimension& lines = dimension == kRow ? m_table.rows : m_table.columns;
-        const auto& headings = dimension == kRow ? m_rows : m_columns;
-        for (int i = 0; i < count(); ++i) {
-            Place place = placeOf(i);
-            const CountItem* ratio = itemOf(lines, headings[place[d]].code);
-            if (!ratio || ratio->measure.decimals == 0) continue;
-            for (int line = 0; line < size(dimension); ++line) {
-                const CountItem* item = itemOf(lines, headings[line].code);
-                if (!item || item->measure.decimals > 0 ||
-                    QByteArrayView(item->condition) != QByteArrayView(ratio->condition)) {
-                    continue;
-                }
-                place[d] = line;
-                if (at(indexOf(place)).isHidden) hide(i);
+    for (int i = 0; i < tables(); ++i) {
+        for (const int dimension : {kRow, kColumn}) hideRatios(i, dimension);
+    }
+}
+
+void Suppressor::hideRatios(int index, int dimension) {
+    const SuppressionTable& of = table(index);
+    const size_t d = static_cast<size_t>(dimension);
+    for (int i = firstCell(index); i < firstCell(index + 1); ++i) {
+        Place place = placeOf(i);
+        const CountItem* ratio = of.item(dimension, place.lines[d]);
+        if (!ratio || ratio->measure.decimals == 0) continue;
+        for (int line = 0; line < of.size(dimension); ++line) {
+            const CountItem* item = of.item(dimension, line);
+            if (!item || item->measure.decimals > 0 ||
+                QByteArrayView(item->condition) != QByteArrayView(ratio->condition)) {
+                continue;
             }
+            place.lines[d] = line;
+            if (at(indexOf(place)).isHidden) hide(i);
         }
     }
 }
@@ -266,8 +187,8 @@ void Suppressor::hideComputed() {
     for (int i = 0; i < count(); ++i) {
         if (!at(i).isSmall || at(i).isRest) continue;
         Place place = placeOf(i);
-        for (int column = 0; column < size(kColumn); ++column) {
-            place[kColumn] = column;
+        for (int column = 0; column < table(place.table).size(kColumn); ++column) {
+            place.lines[kColumn] = column;
             hide(indexOf(place));
         }
     }
@@ -275,30 +196,33 @@ void Suppressor::hideComputed() {
 
 std::optional<Suppressor::Move> Suppressor::cheapest(int cell, bool mayHide,
                                                      bool overPeriods) const {
-    const Place place = placeOf(cell);
-    const size_t adds = at(cell).adds ? 1 : 0;
-    const auto moves = [&](Dimension dimension, size_t kind) -> const std::vector<LineTerms>& {
-        return m_moves[dimension][kind][static_cast<size_t>(place[dimension])];
-    };
-    const LineTerms period{{place[kPeriod], 1}};
-    const LineTerms ward{{place[kWard], 1}};
+    const auto& [index, lines] = placeOf(cell);
+    const SuppressionTable& of = table(index);
+    const bool adds = at(cell).adds;
+    const LineTerms period{{lines[kPeriod], 1}};
+    const LineTerms ward{{lines[kWard], 1}};
     std::optional<Move> best;
     qint64 limit = std::numeric_limits<qint64>::max();
     for (const int sign : {1, -1}) {
-        for (const LineTerms& rows : moves(kRow, adds)) {
-            const size_t flow = overPeriods && hasFlow(rows) ? adds : 0;
-            for (const LineTerms& columns : moves(kColumn, adds)) {
+        for (const LineTerms& rows : of.moves(kRow, adds, lines[kRow])) {
+            const bool overTime = adds && overPeriods && of.countsEvents(rows);
+            for (const LineTerms& columns : of.moves(kColumn, adds, lines[kColumn])) {
+                Move move{&period, &ward, {{index, &rows, &columns}}, sign};
                 // What is too dear in one ward and period is so in several.
-                if (!cost({{&period, &ward, &rows, &columns}, sign}, mayHide, limit)) continue;
-                for (const LineTerms& wards : moves(kWard, adds)) {
-                    if (!cost({{&period, &wards, &rows, &columns}, sign}, mayHide, limit)) continue;
-                    for (const LineTerms& periods : moves(kPeriod, flow)) {
-                        const Move move{{&periods, &wards, &rows, &columns}, sign};
-                        const auto price = cost(move, mayHide, limit);
-                        if (!price) continue;
-                        best = move;
-                        limit = *price;
-                        if (limit == 0) return best;
+                if (!cost(move, mayHide, limit)) continue;
+                for (const LineTerms& wards : of.moves(kWard, adds, lines[kWard])) {
+                    move.periods = &period;
+                    move.wards = &wards;
+                    if (!cost(move, mayHide, limit)) continue;
+                    for (const LineTerms& periods : of.moves(kPeriod, overTime, lines[kPeriod])) {
+                        move.periods = &periods;
+                        const auto price = complete(move, mayHide, limit);
+                        if (price) {
+                            best = move;
+                            limit = *price;
+                            if (limit == 0) return best;
+                        }
+                        move.parts.erase(move.parts.begin() + 1, move.parts.end());
                     }
                 }
             }
@@ -307,10 +231,63 @@ std::optional<Suppressor::Move> Suppressor::cheapest(int cell, bool mayHide,
     return best;
 }
 
-bool Suppressor::hasFlow(const LineTerms& rows) const {
-    return std::any_of(rows.begin(), rows.end(), [this](const LineTerm& term) {
-        return m_isFlow[static_cast<size_t>(term.line)];
+std::optional<qint64> Suppressor::complete(Move& move, bool mayHide, qint64 limit) const {
+    std::optional<qint64> price = cost(move, mayHide, limit);
+    while (price) {
+        const auto open = std::find_if(m_links.begin(), m_links.end(), [&](const Link& link) {
+            const Part* here = partOf(move, link.here.table);
+            return here && changeOf(*here, link.here.row, link.here.column) != 0 &&
+                   !partOf(move, link.there.table);
+        });
+        if (open == m_links.end()) return price;
+        price = addCheapest(move, *open, mayHide, limit);
+    }
+    return std::nullopt;
+}
+
+/// The part of the other table that changes all that is shared as the move does.
+std::optional<qint64> Suppressor::addCheapest(Move& move, const Link& link, bool mayHide,
+                                              qint64 limit) const {
+    const auto& [index, row, column] = link.there;
+    const SuppressionTable& of = table(index);
+    const bool adds = measureOf(of.table(), of.code(kRow, row), of.code(kColumn, column)).adds;
+    const int change = changeOf(*partOf(move, link.here.table), link.here.row, link.here.column);
+    std::optional<qint64> price;
+    Part best{};
+    for (const LineTerms& rows : of.moves(kRow, adds, row)) {
+        for (const LineTerms& columns : of.moves(kColumn, adds, column)) {
+            const Part part{index, &rows, &columns, change};
+            const bool fits = std::all_of(move.parts.begin(), move.parts.end(),
+                                          [&](const Part& other) { return agree(other, part); });
+            if (!fits) continue;
+            move.parts.push_back(part);
+            if (const auto wider = cost(move, mayHide, price.value_or(limit))) {
+                price = wider;
+                best = part;
+            }
+            move.parts.pop_back();
+        }
+    }
+    if (price) move.parts.push_back(best);
+    return price;
+}
+
+const Suppressor::Part* Suppressor::partOf(const Move& move, int index) {
+    const auto found = std::find_if(move.parts.begin(), move.parts.end(),
+                                    [index](const Part& part) { return part.table == index; });
+    return found == move.parts.end() ? nullptr : &*found;
+}
+
+bool Suppressor::agree(const Part& here, const Part& there) const {
+    return std::all_of(m_links.begin(), m_links.end(), [&](const Link& link) {
+        return link.here.table != here.table || link.there.table != there.table ||
+               changeOf(here, link.here.row, link.here.column) ==
+                   changeOf(there, link.there.row, link.there.column);
     });
+}
+
+int Suppressor::changeOf(const Part& part, int row, int column) {
+    return part.sign * signIn(*part.rows, row) * signIn(*part.columns, column);
 }
 
 std::optional<qint64> Suppressor::cost(const Move& move, bool mayHide, qint64 limit) const {
@@ -328,13 +305,16 @@ std::optional<qint64> Suppressor::cost(const Move& move, bool mayHide, qint64 li
 
 template <class Visit>
 bool Suppressor::visit(const Move& move, Visit&& see) const {
-    for (const LineTerm& period : *move.along[kPeriod]) {
-        for (const LineTerm& ward : *move.along[kWard]) {
-            for (const LineTerm& row : *move.along[kRow]) {
-                for (const LineTerm& column : *move.along[kColumn]) {
-                    const int change = move.sign * period.sign * ward.sign * row.sign * column.sign;
-                    if (!see(indexOf({period.line, ward.line, row.line, column.line}), change)) {
-                        return false;
+    for (const Part& part : move.parts) {
+        for (const LineTerm& period : *move.periods) {
+            for (const LineTerm& ward : *move.wards) {
+                for (const LineTerm& row : *part.rows) {
+                    for (const LineTerm& column : *part.columns) {
+                        const int change = move.sign * part.sign * period.sign * ward.sign *
+                                           row.sign * column.sign;
+                        const Place place{part.table,
+                                          {period.line, ward.line, row.line, column.line}};
+                        if (!see(indexOf(place), change)) return false;
                     }
                 }
             }
@@ -355,15 +335,20 @@ void Suppressor::adopt(const Move& move) {
 
 int Suppressor::indexOf(const Place& place) const {
     int index = 0;
-    for (size_t d = 0; d < kDimensions; ++d) index = index * m_sizes[d] + place[d];
-    return index;
+    for (size_t d = 0; d < kDimensions; ++d) {
+        index = index * table(place.table).size(static_cast<int>(d)) + place.lines[d];
+    }
+    return firstCell(place.table) + index;
 }
 
 Suppressor::Place Suppressor::placeOf(int cell) const {
     Place place{};
+    while (cell >= firstCell(place.table + 1)) ++place.table;
+    cell -= firstCell(place.table);
     for (size_t d = kDimensions; d-- > 0;) {
-        place[d] = cell % m_sizes[d];
-        cell /= m_sizes[d];
+        const int size = table(place.table).size(static_cast<int>(d));
+        place.lines[d] = cell % size;
+        cell /= size;
     }
     return place;
 }

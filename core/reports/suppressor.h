@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/countsums.h"
 #include "core/reports/suppression.h"
+#include "core/reports/suppressiontable.h"
 
-#include <array>
 #include <optional>
 
 namespace madobe {
 
-/// Finds what to hide of one table in one or more periods of a 年度. Each hidden figure gets a
-/// witness: a way to change it together with other hidden ones that no published figure or sum
-/// shows and that keeps all of them at 1 or more. So what is shown fits more than one value.
+/// Finds what to hide of one table, or of several that count the same records, in one or more
+/// periods of a 年度. Each hidden figure gets a witness: a way to change it together with other
+/// hidden ones that no published figure or sum shows and that keeps all of them at 1 or more. So
+/// what is shown fits more than one value.
 class Suppressor {
 public:
     Suppressor(const QList<const CountGrid*>& grids, qint64 threshold);
 
     void run();
-    Suppression result(int grid) const;
+    Suppression result(const CountGrid& grid) const;
 
 private:
-    static constexpr int kDimensions = 4;
-    /// Grid (period), ward, row, column.
-    using Place = std::array<int, kDimensions>;
+    static constexpr int kDimensions = SuppressionTable::kDimensions;
+    /// Table, then a line of each of its dimensions.
+    struct Place {
+        int table;
+        std::array<int, kDimensions> lines;
+    };
 
     struct Cell {
         /// None, zero and ratios are nothing to hide behind.
@@ -36,29 +39,57 @@ private:
         /// Of a small one, in m_witnesses.
         int witness = -1;
     };
-    /// A product of one move along each dimension.
-    struct Move {
-        std::array<const LineTerms*, kDimensions> along;
+    /// Rows and columns of one table.
+    struct Part {
+        int table;
+        const LineTerms* rows;
+        const LineTerms* columns;
         int sign = 1;
     };
-    using Moves = std::vector<std::vector<LineTerms>>;  // by line
+    /// A product of one move along each dimension; where that changes a figure which other tables
+    /// show too, with a part that changes it there alike.
+    struct Move {
+        const LineTerms* periods;
+        const LineTerms* wards;
+        std::vector<Part> parts;
+        int sign = 1;
+    };
+    /// The same row and column of two tables, in every period and ward.
+    struct Link {
+        struct End {
+            int table, row, column;
+        };
+        End here, there;
+    };
 
-    void readSums();
-    bool areWardsSummed() const;
+    void readTables(const QList<const CountGrid*>& grids);
+    void readLinks();
     void readCells();
     Cell readCell(const Place& place) const;
-    void readRests(int dimension);
+    void readRests(int table, int dimension);
     void judge();
     void protectSmall();
     void dropNeedless();
-    void hideReached();
+    /// False where there was nothing more to hide.
+    bool hideReached();
+    void findReached(int table, int dimension, const LineTerms& sum,
+                     std::vector<int>& reached) const;
     void hideRatios();
+    void hideRatios(int table, int dimension);
     void hideComputed();
+    void hideShared();
 
     std::optional<Move> cheapest(int cell, bool mayHide, bool overPeriods = true) const;
+    /// Takes in the parts of other tables that the move needs; none where there are none.
+    std::optional<qint64> complete(Move& move, bool mayHide, qint64 limit) const;
+    std::optional<qint64> addCheapest(Move& move, const Link& link, bool mayHide,
+                                      qint64 limit) const;
+    /// nullptr where the move has none of the table.
+    static const Part* partOf(const Move& move, int table);
+    bool agree(const Part& here, const Part& there) const;
+    static int changeOf(const Part& part, int row, int column);
     /// None where a figure would fall below 1, or be hidden though it may not.
     std::optional<qint64> cost(const Move& move, bool mayHide, qint64 limit) const;
-    bool hasFlow(const LineTerms& rows) const;
     template <class Visit>
     bool visit(const Move& move, Visit&& see) const;
     void adopt(const Move& move);
@@ -66,7 +97,9 @@ private:
     void noteUser(int user);
     bool uses(int user, int cell) const;
 
-    int size(int dimension) const { return m_sizes[static_cast<size_t>(dimension)]; }
+    int firstCell(int table) const { return m_firstCells[static_cast<size_t>(table)]; }
+    int tables() const { return static_cast<int>(m_tables.size()); }
+    const SuppressionTable& table(int index) const { return m_tables[static_cast<size_t>(index)]; }
     int count() const { return static_cast<int>(m_cells.size()); }
     int indexOf(const Place& place) const;
     Place placeOf(int cell) const;
@@ -74,17 +107,11 @@ private:
     Cell& at(int cell) { return m_cells[static_cast<size_t>(cell)]; }
     const Cell& at(int cell) const { return m_cells[static_cast<size_t>(cell)]; }
 
-    QList<const CountGrid*> m_grids;
-    const CountTable& m_table;
     qint64 m_threshold;
-    /// Each with a last line for what is in no other, such as records without a ward.
-    QList<CountHeading> m_wards, m_rows, m_columns;
-    Place m_sizes;
+    std::vector<SuppressionTable> m_tables;
+    std::vector<int> m_firstCells;  // by table, and behind the last
+    std::vector<Link> m_links;      // both ways
     std::vector<Cell> m_cells;
-    std::vector<bool> m_isFlow;  // by row: counts what happens in a period
-    /// By dimension; of measures that do not add [0] and that do [1].
-    std::array<std::array<LineSums, 2>, kDimensions> m_sums;
-    std::array<std::array<Moves, 2>, kDimensions> m_moves;
     std::vector<Move> m_witnesses;
     /// By cell: small ones whose witness uses it, or used it before it was given another.
     std::vector<std::vector<int>> m_users;

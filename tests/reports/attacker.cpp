@@ -46,6 +46,20 @@ Attacker::Attacker(const QList<CountGrid>& grids, const QList<Suppression>& supp
 }
 
 void Attacker::knows(const Arithmetic& arithmetic) {
+    for (int grid = 0; grid < m_grids.size(); ++grid) knows(arithmetic, grid);
+}
+
+void Attacker::knowsSame(int grid, const QString& key, int otherGrid, const QString& otherKey) {
+    Terms terms;
+    for (const auto& [name, sign] : {std::pair(QString::number(grid) + u'|' + key, 1),
+                                     {QString::number(otherGrid) + u'|' + otherKey, -1}}) {
+        const auto found = m_hidden.constFind(name);
+        if (found != m_hidden.cend()) terms.append({*found, sign});
+    }
+    if (!terms.isEmpty()) m_equations.append(terms);
+}
+
+void Attacker::knows(const Arithmetic& arithmetic, int index) {
     const auto lineSums = [](const QStringList& lines, bool adds, const QString& sum) {
         QList<QStringList> sums;
         if (adds && lines.size() > 1) {
@@ -57,61 +71,55 @@ void Attacker::knows(const Arithmetic& arithmetic) {
         if (!sum.isEmpty()) sums.append(sum.split(u' '));
         return sums;
     };
-    for (int i = 0; i < m_grids.size(); ++i) {
-        const CountGrid& grid = m_grids[i];
-        const QStringList rows = codes(grid.rows);
-        const QStringList columns = codes(grid.columns);
-        QStringList wards = codes(grid.wards);
-        const auto sumUp = [&](const QStringList& sum, auto&& key) {
-            QStringList keys;
-            for (QString line : sum) {
-                const bool isTakenOff = line.startsWith(u'-');
-                keys.append((isTakenOff ? u"-"_s : u""_s) + key(isTakenOff ? line.mid(1) : line));
-            }
-            add(i, keys.takeFirst(), keys);
-        };
-        for (const QString& ward : wards) {
-            for (const QString& column : columns) {
-                for (const auto& sum : lineSums(rows, arithmetic.rows, arithmetic.rowSum)) {
-                    sumUp(sum,
-                          [&](const QString& row) { return CountGrid::key(ward, row, column); });
-                }
-            }
-            for (const QString& row : rows) {
-                for (const auto& sum :
-                     lineSums(columns, arithmetic.columns, arithmetic.columnSum)) {
-                    sumUp(sum,
-                          [&](const QString& column) { return CountGrid::key(ward, row, column); });
-                }
+    const CountGrid& grid = m_grids[index];
+    const QStringList rows = codes(grid.rows);
+    const QStringList columns = codes(grid.columns);
+    QStringList wards = codes(grid.wards);
+    const auto sumUp = [&](const QStringList& sum, auto&& key) {
+        QStringList keys;
+        for (QString line : sum) {
+            const bool isTakenOff = line.startsWith(u'-');
+            keys.append((isTakenOff ? u"-"_s : u""_s) + key(isTakenOff ? line.mid(1) : line));
+        }
+        add(index, keys.takeFirst(), keys);
+    };
+    for (const QString& ward : wards) {
+        for (const QString& column : columns) {
+            for (const auto& sum : lineSums(rows, arithmetic.rows, arithmetic.rowSum)) {
+                sumUp(sum, [&](const QString& row) { return CountGrid::key(ward, row, column); });
             }
         }
-        if (!arithmetic.wards || wards.size() < 2) continue;
-        const bool hasWardsTotal = wards.removeAll(kWardsTotal) > 0;
-        wards.removeAll(kCity);
-        QStringList named = wards;
-        named.removeAll(kCentre);
         for (const QString& row : rows) {
-            for (const QString& column : columns) {
-                const auto key = [&](const QString& ward) {
-                    return CountGrid::key(ward, row, column);
-                };
-                sumUp(QStringList{kCity} + wards, key);
-                if (hasWardsTotal) sumUp(QStringList{kWardsTotal} + named, key);
+            for (const auto& sum : lineSums(columns, arithmetic.columns, arithmetic.columnSum)) {
+                sumUp(sum,
+                      [&](const QString& column) { return CountGrid::key(ward, row, column); });
             }
+        }
+    }
+    if (!arithmetic.wards || wards.size() < 2) return;
+    const bool hasWardsTotal = wards.removeAll(kWardsTotal) > 0;
+    wards.removeAll(kCity);
+    QStringList named = wards;
+    named.removeAll(kCentre);
+    for (const QString& row : rows) {
+        for (const QString& column : columns) {
+            const auto key = [&](const QString& ward) { return CountGrid::key(ward, row, column); };
+            sumUp(QStringList{kCity} + wards, key);
+            if (hasWardsTotal) sumUp(QStringList{kWardsTotal} + named, key);
         }
     }
 }
 
-void Attacker::knowsMonths() {
-    const CountGrid& year = m_grids.front();
-    for (const QString& ward : codes(year.wards)) {
-        for (const QString& row : codes(year.rows)) {
-            for (const QString& column : codes(year.columns)) {
+void Attacker::knowsMonths(int year, int step) {
+    const CountGrid& whole = m_grids[year];
+    for (const QString& ward : codes(whole.wards)) {
+        for (const QString& row : codes(whole.rows)) {
+            for (const QString& column : codes(whole.columns)) {
                 const QString key = CountGrid::key(ward, row, column);
                 Terms terms;
-                for (int grid = 0; grid < m_grids.size(); ++grid) {
+                for (int grid = year; grid < m_grids.size(); grid += step) {
                     const auto found = m_hidden.constFind(QString::number(grid) + u'|' + key);
-                    if (found != m_hidden.cend()) terms.append({*found, grid == 0 ? 1 : -1});
+                    if (found != m_hidden.cend()) terms.append({*found, grid == year ? 1 : -1});
                 }
                 if (!terms.isEmpty()) m_equations.append(terms);
             }

@@ -22,8 +22,12 @@ public:
 
     /// Sums within each grid.
     void knows(const Arithmetic& arithmetic);
-    /// The months of the first grid, a year, are all there as the others.
-    void knowsMonths();
+    /// Sums within one.
+    void knows(const Arithmetic& arithmetic, int grid);
+    /// One figure stands in two grids, by the keys of each.
+    void knowsSame(int grid, const QString& key, int otherGrid, const QString& otherKey);
+    /// The months of the grid `year` are all there: the others from it on, each `step` apart.
+    void knowsMonths(int year = 0, int step = 1);
 
     /// Hidden figures that the sums determine, by elimination.
     QStringList computed() const;
