@@ -780,6 +780,38 @@
         <source>内訳: %1</source>
         <translation> It is made of: %1</translation>
     </message>
+    <message>
+        <source>集計のない区（含んでいません）: %1</source>
+        <translation>Wards without a file (not included): %1</translation>
+    </message>
+    <message>
+        <source>この期間か表のない区（含んでいません）: %1</source>
+        <translation>Wards without this period or table (not included): %1</translation>
+    </message>
+    <message>
+        <source>締めていない月のある区: %1</source>
+        <translation>Wards with open months: %1</translation>
+    </message>
+    <message>
+        <source>提出の期限のあとに作られた集計の区: %1</source>
+        <translation>Wards whose file was made after the due date: %1</translation>
+    </message>
+    <message>
+        <source>期間が終わる前に作られた集計の区: %1</source>
+        <translation>Wards whose file was made before the period ended: %1</translation>
+    </message>
+    <message>
+        <source>%1（各区の集計の合算）</source>
+        <translation>%1 (sum of the wards’ files)</translation>
+    </message>
+    <message>
+        <source>地域保健・健康増進事業報告&#x3000;精神保健福祉（普及啓発）</source>
+        <translation>National return: mental health welfare (public education)</translation>
+    </message>
+    <message>
+        <source>再掲（うつ病）</source>
+        <translation>of these: depression</translation>
+    </message>
 </context>
 <context>
     <name>countpapers</name>
@@ -804,10 +836,6 @@
         <translation>Choose a file…</translation>
     </message>
     <message>
-        <source>集計_%1.%2</source>
-        <translation>counts_%1.%2</translation>
-    </message>
-    <message>
         <source>集計表の保存先</source>
         <translation>Save the tables of counts</translation>
     </message>
@@ -818,6 +846,14 @@
     <message>
         <source>集計を書き出すフォルダー</source>
         <translation>Folder for the counts</translation>
+    </message>
+    <message>
+        <source>集計</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>選んだ内容の集計はありません。</source>
+        <translation>There are no counts for this choice.</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1521,10 @@
     <message>
         <source>サーバー %1 がこのPCを受け入れません。このPCの証明書かパスワードと、サーバーの許可（pg_hba.conf）を管理者に確かめてください。</source>
         <translation>The server %1 does not accept this PC. Ask the administrator to check this PC’s certificate or password, and what the server allows (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>%1 の%2行目（%3）の %4 が、%5 の和 %6 と合いません。</source>
+        <translation>In %1, line %2 (%3): %4 differs from %6, the sum of %5.</translation>
     </message>
 </context>
 <context>
@@ -3091,8 +3131,16 @@
         <translation>This is no date. Write it like R3.6.30 or 2021/6/30.</translation>
     </message>
     <message>
-        <source>在院 %1人&#x3000;1年以上 %2人（65歳以上 %3、65歳未満 %4、年齢不明 %5）</source>
-        <translation>In hospital: %1, a year or more: %2 (65 and over %3, under 65 %4, age unknown %5)</translation>
+        <source>在院 %1人</source>
+        <translation>%1 in hospital</translation>
+    </message>
+    <message>
+        <source>（入院 %1件）</source>
+        <translation> (%1 stays)</translation>
+    </message>
+    <message>
+        <source>1年以上 %1人（65歳以上 %2、65歳未満 %3、年齢不明 %4）</source>
+        <translation>a year or more %1 (65 and over %2, under 65 %3, age unknown %4)</translation>
     </message>
 </context>
 <context>
@@ -3468,10 +3516,6 @@
         <translation>Table on the screen (%1)</translation>
     </message>
     <message>
-        <source>国の報告の様式（相談区分と再掲）</source>
-        <translation>Layout of the national report (categories and repeated counts)</translation>
-    </message>
-    <message>
         <source>すべての表</source>
         <translation>All tables</translation>
     </message>
@@ -3518,6 +3562,10 @@
     <message>
         <source>公表のために伏せる</source>
         <translation>Withhold for publication</translation>
+    </message>
+    <message>
+        <source>国の報告の様式（相談区分と再掲、普及啓発）</source>
+        <translation>National return (categories and flags, public education)</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5062,22 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>期限が日付として読めません。R8.5.10 や 2026/5/10 のように書いてください。</source>
         <translation>The due day cannot be read. Write it as R8.5.10 or 2026/5/10.</translation>
+    </message>
+    <message>
+        <source>印刷…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>市の集計</source>
+        <translation>city-counts</translation>
     </message>
 </context>
 <context>
