@@ -2,6 +2,7 @@
 #include "core/services/personmerge.h"
 
 #include "core/domain/mergedpatient.h"
+#include "core/services/personreferences.h"
 #include "core/services/storerules.h"
 #include "core/storage/mergelookup.h"
 
@@ -12,34 +13,6 @@ namespace madobe {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Fields by which a family names persons.
-QList<const Field*> personReferences(const EntityType& type) {
-    QList<const Field*> references;
-    for (const Field& field : type.fields) {
-        if (field.isReference() &&
-            QLatin1StringView(field.target) == QLatin1StringView(patientType().table)) {
-            references.append(&field);
-        }
-    }
-    return references;
-}
-
-/// `other` instead of `person`; a set names each once.
-void replace(const Field& field, Entity& entity, qint64 person, qint64 other) {
-    if (!field.isSet()) {
-        if (field.get(entity).toLongLong() == person) field.set(entity, other);
-        return;
-    }
-    auto persons = field.get(entity).value<QList<qint64>>();
-    if (!persons.contains(person)) return;
-    if (persons.contains(other)) {
-        persons.removeAll(person);
-    } else {
-        std::replace(persons.begin(), persons.end(), person, other);
-    }
-    field.set(entity, QVariant::fromValue(persons));
-}
 
 QVariantList keyOf(const EntityType& type, const Entity& entity) {
     QVariantList key;
@@ -89,21 +62,6 @@ Patient mergedFacts(const Patient& gone, const Patient& kept, const CodeBook& co
     facts.isProvisional = gone.isProvisional && kept.isProvisional;
     facts.isAddressProtected = gone.isAddressProtected || kept.isAddressProtected;
     return facts;
-}
-
-void followMerges(RecordStore& store, const EntityType& type, Entity& entity) {
-    for (const Field* field : personReferences(type)) {
-        const auto persons = field->isSet() ? field->get(entity).value<QList<qint64>>()
-                                            : QList<qint64>{field->get(entity).toLongLong()};
-        for (const qint64 person : persons) {
-            const qint64 survivor = person != 0 ? findSurvivor(store.database(), person) : 0;
-            if (survivor != 0) replace(*field, entity, person, survivor);
-        }
-    }
-}
-
-qint64 survivorOf(RecordStore& store, qint64 person) {
-    return findSurvivor(store.database(), person);
 }
 
 PersonMerge::PersonMerge(UnitOfWork& unitOfWork, const Session& session)
@@ -200,7 +158,8 @@ std::vector<PersonMerge::Move> PersonMerge::movesOf(const EntityType& type, qint
     std::vector<Move> found;
     for (std::unique_ptr<Entity>& before : store.of(type).findAll(ids)) {
         Move move{&type, nullptr, type.copy(*before), false};
-        for (const Field* reference : references) replace(*reference, *move.after, gone, kept);
+        for (const Field* reference : references)
+            replacePerson(*reference, *move.after, gone, kept);
         const qint64 other = isInKey ? store.of(type).findId(keyOf(type, *move.after)) : 0;
         if (other != 0 && other != before->id) {
             if (serial) {

@@ -69,12 +69,6 @@ private:
 /// protects either. A proposal for the user.
 Patient mergedFacts(const Patient& gone, const Patient& kept, const CodeBook& codes);
 
-/// References to merged persons mean the one who stayed: in what was begun before the merge.
-void followMerges(RecordStore& store, const EntityType& type, Entity& entity);
-
-/// Who stayed when the person was merged; 0 for one who never was.
-qint64 survivorOf(RecordStore& store, qint64 person);
-
 inline const QString kMergeAction = QStringLiteral("patient.merge");
 
 }  // namespace madobe

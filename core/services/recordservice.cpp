@@ -4,7 +4,7 @@
 #include "core/domain/codeentry.h"
 #include "core/domain/patient.h"
 #include "core/domain/staffmember.h"
-#include "core/services/personmerge.h"
+#include "core/services/personreferences.h"
 #include "core/services/recordwriting.h"
 #include "core/services/storerules.h"
 #include "core/storage/mergelookup.h"

@@ -3,9 +3,12 @@
 
 #include "core/domain/monthclosing.h"
 #include "core/services/personmerge.h"
+#include "core/services/personreferences.h"
 
 #include <QJsonArray>
 #include <QSet>
+
+#include <algorithm>
 
 namespace madobe {
 
@@ -38,6 +41,26 @@ QString savedAction(const JournalEntry& entry) {
 bool isSave(const JournalEntry& entry) {
     return entry.action.endsWith(u".save"_s) || entry.action.endsWith(u".cancel"_s) ||
            entry.action.endsWith(u".restore"_s) || entry.action == kMergeAction;
+}
+
+/// Of a set that was changed once more: what the change brought goes and what it took returns; who
+/// was added later stays. Where somebody took out what it brought, it is left as he left it.
+void partMembers(const Field& field, Entity& entity, const QJsonArray& oldAndNew) {
+    const auto before = fromJournalValue(field, oldAndNew.at(0)).value<QList<qint64>>();
+    const auto after = fromJournalValue(field, oldAndNew.at(1)).value<QList<qint64>>();
+    auto members = field.get(entity).value<QList<qint64>>();
+    qsizetype place = members.size();
+    for (const qint64 each : after) {
+        const qsizetype at = members.indexOf(each);
+        if (at < 0) return;
+        if (before.contains(each)) continue;
+        place = std::min(place, at);
+        members.removeAt(at);
+    }
+    for (const qint64 each : before) {
+        if (!after.contains(each) && !members.contains(each)) members.insert(place++, each);
+    }
+    field.set(entity, QVariant::fromValue(members));
 }
 
 }  // namespace
@@ -167,12 +190,16 @@ void UndoService::putBack(Work& work, const EntityType& type, Entity& entity,
             present.contains(it.key()) ? present.value(it.key()) : QJsonValue::Null;
         // A child that was taken back may have settled it.
         const bool isLater = now != oldAndNew.at(1) && now != oldAndNew.at(0);
-        if (isLater && keepsLater) continue;
+        if (isLater && keepsLater) {
+            if (field && field->isSet()) partMembers(*field, entity, oldAndNew);
+            continue;
+        }
         if (!field || isLater) {
             throw Error(ErrorKind::Conflict, {QString::fromLatin1(type.table)});
         }
         field->set(entity, fromJournalValue(*field, oldAndNew.at(0)));
     }
+    followMerges(work.store(), type, entity);
     if (journalContent(type, entity) != present) work.update(type, entity);
 }
 

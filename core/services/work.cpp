@@ -2,9 +2,12 @@
 #include "core/services/work.h"
 
 #include "core/base/dates.h"
+#include "core/domain/patient.h"
 #include "core/services/changefeed.h"
+#include "core/services/personreferences.h"
 #include "core/services/sealguard.h"
 #include "core/services/storerules.h"
+#include "core/storage/mergelookup.h"
 #include "core/storage/officestore.h"
 #include "core/storage/transaction.h"
 
@@ -148,6 +151,7 @@ void Work::bringBack(const EntityType& type, Entity& entity, const QJsonObject& 
     }
     entity.id = content.value(kFormerId).toInteger();
     entity.revision = content.value(kFormerRevision).toInteger();
+    followMerges(m_store, type, entity);
     if (type.derive) type.derive(entity, m_store.codes());
     m_store.writing(type).reinsert(entity);
     const QJsonArray history = content.value(kFormerHistory).toArray();
@@ -173,6 +177,10 @@ void Work::update(const EntityType& type, Entity& entity) {
     journalWrite(type, before.get(), entity);
     noteTouch(type, before.get(), entity);
     settleParent(type, entity);
+    const auto parent = QString::fromLatin1(type.settles);
+    if (!parent.isEmpty() && type.value(*before, parent) != type.value(entity, parent)) {
+        settleParent(type, *before);
+    }
 }
 
 void Work::remove(const EntityType& type, const Entity& entity) {
@@ -325,7 +333,10 @@ QString Work::nextNumber(const EntityType& type, const Entity& entity) {
     for (;;) {
         const QString number =
             prefix + u"%1"_s.arg(nextInSeries(m_store.database(), series), 5, 10, QChar(u'0'));
-        if (m_store.of(type).findId({number}) == 0) return number;
+        // The number of somebody merged goes on meaning him.
+        const bool isMerged =
+            &type == &patientType() && findSurvivor(m_store.database(), number) != 0;
+        if (!isMerged && m_store.of(type).findId({number}) == 0) return number;
     }
 }
 

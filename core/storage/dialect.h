@@ -73,17 +73,16 @@ public:
     /// What makes an INSERT of one row answer with its id; empty where the connection knows it
     /// without asking.
     virtual QString returningId() const = 0;
-    /// What an INSERT of one row says for its id, so that it is one that was never given before.
+    /// What an INSERT of one row says for its id, so that it is one that was never given before;
+    /// `number_series` has the highest of those that were removed, as `table.id`.
     virtual QString newId(const QString& table) const = 0;
-    /// After the removal of a row, two placeholders, its id twice: sees to it that newId() does not
-    /// give that id again. Empty where it would not anyway.
-    virtual QString keepId(const QString& table) const = 0;
     /// Sets the next ids of a table's rows aside, a row each; one placeholder, how many. Empty
     /// where an id is known without asking.
     virtual QString nextIds(const QString& table) const = 0;
     /// How many rows one INSERT carries with profit.
     virtual int rowsAtOnce() const = 0;
-    /// Lets the numbering of `id` go on behind rows that were written with theirs; may be nothing.
+    /// Lets the numbering of `id` go on behind rows that were written with theirs, and behind what
+    /// `number_series` has; may be nothing.
     virtual QString afterCopy(const QString& table) const = 0;
     /// Lets the engine look at a table that was filled, so that it plans well; may be nothing.
     virtual QString afterFilling(const QString& table) const = 0;

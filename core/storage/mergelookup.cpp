@@ -7,17 +7,6 @@ namespace madobe {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-qint64 survivor(Database& database, const char* column, const QVariant& value) {
-    Statement row(database, u"SELECT patient_id FROM merged_patient WHERE %1 = ?"_s.arg(
-                                QLatin1StringView(column)));
-    row.bind(value);
-    return row.step() ? row.integer(0) : 0;
-}
-
-}  // namespace
-
 QList<qint64> recordsNaming(Database& database, const EntityType& type, const Field& reference,
                             qint64 id) {
     const QLatin1StringView table(type.table);
@@ -35,11 +24,17 @@ QList<qint64> recordsNaming(Database& database, const EntityType& type, const Fi
 }
 
 qint64 findSurvivor(Database& database, const QString& formerNumber) {
-    return survivor(database, "number", formerNumber);
+    Statement row(database, u"SELECT patient_id FROM merged_patient WHERE number = ?"_s);
+    row.bind(formerNumber);
+    return row.step() ? row.integer(0) : 0;
 }
 
 qint64 findSurvivor(Database& database, qint64 formerId) {
-    return survivor(database, "former_id", formerId);
+    Statement row(database,
+                  u"SELECT patient_id FROM merged_patient WHERE former_id = ?"
+                  " AND NOT EXISTS (SELECT 1 FROM patient p WHERE p.id = former_id)"_s);
+    row.bind(formerId);
+    return row.step() ? row.integer(0) : 0;
 }
 
 QHash<QString, qint64> readSurvivors(Database& database) {

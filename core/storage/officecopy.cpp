@@ -161,10 +161,6 @@ public:
                 .bindAll(target, id)
                 .run();
         }
-        const QString numbering = m_database.dialect().afterCopy(m_table.name);
-        if (!numbering.isEmpty() && m_table.key == QStringList{u"id"_s}) {
-            m_database.exec(numbering);
-        }
     }
 
 private:
@@ -273,6 +269,7 @@ void copyOffice(Database& from, Database& to, const Catalogue& catalogue,
     const ReadSnapshot snapshot(from);
     Transaction transaction(to);
     qint64 done = 0;
+    QStringList numbered;
     for (const QString& name : officeTables(from, catalogue)) {
         const EntityType* type = catalogue.byTable(name);
         const Table table = describe(from, name, type);
@@ -287,6 +284,7 @@ void copyOffice(Database& from, Database& to, const Catalogue& catalogue,
             if (progress) progress(done);
         }
         writer.finish();
+        if (table.key == QStringList{u"id"_s}) numbered.append(name);
         const QString look = to.dialect().afterFilling(name);
         if (!look.isEmpty()) to.exec(look);
         Fingerprint written;
@@ -298,6 +296,10 @@ void copyOffice(Database& from, Database& to, const Catalogue& catalogue,
         if (source.result() != written.result()) {
             throw Error(ErrorKind::Storage, {to.path()}, u"copy of %1 differs"_s.arg(name));
         }
+    }
+    for (const QString& name : std::as_const(numbered)) {
+        const QString numbering = to.dialect().afterCopy(name);
+        if (!numbering.isEmpty()) to.exec(numbering);
     }
     writeSealsTexts(to, to.textSeal() != nullptr);
     transaction.commit();

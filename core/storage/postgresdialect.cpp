@@ -121,9 +121,6 @@ QString PostgresDialect::returningId() const {
 QString PostgresDialect::newId(const QString&) const {
     return QStringLiteral("DEFAULT");
 }
-QString PostgresDialect::keepId(const QString&) const {
-    return {};
-}
 QString PostgresDialect::nextIds(const QString& table) const {
     return QStringLiteral(
                "SELECT nextval(pg_get_serial_sequence('%1', 'id')) FROM generate_series(1, ?)")
@@ -134,8 +131,9 @@ int PostgresDialect::rowsAtOnce() const {
 }
 QString PostgresDialect::afterCopy(const QString& table) const {
     return QStringLiteral(
-               "SELECT setval(pg_get_serial_sequence('%1', 'id'),"
-               " coalesce((SELECT max(id) FROM %1), 1), EXISTS (SELECT 1 FROM %1))")
+               "SELECT setval(pg_get_serial_sequence('%1', 'id'), greatest(last, 1), last > 0) FROM"
+               " (SELECT greatest(coalesce((SELECT max(id) FROM %1), 0), coalesce((SELECT last FROM"
+               " number_series WHERE series = '%1.id'), 0)) AS last) given")
         .arg(table);
 }
 

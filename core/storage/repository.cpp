@@ -170,9 +170,18 @@ void Repository::remove(qint64 id) {
     prepared(m_remove, [this] { return u"DELETE FROM %1 WHERE id = ?"_s.arg(m_table); })
         .bind(id)
         .run();
-    const QString keepId = m_database.dialect().keepId(m_table);
-    if (keepId.isEmpty()) return;
-    prepared(m_keepId, [&] { return keepId; }).bindAll(id, id).run();
+    // That of the last row could be given again, here or after a copy to the other engine.
+    prepared(
+        m_keepId,
+        [this] {
+            return u"INSERT INTO number_series (series, last) SELECT '%1.id', CAST(? AS BIGINT)"
+                   " WHERE NOT EXISTS (SELECT 1 FROM %1 WHERE id > ?) ON CONFLICT (series) DO "
+                   "UPDATE"
+                   " SET last = CASE WHEN excluded.last > number_series.last THEN excluded.last"
+                   " ELSE number_series.last END"_s.arg(m_table);
+        })
+        .bindAll(id, id)
+        .run();
 }
 
 void Repository::writeSets(const Entity& entity, bool replace) {

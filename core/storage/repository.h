@@ -79,7 +79,8 @@ private:
     /// The columns of this family that a set's rows repeat.
     std::vector<std::vector<const Field*>> m_carried;
     QString m_selectList;
-    std::unique_ptr<Statement> m_insert, m_update, m_remove, m_keepId, m_find, m_findByUid, m_findId, m_uidOf;
+    std::unique_ptr<Statement> m_insert, m_update, m_remove, m_keepId, m_find, m_findByUid,
+        m_findId, m_uidOf;
     /// Records that wait have the ids that were set aside for them.
     bool m_waits = false;
     QList<qint64> m_nextIds;

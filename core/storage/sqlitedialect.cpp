@@ -105,13 +105,6 @@ QString SqliteDialect::newId(const QString& table) const {
                " coalesce((SELECT last FROM number_series WHERE series = '%1.id'), 0))")
         .arg(table);
 }
-QString SqliteDialect::keepId(const QString& table) const {
-    return QStringLiteral(
-               "INSERT INTO number_series (series, last) SELECT '%1.id', ?"
-               " WHERE NOT EXISTS (SELECT 1 FROM %1 WHERE id > ?)"
-               " ON CONFLICT (series) DO UPDATE SET last = max(last, excluded.last)")
-        .arg(table);
-}
 QString SqliteDialect::nextIds(const QString&) const {
     return {};
 }

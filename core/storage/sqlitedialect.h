@@ -32,7 +32,6 @@ public:
     QString columnsOf() const override;
     QString returningId() const override;
     QString newId(const QString& table) const override;
-    QString keepId(const QString& table) const override;
     QString nextIds(const QString& table) const override;
     int rowsAtOnce() const override;
     QString afterCopy(const QString& table) const override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/officemove.h"
+#include "core/services/personmerge.h"
 #include "core/services/practiceoffice.h"
 #include "core/storage/backup.h"
 #include "core/storage/statement.h"
@@ -83,4 +84,36 @@ TEST_CASE("an office moves from file to server and back as it is", "[server]") {
     const auto again = Office::open(restored, u"admin"_s, kPassword, clock, catalogue);
     CHECK(again->journal().head() == laterHead);
     CHECK(again->store().load<Patient>(patientType(), patient.id).note == patient.note);
+}
+
+TEST_CASE("a merged person's row is nobody else's after a move", "[server][merge]") {
+    const QTemporaryDir folder;
+    TestOffice office;
+    const auto person = [](Office& in, const QString& name) {
+        Patient patient = patientCalled(in, name);
+        in.records().save(patientType(), patient);
+        return patient;
+    };
+    /// The newest goes, as it does when somebody is found to be there already.
+    const auto merge = [&](Office& in) {
+        Patient kept = person(in, u"練習　花子"_s);
+        const Patient gone = person(in, u"練習　はなこ"_s);
+        PersonMerge(in.unitOfWork(), in.session()).merge(gone, kept);
+        return gone;
+    };
+    const Patient first = merge(*office);
+    ServerDatabase server;
+    ServerTarget target{server.address(), server.address(), false};
+    target.office.database += u"_merged"_s;
+    target.office.role = u"madobe_office"_s;
+    moveToServer(*office, target);
+    const auto shared =
+        Office::open(target.office, u"admin"_s, kPassword, office.clock, standardCatalogue());
+    CHECK(person(*shared, u"見本　三郎"_s).id > first.id);
+
+    const Patient second = merge(*shared);
+    const QString path = folder.filePath(u"after.madobe-db"_s);
+    moveToFile(*shared, path);
+    const auto after = Office::open(path, u"admin"_s, kPassword, office.clock, standardCatalogue());
+    CHECK(person(*after, u"見本　四郎"_s).id > second.id);
 }

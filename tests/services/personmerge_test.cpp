@@ -239,6 +239,56 @@ TEST_CASE("what was written after a merge outlives its undoing", "[merge]") {
     CHECK(world.stored<Patient>(patientType(), world.kept.id).name == u"練習 はなこ");
 }
 
+TEST_CASE("who was added to a record stays when two are parted", "[merge]") {
+    DoubleOffice world;
+    const Patient mother = world.person(u"3"_s, u"練習 母"_s);
+    const qint64 hers = world.call({world.gone.id}).id;
+    const qint64 both = world.call({world.gone.id, world.kept.id}).id;
+    const qint64 given = world.call({world.gone.id}).id;
+    world.merge();
+    const auto change = [&](qint64 id, const QList<qint64>& persons) {
+        Consultation entry = world.stored<Consultation>(consultationType(), id);
+        entry.persons = persons;
+        world.office->records().save(consultationType(), entry);
+    };
+    change(hers, {world.kept.id, mother.id});
+    change(both, {mother.id, world.kept.id});
+    change(given, {mother.id});
+    world.part();
+    CHECK(world.personsOf(hers) == QList{world.gone.id, mother.id});
+    CHECK(world.personsOf(both) == QList{mother.id, world.kept.id, world.gone.id});
+    CHECK(world.personsOf(given) == QList{mother.id});
+}
+
+TEST_CASE("an older change is undone to whom a person became", "[merge][undo]") {
+    DoubleOffice world;
+    const Patient third = world.person(u"3"_s, u"見本 三郎"_s);
+    Consultation call = world.call({world.gone.id});
+    call.persons = {third.id};
+    world.office->records().save(consultationType(), call);
+    const QList<JournalEntry> entries = world.office->journal().entries(1);
+    world.merge();
+    world.undo.undo(entries.front());
+    CHECK(world.personsOf(call.id) == QList{world.kept.id});
+}
+
+TEST_CASE("a merged number is not given to somebody new", "[merge][import]") {
+    DoubleOffice world;
+    const QString people = world.office.write(
+        u"対象者.csv"_s,
+        "対象者番号,氏名,居住区\n2026-02-00001,見本 一,北区\n2026-02-00002,見本 二,北区\n");
+    CHECK(import(world.office, {people}).problems.isEmpty());
+    Repository& patients = world.office->store().of(patientType());
+    Patient stays = world.stored<Patient>(patientType(), patients.findId({u"2026-02-00001"_s}));
+    world.merging.merge(world.stored<Patient>(patientType(), patients.findId({u"2026-02-00002"_s})),
+                        stays);
+    Patient next;
+    next.name = u"見本 三"_s;
+    next.residence = next.ward = world.kept.residence;
+    world.office->records().save(patientType(), next);
+    CHECK(next.number == u"2026-02-00003");
+}
+
 TEST_CASE("a person who was merged on cannot be parted first", "[merge]") {
     DoubleOffice world;
     world.merge();

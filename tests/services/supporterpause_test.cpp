@@ -66,6 +66,21 @@ public:
 
 }  // namespace
 
+TEST_CASE("a pause that was another supporter's leaves this one", "[peers]") {
+    Peers world;
+    SupporterPause pause = world.pause(u"2026-04-01"_s);
+    CHECK(world.pausedOn() == u"2026-04-01");
+    PeerSupporter other;
+    other.number = u"P2"_s;
+    other.name = u"見本　乙"_s;
+    world.office->records().save(peerSupporterType(), other);
+    pause.supporter = other.id;
+    world.office->records().save(supporterPauseType(), pause);
+    CHECK(world.pausedOn().isEmpty());
+    CHECK(world.office->store().load<PeerSupporter>(peerSupporterType(), other.id).pausedOn ==
+          u"2026-04-01");
+}
+
 TEST_CASE("an activity is refused on a day of a pause alone", "[peers]") {
     Peers world;
     world.pause(u"2026-01-10"_s, u"2026-02-20"_s);
