@@ -39,10 +39,14 @@ void followMerges(RecordStore& store, const EntityType& type, Entity& entity) {
         const auto persons = field->isSet() ? field->get(entity).value<QList<qint64>>()
                                             : QList<qint64>{field->get(entity).toLongLong()};
         for (const qint64 person : persons) {
-            const qint64 survivor = person != 0 ? findSurvivor(store.database(), person) : 0;
+            const qint64 survivor = person != 0 ? survivorOf(store, person) : 0;
             if (survivor != 0) replacePerson(*field, entity, person, survivor);
         }
     }
+}
+
+qint64 survivorOf(RecordStore& store, qint64 person) {
+    return findSurvivor(store.database(), person);
 }
 
 }  // namespace madobe

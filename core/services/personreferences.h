@@ -11,5 +11,7 @@ QList<const Field*> personReferences(const EntityType& type);
 void replacePerson(const Field& field, Entity& entity, qint64 person, qint64 other);
 /// References to merged persons mean the one who stayed: in what was begun before the merge.
 void followMerges(RecordStore& store, const EntityType& type, Entity& entity);
+/// Who stayed when the person was merged; 0 for one who never was.
+qint64 survivorOf(RecordStore& store, qint64 person);
 
 }  // namespace madobe

@@ -2,7 +2,7 @@
 #include "ui/forms/referencesource.h"
 
 #include "core/domain/patient.h"
-#include "core/services/personmerge.h"
+#include "core/services/personreferences.h"
 
 #include <QCoreApplication>
 

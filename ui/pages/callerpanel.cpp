@@ -4,7 +4,7 @@
 #include "core/domain/consultation.h"
 #include "core/domain/patient.h"
 #include "core/domain/patientalert.h"
-#include "core/services/personmerge.h"
+#include "core/services/personreferences.h"
 #include "ui/support/theme.h"
 
 #include <QLabel>
