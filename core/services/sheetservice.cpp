@@ -2,6 +2,7 @@
 #include "core/services/sheetservice.h"
 
 #include "core/domain/codebook.h"
+#include "core/services/sheetrules.h"
 #include "core/services/sheettemplate.h"
 #include "core/storage/recordlist.h"
 
@@ -145,14 +146,6 @@ void SheetService::requireValid(const EntityType& type, const Entity& entity) co
     throw Error(ErrorKind::Invalid, {QString::fromUtf8(type.title)}, issues.front().column);
 }
 
-void SheetService::requireOpen(RecordStore& store, const SituationSheet& stored,
-                               const SituationSheet& written) const {
-    if (hasNewer(stored, allSheets(store))) throw Error(ErrorKind::SheetClosed);
-    if (!isFinal(stored, store.codes())) return;
-    if (isFinal(written, store.codes())) throw Error(ErrorKind::SheetClosed);
-    m_session.require(Right::CloseMonths);
-}
-
 void SheetService::save(SheetContent& sheet) {
     m_session.require(Right::Write);
     SheetContent written = sheet;
@@ -162,7 +155,7 @@ void SheetService::save(SheetContent& sheet) {
         // The cover goes with every save: whoever began from an older one is told so.
         requireValid(situationSheetType(), written.cover);
         work.update(situationSheetType(), written.cover);
-        requireOpen(work.store(), before.cover, written.cover);
+        requireOpenSheet(work, before.cover, written.cover);
         for (const SheetBlock& block : before.blocks) {
             if (!written.find(block.id)) work.remove(sheetBlockType(), block);
         }
@@ -185,6 +178,7 @@ void SheetService::remove(qint64 sheet) {
     m_session.require(Right::Write);
     m_unitOfWork.run(m_session, u"situation_sheet.remove"_s, {}, [&](Work& work) {
         const SheetContent content = loadSheet(work.store(), sheet);
+        requireOpenSheet(work, content.cover, content.cover);
         for (const SheetBlock& block : content.blocks) work.remove(sheetBlockType(), block);
         work.remove(situationSheetType(), content.cover);
     });

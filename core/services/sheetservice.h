@@ -40,13 +40,11 @@ public:
     /// ones, and those not given any more. Sections and places follow the list. A final sheet only
     /// becomes a draft again, by who may close months. Throws Invalid, Conflict, SheetClosed.
     void save(SheetContent& sheet);
-    /// With its blocks.
+    /// With its blocks. Throws SheetClosed.
     void remove(qint64 sheet);
 
 private:
     SheetContent insertDraft(SheetContent sheet);
-    void requireOpen(RecordStore& store, const SituationSheet& stored,
-                     const SituationSheet& written) const;
     void requireValid(const EntityType& type, const Entity& entity) const;
 
     UnitOfWork& m_unitOfWork;

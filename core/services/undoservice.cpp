@@ -4,6 +4,7 @@
 #include "core/domain/monthclosing.h"
 #include "core/services/personmerge.h"
 #include "core/services/personreferences.h"
+#include "core/services/sheetrules.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -80,6 +81,10 @@ ChangeSet UndoService::undo(const JournalEntry& entry, const UndoWatch& watch) {
 
 // Backwards, so that children go before their parents; in parts, since an import may have millions.
 void UndoService::undoChanges(Work& work, const JournalEntry& entry, const UndoWatch& watch) {
+    // No ledger carries a sheet, and an import may have millions of changes.
+    if (savedAction(entry) != kImportAction) {
+        requireOpenSheets(work, m_unitOfWork.journal().changes(entry.id));
+    }
     const bool isRedo = entry.action == kUndoAction;
     qint64 done = 0;
     qint64 last = 0;

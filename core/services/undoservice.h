@@ -29,7 +29,8 @@ public:
     /// Changed records get their old values, imported ones are taken out, entered ones cancelled,
     /// removed ones stand again. Of an undo: a redo, which also asks that nobody else changed the
     /// records since. Throws Conflict {table} when a record was changed since, Constraint when one
-    /// is in use, Cancelled; nothing is changed then. Needs Import for an import, else Write.
+    /// is in use, SheetClosed, Cancelled; nothing is changed then. Needs Import for an import, else
+    /// Write.
     ChangeSet undo(const JournalEntry& entry, const UndoWatch& watch = {});
     /// Undoes this account's last save or redo that is not undone yet, and tells what was saved;
     /// empty when there is none among the newest entries.

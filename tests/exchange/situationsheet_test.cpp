@@ -347,7 +347,7 @@ TEST_CASE("a final sheet is gone on from in a new version, or made a draft again
     SheetService byWorker(office->unitOfWork(), worker);
     SheetContent reopened = sheet;
     reopened.cover.status = draft;
-    CHECK(closed(byWorker, reopened) == ErrorKind::NotAllowed);
+    CHECK(closed(byWorker, reopened) == ErrorKind::SheetClosed);
     service.save(reopened);
     CHECK_FALSE(isFinal(loadSheet(office->store(), sheet.cover.id).cover, office->codes()));
 
