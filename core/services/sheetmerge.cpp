@@ -118,7 +118,9 @@ private:
             if (was && my < 0) {
                 if (!isWrittenIn(m_theirs, i)) continue;  // taken out
                 tell(block);
-            } else if (was && mergeFields(sheetBlockType(), *was, m_mine.all()[my], block)) {
+            } else if (my >= 0 && mergeFields(sheetBlockType(), was ? *was : SheetBlock(),
+                                              m_mine.all()[my], block)) {
+                // Without a base each of us brought it back.
                 tell(block);
             }
             m_merged.content.blocks.append(block);

@@ -51,6 +51,14 @@ const SheetBlock* SheetContent::find(qint64 blockId) const {
     return found == blocks.end() ? nullptr : &*found;
 }
 
+bool isSameState(const SheetContent& a, const SheetContent& b) {
+    return a.cover.id == b.cover.id && a.cover.revision == b.cover.revision &&
+           std::equal(a.blocks.begin(), a.blocks.end(), b.blocks.begin(), b.blocks.end(),
+                      [](const SheetBlock& one, const SheetBlock& other) {
+                          return one.id == other.id && one.revision == other.revision;
+                      });
+}
+
 QList<SituationSheet> allSheets(RecordStore& store) {
     RecordList list(store, situationSheetType());
     QList<SituationSheet> sheets;
@@ -146,16 +154,19 @@ void SheetService::requireValid(const EntityType& type, const Entity& entity) co
     throw Error(ErrorKind::Invalid, {QString::fromUtf8(type.title)}, issues.front().column);
 }
 
-void SheetService::save(SheetContent& sheet) {
+void SheetService::save(SheetContent& sheet, const SheetContent& base) {
     m_session.require(Right::Write);
     SheetContent written = sheet;
     number(written.blocks);
     m_unitOfWork.run(m_session, u"situation_sheet.save"_s, {}, [&](Work& work) {
         const SheetContent before = loadSheet(work.store(), written.cover.id);
-        // The cover goes with every save: whoever began from an older one is told so.
+        if (!isSameState(before, base)) {
+            throw Error(ErrorKind::Conflict, {QString::fromLatin1(situationSheetType().table)});
+        }
+        requireOpenSheet(work, before.cover, written.cover);
+        // The cover goes with every save: its revision tells them apart.
         requireValid(situationSheetType(), written.cover);
         work.update(situationSheetType(), written.cover);
-        requireOpenSheet(work, before.cover, written.cover);
         for (const SheetBlock& block : before.blocks) {
             if (!written.find(block.id)) work.remove(sheetBlockType(), block);
         }

@@ -15,6 +15,10 @@ struct SheetContent {
     const SheetBlock* find(qint64 blockId) const;
 };
 
+/// Whether neither a save nor an undo lies between two loads of a sheet. An undo of blocks leaves
+/// the cover as it is.
+bool isSameState(const SheetContent& a, const SheetContent& b);
+
 /// The newest version of a 年度; none when nobody has begun one.
 std::optional<SheetContent> findSheet(RecordStore& store, int fiscalYear);
 SheetContent loadSheet(RecordStore& store, qint64 sheet);
@@ -38,8 +42,9 @@ public:
     SheetContent startVersion(int fiscalYear);
     /// Cover and blocks as they are given: new ones (of an id that the sheet has not), changed
     /// ones, and those not given any more. Sections and places follow the list. A final sheet only
-    /// becomes a draft again, by who may close months. Throws Invalid, Conflict, SheetClosed.
-    void save(SheetContent& sheet);
+    /// becomes a draft again, by who may close months. `base` is the stored sheet from which it was
+    /// begun. Throws Conflict when another is stored by now, Invalid, SheetClosed.
+    void save(SheetContent& sheet, const SheetContent& base);
     /// With its blocks. Throws SheetClosed.
     void remove(qint64 sheet);
 

@@ -308,14 +308,14 @@ TEST_CASE("a saved sheet is what was given, and an older one is refused", "[shee
     sheet.blocks.removeFirst();
     sheet.blocks.append(seedBlock(*office, 2, "paragraph", {}, {u"　前の空白 も残る　\n"_s}));
     sheet.blocks.move(0, 3);
-    service.save(sheet);
+    service.save(sheet, older);
     const SheetContent stored = loadSheet(office->store(), sheet.cover.id);
     REQUIRE(stored.blocks.size() == blocks);
     for (qsizetype i = 0; i < blocks; ++i) CHECK(stored.blocks[i].id == sheet.blocks[i].id);
     const auto last = std::find_if(stored.blocks.rbegin(), stored.blocks.rend(),
                                    [](const SheetBlock& block) { return block.section == 2; });
     CHECK(last->text == u"　前の空白 も残る　\n"_s);
-    CHECK_THROWS_AS(service.save(older), Error);
+    CHECK_THROWS_AS(service.save(older, older), Error);
     CHECK(loadSheet(office->store(), sheet.cover.id).blocks.size() == blocks);
     service.remove(sheet.cover.id);
     CHECK_FALSE(findSheet(office->store(), 2026));
@@ -328,9 +328,10 @@ TEST_CASE("a final sheet is gone on from in a new version, or made a draft again
     SheetService service(office->unitOfWork(), admin);
     SheetContent sheet = service.startNext(2026);
     const auto closed = [&](SheetService& by, SheetContent changed) {
+        const SheetContent base = changed;
         changed.cover.lead += u"直し"_s;
         try {
-            by.save(changed);
+            by.save(changed, base);
         } catch (const Error& error) {
             return error.kind();
         }
@@ -338,7 +339,7 @@ TEST_CASE("a final sheet is gone on from in a new version, or made a draft again
     };
     const qint64 draft = sheet.cover.status;
     sheet.cover.status = office->codes().id("sheet_status", "final");
-    service.save(sheet);
+    service.save(sheet, sheet);
     CHECK(isFinal(sheet.cover, office->codes()));
     CHECK(closed(service, sheet) == ErrorKind::SheetClosed);
 
@@ -348,7 +349,7 @@ TEST_CASE("a final sheet is gone on from in a new version, or made a draft again
     SheetContent reopened = sheet;
     reopened.cover.status = draft;
     CHECK(closed(byWorker, reopened) == ErrorKind::SheetClosed);
-    service.save(reopened);
+    service.save(reopened, sheet);
     CHECK_FALSE(isFinal(loadSheet(office->store(), sheet.cover.id).cover, office->codes()));
 
     const SheetContent next = byWorker.startVersion(2026);

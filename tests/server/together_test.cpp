@@ -108,21 +108,21 @@ TEST_CASE("two at one situation sheet lose nothing of either", "[server][sheet]"
         SheetService(pcs.mine->unitOfWork(), pcs.mine->session()).startNext(2026);
     REQUIRE(base.blocks.size() > 2);
     SheetContent ours = base;
-    SheetContent others = loadSheet(pcs.theirs->store(), base.cover.id);
+    const SheetContent theirBase = loadSheet(pcs.theirs->store(), base.cover.id);
+    SheetContent others = theirBase;
     others.cover.title = u"同僚の題"_s;
     others.blocks.last().text = u"同僚の文"_s;
     pcs.mineHeard.clear();
-    SheetService(pcs.theirs->unitOfWork(), pcs.theirs->session()).save(others);
+    SheetService(pcs.theirs->unitOfWork(), pcs.theirs->session()).save(others, theirBase);
     CHECK(TwoPcs::isHeard(pcs.mineHeard, "sheet_block", others.blocks.last().id));
 
     ours.blocks.first().text = u"わたしの文"_s;
     SheetService mine(pcs.mine->unitOfWork(), pcs.mine->session());
     SheetContent stale = ours;
-    CHECK(failure([&] { mine.save(stale); }) == ErrorKind::Conflict);
-    SheetContent merged =
-        mergeSheets(base, ours, loadSheet(pcs.mine->store(), base.cover.id), pcs.mine->codes())
-            .content;
-    mine.save(merged);
+    CHECK(failure([&] { mine.save(stale, base); }) == ErrorKind::Conflict);
+    const SheetContent present = loadSheet(pcs.mine->store(), base.cover.id);
+    SheetContent merged = mergeSheets(base, ours, present, pcs.mine->codes()).content;
+    mine.save(merged, present);
     const SheetContent stored = loadSheet(pcs.theirs->store(), base.cover.id);
     CHECK(stored.cover.title == u"同僚の題"_s);
     CHECK(stored.blocks.first().text == u"わたしの文"_s);

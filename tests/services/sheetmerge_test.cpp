@@ -84,6 +84,14 @@ TEST_CASE("two people's work on one sheet is put together", "[sheet]") {
               QStringList{u"わたしの新しい段"_s, u"二"_s, u"同僚の新しい段"_s});
         CHECK(merged.places.isEmpty());
     }
+    SECTION("both brought back what the base has not, one with another text") {
+        mine.blocks.append(block(9, u"わたしの文"_s));
+        theirs.blocks.append(block(9, u"戻した文"_s));
+        const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
+        CHECK(texts(merged.content) ==
+              QStringList{u"一"_s, u"二"_s, u"三"_s, u"戻した文\nわたしの文"_s});
+        CHECK(merged.places.size() == 1);
+    }
     SECTION("what one took out and the other wrote in stays") {
         mine.blocks[0].text = u"わたしの一"_s;
         theirs.blocks.removeFirst();

@@ -20,14 +20,14 @@ public:
         sheet = by(worker).startNext(2026);
         shipped = sheet.blocks.first().text;
         sheet.blocks.first().text = u"書いた文"_s;
-        by(worker).save(sheet);
+        by(worker).save(sheet, sheet);
     }
 
     SheetService by(const Session& session) { return {office->unitOfWork(), session}; }
     UndoService undoBy(const Session& session) { return {office->unitOfWork(), session}; }
     void makeFinal(const Session& session) {
         sheet.cover.status = office->codes().id("sheet_status", "final");
-        by(session).save(sheet);
+        by(session).save(sheet, stored());
     }
     SheetContent stored() { return loadSheet(office->store(), sheet.cover.id); }
     QString text() { return stored().blocks.first().text; }

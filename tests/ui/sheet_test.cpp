@@ -361,7 +361,7 @@ TEST_CASE("what a colleague saved meanwhile is put together with what moved here
     Office& office = ui.opened();
     SheetContent theirs = ui.stored();
     theirs.blocks[1].text = u"同僚の二"_s;
-    SheetService(office.unitOfWork(), office.session()).save(theirs);
+    SheetService(office.unitOfWork(), office.session()).save(theirs, ui.stored());
     QCoreApplication::processEvents();
     ui.press(u"保存"_s);
     CHECK(ui.says(u"あいだに保存された内容と合わせました"_s));

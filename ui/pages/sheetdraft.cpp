@@ -34,6 +34,7 @@ QJsonObject contentJson(const SheetContent& content) {
     for (const SheetBlock& block : content.blocks) {
         QJsonObject texts = textsOf(sheetBlockType(), block);
         texts.insert(u"id"_s, block.id);
+        texts.insert(u"revision"_s, block.revision);
         blocks.append(texts);
     }
     return {{u"cover"_s, textsOf(situationSheetType(), content.cover)},
@@ -52,6 +53,7 @@ SheetContent contentFrom(const QJsonObject& json, const SheetContent& stored) {
         if (const SheetBlock* known = stored.find(id)) block = *known;
         // Of one that was taken out meanwhile nothing but its number is left.
         block.id = id;
+        block.revision = texts.value(u"revision"_s).toInteger();
         setTexts(sheetBlockType(), texts, block);
         content.blocks.append(block);
     }

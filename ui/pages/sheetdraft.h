@@ -14,7 +14,7 @@ struct SheetDraft {
 };
 
 QJsonObject toJson(const SheetDraft& draft);
-/// Texts by `json`, identities by what is stored.
+/// Texts and revisions by `json`, identities by what is stored.
 SheetDraft sheetDraftFrom(const QJsonObject& json, const SheetContent& stored);
 
 /// What was typed over `from`, over its copy `to`.

@@ -31,15 +31,6 @@ namespace {
 const QString kDraftForm = u"sheet"_s;
 constexpr int kDraftDelay = 1000;
 
-/// Whether a save, or an undo of one, lies between; a save need not change the cover.
-bool isSameState(const SheetContent& a, const SheetContent& b) {
-    return a.cover.id == b.cover.id && a.cover.revision == b.cover.revision &&
-           std::equal(a.blocks.begin(), a.blocks.end(), b.blocks.begin(), b.blocks.end(),
-                      [](const SheetBlock& one, const SheetBlock& other) {
-                          return one.id == other.id && one.revision == other.revision;
-                      });
-}
-
 }  // namespace
 
 SheetPage::SheetPage(PageContext& context, QWidget* parent)
@@ -171,7 +162,7 @@ bool SheetPage::restoreDraft(const SheetContent& stored) {
     if (json.isEmpty()) return false;
     const SheetDraft draft = sheetDraftFrom(json, stored);
     m_base = draft.base;
-    if (m_base.cover.revision != stored.cover.revision) {
+    if (!isSameState(m_base, stored)) {
         merge(draft.typed, stored);
         return true;
     }
@@ -211,7 +202,7 @@ void SheetPage::save() {
     guarded(*m_bar, [this] {
         SheetContent content = m_editor->content();
         try {
-            SheetService(office().unitOfWork(), office().session()).save(content);
+            SheetService(office().unitOfWork(), office().session()).save(content, m_base);
         } catch (const Error& error) {
             if (error.kind() != ErrorKind::Conflict) throw;
             merge(content, loadSheet(office().store(), content.cover.id));
