@@ -15,6 +15,12 @@ bool isSheetTable(QStringView kind);
 /// The roles of a row of issues, by the code of their sector.
 inline constexpr std::array kSheetSectors = {"government", "medical", "welfare", "other"};
 
+/// What went at once, and the block that it stood behind; 0 for the first in its section.
+struct RemovedBlocks {
+    QList<SheetBlock> blocks;
+    qint64 behind = 0;
+};
+
 /// Edits a sheet's blocks so that its tables stay whole: a table moves and goes with its rows, a
 /// row stays in its table, and nothing else comes between. Blocks that are not stored yet get
 /// numbers below 0, so that each can be told from the others.

@@ -278,6 +278,44 @@ TEST_CASE("new blocks and their order are in the draft", "[ui][sheet][draft]") {
     CHECK(ui.typed().blocks.size() == 3);
 }
 
+TEST_CASE("what was removed can be brought back from the draft", "[ui][sheet][draft]") {
+    SheetWindow ui;
+    ui.storeEmptySheet(2026);
+    ui.openPage();
+    ui.addFirst(1, u"文"_s);
+    ui.write(ui.text(0), u"文"_s);
+    ui.act(0, u"表"_s);
+    ui.write(ui.text(1), u"頭"_s);
+    ui.act(1, u"表の行"_s);
+    ui.write(ui.text(2), u"行"_s);
+    ui.press(u"保存"_s);
+    // One not stored yet, a row of a table, then the text that all stand behind.
+    ui.act(2, u"文"_s);
+    ui.write(ui.text(3), u"新しい文"_s);
+    ui.act(3, u"消す"_s);
+    ui.act(2, u"消す"_s);
+    ui.act(1, u"消す"_s);
+    ui.act(0, u"消す"_s);
+    ui.reopen();
+    CHECK(ui.typed().blocks.isEmpty());
+    CHECK(ui.says(u"4行を消しました。"_s));
+    ui.addFirst(1, u"文"_s);
+    ui.write(ui.text(0), u"次の文"_s);
+    for (int i = 0; i < 4; ++i) ui.press(u"消した行を戻す"_s);
+    CHECK(SheetWindow::textsOf(ui.typed()) ==
+          QStringList{u"文"_s, u"頭"_s, u"行"_s, u"新しい文"_s, u"次の文"_s});
+    CHECK_FALSE(ui.says(u"行を消しました。"_s));
+    const SheetContent before = ui.stored();
+    ui.press(u"保存"_s);
+    const SheetContent stored = ui.stored();
+    CHECK(SheetWindow::textsOf(stored) ==
+          QStringList{u"文"_s, u"頭"_s, u"行"_s, u"新しい文"_s, u"次の文"_s});
+    for (qsizetype i = 0; i < before.blocks.size(); ++i) {
+        CHECK(stored.blocks[i].id == before.blocks[i].id);
+    }
+    CHECK(ui.opened().problems() == QStringList());
+}
+
 TEST_CASE("a final sheet is read, and a new version goes on from it", "[ui][sheet]") {
     SheetWindow ui;
     ui.office().accounts().create(u"worker"_s, Role::Worker, kPassword, kFastKdf);

@@ -29,24 +29,20 @@ void setTexts(const EntityType& type, const QJsonObject& texts, Entity& entity) 
     }
 }
 
-QJsonObject contentJson(const SheetContent& content) {
-    QJsonArray blocks;
-    for (const SheetBlock& block : content.blocks) {
+QJsonArray blocksJson(const QList<SheetBlock>& blocks) {
+    QJsonArray json;
+    for (const SheetBlock& block : blocks) {
         QJsonObject texts = textsOf(sheetBlockType(), block);
         texts.insert(u"id"_s, block.id);
         texts.insert(u"revision"_s, block.revision);
-        blocks.append(texts);
+        json.append(texts);
     }
-    return {{u"cover"_s, textsOf(situationSheetType(), content.cover)},
-            {u"revision"_s, content.cover.revision},
-            {u"blocks"_s, blocks}};
+    return json;
 }
 
-SheetContent contentFrom(const QJsonObject& json, const SheetContent& stored) {
-    SheetContent content{stored.cover, {}};
-    setTexts(situationSheetType(), json.value(u"cover"_s).toObject(), content.cover);
-    content.cover.revision = json.value(u"revision"_s).toInteger(stored.cover.revision);
-    for (const auto& each : json.value(u"blocks"_s).toArray()) {
+QList<SheetBlock> blocksFrom(const QJsonArray& json, const SheetContent& stored) {
+    QList<SheetBlock> blocks;
+    for (const auto& each : json) {
         const QJsonObject texts = each.toObject();
         const qint64 id = texts.value(u"id"_s).toInteger();
         SheetBlock block;
@@ -55,9 +51,42 @@ SheetContent contentFrom(const QJsonObject& json, const SheetContent& stored) {
         block.id = id;
         block.revision = texts.value(u"revision"_s).toInteger();
         setTexts(sheetBlockType(), texts, block);
-        content.blocks.append(block);
+        blocks.append(block);
     }
+    return blocks;
+}
+
+QJsonObject contentJson(const SheetContent& content) {
+    return {{u"cover"_s, textsOf(situationSheetType(), content.cover)},
+            {u"revision"_s, content.cover.revision},
+            {u"blocks"_s, blocksJson(content.blocks)}};
+}
+
+SheetContent contentFrom(const QJsonObject& json, const SheetContent& stored) {
+    SheetContent content{stored.cover, {}};
+    setTexts(situationSheetType(), json.value(u"cover"_s).toObject(), content.cover);
+    content.cover.revision = json.value(u"revision"_s).toInteger(stored.cover.revision);
+    content.blocks = blocksFrom(json.value(u"blocks"_s).toArray(), stored);
     return content;
+}
+
+QJsonArray removedJson(const QList<RemovedBlocks>& removed) {
+    QJsonArray json;
+    for (const RemovedBlocks& each : removed) {
+        json.append(
+            QJsonObject{{u"behind"_s, each.behind}, {u"blocks"_s, blocksJson(each.blocks)}});
+    }
+    return json;
+}
+
+QList<RemovedBlocks> removedFrom(const QJsonArray& json, const SheetContent& stored) {
+    QList<RemovedBlocks> removed;
+    for (const auto& each : json) {
+        const QJsonObject kept = each.toObject();
+        removed.append({blocksFrom(kept.value(u"blocks"_s).toArray(), stored),
+                        kept.value(u"behind"_s).toInteger()});
+    }
+    return removed;
 }
 
 }  // namespace
@@ -65,12 +94,14 @@ SheetContent contentFrom(const QJsonObject& json, const SheetContent& stored) {
 QJsonObject toJson(const SheetDraft& draft) {
     QJsonObject json = contentJson(draft.typed);
     json.insert(u"base"_s, contentJson(draft.base));
+    json.insert(u"removed"_s, removedJson(draft.removed));
     return json;
 }
 
 SheetDraft sheetDraftFrom(const QJsonObject& json, const SheetContent& stored) {
     const QJsonObject base = json.value(u"base"_s).toObject();
-    return {contentFrom(json, stored), base.isEmpty() ? stored : contentFrom(base, stored)};
+    return {contentFrom(json, stored), base.isEmpty() ? stored : contentFrom(base, stored),
+            removedFrom(json.value(u"removed"_s).toArray(), stored)};
 }
 
 SheetContent carriedOver(const SheetContent& typed, const SheetContent& from,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/sheetblocks.h"
 #include "core/services/sheetservice.h"
 
 #include <QJsonObject>
@@ -11,6 +12,8 @@ namespace madobe {
 struct SheetDraft {
     SheetContent typed;
     SheetContent base;
+    /// What can be brought back, the last removed at the end.
+    QList<RemovedBlocks> removed;
 };
 
 QJsonObject toJson(const SheetDraft& draft);

@@ -50,7 +50,8 @@ SheetEditor::SheetEditor(QWidget* parent)
     connect(m_bringBack, &QPushButton::clicked, this, &SheetEditor::bringBack);
 }
 
-void SheetEditor::setContent(const SheetContent& content, const SheetChoices& choices) {
+void SheetEditor::setContent(const SheetContent& content, const SheetChoices& choices,
+                             const QList<RemovedBlocks>& removed) {
     const int scrolled = m_area->verticalScrollBar()->value();
     m_head = content.cover;
     m_choices = choices;
@@ -67,7 +68,9 @@ void SheetEditor::setContent(const SheetContent& content, const SheetChoices& ch
     for (int section = 1; section <= kSheetSections; ++section) addSection(section, *layout);
     layout->addStretch();
     m_area->setWidget(paper);
-    apply(SheetBlocks(content.blocks, *m_choices.codes));
+    const SheetBlocks blocks(content.blocks, *m_choices.codes);
+    if (!removed.isEmpty()) makeRemoved(blocks, removed);
+    apply(blocks);
     showIfEditable();
     m_area->verticalScrollBar()->setValue(scrolled);
 }
@@ -104,6 +107,17 @@ SheetContent SheetEditor::content() const {
     if (m_cover) m_cover->applyTo(content.cover);
     for (const SheetBlockRow* row : m_rows) content.blocks.append(row->block());
     return content;
+}
+
+QList<RemovedBlocks> SheetEditor::removed() const {
+    QList<RemovedBlocks> all;
+    for (const Removed& each : m_removed) {
+        RemovedBlocks removed;
+        removed.behind = each.behind ? each.behind->id() : 0;
+        for (const SheetBlockRow* row : each.rows) removed.blocks.append(row->block());
+        all.append(removed);
+    }
+    return all;
 }
 
 void SheetEditor::adopt(const SheetContent& saved) {
@@ -154,6 +168,22 @@ SheetBlockRow* SheetEditor::makeRow(const SheetBlocks& blocks, qsizetype at) {
     connect(menu, &SheetBlockMenu::moveChosen, this, [this, row](int by) { move(row, by); });
     connect(menu, &SheetBlockMenu::removeChosen, this, [this, row] { remove(row); });
     return row;
+}
+
+// All stand as before the first was removed, so that each row is of its table; the caller hides
+// them.
+void SheetEditor::makeRemoved(SheetBlocks blocks, const QList<RemovedBlocks>& removed) {
+    for (auto it = removed.crbegin(); it != removed.crend(); ++it) {
+        blocks.bringBack(it->blocks, it->behind);
+    }
+    apply(blocks);
+    QHash<qint64, SheetBlockRow*> rows;
+    for (SheetBlockRow* row : std::as_const(m_rows)) rows.insert(row->id(), row);
+    for (const RemovedBlocks& each : removed) {
+        Removed waiting{{}, rows.value(each.behind)};
+        for (const SheetBlock& block : each.blocks) waiting.rows.append(rows.value(block.id));
+        m_removed.append(waiting);
+    }
 }
 
 void SheetEditor::apply(const SheetBlocks& blocks, const QList<SheetBlockRow*>& known) {
@@ -289,12 +319,11 @@ void SheetEditor::remove(SheetBlockRow* row) {
 
 void SheetEditor::bringBack() {
     if (m_removed.isEmpty() || !m_isEditable) return;
-    const Removed last = m_removed.takeLast();
+    const RemovedBlocks gone = removed().last();
+    const QList<SheetBlockRow*> rows = m_removed.takeLast().rows;
     SheetBlocks all = blocks();
-    QList<SheetBlock> gone;
-    for (const SheetBlockRow* row : last.rows) gone.append(row->block());
-    const qsizetype at = all.bringBack(gone, last.behind ? last.behind->id() : 0);
-    reshape(all, at, last.rows);
+    const qsizetype at = all.bringBack(gone.blocks, gone.behind);
+    reshape(all, at, rows);
 }
 
 void SheetEditor::showRemoved() {

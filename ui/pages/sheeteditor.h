@@ -20,17 +20,20 @@ class SheetBlockRow;
 class SheetCover;
 
 /// All of a situation sheet, edited where it stands: texts, and blocks that come, go and move.
-/// What is removed can be brought back until another sheet is shown. Rows stay the same widgets
-/// when others come and go, so that each text keeps its own undo.
+/// What is removed can be brought back until another sheet is shown, and goes with the draft. Rows
+/// stay the same widgets when others come and go, so that each text keeps its own undo.
 class SheetEditor final : public QWidget {
     Q_OBJECT
 public:
     explicit SheetEditor(QWidget* parent = nullptr);
 
-    void setContent(const SheetContent& content, const SheetChoices& choices);
+    void setContent(const SheetContent& content, const SheetChoices& choices,
+                    const QList<RemovedBlocks>& removed = {});
     /// After a save of content(): its numbers and revisions, and nothing else.
     void adopt(const SheetContent& saved);
     SheetContent content() const;
+    /// What can be brought back, the last removed at the end.
+    QList<RemovedBlocks> removed() const;
     void setEditable(bool isEditable);
     qint64 status() const { return m_head.status; }
     void setStatus(qint64 status);
@@ -56,6 +59,8 @@ private:
     SheetBlocks blocks() const;
     /// Rows that are not among the blocks are hidden, `known` ones stand again, new ones are made.
     void apply(const SheetBlocks& blocks, const QList<SheetBlockRow*>& known = {});
+    /// Rows that were removed from these blocks, to be brought back.
+    void makeRemoved(SheetBlocks blocks, const QList<RemovedBlocks>& removed);
     SheetBlockRow* makeRow(const SheetBlocks& blocks, qsizetype at);
     void layOut();
     void showIfEditable();

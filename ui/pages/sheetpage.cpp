@@ -137,8 +137,8 @@ void SheetPage::lookAtSheets() {
     if (m_hasSheet) m_head->showSheets(m_sheets, m_base.cover);
 }
 
-void SheetPage::show(const SheetContent& content) {
-    m_editor->setContent(content, sheetChoices(office().store()));
+void SheetPage::show(const SheetContent& content, const QList<RemovedBlocks>& removed) {
+    m_editor->setContent(content, sheetChoices(office().store()), removed);
     compute();
 }
 
@@ -166,7 +166,7 @@ bool SheetPage::restoreDraft(const SheetContent& stored) {
         merge(draft.typed, stored);
         return true;
     }
-    show(draft.typed);
+    show(draft.typed, draft.removed);
     m_bar->show(MessageBar::Tone::Warning,
                 isLocked() ? tr("前に書いて保存していない内容が、この版に残っています。")
                            : tr("前に書いて保存していない内容を戻しました。「保存」で残ります。"));
@@ -193,7 +193,8 @@ bool SheetPage::keepDrafts() {
     m_timer.stop();
     if (!m_isDirty || !m_hasSheet) return true;
     return guarded(*m_bar, [this] {
-        office().drafts().keep(kDraftForm, m_base.cover.uid, toJson({m_editor->content(), m_base}));
+        office().drafts().keep(kDraftForm, m_base.cover.uid,
+                               toJson({m_editor->content(), m_base, m_editor->removed()}));
     });
 }
 
@@ -249,7 +250,7 @@ void SheetPage::startVersion() {
             SheetService(office().unitOfWork(), office().session()).startVersion(year());
         if (m_isDirty) {
             const SheetContent typed = carriedOver(m_editor->content(), stored, begun);
-            office().drafts().keep(kDraftForm, begun.cover.uid, toJson({typed, begun}));
+            office().drafts().keep(kDraftForm, begun.cover.uid, toJson({typed, begun, {}}));
             office().drafts().drop(kDraftForm, stored.cover.uid);
         }
         m_bar->clear();

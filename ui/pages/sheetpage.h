@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/sheetblocks.h"
 #include "core/services/sheetservice.h"
 #include "ui/pages/page.h"
 
@@ -40,7 +41,7 @@ private:
     void load(qint64 sheet);
     /// Which versions there are by now.
     void lookAtSheets();
-    void show(const SheetContent& content);
+    void show(const SheetContent& content, const QList<RemovedBlocks>& removed = {});
     /// Puts what a colleague has stored meanwhile together with what was typed, and says so.
     void merge(const SheetContent& mine, const SheetContent& theirs);
     /// Figures and remarks, from the background.
