@@ -14,6 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t kMovesBetweenTellings = 100;
+
+void stopWhenCancelled(const UndoWatch& watch) {
+    if (watch.cancelled && *watch.cancelled) throw Error(ErrorKind::Cancelled);
+}
+
+/// Whether two records may come to have one key when a person becomes another.
+bool isPersonInKey(const EntityType& type) {
+    const QList<const Field*> references = personReferences(type);
+    return std::any_of(references.begin(), references.end(),
+                       [](const Field* each) { return each->isKey; });
+}
+
 QVariantList keyOf(const EntityType& type, const Entity& entity) {
     QVariantList key;
     for (const Field& field : type.fields) {
@@ -45,6 +58,16 @@ bool saysNothing(const Field& field, const QVariant& value, const CodeBook& code
 }
 
 }  // namespace
+
+bool MergePlan::isOfSamePair(const MergePlan& other) const {
+    return gone.id == other.gone.id && kept.id == other.kept.id;
+}
+
+bool MergePlan::isSame(const MergePlan& other) const {
+    return isOfSamePair(other) && gone.revision == other.gone.revision &&
+           kept.revision == other.kept.revision && families == other.families &&
+           obstacles == other.obstacles;
+}
 
 Patient mergedFacts(const Patient& gone, const Patient& kept, const CodeBook& codes) {
     Patient facts = kept;
@@ -82,14 +105,16 @@ MergePlan PersonMerge::plan(qint64 gone, qint64 kept) {
         }
         ++plan.families.last().records;
     }
-    plan.obstacles = obstacles(all);
+    plan.obstacles = obstacles(all, {});
     return plan;
 }
 
-ChangeSet PersonMerge::merge(const Patient& gone, Patient& kept) {
+ChangeSet PersonMerge::merge(const Patient& gone, Patient& kept, const UndoWatch& watch) {
     m_session.require(Right::Write);
     const QString table = QString::fromLatin1(patientType().table);
     return m_unitOfWork.run(m_session, kMergeAction, {}, [&](Work& work) {
+        // It may have waited for somebody else's write.
+        stopWhenCancelled(watch);
         RecordStore& store = work.store();
         const auto stored = store.of(patientType()).find(gone.id);
         if (!stored || stored->revision != gone.revision) {
@@ -97,14 +122,11 @@ ChangeSet PersonMerge::merge(const Patient& gone, Patient& kept) {
         }
         kept.number = store.load<Patient>(patientType(), kept.id).number;
         const std::vector<Move> all = moves(gone.id, kept.id);
-        if (!obstacles(all).isEmpty() || gone.id == kept.id ||
+        if (!obstacles(all, watch).isEmpty() || gone.id == kept.id ||
             !validate(patientType(), kept, store.codes()).isEmpty()) {
             throw Error(ErrorKind::Invalid, {table});
         }
-        for (const Move& move : all) {
-            move.isDouble ? work.remove(*move.type, *move.before)
-                          : work.update(*move.type, *move.after);
-        }
+        write(work, all, watch);
         work.update(patientType(), kept);
         work.remove(patientType(), *stored);
         MergedPatient merged;
@@ -116,6 +138,18 @@ ChangeSet PersonMerge::merge(const Patient& gone, Patient& kept) {
         merged.mergedBy = m_session.account;
         work.insert(mergedPatientType(), merged);
     });
+}
+
+void PersonMerge::write(Work& work, const std::vector<Move>& moves, const UndoWatch& watch) {
+    for (size_t i = 0; i < moves.size(); ++i) {
+        if (watch.progress && i % kMovesBetweenTellings == 0) {
+            watch.progress(static_cast<qint64>(i), static_cast<qint64>(moves.size()));
+        }
+        stopWhenCancelled(watch);
+        const Move& move = moves[i];
+        move.isDouble ? work.remove(*move.type, *move.before)
+                      : work.update(*move.type, *move.after);
+    }
 }
 
 std::optional<JournalEntry> PersonMerge::entryOf(qint64 mergedPatient) {
@@ -145,11 +179,10 @@ std::vector<PersonMerge::Move> PersonMerge::movesOf(const EntityType& type, qint
                                                     qint64 kept) {
     RecordStore& store = m_unitOfWork.store();
     const QList<const Field*> references = personReferences(type);
+    const bool isInKey = isPersonInKey(type);
     QList<qint64> ids;
-    bool isInKey = false;
     for (const Field* reference : references) {
         ids += recordsNaming(store.database(), type, *reference, gone);
-        isInKey = isInKey || reference->isKey;
     }
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
@@ -190,17 +223,22 @@ qint64 PersonMerge::lastSerial(const EntityType& type, const QList<const Field*>
     return last;
 }
 
-QList<MergeObstacle> PersonMerge::obstacles(const std::vector<Move>& moves) {
+QList<MergeObstacle> PersonMerge::obstacles(const std::vector<Move>& moves,
+                                            const UndoWatch& watch) {
     RecordStore& store = m_unitOfWork.store();
     QList<MergeObstacle> found;
     for (const Move& move : moves) {
+        stopWhenCancelled(watch);
         if (move.isDouble) continue;
-        const QVariantList key = keyOf(*move.type, *move.after);
-        const qint64 other = key.isEmpty() ? 0 : store.of(*move.type).findId(key);
-        if (other != 0 && other != move.after->id) {
-            found.append(
-                {move.type, move.after->id, {{}, IssueKind::Taken, {}, key.back().toString()}});
-            continue;
+        // Asked of no other: on a server each question is a round trip.
+        if (isPersonInKey(*move.type)) {
+            const QVariantList key = keyOf(*move.type, *move.after);
+            const qint64 other = store.of(*move.type).findId(key);
+            if (other != 0 && other != move.after->id) {
+                found.append(
+                    {move.type, move.after->id, {{}, IssueKind::Taken, {}, key.back().toString()}});
+                continue;
+            }
         }
         // What was wrong before stands in nobody's way.
         const Issues before = broken(store, *move.type, *move.before);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/patient.h"
-#include "core/services/work.h"
+#include "core/services/undoservice.h"
 
 #include <optional>
 #include <vector>
@@ -14,6 +14,8 @@ struct MergeObstacle {
     const EntityType* type = nullptr;
     qint64 record = 0;  // of the one who goes
     Issue issue;
+
+    bool operator==(const MergeObstacle&) const = default;
 };
 
 /// What merging would do.
@@ -21,6 +23,8 @@ struct MergePlan {
     struct Family {
         const EntityType* type = nullptr;
         qint64 records = 0;
+
+        bool operator==(const Family&) const = default;
     };
 
     Patient gone;
@@ -28,6 +32,10 @@ struct MergePlan {
     /// What goes over, by family, in the order of the catalogue.
     QList<Family> families;
     QList<MergeObstacle> obstacles;
+
+    bool isOfSamePair(const MergePlan& other) const;
+    /// Nothing differs that a user would see.
+    bool isSame(const MergePlan& other) const;
 };
 
 /// Makes two persons of the register one (統合): whatever names the one names the other from then
@@ -41,8 +49,8 @@ public:
     MergePlan plan(qint64 gone, qint64 kept);
     /// Both with the revisions at which they were shown; `kept` as it shall be, except for its
     /// number. Needs Write. Throws Conflict when somebody changed either since, Invalid {table}
-    /// when something stands in the way, SealedFigure.
-    ChangeSet merge(const Patient& gone, Patient& kept);
+    /// when something stands in the way, SealedFigure, Cancelled; nothing is changed then.
+    ChangeSet merge(const Patient& gone, Patient& kept, const UndoWatch& watch = {});
     /// The entry that merged the person, for UndoService; the id is of a MergedPatient. None where
     /// it was taken back.
     std::optional<JournalEntry> entryOf(qint64 mergedPatient);
@@ -59,7 +67,8 @@ private:
     std::vector<Move> movesOf(const EntityType& type, qint64 gone, qint64 kept);
     qint64 lastSerial(const EntityType& type, const QList<const Field*>& references, qint64 gone,
                       qint64 kept);
-    QList<MergeObstacle> obstacles(const std::vector<Move>& moves);
+    QList<MergeObstacle> obstacles(const std::vector<Move>& moves, const UndoWatch& watch);
+    static void write(Work& work, const std::vector<Move>& moves, const UndoWatch& watch);
 
     UnitOfWork& m_unitOfWork;
     const Session& m_session;

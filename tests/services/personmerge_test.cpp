@@ -391,6 +391,28 @@ TEST_CASE("a merge needs both as they were shown", "[merge]") {
     CHECK(world.office->store().of(patientType()).count() == 2);
 }
 
+TEST_CASE("a merge stops between two records when it is told to", "[merge]") {
+    DoubleOffice world;
+    const Consultation call = world.call({world.gone.id});
+    const Patient gone = world.stored<Patient>(patientType(), world.gone.id);
+    Patient kept = world.stored<Patient>(patientType(), world.kept.id);
+    std::atomic_bool isCancelled = false;
+    UndoWatch watch;
+    watch.cancelled = &isCancelled;
+    SECTION("before it begins") {
+        isCancelled = true;
+    }
+    SECTION("on its way") {
+        watch.progress = [&](qint64, qint64 of) {
+            CHECK(of == 1);
+            isCancelled = true;
+        };
+    }
+    CHECK(failure([&] { world.merging.merge(gone, kept, watch); }) == ErrorKind::Cancelled);
+    CHECK(world.mergedRow() == 0);
+    CHECK(world.personsOf(call.id) == QList{gone.id});
+}
+
 TEST_CASE("the number of a merged person goes on meaning one", "[merge][import]") {
     DoubleOffice world;
     // A form that was open at a colleague's PC.
