@@ -25,8 +25,8 @@ MergedPersons::MergedPersons(PageContext& context, MessageBar& bar, QWidget* par
       m_undoing(new LongChange(context.office, context.longWork, context.prompts, this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    connect(m_undoing, &LongChange::done, this,
-            [this] { m_context.navigator.say(tr("統合を取り消しました")); });
+    m_undoing->tell([&navigator = context.navigator](const QString& text) { navigator.say(text); },
+                    tr("統合を取り消しました"), tr("統合を取り消せませんでした: %1"));
     connect(m_undoing, &LongChange::failed, this, [this](const Error& error) {
         setEnabled(true);
         if (error.kind() == ErrorKind::Conflict) {
@@ -44,7 +44,7 @@ void MergedPersons::showThoseOf(qint64 patient) {
         if (item->widget()) item->widget()->deleteLater();
         delete item;
     }
-    setEnabled(true);
+    setEnabled(!m_undoing->isRunning());
     RecordList list(m_context.office.store(), mergedPatientType());
     ListQuery query;
     query.filters = {{u"patient_id"_s, ListFilter::Kind::Is, patient}};
