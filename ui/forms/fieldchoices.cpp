@@ -61,21 +61,60 @@ FieldChoices::FieldChoices(RecordTexts& texts, const EntityType& type, const Ent
         QRadioButton* chosen = side == Side::First ? firstButton : secondButton;
         if (bothButton && side == Side::Both) chosen = bothButton;
         chosen->setChecked(true);
-        m_choices.append({&field, firstButton, bothButton});
+        m_choices.append({&field, firstButton, secondButton, bothButton});
     }
 }
 
 std::unique_ptr<Entity> FieldChoices::result() const {
     std::unique_ptr<Entity> chosen = m_type.copy(*m_second);
-    for (const auto& [field, first, both] : m_choices) {
-        const QVariant value = field->get(*m_first);
-        if (first->isChecked()) field->set(*chosen, value);
-        if (both && both->isChecked()) {
-            field->set(*chosen,
-                       QString(field->get(*m_second).toString() + u'\n' + value.toString()));
+    for (const Choice& choice : m_choices) {
+        const Field& field = *choice.field;
+        const QVariant value = field.get(*m_first);
+        if (choice.side() == Side::First) field.set(*chosen, value);
+        if (choice.side() == Side::Both) {
+            field.set(*chosen, QString(field.get(*m_second).toString() + u'\n' + value.toString()));
         }
     }
     return chosen;
+}
+
+FieldChoices::Side FieldChoices::Choice::side() const {
+    if (first->isChecked()) return Side::First;
+    return both && both->isChecked() ? Side::Both : Side::Second;
+}
+
+QRadioButton* FieldChoices::Choice::button() const {
+    if (first->isChecked()) return first;
+    return both && both->isChecked() ? both : second;
+}
+
+QHash<QString, FieldChoices::Side> FieldChoices::chosen() const {
+    QHash<QString, Side> sides;
+    for (const Choice& choice : m_choices) {
+        sides.insert(QString::fromLatin1(choice.field->column), choice.side());
+    }
+    return sides;
+}
+
+QString FieldChoices::focusedColumn() const {
+    // Also while another program is in front.
+    const QWidget* focused = window()->focusWidget();
+    for (const Choice& choice : m_choices) {
+        if (focused &&
+            (focused == choice.first || focused == choice.second || focused == choice.both)) {
+            return QString::fromLatin1(choice.field->column);
+        }
+    }
+    return {};
+}
+
+bool FieldChoices::focusColumn(const QString& column) {
+    for (const Choice& choice : m_choices) {
+        if (QLatin1StringView(choice.field->column) != column) continue;
+        choice.button()->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
 }
 
 }  // namespace madobe

@@ -3,6 +3,7 @@
 
 #include "ui/support/recordtexts.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -33,6 +34,12 @@ public:
     /// The second with what was chosen from the first.
     std::unique_ptr<Entity> result() const;
     bool isEmpty() const { return m_choices.isEmpty(); }
+    /// By column. A Proposal takes it over.
+    QHash<QString, Side> chosen() const;
+    /// The column of the choice that has the keyboard; empty: none has.
+    QString focusedColumn() const;
+    /// False where there is no such choice.
+    bool focusColumn(const QString& column);
 
 private:
     const EntityType& m_type;
@@ -41,7 +48,11 @@ private:
     struct Choice {
         const Field* field;
         QRadioButton* first;
+        QRadioButton* second;
         QRadioButton* both;  // of long texts, else nullptr
+
+        Side side() const;
+        QRadioButton* button() const;
     };
     QList<Choice> m_choices;
 };
