@@ -134,7 +134,7 @@ void Workspace::perform(ActionId id) {
         case ActionId::Back:
             return back();
         case ActionId::Undo:
-            guarded(*m_bar, [this] { undoLast(m_context); });
+            guarded(*m_bar, [this] { undoLast(m_context, *m_bar); });
             return;
         case ActionId::Redo:
             guarded(*m_bar, [this] { redoLast(m_context, *m_bar); });

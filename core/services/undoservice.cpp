@@ -103,20 +103,26 @@ void UndoService::undoChanges(Work& work, const JournalEntry& entry, const UndoW
     }
 }
 
-QString UndoService::undoLast() {
+std::optional<UndoService::Saved> UndoService::lastSaved() {
     QSet<qint64> undone;
     for (const JournalEntry& entry : m_unitOfWork.journal().entries(kUndoDepth)) {
         // What was redone counts as its redo, so its save stays undone.
         if (takesBack(entry)) undone.insert(takenBack(entry));
         if (undone.contains(entry.id) || entry.account != m_session.account) continue;
         if (!isSave(entry) && entry.action != kRedoAction) continue;
-        undo(entry);
-        return savedAction(entry);
+        return Saved{entry, savedAction(entry)};
     }
-    return {};
+    return std::nullopt;
 }
 
-UndoService::Redone UndoService::redoLast() {
+QString UndoService::undoLast() {
+    const std::optional<Saved> saved = lastSaved();
+    if (!saved) return {};
+    undo(saved->entry);
+    return saved->action;
+}
+
+UndoService::Redone UndoService::lastUndone() {
     QSet<qint64> redone;
     bool hasSaved = false;
     for (const JournalEntry& entry : m_unitOfWork.journal().entries(kUndoDepth)) {
@@ -125,13 +131,18 @@ UndoService::Redone UndoService::redoLast() {
         hasSaved = hasSaved || isSave(entry) || entry.action == kImportAction;
         if (entry.action != kUndoAction || redone.contains(entry.id)) continue;
         const QString action = savedAction(entry);
-        if (hasSaved) return {Redo::SavedSince, action};
+        if (hasSaved) return {Redo::SavedSince, action, entry};
         // Its records were journalled as hashes alone.
-        if (action == kImportAction) return {Redo::ImportUndone, action};
-        undo(entry);
-        return {Redo::Done, action};
+        if (action == kImportAction) return {Redo::ImportUndone, action, entry};
+        return {Redo::Done, action, entry};
     }
     return {};
+}
+
+UndoService::Redone UndoService::redoLast() {
+    Redone redone = lastUndone();
+    if (redone.outcome == Redo::Done) undo(redone.entry);
+    return redone;
 }
 
 void UndoService::refuseChangedSince(const JournalChange& change, qint64 undoId) {

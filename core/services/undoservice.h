@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <functional>
+#include <optional>
 
 namespace madobe {
 
@@ -22,6 +23,12 @@ public:
         Redo outcome = Redo::NothingUndone;
         /// What was taken back at first.
         QString action;
+        /// The undo itself.
+        JournalEntry entry;
+    };
+    struct Saved {
+        JournalEntry entry;
+        QString action;
     };
 
     UndoService(UnitOfWork& unitOfWork, const Session& session);
@@ -32,9 +39,13 @@ public:
     /// is in use, SheetClosed, Cancelled; nothing is changed then. Needs Import for an import, else
     /// Write.
     ChangeSet undo(const JournalEntry& entry, const UndoWatch& watch = {});
-    /// Undoes this account's last save or redo that is not undone yet, and tells what was saved;
-    /// empty when there is none among the newest entries.
+    /// This account's last save or redo that is not undone yet, and what was saved; none where
+    /// there is none among the newest entries.
+    std::optional<Saved> lastSaved();
+    /// Undoes that one, and tells what was saved; empty when there is none.
     QString undoLast();
+    /// What redoLast() would answer; nothing is done.
+    Redone lastUndone();
     /// Brings back what this account's last undo took, unless the account saved since.
     Redone redoLast();
 

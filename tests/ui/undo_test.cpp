@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/consultation.h"
 #include "core/domain/institution.h"
 #include "core/domain/patient.h"
+#include "core/services/personmerge.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/uioffice.h"
 #include "ui/pages/adminpage.h"
@@ -89,4 +91,42 @@ TEST_CASE("a redo over something saved since says why it is refused", "[ui][undo
     ui.perform(ActionId::Redo);
     CHECK(ui.says(u"元に戻した「対象者の保存」のあとに保存したので、やり直せません"_s));
     CHECK(ui.storedName() == u"練習 花子");
+}
+
+TEST_CASE("Ctrl+Z over a long action does not hold the window up", "[ui][undo][merge]") {
+    UndoWindow ui;
+    Office& office = ui.opened();
+    Patient gone;
+    gone.number = u"2"_s;
+    gone.name = u"母の言う娘"_s;
+    gone.residence = ui.patient.residence;
+    office.records().save(patientType(), gone);
+    for (int i = 0; i < 220; ++i) {
+        Consultation call;
+        call.receivedOn = u"2026-05-10"_s;
+        call.desk = office.codes().id("ward", "kita");
+        call.recordKind = office.codes().id("record_kind", "consultation");
+        call.method = office.codes().id("method", "phone");
+        call.category = office.codes().id("category", "alcohol");
+        call.persons = {gone.id};
+        office.records().save(consultationType(), call);
+    }
+    PersonMerge(office.unitOfWork(), office.session()).merge(gone, ui.patient);
+    REQUIRE(settle(ui.workspace()));
+    const auto patients = [&] { return office.store().of(patientType()).count(); };
+    REQUIRE(patients() == 1);
+
+    ui.perform(ActionId::Undo);
+    CHECK(ui.workspace().context().longWork.isBusy());
+    ui.perform(ActionId::Undo);
+    CHECK(ui.says(u"まだ元に戻しています"_s));
+    REQUIRE(settle(ui.workspace()));
+    CHECK(patients() == 2);
+    CHECK(ui.says(u"元に戻しました: 対象者の統合"_s));
+
+    ui.perform(ActionId::Redo);
+    CHECK(ui.workspace().context().longWork.isBusy());
+    REQUIRE(settle(ui.workspace()));
+    CHECK(patients() == 1);
+    CHECK(ui.says(u"やり直しました: 対象者の統合"_s));
 }
