@@ -185,7 +185,10 @@ void OfficeScreens::enter(std::unique_ptr<Office> office) {
     tellHeading();
     if (m_hold->takeWork()) {
         workspace()->say(
-            tr("ロックのあいだに作業が終わりました。結果は「管理」の「履歴」にあります。"));
+            mayReadJournal()
+                ? tr("ロックのあいだに作業が終わりました。結果は「管理」の「履歴」にあります。")
+                : tr("ロックのあいだに作業が終わりました。できたかどうかは、記録で確かめてください"
+                     "。"));
     }
 }
 
@@ -205,14 +208,23 @@ void OfficeScreens::enterAgain() {
     m_route = workspace()->route();
     tearDown();
     if (guarded(m_login->bar(), [&] { enter(std::move(office)); })) {
-        workspace()->say(
-            wasWorkCutOff ? tr("サーバーにつながりました。切れたときの作業（取り込みなど）は終わっ"
-                               "ていないことがあります。「管理」の「履歴」で確かめてください。")
-                          : tr("サーバーにつながりました"));
+        workspace()->say(wasWorkCutOff ? cutOffText() : tr("サーバーにつながりました"));
     } else {
         tearDown();
         showLogin(true);
     }
+}
+
+bool OfficeScreens::mayReadJournal() const {
+    return m_opened->office().session().may(Right::ReadJournal);
+}
+
+QString OfficeScreens::cutOffText() const {
+    return mayReadJournal()
+               ? tr("サーバーにつながりました。切れたときの作業（取り込みなど）は終わっ"
+                    "ていないことがあります。「管理」の「履歴」で確かめてください。")
+               : tr("サーバーにつながりました。切れたときの作業は終わっていないことがあります。"
+                    "記録で確かめてください。");
 }
 
 void OfficeScreens::watchOffice() {

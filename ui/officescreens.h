@@ -71,6 +71,9 @@ private:
     void leave(Leaving how);
     bool areTextsKept();
     bool mayStopWork();
+    /// What happened unseen is told by what its user may look at.
+    bool mayReadJournal() const;
+    QString cutOffText() const;
 
     QWidget& m_window;
     QStackedWidget& m_stack;
