@@ -3,7 +3,6 @@
 
 #include "core/domain/mergedpatient.h"
 #include "core/text/issuetext.h"
-#include "ui/forms/fieldchoices.h"
 #include "ui/forms/formcontroller.h"
 #include "ui/forms/referenceeditor.h"
 #include "ui/pages/duplicatetext.h"
@@ -17,7 +16,10 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace madobe {
 
@@ -47,7 +49,9 @@ MergePage::MergePage(PageContext& context, qint64 patient)
       m_patient(patient),
       m_heading(new QLabel(this)),
       m_bar(new MessageBar(this)),
+      m_inputs(new QWidget(this)),
       m_merge(new QPushButton(tr("統合する"), this)),
+      m_giveUp(new QPushButton(tr("やめる"), this)),
       m_write(new LongChange(context.office, context.longWork, context.prompts, this)) {
     auto* layout = new QVBoxLayout(this);
     setTextRole(*m_heading, TextRole::Title);
@@ -59,10 +63,10 @@ MergePage::MergePage(PageContext& context, qint64 patient)
     auto source = std::make_unique<ReferenceSource>(context.office, context.texts, patientType());
     source->offerNothingNew();
     m_other =
-        new ReferenceEditor(*mergedPatientType().find(u"patient_id"), std::move(source), this);
+        new ReferenceEditor(*mergedPatientType().find(u"patient_id"), std::move(source), m_inputs);
     m_other->setMaximumWidth(kWidestSearch);
     auto* candidates = new QHBoxLayout;
-    auto* area = new QScrollArea(this);
+    auto* area = new QScrollArea(m_inputs);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -73,36 +77,55 @@ MergePage::MergePage(PageContext& context, qint64 patient)
     auto* buttons = new QHBoxLayout;
     m_merge->setAutoDefault(false);
     setPrimary(*m_merge);
-    auto* giveUp = new QPushButton(tr("やめる"), this);
-    giveUp->setAutoDefault(false);
+    m_giveUp->setAutoDefault(false);
     buttons->addWidget(m_merge);
-    buttons->addWidget(giveUp);
+    buttons->addWidget(m_giveUp);
     buttons->addStretch();
+    auto* inputs = new QVBoxLayout(m_inputs);
+    inputs->setContentsMargins(0, 0, 0, 0);
+    inputs->addWidget(m_other);
+    inputs->addLayout(candidates);
+    inputs->addWidget(area, 1);
     layout->addWidget(m_heading);
     layout->addWidget(intro);
     layout->addWidget(m_bar);
-    layout->addWidget(m_other);
-    layout->addLayout(candidates);
-    layout->addWidget(area, 1);
+    layout->addWidget(m_inputs, 1);
     layout->addLayout(buttons);
     guarded(*m_bar, [&] { addCandidates(*candidates); });
     connect(m_other, &FieldEditor::changed, this, &MergePage::onChosen);
     connect(m_other, &ReferenceEditor::failed, m_bar, &MessageBar::showError);
     connect(m_merge, &QPushButton::clicked, this, &MergePage::merge);
-    connect(giveUp, &QPushButton::clicked, this, [this] { this->context().navigator.back(); });
-    connect(m_write, &LongChange::done, this, &MergePage::onMerged);
+    connect(m_giveUp, &QPushButton::clicked, this, &MergePage::giveUp);
+    connectWrite();
+    readPlan();
+}
+
+void MergePage::connectWrite() {
+    connect(m_write, &LongChange::progressed, this, [this](qint64 done, qint64 of) {
+        m_bar->show(MessageBar::Tone::Warning,
+                    tr("統合しています… %1件のうち%2件")
+                        .arg(QLocale().toString(of), QLocale().toString(done)));
+    });
+    connect(m_write, &LongChange::done, this, [this] {
+        m_isMerged = true;
+        leaveMerged();
+    });
     connect(m_write, &LongChange::failed, this, [this](const Error& error) {
-        if (error.kind() != ErrorKind::Cancelled) m_bar->showError(error);
+        showWriting(false);
+        if (error.kind() == ErrorKind::Cancelled) {
+            m_bar->show(MessageBar::Tone::Warning, tr("統合をやめました。何も変わっていません。"));
+        } else {
+            m_bar->showError(error);
+        }
         refresh();
     });
-    showPlan();
 }
 
 void MergePage::addCandidates(QBoxLayout& layout) {
     const auto person = office().store().load<Patient>(patientType(), m_patient);
     for (const DuplicateCandidate& each :
          findDuplicates(office().database(), person).mid(0, kMostCandidates)) {
-        auto* button = new QPushButton(duplicateText(context().texts, each), this);
+        auto* button = new QPushButton(duplicateText(context().texts, each), m_inputs);
         button->setProperty("flat", true);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, id = each.id] { choose(id); });
@@ -116,7 +139,21 @@ QString MergePage::title() const {
 }
 
 void MergePage::activate() {
+    // Not while the workspace is still on its way here.
+    if (m_isMerged) return QTimer::singleShot(0, this, &MergePage::leaveMerged);
     m_other->setFocus();
+}
+
+bool MergePage::handle(ActionId id) {
+    if (id != ActionId::Back || !m_write->isRunning()) return false;
+    giveUp();
+    return true;
+}
+
+void MergePage::giveUp() {
+    if (!m_write->isRunning()) return context().navigator.back();
+    m_write->cancel();
+    m_bar->show(MessageBar::Tone::Warning, tr("統合をやめています…"));
 }
 
 void MergePage::choose(qint64 other) {
@@ -125,10 +162,9 @@ void MergePage::choose(qint64 other) {
 
 void MergePage::onChosen() {
     const qint64 other = m_other->value().toLongLong();
-    if (other == 0) {
-        m_gone = m_kept = 0;
-        return showPlan();
-    }
+    m_gone = m_kept = 0;
+    clearPlan();
+    if (other == 0) return readPlan();
     guarded(*m_bar, [&] {
         const auto here = office().store().load<Patient>(patientType(), m_patient);
         // Who was entered with papers stays, else who was there first.
@@ -138,37 +174,92 @@ void MergePage::onChosen() {
         m_kept = hereStays ? m_patient : other;
         m_gone = hereStays ? other : m_patient;
     });
-    refresh();
     // The field where the other one was found is gone.
-    if (m_shown) m_shown->setFocus(Qt::OtherFocusReason);
+    m_takesFocus = true;
+    readPlan();
 }
 
 void MergePage::swap() {
+    if (m_write->isRunning()) return;
     std::swap(m_gone, m_kept);
-    refresh();
-    if (m_shown) m_shown->setFocus(Qt::OtherFocusReason);
+    m_takesFocus = true;
+    readPlan();
 }
 
 void MergePage::refresh() {
-    if (m_gone == 0) return showPlan();
-    guarded(*m_bar, [this] {
-        m_plan = PersonMerge(office().unitOfWork(), office().session()).plan(m_gone, m_kept);
-        showPlan();
-    });
+    if (!m_isMerged && !m_write->isRunning()) readPlan();
 }
 
-void MergePage::showPlan() {
+/// In the background, since every record that goes over is looked at.
+void MergePage::readPlan() {
+    // A newer one of the name makes the older answer void.
+    const QString job = u"merge plan %1"_s.arg(reinterpret_cast<quintptr>(this));
+    m_merge->setEnabled(mayMerge());
+    if (m_gone == 0) return context().background.cancel(job);
+    if (!m_shown) {
+        m_shown = wrapped(tr("移る記録を調べています…"));
+        m_area->layout()->addWidget(m_shown);
+    }
+    context().background.run<MergePlan>(
+        this, job,
+        [gone = m_gone, kept = m_kept](Office& work) {
+            return PersonMerge(work.unitOfWork(), work.session()).plan(gone, kept);
+        },
+        [this](const MergePlan& plan) { takePlan(plan); },
+        [this](const Error& error) {
+            if (!m_choices) clearPlan();
+            m_takesFocus = false;
+            m_merge->setEnabled(false);
+            m_bar->showError(error);
+        });
+}
+
+void MergePage::takePlan(const MergePlan& plan) {
+    // Else it is read again when that failed.
+    if (m_isMerged || m_write->isRunning()) return;
+    const bool isShown = m_choices && plan.isOfSamePair(m_plan);
+    if (!isShown || !plan.isSame(m_plan)) {
+        m_plan = plan;
+        isShown ? showPlanAgain() : showPlan({});
+    }
+    m_merge->setEnabled(mayMerge());
+    if (std::exchange(m_takesFocus, false)) m_shown->setFocus(Qt::OtherFocusReason);
+}
+
+bool MergePage::mayMerge() const {
+    return m_choices && m_plan.gone.id == m_gone && m_plan.kept.id == m_kept &&
+           m_plan.obstacles.isEmpty() && !m_write->isRunning();
+}
+
+void MergePage::clearPlan() {
     delete m_shown;
     m_shown = nullptr;
     m_choices = nullptr;
-    m_merge->setEnabled(m_gone != 0 && m_plan.obstacles.isEmpty());
-    if (m_gone == 0) return;
+}
+
+void MergePage::showPlanAgain() {
+    const bool hasFocus = m_shown->isAncestorOf(window()->focusWidget());
+    const QString column = m_choices->focusedColumn();
+    showPlan(m_choices->chosen());
+    if (hasFocus && !m_choices->focusColumn(column)) m_shown->setFocus(Qt::OtherFocusReason);
+}
+
+void MergePage::showPlan(const Sides& chosen) {
+    clearPlan();
     m_shown = new QWidget(m_area);
     auto* layout = new QVBoxLayout(m_shown);
     layout->setContentsMargins(0, spacing::kMedium, 0, 0);
     layout->setSpacing(spacing::kSmall);
     showObstacles(*layout);
     showWhoStays(*layout);
+    showFacts(*layout, chosen);
+    showMoves(*layout);
+    layout->addStretch();
+    m_area->layout()->addWidget(m_shown);
+    m_shown->show();
+}
+
+void MergePage::showFacts(QVBoxLayout& layout, const Sides& chosen) {
     const Patient facts = mergedFacts(m_plan.gone, m_plan.kept, office().codes());
     using Side = FieldChoices::Side;
     m_choices = new FieldChoices(
@@ -176,18 +267,16 @@ void MergePage::showPlan() {
         {tr("統合される人"), tr("残る人")},
         [&](const Field& each) -> std::optional<Side> {
             if (each.isKey) return std::nullopt;
+            const auto before = chosen.constFind(QString::fromLatin1(each.column));
+            if (before != chosen.constEnd()) return *before;
             const QVariant value = each.get(facts);
             if (value == each.get(m_plan.kept)) return Side::Second;
             return value == each.get(m_plan.gone) ? Side::First : Side::Both;
         },
         m_shown);
-    layout->addSpacing(spacing::kSmall);
-    layout->addWidget(heading(tr("残す内容（番号は残る人のものになります）")));
-    layout->addWidget(m_choices);
-    showMoves(*layout);
-    layout->addStretch();
-    m_area->layout()->addWidget(m_shown);
-    m_shown->show();
+    layout.addSpacing(spacing::kSmall);
+    layout.addWidget(heading(tr("残す内容（番号は残る人のものになります）")));
+    layout.addWidget(m_choices);
 }
 
 QString MergePage::nameOf(const Patient& patient) const {
@@ -209,13 +298,9 @@ void MergePage::showWhoStays(QVBoxLayout& layout) {
         button->setChecked(person->id == m_kept);
         if (person->id == m_kept) m_shown->setFocusProxy(button);
         layout.addWidget(button);
-        // The page is built anew, so not within the click.
-        connect(
-            button, &QRadioButton::clicked, this,
-            [this, isOther = person->id != m_kept] {
-                if (isOther) swap();
-            },
-            Qt::QueuedConnection);
+        connect(button, &QRadioButton::clicked, this, [this, id = person->id] {
+            if (id != m_kept) swap();
+        });
     }
 }
 
@@ -269,23 +354,37 @@ bool MergePage::isBegunElsewhere() {
 }
 
 void MergePage::merge() {
-    if (m_gone == 0 || !m_choices) return;
+    if (!mayMerge()) return;
     guarded(*m_bar, [this] {
         if (isBegunElsewhere()) return;
-        m_merge->setEnabled(false);
         const auto kept = static_cast<const Patient&>(*m_choices->result());
-        m_write->start([gone = m_plan.gone, kept](Office& work, const UndoWatch&) {
+        m_write->tell(
+            [&navigator = context().navigator](const QString& text) { navigator.say(text); },
+            tr("「%1」に統合しました").arg(kept.name), tr("統合できませんでした: %1"));
+        m_write->start([gone = m_plan.gone, kept](Office& work, const UndoWatch& watch) {
             Patient stays = kept;
-            return PersonMerge(work.unitOfWork(), work.session()).merge(gone, stays);
+            return PersonMerge(work.unitOfWork(), work.session()).merge(gone, stays, watch);
         });
+        showWriting(true);
     });
 }
 
-void MergePage::onMerged() {
+void MergePage::showWriting(bool isWriting) {
+    if (isWriting) {
+        m_bar->show(MessageBar::Tone::Warning, tr("統合しています…"));
+        // Else the keyboard goes wherever Qt finds room for it.
+        m_giveUp->setFocus(Qt::OtherFocusReason);
+    }
+    m_inputs->setEnabled(!isWriting);
+    m_merge->setEnabled(mayMerge());
+}
+
+/// At once, or when the user, who went on to another page, is back.
+void MergePage::leaveMerged() {
+    if (!isVisible()) return;
     Navigator& navigator = context().navigator;
     const qint64 kept = m_kept;
     const bool isHereGone = m_gone == m_patient;
-    navigator.say(tr("「%1」に統合しました").arg(m_plan.kept.name));
     navigator.back();
     if (!isHereGone) return;
     // The page below is that of somebody who is no more.
