@@ -65,6 +65,20 @@ Figure CountEngine::figure(const CountTable& table, const Period& period, const 
     return figure;
 }
 
+QHash<QString, qint64> CountEngine::wardFigures(const CountTable& table, const Period& period,
+                                                const QString& row, const QString& column) {
+    const CountQuery asked = query(table, period);
+    const QString ward = asked.wardExpression();
+    Statement rows(m_database, asked.grouped(ward, m_slices.of(table.rows, row),
+                                             m_slices.of(table.columns, column)));
+    QHash<QString, qint64> figures;
+    while (rows.step()) {
+        const QString code = ward.isEmpty() ? kCity : m_codes.code(rows.integer(0));
+        if (!code.isEmpty()) figures[code] += rows.integer(ward.isEmpty() ? 0 : 1);
+    }
+    return figures;
+}
+
 QList<qint64> CountEngine::records(const CountTable& table, const Period& period,
                                    const QString& ward, const QString& row, const QString& column) {
     Statement rows(m_database, query(table, period)

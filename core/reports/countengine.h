@@ -20,6 +20,10 @@ public:
     /// One figure alone, without its table.
     Figure figure(const CountTable& table, const Period& period, const QString& ward,
                   const QString& row, const QString& column);
+    /// One figure of every ward where it is not 0, by ward; that of 全市 where the table has no
+    /// wards. Sums over wards are not among them. Of whole numbers.
+    QHash<QString, qint64> wardFigures(const CountTable& table, const Period& period,
+                                       const QString& row, const QString& column);
     /// Row ids in table.recordTable of the records behind one figure, by the same conditions.
     QList<qint64> records(const CountTable& table, const Period& period, const QString& ward,
                           const QString& row, const QString& column);

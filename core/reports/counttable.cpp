@@ -19,6 +19,16 @@ bool isPartOfTotal(const CountDimension& dimension, const CountItem* item) {
     return !item || !item->isOwn() || *dimension.expression == '\0';
 }
 
+QStringList familiesRead(const CountTable& table) {
+    const char* const reads = *table.reads != '\0' ? table.reads : table.recordTable;
+    QStringList families = QString::fromLatin1(reads).split(u' ', Qt::SkipEmptyParts);
+    for (QString& family : families) {
+        family = family.section(u'.', 0, 0);
+        if (family.endsWith(u'*')) family.chop(1);
+    }
+    return families;
+}
+
 QString aggregateOf(const CountMeasure& measure) {
     if (*measure.things == '\0') return QString::fromLatin1(measure.sql);
     return QStringLiteral("count(DISTINCT %1)").arg(QLatin1StringView(measure.things));

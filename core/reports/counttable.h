@@ -165,6 +165,9 @@ struct CountTable {
     QList<CountedFigure> (*origins)(CountEngine&, const CountedFigure&) = nullptr;
 };
 
+/// The tables of record families that `reads` names.
+QStringList familiesRead(const CountTable& table);
+
 /// The SQL aggregate.
 QString aggregateOf(const CountMeasure& measure);
 

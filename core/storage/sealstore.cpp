@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sealstore.h"
 
+#include "core/domain/consultation.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -38,6 +39,25 @@ QString ofMonth(const EntityType& type, std::optional<qint64> ward) {
 void bindMonth(Statement& statement, std::optional<qint64> ward, const QString& month) {
     statement.bindAll(month + u"-01"_s, month + u"-31"_s);
     if (ward) statement.bind(*ward);
+}
+
+/// Desks and months with finished consultations. Each is looked up in the index of contact work,
+/// since to group them would read them all; LIMIT keeps a server from doing so.
+void addFinishedConsultations(Database& database, QDate firstMonth, QDate lastMonth,
+                              QHash<WardAndMonth, qint64>& work) {
+    QStringList months;
+    for (QDate month = firstMonth; month <= lastMonth; month = month.addMonths(1)) {
+        months.append(u"SELECT %1 AS month"_s.arg(month.toString(u"yyyyMM"_s)));
+    }
+    Statement rows(database,
+                   u"SELECT w.id, m.month FROM code w CROSS JOIN (%1) m WHERE w.list = 'ward'"
+                   " AND (SELECT r.desk_id FROM consultation r WHERE r.desk_id = w.id"
+                   " AND r.year_month = m.month AND r.is_finished = 1 AND r.cancel_reason = ''"
+                   " LIMIT 1) IS NOT NULL"_s.arg(months.join(u" UNION ALL "_s)));
+    while (rows.step()) {
+        const QString month = rows.text(1);
+        work[{rows.integer(0), month.left(4) + u'-' + month.mid(4)}] += 0;
+    }
 }
 
 }  // namespace
@@ -151,6 +171,24 @@ QList<qint64> unfinishedOfMonth(Database& database, const EntityType& type,
     QList<qint64> ids;
     while (rows.step()) ids.append(rows.integer(0));
     return ids;
+}
+
+QHash<WardAndMonth, qint64> readWorkDone(Database& database, const EntityType& type,
+                                         QDate firstMonth, QDate lastMonth) {
+    const auto day = QString::fromLatin1(type.date);
+    const bool isConsultation = &type == &consultationType();
+    const auto unfinished =
+        type.find(u"is_finished") ? u"count(CASE WHEN is_finished = 0 THEN 1 END)"_s : u"0"_s;
+    QString sql = u"SELECT %1, substr(%2, 1, 7), %3 FROM %4 WHERE %2 >= ? AND %2 <= ?"_s.arg(
+        QString::fromLatin1(type.ward), day, unfinished, QString::fromLatin1(type.table));
+    if (type.find(u"cancel_reason")) sql += u" AND cancel_reason = ''"_s;
+    if (isConsultation) sql += u" AND is_finished = 0"_s;
+    Statement rows(database, sql + u" GROUP BY 1, 2"_s);
+    rows.bindAll(firstMonth.toString(u"yyyy-MM-01"_s), lastMonth.toString(u"yyyy-MM-31"_s));
+    QHash<WardAndMonth, qint64> work;
+    while (rows.step()) work.insert({rows.integer(0), rows.text(1)}, rows.integer(2));
+    if (isConsultation) addFinishedConsultations(database, firstMonth, lastMonth, work);
+    return work;
 }
 
 bool isAnyOfMonth(Database& database, const EntityType& type, std::optional<qint64> ward,

@@ -4,12 +4,14 @@
 #include "core/domain/monthclosing.h"
 #include "core/storage/database.h"
 
+#include <QDate>
 #include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace madobe {
 
@@ -56,6 +58,13 @@ QHash<qint64, QByteArray> uidsOfRows(Database& database, const QString& table,
 /// month.
 QList<qint64> unfinishedOfMonth(Database& database, const EntityType& type,
                                 std::optional<qint64> ward, const QString& month);
+
+/// A row id of the list `ward`, 0 for none, and `2021-08`.
+using WardAndMonth = std::pair<qint64, QString>;
+/// Where a family has records, cancelled ones aside, and how many of them are unfinished. From the
+/// first month to the last, in few statements.
+QHash<WardAndMonth, qint64> readWorkDone(Database& database, const EntityType& type,
+                                         QDate firstMonth, QDate lastMonth);
 /// Whether there is any record of the family in a month, cancelled ones aside.
 bool isAnyOfMonth(Database& database, const EntityType& type, std::optional<qint64> ward,
                   const QString& month);

@@ -130,6 +130,32 @@ TEST_CASE("the records behind a figure are those that it counts", "[counts]") {
     }
 }
 
+TEST_CASE("the figure of every ward alone is that of the table", "[counts]") {
+    TestOffice office;
+    Crowd(*office, 8).fill();
+    CountEngine engine(office->database(), office->codes());
+    qint64 sum = 0;
+    for (const CountTable* table : standardCountTables()) {
+        if (table->isYearly || !table->rows.hasTotal) continue;
+        for (const Period& month : periodsBetween(202002, 202105, false)) {
+            const CountGrid grid = engine.count(*table, month);
+            const QString column = grid.columns.back().code;
+            const auto figures = engine.wardFigures(*table, month, kTotalCode, column);
+            for (const CountHeading& ward : grid.wards) {
+                if (!table->isCityOnly && (ward.code == kCity || ward.code == kWardsTotal)) {
+                    CHECK_FALSE(figures.contains(ward.code));
+                    continue;
+                }
+                INFO(table->code << " " << month.code().toStdString() << " "
+                                 << ward.code.toStdString());
+                CHECK(figures.value(ward.code) == grid.value(ward.code, kTotalCode, column));
+                sum += figures.value(ward.code);
+            }
+        }
+    }
+    CHECK(sum > 0);
+}
+
 TEST_CASE("opening + opened + reopened - closed = closing", "[counts]") {
     TestOffice office;
     Crowd(*office, 11).fill();
