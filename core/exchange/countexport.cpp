@@ -2,7 +2,7 @@
 #include "core/exchange/countexport.h"
 
 #include "core/base/error.h"
-#include "core/services/sealedfigures.h"
+#include "core/services/closedmonths.h"
 
 #include <QDir>
 
@@ -51,10 +51,11 @@ CountMeta CountExport::meta(const CountRequest& request, const CountOrigin& orig
     for (const CodeEntry* ward : m_engine.codes().list(u"ward")) {
         if (ward->label == origin.officeWard) ownWard = ward->code;
     }
+    ClosedMonths closed(m_engine);
     for (const Period& period : request.periods()) {
         meta.periods.append(period.code());
         if (period.kind != Period::Kind::Month) continue;
-        meta.months.insert(period.code(), isMonthClosed(m_engine, period.code(), ownWard));
+        meta.months.insert(period.code(), closed.isClosed(period.code(), ownWard));
         meta.incompleteRecords.insert(period.code(), m_engine.unfinishedRecords(period.lastMonth));
     }
     const QList<const CountTable*> counted = chosen(request);

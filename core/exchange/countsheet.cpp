@@ -2,7 +2,7 @@
 #include "core/base/era.h"
 #include "core/exchange/countlayout.h"
 #include "core/exchange/figuremark.h"
-#include "core/services/sealedfigures.h"
+#include "core/services/closedmonths.h"
 
 #include <QCoreApplication>
 
@@ -38,26 +38,13 @@ private:
     QHash<int, qint64> m_known;
 };
 
-class ClosedMonths {
-public:
-    explicit ClosedMonths(CountEngine& engine) : m_engine(engine) {}
-
-    bool covers(const Period& period, const QString& ward) {
-        for (int month = period.firstMonth; month <= period.lastMonth; month = nextMonth(month)) {
-            auto known = m_closed.find({month, ward});
-            if (known == m_closed.end()) {
-                known =
-                    m_closed.insert({month, ward}, isMonthClosed(m_engine, monthCode(month), ward));
-            }
-            if (!*known) return false;
-        }
-        return true;
+bool isWholeClosed(ClosedMonths& closed, const CountSheet& sheet) {
+    for (int month = sheet.period.firstMonth; month <= sheet.period.lastMonth;
+         month = nextMonth(month)) {
+        if (!closed.isClosed(monthCode(month), sheet.ward.code, sheet.table)) return false;
     }
-
-private:
-    CountEngine& m_engine;
-    QHash<std::pair<int, QString>, bool> m_closed;
-};
+    return true;
+}
 
 }  // namespace
 
@@ -122,7 +109,7 @@ QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*
     return layOutCounts(grids, request, [&](CountSheet& sheet) {
         const QString& ward = sheet.ward.code;
         sheet.unfinished = unfinished.in(sheet.period);
-        sheet.isClosed = closed.covers(sheet.period, ward);
+        sheet.isClosed = isWholeClosed(closed, sheet);
         sheet.corrections = corrections.toReport(*sheet.table, sheet.period, ward);
         if (sheet.lower) {
             sheet.corrections += corrections.toReport(*sheet.lower, sheet.period, ward);

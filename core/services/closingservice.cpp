@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/domain/consultation.h"
+#include "core/services/closedmonths.h"
 #include "core/storage/sealstore.h"
 #include "core/storage/transaction.h"
 
@@ -62,7 +63,7 @@ QList<WardMonth> ClosingService::overview(const QString& month) {
 
 bool ClosingService::isClosed(const QString& month) {
     CountEngine engine(m_unitOfWork.store().database(), m_unitOfWork.store().codes());
-    return isMonthClosed(engine, month);
+    return ClosedMonths(engine).isClosed(month);
 }
 
 void ClosingService::report(qint64 ward, const QString& month) {

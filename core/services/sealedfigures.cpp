@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/sealedfigures.h"
 
-#include "core/storage/sealstore.h"
-
 #include <QDataStream>
 #include <QIODevice>
 
@@ -79,18 +77,14 @@ const CodeEntry* findClosingLine(const CodeBook& codes, const QString& line) {
     return codes.find(line == kCity ? u"closing_line" : u"ward", line);
 }
 
-bool isMonthClosed(CountEngine& engine, const QString& month, const QString& ward) {
-    QSet<qint64> closed;
-    for (const ClosingInForce& closing : readClosingsInForce(engine.database())) {
-        if (closing.month == month) closed.insert(closing.ward);
+QList<const EntityType*> closingFamilies(const Catalogue& catalogue, const QString& line) {
+    QList<const EntityType*> families;
+    for (const CountTable* table : closedTables(line)) {
+        if (table->isPersonsWard) continue;
+        const EntityType* type = catalogue.byTable(QString::fromLatin1(table->recordTable));
+        if (type != nullptr && !families.contains(type)) families.append(type);
     }
-    const QList<const CodeEntry*> lines = closingLines(engine);
-    for (const CodeEntry* own : lines) {
-        if (own->code == ward && ward != kCity) return closed.contains(own->id);
-    }
-    return !lines.isEmpty() && std::all_of(lines.begin(), lines.end(), [&](const CodeEntry* each) {
-        return closed.contains(each->id);
-    });
+    return families;
 }
 
 void addFigures(const CountGrid& grid, const QString& ward, SealedFigures& figures) {

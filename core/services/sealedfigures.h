@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/catalogue.h"
 #include "core/domain/codebook.h"
 #include "core/reports/countengine.h"
 
 #include <QMap>
-#include <QSet>
 
 #include <compare>
 
@@ -35,9 +35,8 @@ QList<const CountTable*> closedTables(const QString& line);
 /// its own tables. nullptr of findClosingLine() for a line that closes nothing.
 QList<const CodeEntry*> closingLines(CountEngine& engine);
 const CodeEntry* findClosingLine(const CodeBook& codes, const QString& line);
-/// Whether the ward has closed it; of lines over several wards, and of a ward that closes nothing,
-/// whether all have. `month` is `2021-08`, `ward` the code of a heading.
-bool isMonthClosed(CountEngine& engine, const QString& month, const QString& ward = kCity);
+/// Families by which a line has work of its own in a month.
+QList<const EntityType*> closingFamilies(const Catalogue& catalogue, const QString& line);
 
 /// Adds the figures of a ward in a grid of one month.
 void addFigures(const CountGrid& grid, const QString& ward, SealedFigures& figures);

@@ -3,6 +3,7 @@
 #include "core/domain/consultation.h"
 #include "core/domain/peeractivity.h"
 #include "core/domain/peersupporter.h"
+#include "core/services/closedmonths.h"
 #include "core/services/closingbacklog.h"
 #include "core/services/closingservice.h"
 #include "core/services/figurecorrections.h"
@@ -20,6 +21,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kMonth = u"2026-05"_s;
+
+const CountTable& tableOf(const char* code) {
+    for (const CountTable* each : standardCountTables()) {
+        if (QLatin1StringView(each->code) == QLatin1StringView(code)) return *each;
+    }
+    throw Error(ErrorKind::Internal, {QString::fromLatin1(code)});
+}
 
 /// A ward with a call and an outing in May.
 class PeerOffice {
@@ -48,12 +56,20 @@ public:
     qint64 city() { return office->codes().id("closing_line", "city"); }
     QList<FigureCorrection> corrections(const char* table) {
         CountEngine engine(office->database(), office->codes());
-        for (const CountTable* each : closedTables()) {
-            if (QLatin1StringView(each->code) == QLatin1StringView(table)) {
-                return FigureCorrections(engine).toReport(*each, Period::month(202605), kCity);
-            }
-        }
-        return {};
+        return FigureCorrections(engine).toReport(tableOf(table), Period::month(202605), kCity);
+    }
+    bool isClosed(const QString& month, const QString& ward, const char* table) {
+        CountEngine engine(office->database(), office->codes());
+        return ClosedMonths(engine).isClosed(month, ward, &tableOf(table));
+    }
+    void saveCall(const QString& day, const char* desk) {
+        Consultation entry = call;
+        entry.id = 0;
+        entry.uid.clear();
+        entry.number.clear();
+        entry.receivedOn = day;
+        entry.desk = office->codes().id("ward", desk);
+        office->records().save(consultationType(), entry);
     }
 
     TestOffice office;
@@ -83,7 +99,7 @@ TEST_CASE("tables without wards are closed by a line of their own", "[closing]")
     CHECK_FALSE(sealed.contains({u"consultation"_s, u"alcohol"_s, u"phone"_s}));
     CHECK(world.closing.problems() == QStringList());
     CountEngine engine(world.office->database(), world.office->codes());
-    CHECK(isMonthClosed(engine, kMonth, u"kita"_s));
+    CHECK(ClosedMonths(engine).isClosed(kMonth, u"kita"_s));
 }
 
 TEST_CASE("what has no wards stands open until the city is closed", "[closing]") {
@@ -109,6 +125,49 @@ TEST_CASE("what has no wards stands open until the city is closed", "[closing]")
           1);
     world.closing.close(world.city(), kMonth);
     CHECK(backlog().months.size() == 1);
+}
+
+TEST_CASE("a month without records of the whole city alone is closed by its wards", "[closing]") {
+    PeerOffice world;
+    const QString april = u"2026-04"_s;
+    world.saveCall(u"2026-04-10"_s, "kita");
+    CHECK_FALSE(world.closing.isClosed(april));
+    CHECK_FALSE(world.isClosed(april, kCity, "peer_activity"));
+    world.closing.close(world.kita(), april);
+    CHECK(world.closing.isClosed(april));
+    CHECK(world.isClosed(april, kCity, "consultation"));
+    CHECK(world.isClosed(april, kCity, "peer_activity"));
+    CHECK(world.isClosed(april, kCity, "indicators"));
+}
+
+TEST_CASE("a table is closed by the lines that it has figures of", "[closing]") {
+    PeerOffice world;
+    SECTION("the wards") {
+        world.closing.close(world.kita(), kMonth);
+        CHECK(world.isClosed(kMonth, kCity, "consultation"));
+        CHECK(world.isClosed(kMonth, kWardsTotal, "consultation"));
+        CHECK_FALSE(world.isClosed(kMonth, kCity, "peer_activity"));
+        // Made from everything.
+        CHECK_FALSE(world.isClosed(kMonth, kCity, "indicators"));
+        CountEngine engine(world.office->database(), world.office->codes());
+        CHECK(ClosedMonths(engine).isClosed(kMonth, kWardsTotal));
+        CHECK_FALSE(ClosedMonths(engine).isClosed(kMonth));
+    }
+    SECTION("the city") {
+        world.closing.close(world.city(), kMonth);
+        CHECK(world.isClosed(kMonth, kCity, "peer_activity"));
+        CHECK_FALSE(world.isClosed(kMonth, kCity, "consultation"));
+        CHECK_FALSE(world.isClosed(kMonth, kWardsTotal, "consultation"));
+        CHECK_FALSE(world.closing.isClosed(kMonth));
+    }
+    SECTION("without the centre, which is no part of 区計") {
+        world.saveCall(u"2026-05-11"_s, "centre");
+        world.closing.close(world.kita(), kMonth);
+        CHECK(world.isClosed(kMonth, kWardsTotal, "consultation"));
+        CHECK_FALSE(world.isClosed(kMonth, kCity, "consultation"));
+        world.closing.close(world.office->codes().id("ward", "centre"), kMonth);
+        CHECK(world.isClosed(kMonth, kCity, "consultation"));
+    }
 }
 
 TEST_CASE("a change of a figure of the whole city asks for a reason", "[closing]") {
