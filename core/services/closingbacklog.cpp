@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/closingbacklog.h"
 
-#include "core/domain/consultation.h"
 #include "core/storage/sealstore.h"
-
-#include <algorithm>
 
 namespace madobe {
 
@@ -12,17 +9,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using WardAndMonth = std::pair<qint64, QString>;
+/// The work of all families within some months, each asked once.
+class WorkDone {
+public:
+    WorkDone(RecordStore& store, QDate firstMonth, QDate lastMonth)
+        : m_store(store), m_first(firstMonth), m_last(lastMonth) {}
 
-/// Families by which a closing line has work of its own in a month.
-QList<const EntityType*> workFamilies(const Catalogue& catalogue, const QString& line) {
-    QList<const EntityType*> families;
-    for (const CountTable* table : closedTables(line)) {
-        if (table->isPersonsWard) continue;
-        const EntityType* type = catalogue.byTable(QString::fromLatin1(table->recordTable));
-        if (type != nullptr && !families.contains(type)) families.append(type);
+    bool isAny(const CodeEntry& line, const QString& month) {
+        bool isFound = false;
+        for (const EntityType* type : closingFamilies(m_store.catalogue(), line.code)) {
+            visit(*type, line, month, [&](qint64) { isFound = true; });
+        }
+        return isFound;
     }
-    return families;
+    qint64 unfinished(const CodeEntry& line, const QString& month) {
+        qint64 sum = 0;
+        for (const EntityType* type : unfinishedFamilies(m_store.catalogue(), line.code)) {
+            visit(*type, line, month, [&](qint64 count) { sum += count; });
+        }
+        return sum;
+    }
+
+private:
+    /// What no ward closes is the work of any.
+    template <class Visit>
+    void visit(const EntityType& type, const CodeEntry& line, const QString& month,
+               const Visit& take) {
+        if (!m_work.contains(&type)) {
+            m_work.insert(&type, readWorkDone(m_store.database(), type, m_first, m_last));
+        }
+        const auto& work = m_work[&type];
+        for (auto it = work.cbegin(); it != work.cend(); ++it) {
+            const auto& [ward, ofMonth] = it.key();
+            if (ofMonth == month && (line.code == kCity || ward == line.id)) take(it.value());
+        }
+    }
+
+    RecordStore& m_store;
+    QDate m_first, m_last;
+    QHash<const EntityType*, QHash<WardAndMonth, qint64>> m_work;
+};
+
+QHash<WardAndMonth, QList<MonthReport>> readReports(RecordStore& store) {
+    QHash<WardAndMonth, QList<MonthReport>> reports;
+    store.of(monthReportType()).forEach(u"id"_s, [&](const Entity& entity) {
+        const auto& report = static_cast<const MonthReport&>(entity);
+        reports[{report.ward, report.month}].append(report);
+    });
+    return reports;
 }
 
 }  // namespace
@@ -34,40 +68,24 @@ ClosingBacklog readClosingBacklog(RecordStore& store, QDate today, const QString
     for (const ClosingInForce& closing : readClosingsInForce(database)) {
         closed.insert({closing.ward, closing.month});
     }
-    QHash<WardAndMonth, QList<MonthReport>> reports;
-    store.of(monthReportType()).forEach(u"id"_s, [&](const Entity& entity) {
-        const auto& report = static_cast<const MonthReport&>(entity);
-        reports[{report.ward, report.month}].append(report);
-    });
-    QList<const CodeEntry*> wards = closingLines(engine);
-    wards.removeIf([&](const CodeEntry* code) { return !ward.isEmpty() && code->code != ward; });
+    const auto reports = readReports(store);
+    QList<const CodeEntry*> lines = closingLines(engine);
+    lines.removeIf([&](const CodeEntry* code) { return !ward.isEmpty() && code->code != ward; });
 
     ClosingBacklog backlog;
-    ClosingChecks checks(store);
     const QDate first(today.year(), today.month(), 1);
+    WorkDone work(store, first.addMonths(-kClosingMonthsBack), first.addMonths(-1));
     for (int back = kClosingMonthsBack; back > 0; --back) {
         const QString month = first.addMonths(-back).toString(u"yyyy-MM"_s);
-        for (const CodeEntry* code : std::as_const(wards)) {
-            const WardAndMonth place(code->id, month);
-            const auto families = workFamilies(store.catalogue(), code->code);
-            const auto own = code->code == kCity ? std::nullopt : std::optional(code->id);
-            const bool hasWork =
-                !closed.contains(place) &&
-                std::any_of(families.begin(), families.end(), [&](const EntityType* type) {
-                    return isAnyOfMonth(database, *type, own, month);
-                });
-            if (!hasWork) continue;
+        for (const CodeEntry* line : std::as_const(lines)) {
+            const WardAndMonth place(line->id, month);
+            if (closed.contains(place) || !work.isAny(*line, month)) continue;
             if (back > kClosingMonthsTold) {
                 ++backlog.older;
                 continue;
             }
-            const WardMonth line{code->id,
-                                 code->code,
-                                 code->label,
-                                 {},
-                                 reports.value(place),
-                                 unfinishedOfMonth(database, consultationType(), code->id, month)};
-            backlog.months.append({month, line, checks.of(line, month)});
+            const WardMonth open{line->id, line->code, line->label, {}, reports.value(place), {}};
+            backlog.months.append({month, open, work.unfinished(*line, month)});
         }
     }
     backlog.drafts = draftObstacles(database);

@@ -11,11 +11,14 @@ namespace madobe {
 inline constexpr int kClosingMonthsBack = 24;
 inline constexpr int kClosingMonthsTold = 12;
 
-/// A ward's month that is over and not closed.
+/// A ward's month that is over and not closed. What ClosingChecks finds in it is not looked for.
 struct OpenMonth {
     QString month;  // 2021-08
     WardMonth ward;
-    QList<ClosingObstacle> obstacles;
+    /// Of all families that stand in its way.
+    qint64 unfinished = 0;
+
+    bool isReported() const { return ward.code == kCity || !ward.reports.isEmpty(); }
 };
 
 struct ClosingBacklog {
@@ -27,6 +30,7 @@ struct ClosingBacklog {
 };
 
 /// Months in which a ward has any record and which nobody has closed. `ward`: code; empty: all.
+/// Counts nothing, so that it is quick in a large city too.
 ClosingBacklog readClosingBacklog(RecordStore& store, QDate today, const QString& ward = {});
 
 }  // namespace madobe

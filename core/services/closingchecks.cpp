@@ -49,10 +49,8 @@ ClosingChecks::ClosingChecks(RecordStore& store)
 QList<ClosingObstacle> ClosingChecks::of(const WardMonth& ward, const QString& month) {
     const Period period = Period::month(monthNumber(month));
     m_found.clear();
-    if (ward.code == kCity) {
-        addUnfinishedOfCity(month);
-    } else {
-        addUnfinished(ward, month);
+    addUnfinished(ward, month);
+    if (ward.code != kCity) {
         addLargeOther(ward.code, period);
         if (ward.reports.isEmpty()) m_found.append({Kind::NotReported, 0, 0, {}, {}});
     }
@@ -61,29 +59,17 @@ QList<ClosingObstacle> ClosingChecks::of(const WardMonth& ward, const QString& m
 }
 
 void ClosingChecks::addUnfinished(const WardMonth& ward, const QString& month) {
-    if (!ward.unfinished.isEmpty()) {
-        m_found.append({Kind::Unfinished, ward.unfinished.size(), 0, {}, ward.unfinished});
-    }
-    for (const EntityType* type : m_store.catalogue().types()) {
-        if (type == &consultationType() || !type->find(u"is_finished")) continue;
-        const QList<qint64> records =
-            unfinishedOfMonth(m_store.database(), *type, ward.ward, month);
+    const auto own = ward.code == kCity ? std::nullopt : std::optional(ward.ward);
+    for (const EntityType* type : unfinishedFamilies(m_store.catalogue(), ward.code)) {
+        const QList<qint64> records = unfinishedOfMonth(m_store.database(), *type, own, month);
         if (records.isEmpty()) continue;
-        m_found.append({Kind::Unfinished, records.size(), 0, {}, records, {}, type});
-    }
-}
-
-// What no ward closes is written up by all of them.
-void ClosingChecks::addUnfinishedOfCity(const QString& month) {
-    QSet<const EntityType*> seen;
-    for (const CountTable* table : closedTables(kCity)) {
-        const EntityType* type =
-            m_store.catalogue().byTable(QString::fromLatin1(table->recordTable));
-        if (!type || !type->find(u"is_finished") || seen.contains(type)) continue;
-        seen.insert(type);
-        const auto records = unfinishedOfMonth(m_store.database(), *type, std::nullopt, month);
-        if (records.isEmpty()) continue;
-        m_found.append({Kind::Unfinished, records.size(), 0, {}, records, {}, type});
+        m_found.append({Kind::Unfinished,
+                        records.size(),
+                        0,
+                        {},
+                        records,
+                        {},
+                        type == &consultationType() ? nullptr : type});
     }
 }
 
@@ -132,12 +118,37 @@ const CountGrid& ClosingChecks::consultations(const Period& period) {
 }
 
 qint64 ClosingChecks::total(const CountTable& table, const Period& period, const QString& ward) {
-    const QString key =
-        QStringList{QString::fromLatin1(table.code), period.code(), ward}.join(u' ');
-    const auto known = m_totals.constFind(key);
-    if (known != m_totals.cend()) return *known;
-    const Figure figure = m_engine.figure(table, period, ward, kTotalCode, totalColumn(table));
-    return *m_totals.insert(key, figure.value.value_or(0));
+    const QString key = QString::fromLatin1(table.code) + u' ' + period.code();
+    auto known = m_totals.constFind(key);
+    if (known == m_totals.cend()) {
+        known = m_totals.insert(
+            key, m_engine.wardFigures(table, period, kTotalCode, totalColumn(table)));
+    }
+    return known->value(ward);
+}
+
+QList<const EntityType*> unfinishedFamilies(const Catalogue& catalogue, const QString& line) {
+    QList<const EntityType*> families =
+        line == kCity ? closingFamilies(catalogue, line) : catalogue.types();
+    families.removeIf([](const EntityType* type) {
+        return !type->find(u"is_finished") || *type->ward == '\0' || *type->date == '\0';
+    });
+    // The case record is most of the work.
+    std::stable_partition(families.begin(), families.end(),
+                          [](const EntityType* type) { return type == &consultationType(); });
+    return families;
+}
+
+bool bearsOnChecks(const Catalogue& catalogue, const QStringList& tables) {
+    QSet<QString> families{u"code"_s, QString::fromLatin1(monthReportType().table)};
+    for (const CountTable* table : closedTables()) {
+        for (const QString& family : familiesRead(*table)) families.insert(family);
+    }
+    for (const EntityType* type : unfinishedFamilies(catalogue, {})) {
+        families.insert(QString::fromLatin1(type->table));
+    }
+    return std::any_of(tables.begin(), tables.end(),
+                       [&](const QString& table) { return families.contains(table); });
 }
 
 QList<ClosingObstacle> draftObstacles(Database& database) {

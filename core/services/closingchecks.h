@@ -39,7 +39,6 @@ public:
 
 private:
     void addUnfinished(const WardMonth& ward, const QString& month);
-    void addUnfinishedOfCity(const QString& month);
     void addLargeOther(const QString& ward, const Period& period);
     void addJumps(const QString& ward, const Period& period);
     const CountGrid& consultations(const Period& period);
@@ -48,9 +47,15 @@ private:
     RecordStore& m_store;
     CountEngine m_engine;
     QList<ClosingObstacle> m_found;
-    QHash<QString, CountGrid> m_consultations;  // by Period::code()
-    QHash<QString, qint64> m_totals;            // by table, period and ward
+    QHash<QString, CountGrid> m_consultations;        // by Period::code()
+    QHash<QString, QHash<QString, qint64>> m_totals;  // of wards, by table and period
 };
+
+/// Families whose unfinished records stand in the way of a line: a ward's of all that have
+/// them, 全市's of what it closes, which all wards write up.
+QList<const EntityType*> unfinishedFamilies(const Catalogue& catalogue, const QString& line);
+/// Whether what a check finds may be another when something of these tables has changed.
+bool bearsOnChecks(const Catalogue& catalogue, const QStringList& tables);
 
 /// What each account has begun and not saved.
 QList<ClosingObstacle> draftObstacles(Database& database);

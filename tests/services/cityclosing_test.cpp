@@ -118,9 +118,13 @@ TEST_CASE("what has no wards stands open until the city is closed", "[closing]")
     REQUIRE(open.months.size() == 2);
     CHECK(open.months[0].ward.code == u"kita");
     CHECK(open.months[1].ward.code == kCity);
-    REQUIRE(open.months[1].obstacles.size() == 1);
-    CHECK(open.months[1].obstacles[0].kind == ClosingObstacle::Kind::Unfinished);
-    CHECK(open.months[1].obstacles[0].records == QList{begun.id});
+    CHECK(open.months[0].unfinished == 0);
+    CHECK(open.months[1].unfinished == 1);
+    CHECK(open.months[1].isReported());
+    const auto obstacles = ClosingChecks(world.office->store()).of(open.months[1].ward, kMonth);
+    REQUIRE(obstacles.size() == 1);
+    CHECK(obstacles[0].kind == ClosingObstacle::Kind::Unfinished);
+    CHECK(obstacles[0].records == QList{begun.id});
     CHECK(readClosingBacklog(world.office->store(), QDate(2026, 6, 3), u"kita"_s).months.size() ==
           1);
     world.closing.close(world.city(), kMonth);

@@ -7,6 +7,7 @@
 #include "core/domain/patient.h"
 #include "core/domain/transitionbenefit.h"
 #include "core/services/closingbacklog.h"
+#include "core/storage/sealstore.h"
 #include "tests/reports/crowd.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
@@ -315,15 +316,64 @@ TEST_CASE("months that are over and not closed wait, the oldest first", "[closin
     CHECK(monthsOf(backlog) == QStringList{u"2026-03 北区"_s, u"2026-05 北区"_s});
 
     // Who has reported stands in the way no more.
-    REQUIRE(backlog.months[0].obstacles.size() == 1);
-    CHECK(backlog.months[0].obstacles[0].kind == ClosingObstacle::Kind::NotReported);
+    const auto obstacles = [&] {
+        const OpenMonth& march = backlog.months[0];
+        return ClosingChecks(world.office->store()).of(march.ward, march.month);
+    };
+    CHECK_FALSE(backlog.months[0].isReported());
+    REQUIRE(obstacles().size() == 1);
+    CHECK(obstacles()[0].kind == ClosingObstacle::Kind::NotReported);
     world.closing.report(world.ward(), u"2026-03"_s);
     world.office->drafts().keep(u"patient"_s, "uid", {{u"typed"_s, u"x"_s}});
     backlog = readClosingBacklog(world.office->store(), today, world.office->ward());
-    CHECK(backlog.months[0].obstacles.isEmpty());
+    CHECK(backlog.months[0].isReported());
+    CHECK(backlog.months[0].unfinished == 0);
+    CHECK(obstacles().isEmpty());
     REQUIRE(backlog.drafts.size() == 1);
     CHECK(backlog.drafts[0].who == u"admin");
     CHECK(backlog.drafts[0].amount == 1);
+}
+
+TEST_CASE("what a ward has not finished is told with its open month", "[closing]") {
+    ClosedOffice world;
+    Consultation entry = world.consultation(u"2026-05-20"_s);
+    entry.isFinished = false;
+    world.office->records().save(consultationType(), entry);
+    GroupActivity event;
+    event.heldOn = u"2026-05-21"_s;
+    event.ward = world.ward();
+    event.isFinished = false;
+    world.office->records().save(groupActivityType(), event);
+    const ClosingBacklog backlog =
+        readClosingBacklog(world.office->store(), world.office.clock.today());
+    REQUIRE(backlog.months.size() == 1);
+    CHECK(backlog.months[0].unfinished == 2);
+}
+
+TEST_CASE("work of many months is found as month by month", "[closing]") {
+    TestOffice office;
+    Crowd(*office, 9).fill();
+    const Catalogue& catalogue = office->store().catalogue();
+    const auto families = closingFamilies(catalogue, u"kita"_s) + closingFamilies(catalogue, kCity);
+    REQUIRE(families.size() == 5);
+    qsizetype places = 0;
+    for (const EntityType* type : families) {
+        const auto work =
+            readWorkDone(office->database(), *type, QDate(2020, 2, 1), QDate(2021, 5, 1));
+        places += work.size();
+        for (QDate day(2020, 2, 1); day < QDate(2021, 6, 1); day = day.addMonths(1)) {
+            const QString month = day.toString(u"yyyy-MM"_s);
+            for (const CodeEntry* ward : office->codes().list(u"ward"_s)) {
+                INFO(type->table << " " << month.toStdString() << " " << ward->code.toStdString());
+                CHECK(work.contains({ward->id, month}) ==
+                      isAnyOfMonth(office->database(), *type, ward->id, month));
+                if (!type->find(u"is_finished")) continue;
+                CHECK(work.value({ward->id, month}) ==
+                      unfinishedOfMonth(office->database(), *type, ward->id, month).size());
+            }
+        }
+    }
+    CHECK(places > 0);
 }
 
 TEST_CASE("a reopened month is changed freely and closed again", "[closing]") {

@@ -126,6 +126,68 @@ TEST_CASE("many open months do not make a window higher than a small screen", "[
     CHECK(tree.parentWidget()->minimumSizeHint().height() < 6 * spacing::kListRow);
 }
 
+namespace {
+
+/// Three months are open; April is much smaller than March.
+class OfficeOfSpring : public OfficeOfMay {
+public:
+    OfficeOfSpring() {
+        for (int i = 0; i < 12; ++i) add(opened(), u"2026-03-10"_s, true);
+        add(opened(), u"2026-04-10"_s, true);
+        REQUIRE(openMonths(*this).topLevelItemCount() == 3);
+    }
+    QTreeWidgetItem* april() { return openMonths(*this).topLevelItem(1); }
+    void unfold() { press(openMonths(*this), april()); }
+    void addUnfinished() {
+        add(opened(), u"2026-04-11"_s, false);
+        // The page hears of it after whoever saved.
+        QCoreApplication::processEvents();
+        REQUIRE(settle(workspace()));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("what stands in the way of a month is looked for when it is unfolded", "[ui][closing]") {
+    OfficeOfSpring ui;
+    CHECK(ui.april()->text(0) == u"令和8年4月　北区　報告なし");
+    CHECK(ui.april()->childCount() == 1);
+    CHECK(ui.april()->child(0)->text(0) == u"調べています…");
+    ui.unfold();
+    REQUIRE(settle(ui.workspace()));
+    CHECK(ui.april()->isExpanded());
+    CHECK(ui.april()->text(0) == u"令和8年4月　北区　前の月との違い 1件・報告なし");
+    REQUIRE(ui.april()->childCount() == 2);
+    CHECK(ui.april()->child(0)->text(0) == u"記入済みの報告がない");
+}
+
+TEST_CASE("a page that was left goes on looking when it is shown again", "[ui][closing]") {
+    OfficeOfSpring ui;
+    ui.unfold();
+    ui.perform(ActionId::GoPatients);
+    REQUIRE(settle(ui.workspace()));
+    CHECK(ui.april()->childCount() == 2);
+}
+
+TEST_CASE("saves do not make an open month be counted again and again", "[ui][closing]") {
+    OfficeOfSpring ui;
+    ui.unfold();
+    REQUIRE(settle(ui.workspace()));
+    ui.addUnfinished();
+    // How many there are is told at once, the rest when it is asked for.
+    CHECK(ui.april()->text(0) == u"令和8年4月　北区　未完成 1件・前の月との違い 1件・報告なし");
+    CHECK(ui.april()->childCount() == 2);
+    ui.perform(ActionId::Refresh);
+    REQUIRE(settle(ui.workspace()));
+    REQUIRE(ui.april()->childCount() == 3);
+    CHECK(ui.april()->child(0)->text(0) == u"未完成の記録　1件（数えていません）");
+    ui.addUnfinished();
+    CHECK(ui.april()->child(0)->text(0) == u"未完成の記録　1件（数えていません）");
+    ui.perform(ActionId::GoPatients);
+    REQUIRE(settle(ui.workspace()));
+    CHECK(ui.april()->child(0)->text(0) == u"未完成の記録　2件（数えていません）");
+}
+
 TEST_CASE("from a missing report the way leads to closing the month", "[ui][closing]") {
     OfficeOfMay ui;
     QTreeWidget& tree = openMonths(ui);

@@ -20,6 +20,10 @@ namespace {
 
 using Kind = ClosingObstacle::Kind;
 
+const QString kCheckJob = u"open month checks"_s;
+/// While the page is looked at, colleagues' saves make it look again no more often.
+constexpr int kRecheckAfter = 30'000;
+
 /// Of an item: which month it is about, and which obstacle; -1 for none.
 constexpr int kMonthRole = Qt::UserRole;
 constexpr int kObstacleRole = Qt::UserRole + 1;
@@ -57,20 +61,29 @@ OpenMonths::OpenMonths(PageContext& context, MessageBar& bar, QWidget* parent)
     layout->addWidget(m_tree);
     hide();
     connect(m_tree, &QTreeWidget::itemActivated, this, &OpenMonths::openItem);
-    const auto remember = [this](const QTreeWidgetItem* item, bool isExpanded) {
-        const int month = item->data(0, kMonthRole).toInt();
-        if (month < 0 || month >= m_backlog.months.size()) return;
-        const QString key = keyOf(m_backlog.months[month]);
-        if (isExpanded) {
-            m_expanded.insert(key);
-        } else {
-            m_expanded.remove(key);
-        }
-    };
-    connect(m_tree, &QTreeWidget::itemExpanded, this,
-            [remember](const QTreeWidgetItem* item) { remember(item, true); });
+    connect(m_tree, &QTreeWidget::itemExpanded, this, [this](const QTreeWidgetItem* item) {
+        remember(item, true);
+        checkExpanded();
+    });
     connect(m_tree, &QTreeWidget::itemCollapsed, this,
-            [remember](const QTreeWidgetItem* item) { remember(item, false); });
+            [this](const QTreeWidgetItem* item) { remember(item, false); });
+    connect(&context.office.notifier(), &ChangeNotifier::changed, this,
+            [this](const ChangeSet& changes) {
+                if (bearsOnChecks(m_context.catalogue, changes.ids.keys())) ++m_age;
+            });
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &OpenMonths::checkExpanded);
+}
+
+void OpenMonths::remember(const QTreeWidgetItem* item, bool isExpanded) {
+    const int month = item->data(0, kMonthRole).toInt();
+    if (month < 0 || month >= m_backlog.months.size()) return;
+    const QString key = keyOf(m_backlog.months[month]);
+    if (isExpanded) {
+        m_expanded.insert(key);
+    } else {
+        m_expanded.remove(key);
+    }
 }
 
 void OpenMonths::refresh() {
@@ -82,8 +95,9 @@ void OpenMonths::refresh() {
                 readClosingBacklog(office.store(), today, closes ? QString() : office.ward());
             // Where nothing is left to write, the rest is up to those who close.
             if (!closes) {
-                backlog.months.removeIf(
-                    [](const OpenMonth& month) { return month.obstacles.isEmpty(); });
+                backlog.months.removeIf([](const OpenMonth& month) {
+                    return month.unfinished == 0 && month.isReported();
+                });
             }
             return backlog;
         },
@@ -91,13 +105,28 @@ void OpenMonths::refresh() {
         [this](const Error& error) { m_bar.showError(error); });
 }
 
+void OpenMonths::doubtChecks() {
+    ++m_age;
+    hurryChecks();
+}
+
+void OpenMonths::hurryChecks() {
+    for (Check& check : m_checks) check.sinceMade.invalidate();
+}
+
 void OpenMonths::show(const ClosingBacklog& backlog) {
     QTreeWidgetItem* current = m_tree->currentItem();
     if (current && current->parent()) current = current->parent();
     const int chosen = std::max(0, m_tree->indexOfTopLevelItem(current));
     m_backlog = backlog;
-    const bool isOnly = !m_isFilled && backlog.months.size() == 1;
+    if (!m_isFilled && backlog.months.size() == 1) {
+        m_expanded.insert(keyOf(backlog.months.front()));
+    }
     m_isFilled = true;
+    // A folded line tells nothing that may be wrong by now.
+    m_checks.removeIf([this](const QHash<QString, Check>::iterator& check) {
+        return check->age != m_age && !m_expanded.contains(check.key());
+    });
     {
         const QSignalBlocker quiet(m_tree);
         m_tree->clear();
@@ -106,7 +135,9 @@ void OpenMonths::show(const ClosingBacklog& backlog) {
                 tr("これより前にも締めていない月があります　%1件").arg(backlog.older), -1, -1));
         }
         for (int i = 0; i < backlog.months.size(); ++i) {
-            addMonth(i, isOnly || m_expanded.contains(keyOf(backlog.months[i])));
+            auto* line = lineOf({}, i, -1);
+            m_tree->addTopLevelItem(line);
+            fill(*line);
         }
         for (int i = 0; i < backlog.drafts.size(); ++i) {
             m_tree->addTopLevelItem(lineOf(obstacleText(backlog.drafts[i]), -1, i));
@@ -114,33 +145,126 @@ void OpenMonths::show(const ClosingBacklog& backlog) {
         m_tree->setCurrentItem(
             m_tree->topLevelItem(std::min(chosen, m_tree->topLevelItemCount() - 1)));
     }
-    if (isOnly) m_expanded.insert(keyOf(backlog.months.front()));
     m_heading->setText(tr("締めていない月　%1件").arg(backlog.months.size() + backlog.older));
     setVisible(!backlog.months.isEmpty() || backlog.older > 0);
+    checkExpanded();
 }
 
-void OpenMonths::addMonth(int index, bool isExpanded) {
+/// What is known of the line. Its old children go last, so that it stays unfolded.
+void OpenMonths::fill(QTreeWidgetItem& line) {
+    const int index = line.data(0, kMonthRole).toInt();
     const OpenMonth& month = m_backlog.months[index];
-    qint64 unfinished = 0;
+    const QString text = summary(month);
+    line.setText(0, text);
+    line.setToolTip(0, text);
+    const int old = line.childCount();
+    const int chosen = line.indexOfChild(m_tree->currentItem());
+    const auto check = m_checks.constFind(keyOf(month));
+    if (check == m_checks.cend()) {
+        line.addChild(lineOf(tr("調べています…"), index, -1));
+    } else {
+        for (int i = 0; i < check->obstacles.size(); ++i) {
+            line.addChild(lineOf(obstacleText(check->obstacles[i]), index, i));
+        }
+    }
+    if (chosen >= 0) {
+        const int last = line.childCount() - 1;
+        m_tree->setCurrentItem(last < old ? &line : line.child(std::min(old + chosen, last)));
+    }
+    for (int i = 0; i < old; ++i) delete line.takeChild(0);
+    line.setExpanded(m_expanded.contains(keyOf(month)));
+}
+
+QString OpenMonths::summary(const OpenMonth& month) const {
+    const auto check = m_checks.constFind(keyOf(month));
+    const bool isChecked = check != m_checks.cend();
     qint64 jumps = 0;
+    bool isOtherLarge = false;
+    for (const ClosingObstacle& each : isChecked ? check->obstacles : QList<ClosingObstacle>()) {
+        if (each.kind == Kind::Jump) ++jumps;
+        if (each.kind == Kind::LargeOther) isOtherLarge = true;
+    }
     QStringList parts;
-    for (const ClosingObstacle& obstacle : month.obstacles) {
-        if (obstacle.kind == Kind::Unfinished) unfinished += obstacle.amount;
-        if (obstacle.kind == Kind::Jump) ++jumps;
-        if (obstacle.kind == Kind::LargeOther) parts.append(tr("「その他」が多い"));
-        if (obstacle.kind == Kind::NotReported) parts.append(tr("報告なし"));
-    }
-    if (jumps > 0) parts.prepend(tr("前の月との違い %1件").arg(jumps));
-    if (unfinished > 0) parts.prepend(tr("未完成 %1件").arg(unfinished));
-    if (parts.isEmpty()) parts.append(tr("締める用意ができています"));
+    if (month.unfinished > 0) parts.append(tr("未完成 %1件").arg(month.unfinished));
+    if (jumps > 0) parts.append(tr("前の月との違い %1件").arg(jumps));
+    if (isOtherLarge) parts.append(tr("「その他」が多い"));
+    if (!month.isReported()) parts.append(tr("報告なし"));
+    if (isChecked && parts.isEmpty()) parts.append(tr("締める用意ができています"));
     const QDate day = QDate::fromString(month.month + u"-01"_s, Qt::ISODate);
-    auto* line = lineOf(tr("%1　%2　%3").arg(eraMonth(day), month.ward.label, parts.join(tr("・"))),
-                        index, -1);
-    for (int i = 0; i < month.obstacles.size(); ++i) {
-        line->addChild(lineOf(obstacleText(month.obstacles[i]), index, i));
+    QStringList texts{eraMonth(day), month.ward.label};
+    if (!parts.isEmpty()) texts.append(parts.join(tr("・")));
+    return texts.join(u'　');
+}
+
+/// Those of one month together: they share what is counted. Empty: nothing, or not yet.
+QList<OpenMonth> OpenMonths::nextToCheck() {
+    QList<OpenMonth> next;
+    for (const OpenMonth& month : std::as_const(m_backlog.months)) {
+        if (!m_expanded.contains(keyOf(month))) continue;
+        if (!next.isEmpty() && next.front().month != month.month) continue;
+        const auto check = m_checks.constFind(keyOf(month));
+        const bool isNew = check == m_checks.cend();
+        if (!isNew && check->age == m_age) continue;
+        if (isNew || !check->sinceMade.isValid() || check->sinceMade.hasExpired(kRecheckAfter)) {
+            next.append(month);
+        } else if (!m_again.isActive()) {
+            m_again.start(kRecheckAfter - static_cast<int>(check->sinceMade.elapsed()) + 1);
+        }
     }
-    m_tree->addTopLevelItem(line);
-    line->setExpanded(isExpanded);
+    return next;
+}
+
+void OpenMonths::checkExpanded() {
+    if (m_isChecking || !isVisible()) return;
+    const QList<OpenMonth> months = nextToCheck();
+    if (months.isEmpty()) return;
+    m_isChecking = true;
+    m_context.background.run<Found>(
+        this, kCheckJob,
+        [months](Office& office) {
+            Found found;
+            ClosingChecks checks(office.store());
+            for (const OpenMonth& month : months) {
+                found.insert(keyOf(month), checks.of(month.ward, month.month));
+            }
+            return found;
+        },
+        [this, age = m_age](const Found& found) { take(found, age); },
+        [this](const Error& error) {
+            m_isChecking = false;
+            m_bar.showError(error);
+        });
+}
+
+void OpenMonths::take(const Found& found, int age) {
+    m_isChecking = false;
+    for (auto it = found.cbegin(); it != found.cend(); ++it) {
+        m_checks.insert(it.key(), {it.value(), age}).value().sinceMade.start();
+    }
+    {
+        const QSignalBlocker quiet(m_tree);
+        for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+            QTreeWidgetItem* line = m_tree->topLevelItem(i);
+            const int month = line->data(0, kMonthRole).toInt();
+            if (month >= 0 && found.contains(keyOf(m_backlog.months[month]))) fill(*line);
+        }
+    }
+    checkExpanded();
+}
+
+// Whoever comes back may have changed something.
+void OpenMonths::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    hurryChecks();
+    checkExpanded();
+}
+
+void OpenMonths::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_again.stop();
+    if (!m_isChecking) return;
+    m_isChecking = false;
+    m_context.background.cancel(kCheckJob);
 }
 
 void OpenMonths::openItem(QTreeWidgetItem* item) {
@@ -153,10 +277,11 @@ void OpenMonths::openItem(QTreeWidgetItem* item) {
         if (at < 0 && obstacle >= 0) return openObstacle(m_context, backlog.drafts[obstacle]);
         if (at < 0) return openClosing(m_context, {}, {});
         const OpenMonth& month = backlog.months[at];
-        if (obstacle < 0 || month.obstacles[obstacle].kind == Kind::NotReported) {
+        const ClosingObstacle found = m_checks.value(keyOf(month)).obstacles.value(obstacle);
+        if (obstacle < 0 || found.kind == Kind::NotReported) {
             return openClosing(m_context, month.month, month.ward.code);
         }
-        openObstacle(m_context, month.obstacles[obstacle]);
+        openObstacle(m_context, found);
     });
 }
 

@@ -4,7 +4,10 @@
 #include "core/services/closingbacklog.h"
 #include "ui/pages/page.h"
 
+#include <QElapsedTimer>
+#include <QHash>
 #include <QSet>
+#include <QTimer>
 
 class QLabel;
 class QTreeWidget;
@@ -13,19 +16,39 @@ class QTreeWidgetItem;
 namespace madobe {
 
 /// The part of 今日 with the months that are over and not closed: a line for each month and ward,
-/// under it what stands in the way. Who closes months sees all wards, others their own.
+/// under it what stands in the way. Who closes months sees all wards, others their own. To look
+/// what stands in the way counts, so it is done for a line when it is unfolded.
 class OpenMonths final : public QWidget {
     Q_OBJECT
 public:
     OpenMonths(PageContext& context, MessageBar& bar, QWidget* parent = nullptr);
 
     void refresh();
+    /// The next refresh() looks again at every unfolded line, whatever changed and when.
+    void doubtChecks();
     /// False where there is nothing to put the keyboard on.
     bool activate();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    using Found = QHash<QString, QList<ClosingObstacle>>;  // by month and ward
+    struct Check {
+        QList<ClosingObstacle> obstacles;
+        int age = 0;  // m_age when it began
+        QElapsedTimer sinceMade = {};
+    };
+
+    void remember(const QTreeWidgetItem* item, bool isExpanded);
     void show(const ClosingBacklog& backlog);
-    void addMonth(int index, bool isExpanded);
+    void fill(QTreeWidgetItem& line);
+    QString summary(const OpenMonth& month) const;
+    void checkExpanded();
+    QList<OpenMonth> nextToCheck();
+    void hurryChecks();
+    void take(const Found& found, int age);
     void openItem(QTreeWidgetItem* item);
 
     PageContext& m_context;
@@ -33,7 +56,13 @@ private:
     QLabel* m_heading;
     QTreeWidget* m_tree;
     ClosingBacklog m_backlog;
-    QSet<QString> m_expanded;  // month and ward
+    // By month and ward.
+    QSet<QString> m_expanded;
+    QHash<QString, Check> m_checks;
+    /// Rises with every change that bears on checks.
+    int m_age = 0;
+    bool m_isChecking = false;
+    QTimer m_again;
     bool m_isFilled = false;
 };
 

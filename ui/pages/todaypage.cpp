@@ -177,6 +177,7 @@ void TodayPage::showRecords() {
 
 bool TodayPage::handle(ActionId id) {
     if (id != ActionId::Refresh) return false;
+    m_openMonths->doubtChecks();
     refresh();
     return true;
 }
