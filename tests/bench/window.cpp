@@ -11,18 +11,21 @@
 #include "ui/pages/filebar.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/personpage.h"
+#include "ui/pages/todaypage.h"
 #include "ui/support/theme.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QHash>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <sqlcipher/sqlite3.h>
 
@@ -204,6 +207,40 @@ void addMemory(Results& results) {
                 "< 200");
 }
 
+bool hasLabel(const QWidget& page, const QString& beginning) {
+    const auto labels = page.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel* label) { return label->text().startsWith(beginning); });
+}
+
+/// All months of the city are open.
+void benchToday(Workspace& workspace, Results& results) {
+    std::unique_ptr<TodayPage> page;
+    const auto open = [&](const QString& heading) {
+        return medianAfter(
+            [&] {
+                page = std::make_unique<TodayPage>(workspace.context());
+                page->resize(1000, 700);
+                page->setVisible(true);
+                (void)QTest::qWaitFor([&] { return hasLabel(*page, heading); }, 120'000);
+                paint(*page);
+            },
+            [&] {
+                page.reset();
+                settle(workspace);
+            });
+    };
+    results.add(u"今日: the people to call back"_s, open(u"次回対応"_s));
+    results.add(u"今日: the open months"_s, open(u"締めていない月"_s));
+    settle(workspace);
+    auto* months = page->findChild<QTreeWidget*>();
+    if (!months || months->topLevelItemCount() == 0) return;
+    results.add(u"今日: a month is unfolded"_s, milliseconds([&] {
+                    months->topLevelItem(months->topLevelItemCount() - 1)->setExpanded(true);
+                    settle(workspace);
+                }));
+}
+
 qint64 firstOf(Office& office, const char* table) {
     Statement row(office.database(), u"SELECT min(id) FROM %1"_s.arg(QLatin1StringView(table)));
     row.step();
@@ -270,6 +307,7 @@ bool run(const QString& path, Results& results) {
     benchSearch(workspace, results);
     benchPerson(workspace, results);
     benchLists(workspace, results);
+    benchToday(workspace, results);
     benchColleague(workspace, clock, results);
     addMemory(results);
     return true;
