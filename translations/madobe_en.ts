@@ -4285,6 +4285,30 @@
         <source>「%1」に統合しました</source>
         <translation>Merged into &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>統合しています… %1件のうち%2件</source>
+        <translation>Merging… %2 of %1 records</translation>
+    </message>
+    <message>
+        <source>統合をやめました。何も変わっていません。</source>
+        <translation>The merge was stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>統合をやめています…</source>
+        <translation>Stopping the merge…</translation>
+    </message>
+    <message>
+        <source>移る記録を調べています…</source>
+        <translation>Looking at the records that go over…</translation>
+    </message>
+    <message>
+        <source>統合できませんでした: %1</source>
+        <translation>Could not merge: %1</translation>
+    </message>
+    <message>
+        <source>統合しています…</source>
+        <translation>Merging…</translation>
+    </message>
 </context>
 <context>
     <name>madobe::MergedPersons</name>
@@ -4329,6 +4353,10 @@ What was written after the merge stays with this person.</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>統合を取り消せませんでした: %1</source>
+        <translation>Could not undo the merge: %1</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4701,14 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <source>サーバーにつながりました。切れたときの作業（取り込みなど）は終わっていないことがあります。「管理」の「履歴」で確かめてください。</source>
         <translation>Connected to the server again. What was running when it was lost (an import, say) may not have finished; look under Administration › History.</translation>
     </message>
+    <message>
+        <source>ロックのあいだに作業が終わりました。できたかどうかは、記録で確かめてください。</source>
+        <translation>The work ended behind the lock. Look at the records to see whether it was done.</translation>
+    </message>
+    <message>
+        <source>サーバーにつながりました。切れたときの作業は終わっていないことがあります。記録で確かめてください。</source>
+        <translation>Connected to the server again. What was under way when the connection broke may not be finished. Look at the records.</translation>
+    </message>
 </context>
 <context>
     <name>madobe::OpenMonths</name>
@@ -4709,12 +4745,12 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <translation>ready to be closed</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2&#x3000;%3</source>
-        <translation>%1  %2  %3</translation>
-    </message>
-    <message>
         <source>・</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>調べています…</source>
+        <translation>Looking…</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +5977,18 @@ Whoever holds this paper can read all of them. Seal it and put it into a safe.
     <message>
         <source>元に戻した取り込みは、やり直せません。管理 › 取り込みで、もう一度取り込んでください。</source>
         <translation>An import that was undone cannot be redone. Import it again under Administration › Import.</translation>
+    </message>
+    <message>
+        <source>まだ元に戻しています…</source>
+        <translation>Still taking it back…</translation>
+    </message>
+    <message>
+        <source>元に戻しています… %1件のうち%2件</source>
+        <translation>Taking it back… %2 of %1 records</translation>
+    </message>
+    <message>
+        <source>元に戻せませんでした</source>
+        <translation>Could not take it back</translation>
     </message>
 </context>
 <context>
