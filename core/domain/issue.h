@@ -34,7 +34,7 @@ enum class IssueKind {
     ReferenceToBadRow,
     DuplicateInRun,
     DuplicateInOtherFile,
-    Differs,  // a row of a ledger has other values than the stored record
+    Differs,     // a row of a ledger has other values than the stored record
     Taken,       // the number is another record's
     MergedInto,  // the person of that number was merged with the one that is named
     EndsBeforeItBegins,
