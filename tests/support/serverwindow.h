@@ -72,11 +72,13 @@ public:
         Statement row(database, sql);
         return row.step() ? row.integer(0) : 0;
     }
-    /// As a restart of the server does: every connection to the office ends.
+    /// As a restart of the server does: every connection to the office ends. Those that wait for
+    /// another one go first, or they would have its lock for a moment.
     void cutAll() {
-        ask(
-            QStringLiteral("SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity"
-                           " WHERE datname = current_database() AND pid <> pg_backend_pid()"));
+        ask(QStringLiteral(
+            "SELECT count(pg_terminate_backend(pid, 5000)) FROM (SELECT pid FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            " ORDER BY coalesce(wait_event_type, '') <> 'Lock') others"));
     }
     /// Somebody waits until another one has written.
     bool hasWaitingWriter() {

@@ -38,10 +38,10 @@ QPlainTextEdit* summary(UiOffice& ui) {
 
 /// A window, and a person whom others may write on.
 struct OfficeWithPerson : UiOffice {
-    OfficeWithPerson() {
+    explicit OfficeWithPerson(const QString& note = {}) {
         patient.name = u"見本　花子"_s;
         patient.phone = u"011-000-0001"_s;
-        patient.note = u"はじめの備考"_s;
+        patient.note = note;
         patient.residence = office().codes().id("ward", "kita");
         office().records().save(patientType(), patient);
         openWindow();
@@ -254,7 +254,7 @@ TEST_CASE("a draft that is opened again takes nothing from a colleague", "[ui][c
 }
 
 TEST_CASE("two texts written at the same time are both kept", "[ui][conflict]") {
-    OfficeWithPerson ui;
+    OfficeWithPerson ui(u"はじめの備考"_s);
     PersonForm form(ui);
     form.type(u"note"_s, u"わたしの備考"_s);
     ui.saveInBetween([](Patient& theirs) { theirs.note = u"同僚の備考"_s; });

@@ -58,8 +58,10 @@ TEST_CASE("a renewal that falls due stands on today and opens its stay", "[ui][r
     REQUIRE(renewals->count() == 1);
     const QString text = renewals->item(0)->text();
     CHECK(text.startsWith(u"R8.6.10（あと9日）まで　練習 花子　架空病院"_s));
-    CHECK(text.contains(u"家族等への通知　R8.5.10からR8.5.27まで（期間を過ぎました）"_s));
-    CHECK(text.contains(u"退院支援委員会　R8.5.10からR8.6.10まで（いまがその期間です）"_s));
+    CHECK(text.endsWith(u"退院支援委員会: いまがその期間です　家族等への通知: 期間を過ぎました"_s));
+    const QString steps = renewals->item(0)->toolTip();
+    CHECK(steps.contains(u"家族等への通知　R8.5.10からR8.5.27まで（期間を過ぎました）"_s));
+    CHECK(steps.contains(u"退院支援委員会　R8.5.10からR8.6.10まで（いまがその期間です）"_s));
     renewals->setFocus();
     pressKey(renewals, Qt::Key_Return);
     auto* form = ui.page<RecordPage>();
