@@ -52,7 +52,8 @@ TEST_CASE("the load of supporters opens them, with their pauses", "[ui][peers]")
     CHECK(cell(SupporterLoadModel::LastOn) == u"R8.6.1");
     CHECK(cell(SupporterLoadModel::Pauses) == u"R8.6.1から");
     page->activate();
-    ui.perform(ActionId::Open);
+    table->setFocus();
+    pressKey(table, Qt::Key_Return);
     auto* record = ui.page<RecordPage>();
     REQUIRE(record);
     CHECK(&record->type() == &peerSupporterType());

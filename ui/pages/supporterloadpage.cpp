@@ -46,6 +46,7 @@ SupporterLoadPage::SupporterLoadPage(PageContext& context, QWidget* parent)
     layout->addWidget(m_table, 1);
     connect(m_period, &PeriodChoice::changed, this, &SupporterLoadPage::refresh);
     connect(m_table, &QTableView::doubleClicked, this, &SupporterLoadPage::openCurrent);
+    onEnter(*m_table, [this] { openCurrent(); });
     refresh();
 }
 
