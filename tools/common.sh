@@ -32,7 +32,10 @@ step() {
 # configure PRESET: only when needed; ninja itself notices a changed CMakeLists.txt.
 configure() {
     local preset=$1 dir=$top/build/$1 launcher='' want
-    if command -v ccache >/dev/null; then launcher=ccache; fi
+    if command -v ccache >/dev/null; then
+        launcher=ccache
+        export CCACHE_SLOPPINESS=pch_defines,time_macros # else it passes over precompiled headers
+    fi
     want="launcher=$launcher $(cksum <CMakePresets.json)"
     if [ -e "$dir/build.ninja" ] && [ "$(cat "$dir/.configured" 2>/dev/null)" = "$want" ]; then return; fi
     step "Configuring ($preset)" "configure-$preset" cmake --preset "$preset" \
