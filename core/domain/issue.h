@@ -44,7 +44,9 @@ enum class IssueKind {
     AfterDischarge,
     StayOverlaps,
     PeerPaused,
-    PeerPausedUntil,  // in a pause that is over by now
+    PeerPausedUntil,      // in a pause that is over by now
+    PauseOverlaps,        // another pause that goes on
+    PauseOverlapsPeriod,  // another one with an end
     PeerNotRegistered,
     FewerThanNamed,
     Before,     // a step that comes after the one that is named

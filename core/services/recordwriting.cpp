@@ -2,8 +2,7 @@
 #include "core/services/recordwriting.h"
 
 #include "core/domain/peersupporter.h"
-#include "core/domain/supporterpause.h"
-#include "core/storage/rulelookup.h"
+#include "core/services/storerules.h"
 
 #include <algorithm>
 
@@ -23,15 +22,11 @@ QString lastDay(const SupporterPause& pause, const Clock& clock) {
 }
 
 void followPauseDay(Work& work, const PeerSupporter& supporter) {
-    work.flush();
-    const qint64 open = findOpenPause(work.store().database(), supporter.id);
-    SupporterPause pause;
-    if (open != 0) pause = work.store().load<SupporterPause>(supporterPauseType(), open);
-    pause.supporter = supporter.id;
+    SupporterPause pause = openPause(work.store(), supporter.id);
     if (!supporter.pausedOn.isEmpty()) {
         if (pause.fromOn == supporter.pausedOn) return;
         pause.fromOn = supporter.pausedOn;
-    } else if (open != 0) {
+    } else if (pause.id != 0) {
         pause.untilOn = lastDay(pause, work.clock());
     } else {
         return;

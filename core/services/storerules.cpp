@@ -69,6 +69,28 @@ Issue pauseIssue(const PausedPeer& paused) {
         u"peers"_s, IssueKind::PeerPausedUntil, {paused.name, paused.fromOn, paused.untilOn}, {}};
 }
 
+/// `column` is where the pause's first day was given.
+Issues checkPause(Database& database, const SupporterPause& pause, const char* column) {
+    if (pause.supporter == 0 || pause.fromOn.isEmpty()) return {};
+    const auto other = findOverlappingPause(database, pause);
+    if (!other) return {};
+    Issue issue{QString::fromLatin1(column), IssueKind::PauseOverlaps, {other->fromOn}, {}};
+    if (!other->untilOn.isEmpty()) {
+        issue.kind = IssueKind::PauseOverlapsPeriod;
+        issue.args.append(other->untilOn);
+    }
+    return {issue};
+}
+
+// A ledger's 休止日 begins or moves the pause without an end (writeRecord).
+Issues checkPauseDay(RecordStore& store, const PeerSupporter& supporter) {
+    if (supporter.id == 0 || supporter.pausedOn.isEmpty()) return {};
+    SupporterPause pause = openPause(store, supporter.id);
+    if (pause.fromOn == supporter.pausedOn) return {};
+    pause.fromOn = supporter.pausedOn;
+    return checkPause(store.database(), pause, "paused_on");
+}
+
 Issues checkPeers(Database& database, const PeerActivity& activity) {
     if (!activity.isFinished) return {};
     Issues issues;
@@ -116,13 +138,6 @@ Issues checkSupport(RecordStore& store, const DischargeCase& file) {
     return issues;
 }
 
-void showOpenPause(RecordStore& store, PeerSupporter& supporter) {
-    store.flush();
-    const qint64 open = findOpenPause(store.database(), supporter.id);
-    supporter.pausedOn =
-        open == 0 ? QString() : store.load<SupporterPause>(supporterPauseType(), open).fromOn;
-}
-
 /// For statements: what waits in bulk work is there.
 Database& written(RecordStore& store) {
     store.flush();
@@ -140,6 +155,12 @@ Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity&
     if (&type == &peerActivityType()) {
         return checkPeers(written(store), static_cast<const PeerActivity&>(entity));
     }
+    if (&type == &supporterPauseType()) {
+        return checkPause(written(store), static_cast<const SupporterPause&>(entity), "from_on");
+    }
+    if (&type == &peerSupporterType()) {
+        return checkPauseDay(store, static_cast<const PeerSupporter&>(entity));
+    }
     if (&type == &dischargeCaseType()) {
         store.flush();
         return checkSupport(store, static_cast<const DischargeCase&>(entity));
@@ -154,7 +175,17 @@ void settle(RecordStore& store, const EntityType& type, Entity& entity) {
 
 void settleByParts(RecordStore& store, const EntityType& type, Entity& entity) {
     settle(store, type, entity);
-    if (&type == &peerSupporterType()) showOpenPause(store, static_cast<PeerSupporter&>(entity));
+    if (&type != &peerSupporterType()) return;
+    auto& supporter = static_cast<PeerSupporter&>(entity);
+    supporter.pausedOn = openPause(store, supporter.id).fromOn;
+}
+
+SupporterPause openPause(RecordStore& store, qint64 supporter) {
+    store.flush();
+    const qint64 open = findOpenPause(store.database(), supporter);
+    SupporterPause pause;
+    pause.supporter = supporter;
+    return open == 0 ? pause : store.load<SupporterPause>(supporterPauseType(), open);
 }
 
 }  // namespace madobe

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/issue.h"
+#include "core/domain/supporterpause.h"
 #include "core/storage/recordstore.h"
 
 namespace madobe {
@@ -14,5 +15,7 @@ void settle(RecordStore& store, const EntityType& type, Entity& entity);
 /// The same after a record was written that it shows (EntityType::settles). What a ledger may say
 /// of it as well is overwritten, which settle() leaves to writeRecord().
 void settleByParts(RecordStore& store, const EntityType& type, Entity& entity);
+/// The supporter's pause that has no end; a new one without a first day where there is none.
+SupporterPause openPause(RecordStore& store, qint64 supporter);
 
 }  // namespace madobe

@@ -80,6 +80,17 @@ qint64 findOpenPause(Database& database, qint64 peer) {
     return row.step() ? row.integer(0) : 0;
 }
 
+std::optional<OtherPause> findOverlappingPause(Database& database, const SupporterPause& pause) {
+    Statement row(database,
+                  u"SELECT from_on, until_on FROM supporter_pause WHERE peer_supporter_id = ?"
+                  " AND id <> ? AND (from_on = ? OR (from_on < ?"
+                  " AND (until_on = '' OR until_on > ?))) ORDER BY from_on, id"_s);
+    row.bindAll(pause.supporter, pause.id, pause.fromOn,
+                pause.untilOn.isEmpty() ? u"9999-12-31"_s : pause.untilOn, pause.fromOn);
+    if (!row.step()) return std::nullopt;
+    return OtherPause{row.text(0), row.text(1)};
+}
+
 std::optional<NewPeer> findPeerRegisteredAfter(Database& database, qint64 peer,
                                                const QString& day) {
     Statement row(database,

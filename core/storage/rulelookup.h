@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/supporterpause.h"
 #include "core/storage/database.h"
 
 namespace madobe {
@@ -44,5 +45,13 @@ std::optional<NewPeer> findPeerRegisteredAfter(Database& database, qint64 peer, 
 std::optional<PausedPeer> findPausedPeer(Database& database, qint64 peer, const QString& day);
 /// Row id of the supporter's pause that has no end, the latest of them; 0 when there is none.
 qint64 findOpenPause(Database& database, qint64 peer);
+struct OtherPause {
+    QString fromOn;
+    /// Empty while nobody knows.
+    QString untilOn;
+};
+/// Another pause of the supporter that has a day in common with this one, besides that on which one
+/// ends and the other begins.
+std::optional<OtherPause> findOverlappingPause(Database& database, const SupporterPause& pause);
 
 }  // namespace madobe

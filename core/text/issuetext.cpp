@@ -106,6 +106,10 @@ const char* sentence(IssueKind kind) {
         case IssueKind::PeerPausedUntil:
             return QT_TRANSLATE_NOOP("issue",
                                      "ピアサポーター「%1」は %2 から %3 まで休止しています。");
+        case IssueKind::PauseOverlaps:
+            return QT_TRANSLATE_NOOP("issue", "%1 から続く休止と期間が重なります。");
+        case IssueKind::PauseOverlapsPeriod:
+            return QT_TRANSLATE_NOOP("issue", "%1 から %2 までの休止と期間が重なります。");
         case IssueKind::OverlappingCode:
             return QT_TRANSLATE_NOOP("issue", "同じコードの年度が重なっています。");
         case IssueKind::RefersToItself:

@@ -52,12 +52,22 @@ public:
         });
         return found;
     }
-    bool importLedger(const QByteArray& row) {
+    QList<RowProblem> problemsOf(const QByteArray& rows) {
         ImportOptions options;
         options.update = true;
         const QString file =
-            office.write(u"ピアサポーター.csv"_s, "ピアコード,氏名,休止日\n" + row + "\n");
-        return import(office, {file}, options).problems.isEmpty();
+            office.write(u"ピアサポーター.csv"_s, "ピアコード,氏名,休止日\n" + rows + "\n");
+        return import(office, {file}, options).problems;
+    }
+    bool importLedger(const QByteArray& row) { return problemsOf(row).isEmpty(); }
+    /// What is said of such a pause; `id` where it is one that is there.
+    Issues complaintsAbout(const QString& from, const QString& until = {}, qint64 id = 0) {
+        SupporterPause pause;
+        pause.id = id;
+        pause.supporter = peer.id;
+        pause.fromOn = from;
+        pause.untilOn = until;
+        return office->records().check(supporterPauseType(), pause);
     }
 
     TestOffice office;
@@ -101,6 +111,54 @@ TEST_CASE("an activity is refused on a day of a pause alone", "[peers]") {
     broken.untilOn = u"2026-05-01"_s;
     CHECK(world.office->records().check(supporterPauseType(), broken).front().kind ==
           IssueKind::EndsBeforeItBegins);
+}
+
+TEST_CASE("pauses of a supporter do not overlap", "[peers]") {
+    Peers world;
+    const SupporterPause early = world.pause(u"2026-01-10"_s, u"2026-02-20"_s);
+    const SupporterPause open = world.pause(u"2026-04-10"_s);
+    const Issues inEarly{
+        {u"from_on"_s, IssueKind::PauseOverlapsPeriod, {u"2026-01-10"_s, u"2026-02-20"_s}, {}}};
+    const Issues inOpen{{u"from_on"_s, IssueKind::PauseOverlaps, {u"2026-04-10"_s}, {}}};
+    CHECK(world.complaintsAbout(u"2026-01-01"_s, u"2026-01-11"_s) == inEarly);
+    CHECK(world.complaintsAbout(u"2026-01-20"_s, u"2026-01-30"_s) == inEarly);
+    CHECK(world.complaintsAbout(u"2026-02-19"_s, u"2026-03-01"_s) == inEarly);
+    CHECK(world.complaintsAbout(u"2026-01-10"_s, u"2026-01-10"_s) == inEarly);
+    CHECK(world.complaintsAbout(u"2026-03-01"_s, u"2026-04-11"_s) == inOpen);
+    CHECK(world.complaintsAbout(u"2026-03-01"_s) == inOpen);
+    CHECK(world.complaintsAbout(u"2026-05-01"_s) == inOpen);
+    // One ends on the day on which the other begins; a pause does not stand in its own way.
+    CHECK(world.complaintsAbout(u"2026-02-20"_s, u"2026-04-10"_s).isEmpty());
+    CHECK(world.complaintsAbout(u"2026-01-15"_s, u"2026-02-25"_s, early.id).isEmpty());
+    CHECK(world.complaintsAbout(u"2026-02-01"_s, {}, open.id) == inEarly);
+    CHECK_THROWS_AS(world.pause(u"2026-05-01"_s), Error);
+    CHECK(world.pauses().size() == 2);
+
+    PeerSupporter other;
+    other.number = u"P2"_s;
+    other.name = u"見本　乙"_s;
+    world.office->records().save(peerSupporterType(), other);
+    world.peer = other;
+    CHECK(world.complaintsAbout(u"2026-05-01"_s).isEmpty());
+}
+
+TEST_CASE("a ledger's 休止日 in another pause is a bad row", "[peers][import]") {
+    Peers world;
+    world.pause(u"2026-01-10"_s, u"2026-02-20"_s);
+    const Issue inPause{
+        u"paused_on"_s, IssueKind::PauseOverlapsPeriod, {u"2026-01-10"_s, u"2026-02-20"_s}, {}};
+    const QByteArray rows = "P2,見本　乙,R8.2.1\nP1,見本　甲,R8.2.1";
+    const QList<RowProblem> begun = world.problemsOf(rows);
+    REQUIRE(begun.size() == 1);
+    CHECK(begun[0].line == 3);
+    CHECK(begun[0].issue == inPause);
+    CHECK(world.pauses().size() == 1);
+    world.pause(u"2026-04-10"_s);
+    const QList<RowProblem> moved = world.problemsOf("P1,見本　甲,R8.2.1");
+    REQUIRE(moved.size() == 1);
+    CHECK(moved[0].issue == inPause);
+    CHECK(world.importLedger("P1,見本　甲,R8.3.1"));
+    CHECK(world.pauses() == QStringList{u"2026-01-10 2026-02-20"_s, u"2026-03-01 "_s});
 }
 
 TEST_CASE("休止日 is the day of the pause without an end", "[peers]") {
