@@ -92,4 +92,15 @@ ClosingBacklog readClosingBacklog(RecordStore& store, QDate today, const QString
     return backlog;
 }
 
+QString firstClosingMonth(RecordStore& store) {
+    QString first = firstClosedMonth(store.database());
+    for (const QString& line : {QString(), kCity}) {
+        for (const EntityType* type : closingFamilies(store.catalogue(), line)) {
+            const QString month = firstDayOf(store.database(), *type).left(7);
+            if (!month.isEmpty() && (first.isEmpty() || month < first)) first = month;
+        }
+    }
+    return first;
+}
+
 }  // namespace madobe

@@ -7,7 +7,7 @@
 
 namespace madobe {
 
-/// How many months 月の締め goes back, and how many of them 今日 tells one by one.
+/// How many months 今日 looks back, and how many of them it tells one by one.
 inline constexpr int kClosingMonthsBack = 24;
 inline constexpr int kClosingMonthsTold = 12;
 
@@ -32,5 +32,8 @@ struct ClosingBacklog {
 /// Months in which a ward has any record and which nobody has closed. `ward`: code; empty: all.
 /// Counts nothing, so that it is quick in a large city too.
 ClosingBacklog readClosingBacklog(RecordStore& store, QDate today, const QString& ward = {});
+/// The first month in which any line has a record, or which was ever closed: 2021-08, empty for
+/// none.
+QString firstClosingMonth(RecordStore& store);
 
 }  // namespace madobe

@@ -73,6 +73,11 @@ QList<ClosingInForce> readClosingsInForce(Database& database) {
     return closings;
 }
 
+QString firstClosedMonth(Database& database) {
+    Statement row(database, u"SELECT min(month) FROM month_closing"_s);
+    return row.step() ? row.text(0) : QString();
+}
+
 void writeSealedContent(Database& database, qint64 closing, const SealedContent& content) {
     Statement(database,
               u"INSERT INTO sealed_month (closing_id, figures, records, marks)"
@@ -198,6 +203,15 @@ bool isAnyOfMonth(Database& database, const EntityType& type, std::optional<qint
     Statement row(database, sql + u" LIMIT 1"_s);
     bindMonth(row, ward, month);
     return row.step();
+}
+
+// min() would read all records to leave the cancelled ones out.
+QString firstDayOf(Database& database, const EntityType& type) {
+    const auto day = QString::fromLatin1(type.date);
+    QString sql = u"SELECT %1 FROM %2 WHERE %1 <> ''"_s.arg(day, QString::fromLatin1(type.table));
+    if (type.find(u"cancel_reason")) sql += u" AND cancel_reason = ''"_s;
+    Statement row(database, sql + u" ORDER BY %1 LIMIT 1"_s.arg(day));
+    return row.step() ? row.text(0) : QString();
 }
 
 }  // namespace madobe

@@ -24,6 +24,8 @@ struct ClosingInForce {
 };
 
 QList<ClosingInForce> readClosingsInForce(Database& database);
+/// The first month that was ever closed, reopened or not; empty for none.
+QString firstClosedMonth(Database& database);
 
 /// What was sealed when the month was closed, as the caller packed it.
 struct SealedContent {
@@ -68,5 +70,7 @@ QHash<WardAndMonth, qint64> readWorkDone(Database& database, const EntityType& t
 /// Whether there is any record of the family in a month, cancelled ones aside.
 bool isAnyOfMonth(Database& database, const EntityType& type, std::optional<qint64> ward,
                   const QString& month);
+/// The first day of a record of the family, cancelled ones aside; empty for none.
+QString firstDayOf(Database& database, const EntityType& type);
 
 }  // namespace madobe

@@ -334,6 +334,25 @@ TEST_CASE("months that are over and not closed wait, the oldest first", "[closin
     CHECK(backlog.drafts[0].amount == 1);
 }
 
+TEST_CASE("months are closed from the first record or the first closed one on", "[closing]") {
+    ClosedOffice world;
+    RecordStore& store = world.office->store();
+    CHECK(firstClosingMonth(store) == u"2026-05");
+    const qint64 mistyped = world.save(u"1926-05-10"_s);
+    CHECK(firstClosingMonth(store) == u"1926-05");
+    world.office->records().cancel(consultationType(), mistyped, u"誤記"_s);
+    GroupActivity event;
+    event.heldOn = u"2019-07-01"_s;
+    event.ward = world.ward();
+    event.isFinished = false;
+    world.office->records().save(groupActivityType(), event);
+    CHECK(firstClosingMonth(store) == u"2019-07");
+    const qint64 closing = world.closing.close(world.ward(), u"2018-12"_s);
+    world.closing.reopen(closing, u"早すぎた"_s);
+    CHECK(firstClosingMonth(store) == u"2018-12");
+    CHECK(firstClosingMonth(TestOffice()->store()).isEmpty());
+}
+
 TEST_CASE("what a ward has not finished is told with its open month", "[closing]") {
     ClosedOffice world;
     Consultation entry = world.consultation(u"2026-05-20"_s);

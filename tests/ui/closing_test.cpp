@@ -3,12 +3,14 @@
 #include "core/domain/monthclosing.h"
 #include "core/services/closingservice.h"
 #include "core/storage/draftstore.h"
+#include "core/storage/sealstore.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/uioffice.h"
 #include "ui/forms/formcontroller.h"
 #include "ui/models/recordtablemodel.h"
 #include "ui/pages/closingpage.h"
 #include "ui/pages/listpage.h"
+#include "ui/pages/monthchoice.h"
 #include "ui/pages/recordpage.h"
 #include "ui/pages/todaypage.h"
 
@@ -196,9 +198,7 @@ TEST_CASE("from a missing report the way leads to closing the month", "[ui][clos
     auto* page = ui.page<ClosingPage>();
     REQUIRE(page);
     REQUIRE(settle(ui.workspace()));
-    auto* month = page->findChild<QComboBox*>();
-    REQUIRE(month);
-    CHECK(month->currentData().toString() == u"2026-05");
+    CHECK(page->findChild<MonthChoice*>()->month() == u"2026-05");
     auto* wards = page->findChild<QTableWidget*>();
     REQUIRE(wards->currentRow() >= 0);
     CHECK(wards->item(wards->currentRow(), 0)->text() == u"北区");
@@ -271,6 +271,40 @@ TEST_CASE("a month is reported, closed and opened again in the window", "[ui][cl
     OfficeOfMay::button(page, u"開け直す…"_s).click();
     REQUIRE(settle(ui.workspace()));
     CHECK(wards->item(0, 1)->text() == u"開いている");
+}
+
+TEST_CASE("any month since the first record can be closed, by keyboard", "[ui][closing]") {
+    OfficeOfMay ui;
+    ui.add(ui.opened(), u"2022-04-10"_s, true);
+    ClosingPage& page = ui.closingPage();
+    auto* months = page.findChild<MonthChoice*>();
+    REQUIRE(months);
+    CHECK(months->month() == u"2026-05");
+    const auto boxes = months->findChildren<QComboBox*>();
+    REQUIRE(boxes.size() == 2);
+    QComboBox& year = *boxes[0];
+    QComboBox& month = *boxes[1];
+    CHECK(year.count() == 5);
+    CHECK(year.currentText() == u"令和8年度（2026）");
+    CHECK(month.count() == 2);
+    year.setFocus();
+    pressKey(&year, Qt::Key_Down);
+    CHECK(months->month() == u"2025-05");
+    CHECK(month.count() == 12);
+    pressKey(&year, Qt::Key_End);
+    CHECK(months->text() == u"令和4年5月");
+    month.setFocus();
+    pressKey(&month, Qt::Key_Down);
+    CHECK(months->month() == u"2022-04");
+    REQUIRE(settle(ui.workspace()));
+    CHECK(months->month() == u"2022-04");
+    OfficeOfMay::button(page, u"締める"_s).click();
+    REQUIRE(settle(ui.workspace()));
+    auto* wards = page.findChild<QTableWidget*>();
+    CHECK(wards->item(0, 1)->text() == u"締めた");
+    const auto closed = readClosingsInForce(ui.opened().database());
+    REQUIRE(closed.size() == 1);
+    CHECK(closed[0].month == u"2022-04");
 }
 
 TEST_CASE("finishing an entry of a closed month asks why", "[ui][closing]") {

@@ -4,8 +4,8 @@
 #include "core/domain/consultation.h"
 #include "core/reports/otheralarm.h"
 #include "core/text/issuetext.h"
-#include "ui/forms/codeeditors.h"
 #include "ui/models/recordtableview.h"
+#include "ui/pages/monthchoice.h"
 #include "ui/support/theme.h"
 
 #include <QCoreApplication>
@@ -48,11 +48,6 @@ void openDraftOf(PageContext& context, const QString& account) {
 }
 
 }  // namespace
-
-QString eraMonth(const QDate& day) {
-    const QString text = formatDate(day.toString(Qt::ISODate), DateStyle::Era);
-    return text.left(text.indexOf(u'月') + 1);
-}
 
 QString obstacleText(const ClosingObstacle& obstacle) {
     const auto say = [](const char* text) { return QCoreApplication::translate("closing", text); };
@@ -100,7 +95,7 @@ void openClosing(PageContext& context, const QString& month, const QString& ward
 ClosingPage::ClosingPage(PageContext& context, QWidget* parent)
     : Page(context, parent),
       m_bar(new MessageBar(this)),
-      m_month(new QuietComboBox(this)),
+      m_month(new MonthChoice(context.office.clock().today(), this)),
       m_wards(new QTableWidget(this)),
       m_heading(new QLabel(this)),
       m_obstacles(new QListWidget(this)),
@@ -113,13 +108,6 @@ ClosingPage::ClosingPage(PageContext& context, QWidget* parent)
                              this);
     intro->setWordWrap(true);
     setTextRole(*intro, TextRole::Muted);
-    const QDate today = context.office.clock().today();
-    QDate first(today.year(), today.month(), 1);
-    for (int back = 1; back <= kClosingMonthsBack; ++back) {
-        const QDate month = first.addMonths(-back);
-        m_month->addItem(eraMonth(month), month.toString(u"yyyy-MM"_s));
-    }
-    m_month->setAccessibleName(tr("月"));
     setUpTable(*m_wards, tr("区ごとの締めの様子"));
     m_wards->setColumnCount(ColumnCount);
     m_wards->setHorizontalHeaderLabels(
@@ -150,7 +138,7 @@ ClosingPage::ClosingPage(PageContext& context, QWidget* parent)
     layout->addLayout(buttons);
     layout->addWidget(m_heading);
     layout->addWidget(m_obstacles, 1);
-    connect(m_month, &QComboBox::currentIndexChanged, this, &ClosingPage::refresh);
+    connect(m_month, &MonthChoice::changed, this, &ClosingPage::refresh);
     connect(m_wards, &QTableWidget::itemSelectionChanged, this, &ClosingPage::showWard);
     connect(m_obstacles, &QListWidget::itemActivated, this, &ClosingPage::openChosen);
     connect(m_report, &QPushButton::clicked, this, &ClosingPage::report);
@@ -169,14 +157,9 @@ bool ClosingPage::handle(ActionId id) {
     return true;
 }
 
-QString ClosingPage::month() const {
-    return m_month->currentData().toString();
-}
-
 void ClosingPage::choose(const QString& month, const QString& ward) {
     m_wanted = ward;
-    const int index = m_month->findData(month);
-    if (index >= 0) m_month->setCurrentIndex(index);
+    m_month->choose(month);
 }
 
 void ClosingPage::activate() {
@@ -187,8 +170,9 @@ void ClosingPage::activate() {
 void ClosingPage::refresh() {
     context().background.run<Overview>(
         this, kJob,
-        [month = month()](Office& office) {
+        [month = m_month->month()](Office& office) {
             Overview overview;
+            overview.firstMonth = firstClosingMonth(office.store());
             overview.wards = ClosingService(office.unitOfWork(), office.session()).overview(month);
             ClosingChecks checks(office.store());
             const QList<ClosingObstacle> drafts = draftObstacles(office.database());
@@ -205,6 +189,7 @@ void ClosingPage::refresh() {
 void ClosingPage::show(const Overview& overview) {
     const int row = m_wards->currentRow();
     m_overview = overview;
+    m_month->goBackTo(overview.firstMonth);
     m_wards->setRowCount(static_cast<int>(overview.wards.size()));
     for (int i = 0; i < overview.wards.size(); ++i) {
         const WardMonth& ward = overview.wards[i];
@@ -282,7 +267,8 @@ void ClosingPage::report() {
     const WardMonth* chosen = ward();
     if (chosen == nullptr) return;
     guarded(*m_bar, [&] {
-        ClosingService(office().unitOfWork(), office().session()).report(chosen->ward, month());
+        ClosingService(office().unitOfWork(), office().session())
+            .report(chosen->ward, m_month->month());
         m_bar->show(MessageBar::Tone::Done, tr("記入済みと報告しました。"));
     });
     refresh();
@@ -291,7 +277,7 @@ void ClosingPage::report() {
 void ClosingPage::close() {
     const WardMonth* chosen = ward();
     if (chosen == nullptr) return;
-    QString question = tr("%1の%2を締めますか。").arg(chosen->label, m_month->currentText());
+    QString question = tr("%1の%2を締めますか。").arg(chosen->label, m_month->text());
     if (!chosen->unfinished.isEmpty()) {
         question += tr("\n未完成の記録%1件は数えられません。").arg(chosen->unfinished.size());
     }
@@ -302,7 +288,7 @@ void ClosingPage::close() {
     m_close->setEnabled(false);
     context().longWork.run<qint64>(
         this, u"close month"_s,
-        [ward = chosen->ward, month = month()](Office& office) {
+        [ward = chosen->ward, month = m_month->month()](Office& office) {
             return ClosingService(office.unitOfWork(), office.session()).close(ward, month);
         },
         [this](qint64) {

@@ -11,7 +11,7 @@ class QTableWidget;
 
 namespace madobe {
 
-class QuietComboBox;
+class MonthChoice;
 
 /// The months: how far each ward is, what stands in the way, closing and opening again.
 class ClosingPage final : public Page {
@@ -28,6 +28,7 @@ public:
 
 private:
     struct Overview {
+        QString firstMonth;
         QList<WardMonth> wards;
         QList<QList<ClosingObstacle>> obstacles;  // of each ward
     };
@@ -36,13 +37,12 @@ private:
     void showWard();
     void openChosen();
     const WardMonth* ward() const;
-    QString month() const;
     void report();
     void close();
     void reopen();
 
     MessageBar* m_bar;
-    QuietComboBox* m_month;
+    MonthChoice* m_month;
     QTableWidget* m_wards;
     QLabel* m_heading;
     QListWidget* m_obstacles;
@@ -53,8 +53,6 @@ private:
     QString m_wanted;  // the ward that is to be chosen when the answer comes
 };
 
-/// 令和8年3月
-QString eraMonth(const QDate& day);
 /// One line, as the lists of what stands in the way have it.
 QString obstacleText(const ClosingObstacle& obstacle);
 /// Opens the records behind it, or the newest draft; a colleague's stays closed, which is said.

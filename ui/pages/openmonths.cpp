@@ -2,6 +2,7 @@
 #include "ui/pages/openmonths.h"
 
 #include "ui/pages/closingpage.h"
+#include "ui/pages/monthchoice.h"
 #include "ui/support/theme.h"
 
 #include <QHeaderView>

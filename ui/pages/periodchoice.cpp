@@ -24,9 +24,7 @@ PeriodChoice::PeriodChoice(QDate today, QWidget* parent)
       m_year(new QuietComboBox(this)),
       m_period(new QuietComboBox(this)) {
     const int thisYear = fiscalYearOf(today.toString(Qt::ISODate));
-    for (int year = thisYear; year > thisYear - kYearsBack; --year) {
-        m_year->addItem(tr("%1（%2）").arg(formatFiscalYear(year, DateStyle::Era)).arg(year), year);
-    }
+    addYears(*m_year, thisYear, thisYear - kYearsBack + 1);
     m_year->setAccessibleName(tr("年度"));
     m_period->setAccessibleName(tr("期間"));
     auto* layout = new QHBoxLayout(this);
@@ -39,6 +37,12 @@ PeriodChoice::PeriodChoice(QDate today, QWidget* parent)
         Q_EMIT changed();
     });
     connect(m_period, &QComboBox::activated, this, &PeriodChoice::changed);
+}
+
+void PeriodChoice::addYears(QComboBox& box, int newest, int oldest) {
+    for (int year = newest; year >= oldest; --year) {
+        box.addItem(tr("%1（%2）").arg(formatFiscalYear(year, DateStyle::Era)).arg(year), year);
+    }
 }
 
 void PeriodChoice::fillPeriods() {

@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QWidget>
 
+class QComboBox;
+
 namespace madobe {
 
 class QuietComboBox;
@@ -22,6 +24,8 @@ public:
     /// `11月分`
     QString periodText() const;
     static QString wholeYear();
+    /// `令和8年度（2026）`, newest first; the data is the year.
+    static void addYears(QComboBox& box, int newest, int oldest);
     /// Tables of whole years leave the month aside.
     void setPeriodEnabled(bool isEnabled);
 
