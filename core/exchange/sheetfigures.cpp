@@ -2,6 +2,7 @@
 #include "core/exchange/sheetfigures.h"
 
 #include "core/domain/indicator.h"
+#include "core/services/sheettemplate.h"
 #include "core/storage/recordlist.h"
 
 #include <algorithm>
@@ -32,6 +33,15 @@ std::optional<Indicator> typedIn(RecordStore& store, const QString& indicator, i
     return store.load<Indicator>(indicatorType(), id);
 }
 
+bool isTypedIn(const Figure& figure) {
+    return figure.note.split(u';').contains(u"typed_in"_s);
+}
+
+/// A zero that nobody typed in is a year in which nothing was recorded here.
+bool isKnown(const Figure& figure) {
+    return figure.value && (*figure.value != 0 || isTypedIn(figure));
+}
+
 QString shareIn(const QString& note) {
     for (const QString& part : note.split(u';')) {
         if (part.startsWith(u"share="_s)) return part.mid(6);
@@ -40,6 +50,21 @@ QString shareIn(const QString& note) {
 }
 
 }  // namespace
+
+QHash<QString, bool> favourableChanges(const CountGrid& grid, RecordStore& store) {
+    QHash<QString, bool> changes;
+    if (grid.table != &indicatorCounts()) return changes;
+    const QHash<QString, GoodDirection> directions = goodDirections(store, grid.period.year());
+    for (const CountHeading& row : grid.rows) {
+        const Figure previous = grid.figure(kCity, row.code, u"previous"_s);
+        const Figure current = grid.figure(kCity, row.code, u"current"_s);
+        if (!isKnown(previous) || !isKnown(current)) continue;
+        const auto isGood =
+            isFavourable(directions.value(row.code), previous.number(), current.number());
+        if (isGood) changes.insert(row.code, *isGood);
+    }
+    return changes;
+}
 
 QStringList ownIndicators(RecordStore& store) {
     RecordList list(store, indicatorType());
@@ -56,7 +81,7 @@ QStringList ownIndicators(RecordStore& store) {
 }
 
 bool SheetReading::isTypedIn() const {
-    return figure.note.split(u';').contains(u"typed_in"_s);
+    return madobe::isTypedIn(figure);
 }
 
 SheetFigures::SheetFigures(CountEngine& engine, RecordStore& store, int sheetYear)
@@ -70,8 +95,7 @@ SheetReading SheetFigures::reading(const QString& indicator, int fiscalYear,
     if (!m_grid) m_grid = m_engine.count(indicatorCounts(), Period::fiscalYear(m_sheetYear - 1));
     const bool hasCount = std::any_of(m_grid->rows.cbegin(), m_grid->rows.cend(), isCounted);
     if (hasCount) reading.figure = m_grid->figure(kCity, indicator, column);
-    // A zero that nobody typed in is a year in which nothing was recorded here.
-    if (reading.figure.value == 0 && !reading.isTypedIn()) reading.figure.value.reset();
+    if (!isKnown(reading.figure)) reading.figure.value.reset();
     if (const auto row = typedIn(m_store, indicator, fiscalYear)) {
         if (!hasCount) reading.figure = typedFigure(row->value);
         if (reading.isTypedIn()) {

@@ -4,6 +4,8 @@
 #include "core/reports/countengine.h"
 #include "core/storage/recordstore.h"
 
+#include <QHash>
+
 namespace madobe {
 
 /// What is known of an indicator in a 年度.
@@ -30,6 +32,10 @@ struct SheetFigure {
 
     bool isComparable() const { return current.isKnown() && previous.isKnown(); }
 };
+
+/// Of a grid of indicators: which rows have changed, by their code, and whether for the better, as
+/// the situation sheet tells it. Rows of which that is not known are left out; all of other tables.
+QHash<QString, bool> favourableChanges(const CountGrid& grid, RecordStore& store);
 
 /// Names of indicators that nobody counts and somebody typed in.
 QStringList ownIndicators(RecordStore& store);

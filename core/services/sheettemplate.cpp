@@ -51,6 +51,17 @@ QList<SheetBlock> shippedIndicators(const CodeBook& codes) {
     return rows;
 }
 
+QHash<QString, GoodDirection> goodDirections(RecordStore& store, int fiscalYear) {
+    const std::optional<SheetContent> begun = findSheet(store, fiscalYear + 1);
+    const SheetContent sheet = begun ? *begun : nextSheet(store, fiscalYear + 1);
+    QHash<QString, GoodDirection> directions;
+    for (const SheetBlock& block : shippedIndicators(store.codes()) + sheet.blocks) {
+        if (block.indicator.isEmpty()) continue;
+        directions.insert(block.indicator, goodDirection(store.codes().code(block.good)));
+    }
+    return directions;
+}
+
 SheetBlock shippedBlock(const CodeBook& codes, const QString& kind) {
     SheetBlock block;
     block.kind = codes.id("sheet_block_kind", kind.toLatin1().constData());

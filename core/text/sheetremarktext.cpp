@@ -89,4 +89,10 @@ QString sheetRemarkText(const SheetRemark& remark) {
     return text;
 }
 
+QString directionText(bool isFavourable) {
+    return QCoreApplication::translate(
+        "sheetremark", isFavourable ? QT_TRANSLATE_NOOP("sheetremark", "○ よい向き")
+                                    : QT_TRANSLATE_NOOP("sheetremark", "！ よくない向き"));
+}
+
 }  // namespace madobe

@@ -7,5 +7,7 @@ namespace madobe {
 
 /// What does not fit and what to look at, in the user's language.
 QString sheetRemarkText(const SheetRemark& remark);
+/// Of an indicator that changed.
+QString directionText(bool isFavourable);
 
 }  // namespace madobe

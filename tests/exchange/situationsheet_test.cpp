@@ -389,6 +389,35 @@ TEST_CASE("which change is good is said by the sheet", "[sheet]") {
     CHECK(isFavourable(GoodDirection::Neutral, 5, 4) == std::nullopt);
 }
 
+TEST_CASE("a table of indicators tells what the year's sheet says of a change", "[sheet]") {
+    TestOffice office;
+    typeInSeedRecords(*office);
+    const auto changes = [&] {
+        CountEngine engine(office->database(), office->codes());
+        return favourableChanges(
+            engine.count(*indicatorTables().data(), Period::fiscalYear(kSeedYear - 1)),
+            office->store());
+    };
+    // As shipped; ④ is neutral, and of the year before nobody knows it.
+    CHECK(changes() == QHash<QString, bool>{{u"1"_s, false}, {u"2"_s, true}, {u"3"_s, true}});
+    SheetContent sheet;
+    sheet.cover.fiscalYear = kSeedYear;
+    sheet.cover.status = office->codes().id("sheet_status", "draft");
+    sheet.blocks = {
+        seedBlock(*office, 4, "indicators", {}, {}),
+        seedBlock(*office, 4, "row", u"①"_s, {u"甲"_s}, u"1"_s, "up"),
+        seedBlock(*office, 4, "row", u"②"_s, {u"乙"_s}, u"2"_s, "neutral"),
+        seedBlock(*office, 4, "row", u"④"_s, {u"丁"_s}, u"4"_s, "down"),
+    };
+    office->unitOfWork().run(office->session(), u"test"_s, {},
+                             [&](Work& work) { insertSheet(work, sheet); });
+    CHECK(changes() == QHash<QString, bool>{{u"1"_s, true}, {u"3"_s, true}});
+    CountEngine engine(office->database(), office->codes());
+    CHECK(favourableChanges(engine.count(*caseTables().data(), Period::fiscalYear(2020)),
+                            office->store())
+              .isEmpty());
+}
+
 TEST_CASE("figures fill sentences, and what is not known leaves them out", "[sheet]") {
     SheetFigure figure;
     figure.current = {2020, {3794}, u"2020-06-15"_s, true};

@@ -2,6 +2,7 @@
 #include "ui/models/countgridmodel.h"
 
 #include "core/exchange/figuremark.h"
+#include "core/text/sheetremarktext.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
@@ -33,10 +34,12 @@ void fitColumns(QTableView& view) {
     }
 }
 
-void CountGridModel::setGrid(const CountGrid& grid, const QString& ward) {
+void CountGridModel::setGrid(const CountGrid& grid, const QString& ward,
+                             const QHash<QString, bool>& isFavourable) {
     beginResetModel();
     m_grid = grid;
     m_ward = ward;
+    m_isFavourable = isFavourable;
     endResetModel();
 }
 
@@ -48,17 +51,25 @@ int CountGridModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_grid.columns.size());
 }
 
+// Before the figure, so that digits stay below one another.
+QString CountGridModel::textOf(const QString& row, const QString& column) const {
+    const QString text = figureMark(m_grid.figure(m_ward, row, column));
+    const auto isGood = m_isFavourable.constFind(row);
+    if (column != u"change" || isGood == m_isFavourable.cend()) return text;
+    return directionText(*isGood) + QChar(0x3000) + text;
+}
+
 QVariant CountGridModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const QString row = rowCode(index.row());
     const QString column = columnCode(index.column());
     switch (role) {
         case Qt::DisplayRole:
-            return figureMark(m_grid.figure(m_ward, row, column));
+            return textOf(row, column);
         case Qt::AccessibleTextRole:
             return tr("%1・%2: %3")
-                .arg(m_grid.rows[index.row()].label, m_grid.columns[index.column()].label)
-                .arg(figureMark(m_grid.figure(m_ward, row, column)));
+                .arg(m_grid.rows[index.row()].label, m_grid.columns[index.column()].label,
+                     textOf(row, column));
         case Qt::TextAlignmentRole:
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         case Qt::FontRole: {

@@ -15,7 +15,9 @@ class CountGridModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setGrid(const CountGrid& grid, const QString& ward);
+    /// `isFavourable` by row: what 増減 says of an indicator, told beside it.
+    void setGrid(const CountGrid& grid, const QString& ward,
+                 const QHash<QString, bool>& isFavourable = {});
     const CountGrid& grid() const { return m_grid; }
     const QString& ward() const { return m_ward; }
     QString rowCode(int row) const { return m_grid.rows[row].code; }
@@ -28,8 +30,11 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    QString textOf(const QString& row, const QString& column) const;
+
     CountGrid m_grid;
     QString m_ward;
+    QHash<QString, bool> m_isFavourable;
 };
 
 /// What every table of figures looks like, beside setUpTable().

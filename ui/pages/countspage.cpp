@@ -2,6 +2,7 @@
 #include "ui/pages/countspage.h"
 
 #include "core/exchange/countpaper.h"
+#include "core/exchange/sheetfigures.h"
 #include "core/reports/otheralarm.h"
 #include "ui/forms/codeeditors.h"
 #include "ui/models/recordtableview.h"
@@ -158,12 +159,21 @@ void CountsPage::count() {
     m_period->setPeriodEnabled(!chosen->isYearly);
     const Period wanted =
         chosen->isYearly ? Period::fiscalYear(m_period->fiscalYear()) : m_period->period();
-    context().background.run<CountGrid>(
+    struct Counted {
+        CountGrid grid;
+        QHash<QString, bool> isFavourable;
+    };
+    context().background.run<Counted>(
         this, kJob,
         [chosen, wanted](Office& office) {
-            return CountEngine(office.database(), office.codes()).count(*chosen, wanted);
+            const CountGrid grid =
+                CountEngine(office.database(), office.codes()).count(*chosen, wanted);
+            return Counted{grid, favourableChanges(grid, office.store())};
         },
-        [this](const CountGrid& grid) { showGrid(grid); },
+        [this](const Counted& counted) {
+            m_isFavourable = counted.isFavourable;
+            showGrid(counted.grid);
+        },
         [this](const Error& error) { m_bar->showError(error); });
 }
 
@@ -174,7 +184,7 @@ void CountsPage::showGrid(const CountGrid& grid) {
     const int index = m_ward->findData(m_wantedWard);
     m_ward->setCurrentIndex(index >= 0 ? index : m_ward->count() - 1);
     const QModelIndex before = m_view->currentIndex();
-    m_model->setGrid(grid, ward());
+    m_model->setGrid(grid, ward(), m_isFavourable);
     fitColumns(*m_view);
     const bool fits = before.isValid() && before.row() < m_model->rowCount() &&
                       before.column() < m_model->columnCount();

@@ -71,6 +71,7 @@ private:
     CountPlot* m_plot;
     CountPapers m_papers;
     CountGrid m_grid;
+    QHash<QString, bool> m_isFavourable;  // of m_grid's rows
 };
 
 /// Texts of a declaration, translated.

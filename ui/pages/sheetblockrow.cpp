@@ -4,6 +4,7 @@
 #include "core/domain/sheetblocks.h"
 #include "core/exchange/sheetwords.h"
 #include "core/text/issuetext.h"
+#include "core/text/sheetremarktext.h"
 #include "ui/forms/codeeditors.h"
 #include "ui/pages/growingedit.h"
 #include "ui/support/theme.h"
@@ -31,9 +32,7 @@ QString changeText(const SheetLine& line) {
                              .arg(withThousands(line.figure->previous.figure.text()),
                                   withThousands(line.figure->current.figure.text()));
     const std::optional<bool> isGood = line.isFavourable();
-    if (!isGood) return text;
-    return text + (*isGood ? SheetBlockRow::tr("（○ よい向き）")
-                           : SheetBlockRow::tr("（！ よくない向き）"));
+    return isGood ? text + SheetBlockRow::tr("（%1）").arg(directionText(*isGood)) : text;
 }
 
 }  // namespace
