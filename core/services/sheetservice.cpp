@@ -39,6 +39,10 @@ void forget(E& entity) {
     entity.revision = 0;
 }
 
+Error conflict() {
+    return Error(ErrorKind::Conflict, {QString::fromLatin1(situationSheetType().table)});
+}
+
 qint64 draftStatus(const RecordStore& store) {
     return store.codes().id("sheet_status", "draft");
 }
@@ -125,27 +129,34 @@ void insertSheet(Work& work, SheetContent& sheet) {
 SheetService::SheetService(UnitOfWork& unitOfWork, const Session& session)
     : m_unitOfWork(unitOfWork), m_session(session) {}
 
-SheetContent SheetService::insertDraft(SheetContent sheet) {
+SheetContent SheetService::insertDraft(const std::function<SheetContent(RecordStore&)>& begin) {
     m_session.require(Right::Write);
-    m_unitOfWork.run(m_session, u"situation_sheet.start"_s, {},
-                     [&](Work& work) { insertSheet(work, sheet); });
+    SheetContent sheet;
+    m_unitOfWork.run(m_session, u"situation_sheet.start"_s, {}, [&](Work& work) {
+        sheet = begin(work.store());
+        insertSheet(work, sheet);
+    });
     return sheet;
 }
 
 SheetContent SheetService::startNext(int fiscalYear) {
-    RecordStore& store = m_unitOfWork.store();
-    if (findSheet(store, fiscalYear)) {
-        throw Error(ErrorKind::AlreadyExists, {u"%1年度の状況共有シート"_s.arg(fiscalYear)});
-    }
-    return insertDraft(nextSheet(store, fiscalYear));
+    return insertDraft([fiscalYear](RecordStore& store) {
+        if (findSheet(store, fiscalYear)) {
+            throw Error(ErrorKind::AlreadyExists, {u"%1年度の状況共有シート"_s.arg(fiscalYear)});
+        }
+        return nextSheet(store, fiscalYear);
+    });
 }
 
-SheetContent SheetService::startVersion(int fiscalYear) {
-    std::optional<SheetContent> newest = findSheet(m_unitOfWork.store(), fiscalYear);
-    if (!newest) throw Error(ErrorKind::NotFound, {u"%1年度の状況共有シート"_s.arg(fiscalYear)});
-    newest->cover.version = newest->cover.version.value_or(0) + 1;
-    newest->cover.status = draftStatus(m_unitOfWork.store());
-    return insertDraft(*newest);
+SheetContent SheetService::startVersion(const SheetContent& from) {
+    return insertDraft([&from](RecordStore& store) {
+        const int year = static_cast<int>(from.cover.fiscalYear.value_or(0));
+        std::optional<SheetContent> newest = findSheet(store, year);
+        if (!newest || !isSameState(*newest, from)) throw conflict();
+        newest->cover.version = newest->cover.version.value_or(0) + 1;
+        newest->cover.status = draftStatus(store);
+        return *newest;
+    });
 }
 
 void SheetService::requireValid(const EntityType& type, const Entity& entity) const {
@@ -160,9 +171,7 @@ void SheetService::save(SheetContent& sheet, const SheetContent& base) {
     number(written.blocks);
     m_unitOfWork.run(m_session, u"situation_sheet.save"_s, {}, [&](Work& work) {
         const SheetContent before = loadSheet(work.store(), written.cover.id);
-        if (!isSameState(before, base)) {
-            throw Error(ErrorKind::Conflict, {QString::fromLatin1(situationSheetType().table)});
-        }
+        if (!isSameState(before, base)) throw conflict();
         requireOpenSheet(work, before.cover, written.cover);
         // The cover goes with every save: its revision tells them apart.
         requireValid(situationSheetType(), written.cover);

@@ -38,8 +38,9 @@ public:
 
     /// A draft of the 年度: nextSheet(), saved. Throws AlreadyExists when the 年度 has one.
     SheetContent startNext(int fiscalYear);
-    /// A draft that goes on from the newest version. Throws NotFound.
-    SheetContent startVersion(int fiscalYear);
+    /// A draft that goes on from a sheet. Throws Conflict when that is not the newest version of
+    /// its 年度 as it is stored by now, so that nothing somebody removed meanwhile comes back.
+    SheetContent startVersion(const SheetContent& from);
     /// Cover and blocks as they are given: new ones (of an id that the sheet has not), changed
     /// ones, and those not given any more. Sections and places follow the list. A final sheet only
     /// becomes a draft again, by who may close months. `base` is the stored sheet from which it was
@@ -49,7 +50,7 @@ public:
     void remove(qint64 sheet);
 
 private:
-    SheetContent insertDraft(SheetContent sheet);
+    SheetContent insertDraft(const std::function<SheetContent(RecordStore&)>& begin);
     void requireValid(const EntityType& type, const Entity& entity) const;
 
     UnitOfWork& m_unitOfWork;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/era.h"
+#include "core/domain/council.h"
 #include "core/domain/indicator.h"
 #include "core/exchange/documenthtml.h"
 #include "core/exchange/documentodt.h"
@@ -293,10 +294,30 @@ TEST_CASE("next year's sheet goes on from this year's", "[sheet]") {
     const QStringList stale =
         remarksOn(sheetRemarks(next, office->store()), SheetRemarkKind::StaleYear);
     CHECK(stale == QStringList{u"令和元年度|R3年度"_s, u"R1年度|R3年度"_s, u"R2年度末|R3年度"_s});
-    CHECK(service.startVersion(kSeedYear + 1).cover.version == 2);
+    CHECK(service.startVersion(next).cover.version == 2);
     CHECK(findSheet(office->store(), kSeedYear + 1)->cover.version == 2);
     CHECK(allSheets(office->store()).size() == 3);
     CHECK(office->problems() == QStringList());
+}
+
+TEST_CASE("a removed row stays away next year, and what is new comes in", "[sheet]") {
+    TestOffice office;
+    SheetService service(office->unitOfWork(), office->session());
+    const SheetContent begun = service.startNext(2026);
+    SheetContent saved = begun;
+    saved.blocks.removeIf([](const SheetBlock& block) { return block.indicator == u"2"; });
+    service.save(saved, begun);
+    CouncilIssue issue;
+    issue.fiscalYear = 2027;
+    issue.name = u"新しい課題"_s;
+    office->records().save(councilIssueType(), issue);
+    QStringList indicators, others;
+    for (const SheetLine& line : sheetLines(service.startNext(2027), office->store())) {
+        if (line.kind == u"row") (line.figure ? indicators : others).append(line.cells.first());
+    }
+    CHECK(indicators.size() == 3);
+    CHECK(indicators.filter(u"地域移行支援"_s).isEmpty());
+    CHECK(others.contains(u"新しい課題"_s));
 }
 
 TEST_CASE("a saved sheet is what was given, and an older one is refused", "[sheet]") {
@@ -352,7 +373,7 @@ TEST_CASE("a final sheet is gone on from in a new version, or made a draft again
     service.save(reopened, sheet);
     CHECK_FALSE(isFinal(loadSheet(office->store(), sheet.cover.id).cover, office->codes()));
 
-    const SheetContent next = byWorker.startVersion(2026);
+    const SheetContent next = byWorker.startVersion(reopened);
     CHECK(next.blocks.size() == sheet.blocks.size());
     CHECK(closed(service, reopened) == ErrorKind::SheetClosed);
     CHECK(closed(byWorker, next) == ErrorKind::Internal);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/sheetmerge.h"
 
+#include "core/domain/sheetblocks.h"
 #include "tests/support/catchqt.h"
+
+#include <QRandomGenerator>
 
 using namespace madobe;
 using namespace Qt::StringLiterals;
@@ -165,5 +168,88 @@ TEST_CASE("tables stay whole when two work on one sheet", "[sheet]") {
         const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
         CHECK(merged.content.blocks[1].indicator == u"1"_s);
         CHECK(merged.places.size() == 1);
+    }
+}
+
+namespace {
+
+/// What somebody made of a sheet by removing and adding, in the window's way.
+struct Edited {
+    Edited(const SheetContent& base, const CodeBook& codes, QRandomGenerator& random,
+           const QString& name)
+        : blocks(base.blocks, codes) {
+        for (int i = 0; i < 4 && !blocks.all().isEmpty(); ++i) {
+            const qsizetype at = random.bounded(blocks.all().size());
+            if (random.bounded(2) == 0) {
+                blocks.remove(at);
+                continue;
+            }
+            const bool isRow = blocks.takesRows(at) && random.bounded(2) == 0;
+            blocks.insertBelow(at,
+                               block(0, u"%1 %2"_s.arg(name).arg(i), isRow ? kRow : kParagraph));
+        }
+    }
+    /// As a stored sheet has it, where it is theirs.
+    SheetContent content(const SheetContent& base, bool isStored) const {
+        SheetContent content{base.cover, blocks.all()};
+        for (SheetBlock& each : content.blocks) {
+            if (isStored && each.id < 0) each.id = 1000 - each.id;
+        }
+        return content;
+    }
+    bool has(qint64 id) const {
+        return std::any_of(blocks.all().begin(), blocks.all().end(),
+                           [id](const SheetBlock& each) { return each.id == id; });
+    }
+    /// Texts of what was added, with the head of its table.
+    QMap<QString, QString> added() const {
+        QMap<QString, QString> added;
+        for (qsizetype at = 0; at < blocks.all().size(); ++at) {
+            if (blocks.all()[at].id < 0) added.insert(blocks.all()[at].text, headText(blocks, at));
+        }
+        return added;
+    }
+    static QString headText(const SheetBlocks& in, qsizetype at) {
+        const qsizetype head = in.headOf(at);
+        return head < 0 ? QString() : in.all()[head].text;
+    }
+
+    SheetBlocks blocks;
+};
+
+}  // namespace
+
+TEST_CASE("what one took out stays out, and what either added is there", "[sheet]") {
+    const CodeBook codes = kindsOfBlocks();
+    SheetContent base = sheet();
+    base.blocks = {block(1, u"一"_s),       block(2, u"表"_s, kTable),
+                   block(3, u"甲"_s, kRow), block(4, u"乙"_s, kRow),
+                   block(5, u"二"_s),       block(6, u"空の表"_s, kTable),
+                   block(7, u"三"_s)};
+    for (quint32 seed = 0; seed < 500; ++seed) {
+        INFO("seed " << seed);
+        QRandomGenerator random(seed);
+        const Edited mine(base, codes, random, u"わたし"_s);
+        const Edited theirs(base, codes, random, u"同僚"_s);
+        const MergedSheet merged =
+            mergeSheets(base, mine.content(base, false), theirs.content(base, true), codes);
+        const SheetBlocks blocks(merged.content.blocks, codes);
+        QMap<QString, QString> found;
+        for (qsizetype at = 0; at < blocks.all().size(); ++at) {
+            found.insert(blocks.all()[at].text, Edited::headText(blocks, at));
+        }
+        CHECK(found.size() == blocks.all().size());
+        QMap<QString, QString> added = mine.added();
+        added.insert(theirs.added());
+        for (auto it = added.cbegin(); it != added.cend(); ++it) {
+            CHECK(found.contains(it.key()));
+            CHECK(found.value(it.key()) == it.value());
+        }
+        for (const SheetBlock& each : std::as_const(base.blocks)) {
+            // A table stays for a row that the other put into it.
+            const bool isNeeded = added.values().contains(each.text);
+            const bool stays = (mine.has(each.id) && theirs.has(each.id)) || isNeeded;
+            CHECK(found.contains(each.text) == stays);
+        }
     }
 }

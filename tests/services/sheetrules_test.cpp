@@ -87,7 +87,7 @@ TEST_CASE("who closes months takes a final sheet back with its texts", "[sheet][
 TEST_CASE("a version that has a newer one stays as it is", "[sheet][undo]") {
     ClosedSheets world;
     const JournalEntry saved = world.newestEntry();
-    world.by(world.worker).startVersion(2026);
+    world.by(world.worker).startVersion(world.stored());
     const JournalEntry started = world.newestEntry();
     UndoService undo = world.undoBy(world.worker);
     CHECK(failure([&] { undo.undoLast(); }) == ErrorKind::SheetClosed);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/sheetblocks.h"
 #include "core/services/sheetservice.h"
 #include "core/services/undoservice.h"
 #include "tests/support/catchqt.h"
@@ -8,6 +9,59 @@
 using namespace madobe;
 using namespace madobe::tests;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList textsOf(const SheetContent& sheet) {
+    QStringList texts;
+    for (const SheetBlock& block : sheet.blocks) texts.append(block.mark + block.text);
+    return texts;
+}
+
+/// Without a text, a row of indicators, and the plan with its head.
+SheetContent withoutSome(const SheetContent& sheet, const CodeBook& codes) {
+    SheetBlocks blocks(sheet.blocks, codes);
+    for (qsizetype at = blocks.all().size() - 1; at >= 0; --at) {
+        const QString kind = blocks.kind(at);
+        const bool goes =
+            kind == u"minor_heading" || kind == u"plan" || blocks.all()[at].indicator == u"2";
+        if (goes) blocks.remove(at);
+    }
+    return {sheet.cover, blocks.all()};
+}
+
+}  // namespace
+
+TEST_CASE("what was removed stays away from new versions and the next years", "[sheet]") {
+    TestOffice office;
+    SheetService service(office->unitOfWork(), office->session());
+    const SheetContent begun = service.startNext(2026);
+    SheetContent saved = withoutSome(begun, office->codes());
+    REQUIRE(saved.blocks.size() + 3 < begun.blocks.size());
+    service.save(saved, begun);
+    const SheetContent version = service.startVersion(saved);
+    CHECK(textsOf(version) == textsOf(saved));
+    SheetContent more = version;
+    more.blocks.append(more.blocks.last());
+    more.blocks.last().id = 0;
+    more.blocks.last().text = u"新しい文"_s;
+    service.save(more, version);
+    CHECK(textsOf(service.startNext(2027)) == textsOf(more));
+    CHECK(textsOf(nextSheet(office->store(), 2030)) == textsOf(more));
+    CHECK(office->problems() == QStringList());
+}
+
+TEST_CASE("a version goes on from nothing that is stored otherwise by now", "[sheet]") {
+    TestOffice office;
+    SheetService service(office->unitOfWork(), office->session());
+    const SheetContent begun = service.startNext(2026);
+    SheetContent saved = withoutSome(begun, office->codes());
+    service.save(saved, begun);
+    CHECK(failure([&] { service.startVersion(begun); }) == ErrorKind::Conflict);
+    service.startVersion(saved);
+    CHECK(failure([&] { service.startVersion(saved); }) == ErrorKind::Conflict);
+    CHECK(allSheets(office->store()).size() == 2);
+}
 
 TEST_CASE("a sheet is not saved over an undo that it does not know", "[sheet][undo]") {
     TestOffice office;

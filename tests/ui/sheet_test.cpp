@@ -370,17 +370,20 @@ TEST_CASE("what is typed when a version is begun goes into it", "[ui][sheet]") {
     ui.openPage();
     ui.addFirst(1, u"文"_s);
     ui.write(ui.text(0), u"保存した文"_s);
+    ui.act(0, u"文"_s);
+    ui.write(ui.text(1), u"消す文"_s);
     ui.press(u"保存"_s);
     ui.write(ui.text(0), u"書きかけ"_s);
+    ui.act(1, u"消す"_s);
     ui.act(0, u"文"_s);
     ui.write(ui.text(1), u"新しい文"_s);
     ui.press(u"新しい版"_s);
     CHECK(SheetWindow::textsOf(ui.typed()) == QStringList{u"書きかけ"_s, u"新しい文"_s});
-    CHECK(SheetWindow::textsOf(ui.stored()) == QStringList{u"保存した文"_s});
+    CHECK(SheetWindow::textsOf(ui.stored()) == QStringList{u"保存した文"_s, u"消す文"_s});
     ui.press(u"保存"_s);
     CHECK(SheetWindow::textsOf(ui.stored()) == QStringList{u"書きかけ"_s, u"新しい文"_s});
     CHECK(SheetWindow::textsOf(loadSheet(ui.opened().store(), first)) ==
-          QStringList{u"保存した文"_s});
+          QStringList{u"保存した文"_s, u"消す文"_s});
 }
 
 TEST_CASE("what a colleague saved meanwhile is put together with what moved here", "[ui][sheet]") {
@@ -406,6 +409,28 @@ TEST_CASE("what a colleague saved meanwhile is put together with what moved here
     ui.press(u"保存"_s);
     CHECK(SheetWindow::textsOf(ui.stored()) ==
           QStringList{u"一"_s, u"わたしの文"_s, u"三"_s, u"同僚の二"_s});
+}
+
+TEST_CASE("what was removed stays away when a colleague saved meanwhile", "[ui][sheet]") {
+    SheetWindow ui;
+    ui.storeEmptySheet(2026);
+    ui.openPage();
+    for (const QString& text : {u"二"_s, u"一"_s}) {
+        ui.addFirst(1, u"文"_s);
+        ui.write(ui.text(0), text);
+    }
+    ui.press(u"保存"_s);
+    const SheetContent base = ui.stored();
+    ui.act(0, u"消す"_s);
+    SheetContent theirs = base;
+    theirs.blocks.append(base.blocks.last());
+    theirs.blocks.last().id = 0;
+    theirs.blocks.last().text = u"同僚の文"_s;
+    SheetService(ui.opened().unitOfWork(), ui.opened().session()).save(theirs, base);
+    QCoreApplication::processEvents();
+    ui.press(u"保存"_s);
+    ui.press(u"保存"_s);
+    CHECK(SheetWindow::textsOf(ui.stored()) == QStringList{u"二"_s, u"同僚の文"_s});
 }
 
 TEST_CASE("the page tells who else is writing on the sheet", "[ui][sheet][draft]") {

@@ -187,9 +187,8 @@ TEST_CASE("every form reaches every field in the order of the eye", "[ui][walk]"
 
 TEST_CASE("a sheet with blocks of every kind can be used by keyboard", "[ui][walk][sheet]") {
     UiOffice ui;
-    typeInSeedSheet(ui.office());
-    SheetService service(ui.office().unitOfWork(), ui.office().session());
-    service.startVersion(kSeedYear);
+    const SheetContent sheet = typeInSeedSheet(ui.office());
+    SheetService(ui.office().unitOfWork(), ui.office().session()).startVersion(sheet);
     ui.openWindow();
     ui.perform(ActionId::GoCouncil);
     auto* tabs = ui.page<PartsPage>()->findChild<QTabWidget*>();

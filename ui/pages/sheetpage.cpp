@@ -246,8 +246,10 @@ void SheetPage::startVersion() {
         if (m_isDirty && !isSameState(stored, m_base)) {
             return merge(m_editor->content(), stored);
         }
+        // That there is a newer one by now is told where it is refused.
+        lookAtSheets();
         const SheetContent begun =
-            SheetService(office().unitOfWork(), office().session()).startVersion(year());
+            SheetService(office().unitOfWork(), office().session()).startVersion(stored);
         if (m_isDirty) {
             const SheetContent typed = carriedOver(m_editor->content(), stored, begun);
             office().drafts().keep(kDraftForm, begun.cover.uid, toJson({typed, begun, {}}));
