@@ -433,6 +433,25 @@ TEST_CASE("what was removed stays away when a colleague saved meanwhile", "[ui][
     CHECK(SheetWindow::textsOf(ui.stored()) == QStringList{u"二"_s, u"同僚の文"_s});
 }
 
+TEST_CASE("what is not saved is not in next year's sheet, which is told", "[ui][sheet]") {
+    SheetWindow ui;
+    const qint64 first = ui.storeEmptySheet(2026);
+    ui.openPage();
+    ui.addFirst(1, u"文"_s);
+    ui.write(ui.text(0), u"保存した文"_s);
+    ui.press(u"保存"_s);
+    ui.act(0, u"消す"_s);
+    ui.press(u"令和9年度のシートを始める"_s);
+    CHECK(ui.typed().cover.fiscalYear == 2027);
+    CHECK(SheetWindow::textsOf(ui.typed()) == QStringList{u"保存した文"_s});
+    CHECK(
+        ui.says(u"令和8年度のシートに書いて保存していない内容は、このシートに入っていません。"_s));
+    QComboBox& years = ui.box(u"年度"_s, *ui.sheetPage);
+    ui.choose(years, years.findData(qint64{2026}));
+    CHECK(ui.typed().cover.id == first);
+    CHECK(ui.typed().blocks.isEmpty());
+}
+
 TEST_CASE("the page tells who else is writing on the sheet", "[ui][sheet][draft]") {
     SheetWindow ui;
     ui.storeEmptySheet(2026);

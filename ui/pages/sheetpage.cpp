@@ -230,10 +230,16 @@ void SheetPage::discard() {
 
 void SheetPage::startNext() {
     if (!keepDrafts()) return;
+    const bool isLeftOut = m_isDirty;
     qint64 begun = m_base.cover.id;
     guarded(*m_bar, [&] {
         begun =
             SheetService(office().unitOfWork(), office().session()).startNext(nextYear()).cover.id;
+        m_bar->clear();
+        if (!isLeftOut) return;
+        m_bar->show(MessageBar::Tone::Warning,
+                    tr("%1のシートに書いて保存していない内容は、このシートに入っていません。")
+                        .arg(formatFiscalYear(year(), DateStyle::Era)));
     });
     load(begun);
 }
