@@ -2826,6 +2826,14 @@
         <source>ピアサポーター「%1」は %2 から %3 まで休止しています。</source>
         <translation>The peer supporter &quot;%1&quot; pauses from %2 to %3.</translation>
     </message>
+    <message>
+        <source>%1 から続く休止と期間が重なります。</source>
+        <translation>Overlaps with the pause that has lasted since %1.</translation>
+    </message>
+    <message>
+        <source>%1 から %2 までの休止と期間が重なります。</source>
+        <translation>Overlaps with the pause from %1 to %2.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -3242,10 +3250,6 @@
     <message>
         <source>締めると、その月の数と、もとになった記録の指紋が封じられます。あとの変更は、わけと一緒に訂正一覧に載ります。</source>
         <translation>Closing seals the month&apos;s figures and a fingerprint of the records behind them. Later changes stand in the list of corrections with their reason.</translation>
-    </message>
-    <message>
-        <source>月</source>
-        <translation>Month</translation>
     </message>
     <message>
         <source>区ごとの締めの様子</source>
@@ -4394,6 +4398,17 @@ What was written after the merge stays with this person.</translation>
     </message>
 </context>
 <context>
+    <name>madobe::MonthChoice</name>
+    <message>
+        <source>年度</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Month</translation>
+    </message>
+</context>
+<context>
     <name>madobe::NewOfficeView</name>
     <message>
         <source>新しい事務所</source>
@@ -5154,14 +5169,6 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <translation>Before %1, now %2</translation>
     </message>
     <message>
-        <source>（○ よい向き）</source>
-        <translation> (○ for the better)</translation>
-    </message>
-    <message>
-        <source>（！ よくない向き）</source>
-        <translation> (! for the worse)</translation>
-    </message>
-    <message>
         <source>%1の記号</source>
         <translation>Mark of %1</translation>
     </message>
@@ -5184,6 +5191,10 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>→ %1</source>
         <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5324,10 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>状況共有シート_%1_第%2版.pdf</source>
         <translation>situation_sheet_%1_version_%2.pdf</translation>
+    </message>
+    <message>
+        <source>%1のシートに書いて保存していない内容は、このシートに入っていません。</source>
+        <translation>What was written into the sheet of %1 without being saved is not in this sheet.</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5911,14 @@ Whoever holds this paper can read all of them. Seal it and put it into a safe.
     <message>
         <source>「%1」は「%2」と同じ数ですが、同じところとは限りません。</source>
         <translation>“%1” is the same number as “%2”, but need not be the same ones.</translation>
+    </message>
+    <message>
+        <source>○ よい向き</source>
+        <translation>○ for the better</translation>
+    </message>
+    <message>
+        <source>！ よくない向き</source>
+        <translation>! for the worse</translation>
     </message>
 </context>
 <context>
