@@ -2,6 +2,7 @@
 #include "ui/dialogs/startview.h"
 
 #include "ui/support/messagebar.h"
+#include "ui/support/pieces.h"
 #include "ui/support/theme.h"
 
 #include <QFileInfo>
@@ -66,11 +67,8 @@ void StartView::addChoice(const QString& text, const QString& explanation,
     button->setMinimumHeight(40);
     button->setAccessibleDescription(explanation);
     if (isPrimary) setPrimary(*button);
-    auto* words = new QLabel(explanation);
-    words->setWordWrap(true);
-    setTextRole(*words, TextRole::Muted);
     m_layout->addWidget(button);
-    m_layout->addWidget(words);
+    m_layout->addWidget(introLabel(explanation));
     m_layout->addSpacing(spacing::kSmall);
     connect(button, &QPushButton::clicked, this, signal);
 }

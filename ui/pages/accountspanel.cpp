@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/accountdialog.h"
 #include "ui/models/recordtableview.h"
+#include "ui/support/pieces.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
@@ -18,11 +19,9 @@ using namespace Qt::StringLiterals;
 
 AccountsPanel::AccountsPanel(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_bar(new MessageBar), m_table(new QTableWidget) {
-    auto* intro = new QLabel(tr(
+    QLabel* intro = introLabel(tr(
         "ログインできる人と役割です。鍵を持つ人はだれでもデータの鍵を持ちます。役割を守るのはこの"
         "プログラムで、暗号ではありません。"));
-    intro->setWordWrap(true);
-    setTextRole(*intro, TextRole::Muted);
     setUpTable(*m_table, tr("アカウントの一覧"));
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("ログイン名"), tr("役割"), tr("状態")});
@@ -32,12 +31,7 @@ AccountsPanel::AccountsPanel(PageContext& context, QWidget* parent)
     auto* role = new QPushButton(tr("役割を変える"));
     auto* password = new QPushButton(tr("パスワードを決め直す…"));
     auto* enabled = new QPushButton(tr("使えなくする・戻す"));
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {add, role, password, enabled}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
+    QHBoxLayout* buttons = buttonRow({add, role, password, enabled});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->addWidget(m_bar);

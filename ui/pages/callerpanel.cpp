@@ -5,6 +5,7 @@
 #include "core/domain/patient.h"
 #include "core/domain/patientalert.h"
 #include "core/services/personreferences.h"
+#include "ui/support/pieces.h"
 #include "ui/support/theme.h"
 
 #include <QLabel>
@@ -75,15 +76,12 @@ void CallerPanel::showPersons(const QList<qint64>& patients) {
 }
 
 void CallerPanel::addHint() {
-    auto* hint = new QLabel(
+    m_layout->addWidget(introLabel(
         m_isStored
             ? tr("匿名の相談です。だれか分かったら、対象者を選んで保存すると、その人の経過に入りま"
                  "す。")
             : tr("対象者を選ぶと、注意することと最近の記録がここに出ます。選ばなければ匿名の相談と"
-                 "して残ります。"));
-    hint->setWordWrap(true);
-    setTextRole(*hint, TextRole::Muted);
-    m_layout->addWidget(hint);
+                 "して残ります。")));
     if (!m_isStored || !m_context.office.session().may(Right::Write)) return;
     auto* link = new QPushButton(tr("人に結び付ける"));
     link->setAutoDefault(false);

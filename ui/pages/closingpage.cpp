@@ -6,6 +6,7 @@
 #include "core/text/issuetext.h"
 #include "ui/models/recordtableview.h"
 #include "ui/pages/monthchoice.h"
+#include "ui/support/pieces.h"
 #include "ui/support/theme.h"
 
 #include <QCoreApplication>
@@ -102,12 +103,11 @@ ClosingPage::ClosingPage(PageContext& context, QWidget* parent)
       m_report(new QPushButton(tr("記入済みと報告する"), this)),
       m_close(new QPushButton(tr("締める"), this)),
       m_reopen(new QPushButton(tr("開け直す…"), this)) {
-    auto* intro = new QLabel(tr("締めると、その月の数と、もとになった記録の指紋が封じられます。あと"
-                                "の変更は、わけと一緒に"
-                                "訂正一覧に載ります。"),
-                             this);
-    intro->setWordWrap(true);
-    setTextRole(*intro, TextRole::Muted);
+    QLabel* intro =
+        introLabel(tr("締めると、その月の数と、もとになった記録の指紋が封じられます。あと"
+                      "の変更は、わけと一緒に"
+                      "訂正一覧に載ります。"),
+                   this);
     setUpTable(*m_wards, tr("区ごとの締めの様子"));
     m_wards->setColumnCount(ColumnCount);
     m_wards->setHorizontalHeaderLabels(
@@ -120,12 +120,7 @@ ClosingPage::ClosingPage(PageContext& context, QWidget* parent)
     setTextRole(*m_heading, TextRole::Heading);
     m_obstacles->setAccessibleName(tr("締める前に見ること"));
     setPrimary(*m_close);
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_report, m_close, m_reopen}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
+    QHBoxLayout* buttons = buttonRow({m_report, m_close, m_reopen});
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_month);
     choice->addStretch();

@@ -3,6 +3,7 @@
 
 #include "core/text/issuetext.h"
 #include "ui/models/recordtableview.h"
+#include "ui/support/pieces.h"
 #include "ui/support/theme.h"
 
 #include <QCoreApplication>
@@ -75,11 +76,9 @@ HistoryPanel::HistoryPanel(PageContext& context, QWidget* parent)
       m_undo(new QPushButton(tr("選んだ操作を元に戻す"))),
       m_cancel(new QPushButton(tr("中止"))),
       m_undoing(new LongChange(context.office, context.longWork, context.prompts, this)) {
-    auto* intro =
-        new QLabel(tr("だれが、いつ、何をしたか。見ただけのことも残ります。新しいものから%1件。")
+    QLabel* intro =
+        introLabel(tr("だれが、いつ、何をしたか。見ただけのことも残ります。新しいものから%1件。")
                        .arg(kShownEntries));
-    intro->setWordWrap(true);
-    setTextRole(*intro, TextRole::Muted);
     setUpTable(*m_table, tr("履歴の一覧"));
     m_table->setColumnCount(5);
     m_table->setHorizontalHeaderLabels(
@@ -90,12 +89,7 @@ HistoryPanel::HistoryPanel(PageContext& context, QWidget* parent)
     m_table->setColumnWidth(3, 320);
     auto* refreshButton = new QPushButton(tr("新しい内容にする"));
     auto* verifyButton = new QPushButton(tr("履歴の鎖を確かめる"));
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {refreshButton, m_undo, m_cancel, verifyButton}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
+    QHBoxLayout* buttons = buttonRow({refreshButton, m_undo, m_cancel, verifyButton});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->addWidget(m_bar);

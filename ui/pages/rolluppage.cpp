@@ -7,6 +7,7 @@
 #include "ui/forms/codeeditors.h"
 #include "ui/models/recordtableview.h"
 #include "ui/pages/countspage.h"
+#include "ui/support/pieces.h"
 #include "ui/support/theme.h"
 
 #include <QCheckBox>
@@ -42,12 +43,10 @@ RollupPage::RollupPage(PageContext& context, QWidget* parent)
       m_model(new CountGridModel(this)),
       m_view(new QTableView(this)),
       m_papers(context, *m_bar, *this, {}) {
-    auto* intro = new QLabel(tr("各区の「集計.csv」を、横にある「集計.meta."
-                                "json」と一緒に選びます。区ごとに、その区の行だけ"
-                                "を使います。実人員は区の和になり、印が付きます。"),
-                             this);
-    intro->setWordWrap(true);
-    setTextRole(*intro, TextRole::Muted);
+    QLabel* intro = introLabel(tr("各区の「集計.csv」を、横にある「集計.meta."
+                                  "json」と一緒に選びます。区ごとに、その区の行だけ"
+                                  "を使います。実人員は区の和になり、印が付きます。"),
+                               this);
     m_problems->setAccessibleName(tr("合算について知らせること"));
     m_problems->setWordWrap(true);
     m_problems->setMaximumHeight(6 * spacing::kListRow);

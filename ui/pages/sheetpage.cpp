@@ -12,6 +12,7 @@
 #include "ui/pages/sheeteditor.h"
 #include "ui/pages/sheethead.h"
 #include "ui/print/documentprinter.h"
+#include "ui/support/pieces.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
@@ -56,12 +57,7 @@ SheetPage::SheetPage(PageContext& context, QWidget* parent)
     choice->addWidget(m_head);
     choice->addWidget(m_state);
     choice->addStretch();
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_save, m_discard, m_version, m_export, m_start}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
+    QHBoxLayout* buttons = buttonRow({m_save, m_discard, m_version, m_export, m_start});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->addWidget(m_bar);
