@@ -2,19 +2,15 @@
 #include "ui/pages/mergepage.h"
 
 #include "core/domain/mergedpatient.h"
-#include "core/text/issuetext.h"
-#include "ui/forms/formcontroller.h"
 #include "ui/forms/referenceeditor.h"
 #include "ui/pages/duplicatetext.h"
-#include "ui/support/longchange.h"
+#include "ui/pages/mergewrite.h"
+#include "ui/support/pieces.h"
 #include "ui/support/theme.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -30,37 +26,45 @@ namespace {
 constexpr int kWidestSearch = 460;
 constexpr qsizetype kMostCandidates = 5;
 
-QLabel* wrapped(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    return label;
-}
-
-QLabel* heading(const QString& text) {
-    QLabel* label = wrapped(text);
-    setTextRole(*label, TextRole::Heading);
-    return label;
-}
-
 }  // namespace
 
 MergePage::MergePage(PageContext& context, qint64 patient)
     : Page(context),
       m_patient(patient),
-      m_heading(new QLabel(this)),
       m_bar(new MessageBar(this)),
       m_inputs(new QWidget(this)),
       m_merge(new QPushButton(tr("統合する"), this)),
       m_giveUp(new QPushButton(tr("やめる"), this)),
-      m_write(new LongChange(context.office, context.longWork, context.prompts, this)) {
+      m_write(new MergeWrite(context, *m_bar, this)) {
+    QLabel* heading = wrappedLabel(
+        tr("「%1」と同じ人を選ぶ").arg(context.texts.name(u"patient"_s, patient)), this);
+    setTextRole(*heading, TextRole::Title);
+    setPrimary(*m_merge);
     auto* layout = new QVBoxLayout(this);
-    setTextRole(*m_heading, TextRole::Title);
-    m_heading->setWordWrap(true);
-    m_heading->setText(tr("「%1」と同じ人を選ぶ").arg(context.texts.name(u"patient"_s, patient)));
-    QLabel* intro = wrapped(tr(
-        "同じ人が二重に登録されているとき、記録を1人にまとめます。あとから分けることもできます。"));
-    setTextRole(*intro, TextRole::Muted);
-    auto source = std::make_unique<ReferenceSource>(context.office, context.texts, patientType());
+    layout->addWidget(heading);
+    layout->addWidget(
+        introLabel(tr("同じ人が二重に登録されているとき、記録を1人にまとめます。あとから分けること"
+                      "もできます。")));
+    layout->addWidget(m_bar);
+    layout->addWidget(m_inputs, 1);
+    layout->addLayout(buttonRow({m_merge, m_giveUp}));
+    fillInputs();
+    connect(m_merge, &QPushButton::clicked, this, &MergePage::merge);
+    connect(m_giveUp, &QPushButton::clicked, this, &MergePage::giveUp);
+    connect(m_write, &MergeWrite::merged, this, [this] {
+        m_isMerged = true;
+        leaveMerged();
+    });
+    connect(m_write, &MergeWrite::failed, this, [this] {
+        showWriting(false);
+        refresh();
+    });
+    readPlan();
+}
+
+/// The search for the other one, and below it the plan.
+void MergePage::fillInputs() {
+    auto source = std::make_unique<ReferenceSource>(office(), context().texts, patientType());
     source->offerNothingNew();
     m_other =
         new ReferenceEditor(*mergedPatientType().find(u"patient_id"), std::move(source), m_inputs);
@@ -74,51 +78,14 @@ MergePage::MergePage(PageContext& context, qint64 patient)
     new QVBoxLayout(m_area);
     m_area->layout()->setContentsMargins(0, 0, 0, 0);
     area->setWidget(m_area);
-    auto* buttons = new QHBoxLayout;
-    m_merge->setAutoDefault(false);
-    setPrimary(*m_merge);
-    m_giveUp->setAutoDefault(false);
-    buttons->addWidget(m_merge);
-    buttons->addWidget(m_giveUp);
-    buttons->addStretch();
     auto* inputs = new QVBoxLayout(m_inputs);
     inputs->setContentsMargins(0, 0, 0, 0);
     inputs->addWidget(m_other);
     inputs->addLayout(candidates);
     inputs->addWidget(area, 1);
-    layout->addWidget(m_heading);
-    layout->addWidget(intro);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_inputs, 1);
-    layout->addLayout(buttons);
     guarded(*m_bar, [&] { addCandidates(*candidates); });
     connect(m_other, &FieldEditor::changed, this, &MergePage::onChosen);
     connect(m_other, &ReferenceEditor::failed, m_bar, &MessageBar::showError);
-    connect(m_merge, &QPushButton::clicked, this, &MergePage::merge);
-    connect(m_giveUp, &QPushButton::clicked, this, &MergePage::giveUp);
-    connectWrite();
-    readPlan();
-}
-
-void MergePage::connectWrite() {
-    connect(m_write, &LongChange::progressed, this, [this](qint64 done, qint64 of) {
-        m_bar->show(MessageBar::Tone::Warning,
-                    tr("統合しています… %1件のうち%2件")
-                        .arg(QLocale().toString(of), QLocale().toString(done)));
-    });
-    connect(m_write, &LongChange::done, this, [this] {
-        m_isMerged = true;
-        leaveMerged();
-    });
-    connect(m_write, &LongChange::failed, this, [this](const Error& error) {
-        showWriting(false);
-        if (error.kind() == ErrorKind::Cancelled) {
-            m_bar->show(MessageBar::Tone::Warning, tr("統合をやめました。何も変わっていません。"));
-        } else {
-            m_bar->showError(error);
-        }
-        refresh();
-    });
 }
 
 void MergePage::addCandidates(QBoxLayout& layout) {
@@ -153,7 +120,6 @@ bool MergePage::handle(ActionId id) {
 void MergePage::giveUp() {
     if (!m_write->isRunning()) return context().navigator.back();
     m_write->cancel();
-    m_bar->show(MessageBar::Tone::Warning, tr("統合をやめています…"));
 }
 
 void MergePage::choose(qint64 other) {
@@ -197,7 +163,7 @@ void MergePage::readPlan() {
     m_merge->setEnabled(mayMerge());
     if (m_gone == 0) return context().background.cancel(job);
     if (!m_shown) {
-        m_shown = wrapped(tr("移る記録を調べています…"));
+        m_shown = wrappedLabel(tr("移る記録を調べています…"));
         m_area->layout()->addWidget(m_shown);
     }
     context().background.run<MergePlan>(
@@ -207,7 +173,7 @@ void MergePage::readPlan() {
         },
         [this](const MergePlan& plan) { takePlan(plan); },
         [this](const Error& error) {
-            if (!m_choices) clearPlan();
+            if (!m_view) clearPlan();
             m_takesFocus = false;
             m_merge->setEnabled(false);
             m_bar->showError(error);
@@ -217,164 +183,55 @@ void MergePage::readPlan() {
 void MergePage::takePlan(const MergePlan& plan) {
     // Else it is read again when that failed.
     if (m_isMerged || m_write->isRunning()) return;
-    const bool isShown = m_choices && plan.isOfSamePair(m_plan);
-    if (!isShown || !plan.isSame(m_plan)) {
-        m_plan = plan;
-        isShown ? showPlanAgain() : showPlan({});
+    if (!m_view || !plan.isOfSamePair(m_view->plan())) {
+        showPlan(plan, {});
+    } else if (!plan.isSame(m_view->plan())) {
+        showPlanAgain(plan);
     }
     m_merge->setEnabled(mayMerge());
     if (std::exchange(m_takesFocus, false)) m_shown->setFocus(Qt::OtherFocusReason);
 }
 
-bool MergePage::mayMerge() const {
-    return m_choices && m_plan.gone.id == m_gone && m_plan.kept.id == m_kept &&
-           m_plan.obstacles.isEmpty() && !m_write->isRunning();
-}
-
 void MergePage::clearPlan() {
     delete m_shown;
     m_shown = nullptr;
-    m_choices = nullptr;
+    m_view = nullptr;
 }
 
-void MergePage::showPlanAgain() {
-    const bool hasFocus = m_shown->isAncestorOf(window()->focusWidget());
-    const QString column = m_choices->focusedColumn();
-    showPlan(m_choices->chosen());
-    if (hasFocus && !m_choices->focusColumn(column)) m_shown->setFocus(Qt::OtherFocusReason);
-}
-
-void MergePage::showPlan(const Sides& chosen) {
+void MergePage::showPlan(const MergePlan& plan, const MergePlanView::Sides& chosen) {
     clearPlan();
-    m_shown = new QWidget(m_area);
-    auto* layout = new QVBoxLayout(m_shown);
-    layout->setContentsMargins(0, spacing::kMedium, 0, 0);
-    layout->setSpacing(spacing::kSmall);
-    showObstacles(*layout);
-    showWhoStays(*layout);
-    showFacts(*layout, chosen);
-    showMoves(*layout);
-    layout->addStretch();
+    m_view = new MergePlanView(context(), plan, m_patient, chosen, m_area);
+    m_shown = m_view;
+    connect(m_view, &MergePlanView::stayChosen, this, [this](qint64 stays) {
+        if (stays != m_kept) swap();
+    });
     m_area->layout()->addWidget(m_shown);
     m_shown->show();
 }
 
-void MergePage::showFacts(QVBoxLayout& layout, const Sides& chosen) {
-    const Patient facts = mergedFacts(m_plan.gone, m_plan.kept, office().codes());
-    using Side = FieldChoices::Side;
-    m_choices = new FieldChoices(
-        context().texts, patientType(), m_plan.gone, m_plan.kept,
-        {tr("統合される人"), tr("残る人")},
-        [&](const Field& each) -> std::optional<Side> {
-            if (each.isKey) return std::nullopt;
-            const auto before = chosen.constFind(QString::fromLatin1(each.column));
-            if (before != chosen.constEnd()) return *before;
-            const QVariant value = each.get(facts);
-            if (value == each.get(m_plan.kept)) return Side::Second;
-            return value == each.get(m_plan.gone) ? Side::First : Side::Both;
-        },
-        m_shown);
-    layout.addSpacing(spacing::kSmall);
-    layout.addWidget(heading(tr("残す内容（番号は残る人のものになります）")));
-    layout.addWidget(m_choices);
+void MergePage::showPlanAgain(const MergePlan& plan) {
+    const bool hasFocus = m_shown->isAncestorOf(window()->focusWidget());
+    const QString column = m_view->choices().focusedColumn();
+    showPlan(plan, m_view->choices().chosen());
+    if (hasFocus) m_view->focusColumn(column);
 }
 
-QString MergePage::nameOf(const Patient& patient) const {
-    QStringList parts{patient.name, patient.kana, patient.number};
-    parts.removeAll(QString());
-    if (patient.isProvisional) parts.append(tr("仮登録"));
-    return parts.join(u"・"_s);
-}
-
-void MergePage::showWhoStays(QVBoxLayout& layout) {
-    layout.addWidget(heading(tr("残る人")));
-    auto* group = new QButtonGroup(m_shown);
-    const bool isHereKept = m_kept == m_patient;
-    const Patient& here = isHereKept ? m_plan.kept : m_plan.gone;
-    const Patient& there = isHereKept ? m_plan.gone : m_plan.kept;
-    for (const Patient* person : {&here, &there}) {
-        auto* button = new QRadioButton(nameOf(*person));
-        group->addButton(button);
-        button->setChecked(person->id == m_kept);
-        if (person->id == m_kept) m_shown->setFocusProxy(button);
-        layout.addWidget(button);
-        connect(button, &QRadioButton::clicked, this, [this, id = person->id] {
-            if (id != m_kept) swap();
-        });
-    }
-}
-
-void MergePage::showMoves(QVBoxLayout& layout) {
-    QStringList parts;
-    for (const auto& [type, records] : m_plan.families) {
-        parts.append(tr("%1 %2件").arg(entityTitle(*type), QLocale().toString(records)));
-    }
-    layout.addSpacing(spacing::kSmall);
-    layout.addWidget(heading(tr("残る人に移る記録")));
-    layout.addWidget(wrapped(parts.isEmpty() ? tr("ありません。") : parts.join(tr("、"))));
-    layout.addWidget(wrapped(tr("番号「%1」はこのあとも残る人を指します（台帳の取り込みでも）。")
-                                 .arg(m_plan.gone.number)));
-}
-
-void MergePage::showObstacles(QVBoxLayout& layout) {
-    if (m_plan.obstacles.isEmpty()) return;
-    layout.addWidget(heading(tr("このままでは統合できません。先に次の記録を直してください。")));
-    for (const MergeObstacle& each : m_plan.obstacles) {
-        auto* row = new QHBoxLayout;
-        auto* open = new QPushButton(tr("開いて直す"));
-        open->setAutoDefault(false);
-        const QString record =
-            entityTitle(*each.type) + u"　"_s +
-            context().texts.title(*each.type, *office().store().of(*each.type).load(each.record));
-        open->setAccessibleName(tr("%1を開いて直す").arg(record));
-        connect(open, &QPushButton::clicked, this, [this, type = each.type, id = each.record] {
-            context().navigator.openRecord(*type, id);
-        });
-        row->addWidget(open);
-        row->addWidget(wrapped(record + u": "_s + issueText(each.issue)), 1);
-        layout.addLayout(row);
-    }
-}
-
-/// What somebody is writing about the one who goes would have no record any more.
-bool MergePage::isBegunElsewhere() {
-    const QString form = draftForm(patientType());
-    QStringList writers;
-    for (const Draft& draft : office().drafts().ofOthers(form, m_plan.gone.uid)) {
-        writers.append(tr("%1 さん").arg(draft.account));
-    }
-    if (!office().drafts().find(form, m_plan.gone.uid).isEmpty()) writers.append(tr("自分"));
-    if (writers.isEmpty()) return false;
-    m_bar->show(
-        MessageBar::Tone::Warning,
-        tr("「%1」の基本情報に書きかけがあります（%2）。保存するか捨ててから統合してください。")
-            .arg(m_plan.gone.name, writers.join(tr("、")))
-            .toHtmlEscaped());
-    return true;
+bool MergePage::mayMerge() const {
+    if (!m_view || m_write->isRunning()) return false;
+    const MergePlan& plan = m_view->plan();
+    return plan.gone.id == m_gone && plan.kept.id == m_kept && plan.obstacles.isEmpty();
 }
 
 void MergePage::merge() {
     if (!mayMerge()) return;
     guarded(*m_bar, [this] {
-        if (isBegunElsewhere()) return;
-        const auto kept = static_cast<const Patient&>(*m_choices->result());
-        m_write->tell(
-            [&navigator = context().navigator](const QString& text) { navigator.say(text); },
-            tr("「%1」に統合しました").arg(kept.name), tr("統合できませんでした: %1"));
-        m_write->start([gone = m_plan.gone, kept](Office& work, const UndoWatch& watch) {
-            Patient stays = kept;
-            return PersonMerge(work.unitOfWork(), work.session()).merge(gone, stays, watch);
-        });
-        showWriting(true);
+        if (m_write->start(m_view->plan().gone, m_view->stays())) showWriting(true);
     });
 }
 
 void MergePage::showWriting(bool isWriting) {
-    if (isWriting) {
-        m_bar->show(MessageBar::Tone::Warning, tr("統合しています…"));
-        // Else the keyboard goes wherever Qt finds room for it.
-        m_giveUp->setFocus(Qt::OtherFocusReason);
-    }
+    // Else the keyboard goes wherever Qt finds room for it.
+    if (isWriting) m_giveUp->setFocus(Qt::OtherFocusReason);
     m_inputs->setEnabled(!isWriting);
     m_merge->setEnabled(mayMerge());
 }
