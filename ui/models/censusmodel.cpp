@@ -17,7 +17,7 @@ constexpr int kMonthsOfYear = 12;
 }  // namespace
 
 CensusModel::CensusModel(RecordTexts& texts, QObject* parent)
-    : QAbstractTableModel(parent), m_texts(texts) {}
+    : PlainTableModel(ColumnCount, parent), m_texts(texts) {}
 
 void CensusModel::setCensus(const QList<CensusRow>& census, const QString& day,
                             const RenewalRule& rule) {
@@ -28,12 +28,8 @@ void CensusModel::setCensus(const QList<CensusRow>& census, const QString& day,
     endResetModel();
 }
 
-int CensusModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_census.size());
-}
-
-int CensusModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
+qsizetype CensusModel::rows() const {
+    return m_census.size();
 }
 
 QString CensusModel::lengthText(const CensusRow& row) const {
@@ -46,7 +42,8 @@ QString CensusModel::lengthText(const CensusRow& row) const {
     return years > 0 ? tr("%1年").arg(years) + rest : rest;
 }
 
-QString CensusModel::text(const CensusRow& row, int column) const {
+QVariant CensusModel::cell(int at, int column) const {
+    const CensusRow& row = m_census[at];
     switch (column) {
         case Patient:
             return m_texts.name(u"patient"_s, row.patient);
@@ -69,20 +66,12 @@ QString CensusModel::text(const CensusRow& row, int column) const {
     }
 }
 
-QVariant CensusModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid()) return {};
-    if (role == Qt::TextAlignmentRole && index.column() == Age) {
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
-    return text(m_census[index.row()], index.column());
+bool CensusModel::isNumber(int column) const {
+    return column == Age;
 }
 
-QVariant CensusModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return QAbstractTableModel::headerData(section, orientation, role);
-    }
-    switch (section) {
+QString CensusModel::heading(int column) const {
+    switch (column) {
         case Patient:
             return tr("対象者");
         case Institution:

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/reports/renewals.h"
+#include "ui/models/plaintablemodel.h"
 #include "ui/support/recordtexts.h"
-
-#include <QAbstractTableModel>
 
 namespace madobe {
 
 /// Who was in hospital on a day, with how long and until when without a renewal.
-class CensusModel final : public QAbstractTableModel {
+class CensusModel final : public PlainTableModel {
     Q_OBJECT
 public:
     enum Column { Patient, Institution, Type, AdmittedOn, Length, Age, RenewalDue, ColumnCount };
@@ -19,14 +18,12 @@ public:
     void setCensus(const QList<CensusRow>& census, const QString& day, const RenewalRule& rule);
     const CensusRow& rowAt(int row) const { return m_census[row]; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
-
 private:
-    QString text(const CensusRow& row, int column) const;
+    qsizetype rows() const override;
+    QVariant cell(int at, int column) const override;
+    QString heading(int column) const override;
+    bool isNumber(int column) const override;
+
     QString lengthText(const CensusRow& row) const;
 
     RecordTexts& m_texts;

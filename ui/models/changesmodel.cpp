@@ -18,7 +18,7 @@ QHash<QString, QString> labels(const QList<CountHeading>& headings) {
 }  // namespace
 
 ChangesModel::ChangesModel(RecordTexts& texts, QObject* parent)
-    : QAbstractTableModel(parent), m_texts(texts) {}
+    : PlainTableModel(ColumnCount, parent), m_texts(texts) {}
 
 void ChangesModel::setChanges(const QList<ExplainedChange>& changes, const QString& table,
                               const CountComparison& figures) {
@@ -36,30 +36,12 @@ void ChangesModel::clear() {
     endResetModel();
 }
 
-int ChangesModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_changes.size());
+qsizetype ChangesModel::rows() const {
+    return m_changes.size();
 }
 
-int ChangesModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ChangesModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid()) return {};
-    switch (role) {
-        case Qt::DisplayRole:
-        case Qt::ToolTipRole:
-            return text(m_changes[index.row()], index.column());
-        case Qt::TextAlignmentRole:
-            return QVariant((index.column() == Before || index.column() == Now ? Qt::AlignRight
-                                                                               : Qt::AlignLeft) |
-                            Qt::AlignVCenter);
-        default:
-            return {};
-    }
-}
-
-QString ChangesModel::text(const ExplainedChange& change, int column) const {
+QVariant ChangesModel::cell(int row, int column) const {
+    const ExplainedChange& change = m_changes[row];
     switch (column) {
         case Change:
             switch (change.change) {
@@ -100,14 +82,20 @@ QString ChangesModel::recordText(const ExplainedChange& change) const {
                                                              : tr("（今はない記録）");
 }
 
+bool ChangesModel::isNumber(int column) const {
+    return column == Before || column == Now;
+}
+
+/// Above its numbers, which stand on the right.
 QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant((section == Before || section == Now ? Qt::AlignRight : Qt::AlignLeft) |
-                        Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && isNumber(section)) {
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole) return {};
-    switch (section) {
+    return PlainTableModel::headerData(section, orientation, role);
+}
+
+QString ChangesModel::heading(int column) const {
+    switch (column) {
         case Change:
             return tr("変わり方");
         case Record:

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/services/figureexplanation.h"
+#include "ui/models/plaintablemodel.h"
 #include "ui/support/recordtexts.h"
-
-#include <QAbstractTableModel>
 
 namespace madobe {
 
 /// The records or persons that make a figure another; names are fetched as they are looked at.
-class ChangesModel final : public QAbstractTableModel {
+class ChangesModel final : public PlainTableModel {
     Q_OBJECT
 public:
     enum Column { Change, Record, Before, Now, Elsewhere, ColumnCount };
@@ -22,14 +21,15 @@ public:
     void clear();
     const ExplainedChange& changeAt(int row) const { return m_changes[row]; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
 private:
-    QString text(const ExplainedChange& change, int column) const;
+    qsizetype rows() const override;
+    QVariant cell(int row, int column) const override;
+    QString heading(int column) const override;
+    bool isNumber(int column) const override;
+
     QString recordText(const ExplainedChange& change) const;
 
     RecordTexts& m_texts;

@@ -5,25 +5,22 @@
 
 namespace madobe {
 
+ImportProblemsModel::ImportProblemsModel(QObject* parent) : PlainTableModel(ColumnCount, parent) {}
+
 void ImportProblemsModel::setProblems(const QList<RowProblem>& problems) {
     beginResetModel();
     m_problems = problems;
     endResetModel();
 }
 
-int ImportProblemsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
+qsizetype ImportProblemsModel::rows() const {
+    return m_problems.size();
 }
 
-int ImportProblemsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ImportProblemsModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
-    const RowProblem& problem = m_problems[index.row()];
+QVariant ImportProblemsModel::cell(int row, int column) const {
+    const RowProblem& problem = m_problems[row];
     const Field* field = problem.type ? problem.type->find(problem.issue.column) : nullptr;
-    switch (index.column()) {
+    switch (column) {
         case File:
             return problem.file;
         case Line:
@@ -38,11 +35,8 @@ QVariant ImportProblemsModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant ImportProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return QAbstractTableModel::headerData(section, orientation, role);
-    }
-    switch (section) {
+QString ImportProblemsModel::heading(int column) const {
+    switch (column) {
         case File:
             return tr("ファイル");
         case Line:

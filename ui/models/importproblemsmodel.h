@@ -2,27 +2,25 @@
 #pragma once
 
 #include "core/exchange/ledgerimport.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/plaintablemodel.h"
 
 namespace madobe {
 
 /// Problems of an import as they were found, by file, line and column.
-class ImportProblemsModel : public QAbstractTableModel {
+class ImportProblemsModel : public PlainTableModel {
     Q_OBJECT
 public:
     enum Column { File, Line, FieldName, Value, Reason, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ImportProblemsModel(QObject* parent = nullptr);
 
     void setProblems(const QList<RowProblem>& problems);
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
 
 private:
+    qsizetype rows() const override;
+    QVariant cell(int row, int column) const override;
+    QString heading(int column) const override;
+
     QList<RowProblem> m_problems;
 };
 

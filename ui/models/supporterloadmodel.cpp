@@ -8,7 +8,7 @@ namespace madobe {
 using namespace Qt::StringLiterals;
 
 SupporterLoadModel::SupporterLoadModel(RecordTexts& texts, QObject* parent)
-    : QAbstractTableModel(parent), m_texts(texts) {}
+    : PlainTableModel(ColumnCount, parent), m_texts(texts) {}
 
 void SupporterLoadModel::setLoads(const QList<SupporterLoad>& loads, const QString& today) {
     beginResetModel();
@@ -17,12 +17,8 @@ void SupporterLoadModel::setLoads(const QList<SupporterLoad>& loads, const QStri
     endResetModel();
 }
 
-int SupporterLoadModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_loads.size());
-}
-
-int SupporterLoadModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
+qsizetype SupporterLoadModel::rows() const {
+    return m_loads.size();
 }
 
 QString SupporterLoadModel::stateText(const SupporterLoad& load) const {
@@ -48,7 +44,8 @@ QString SupporterLoadModel::pausesText(const SupporterLoad& load) const {
     return parts.join(u"、"_s);
 }
 
-QString SupporterLoadModel::text(const SupporterLoad& load, int column) const {
+QVariant SupporterLoadModel::cell(int row, int column) const {
+    const SupporterLoad& load = m_loads[row];
     switch (column) {
         case Supporter:
             return m_texts.name(u"peer_supporter"_s, load.supporter);
@@ -69,21 +66,12 @@ QString SupporterLoadModel::text(const SupporterLoad& load, int column) const {
     }
 }
 
-QVariant SupporterLoadModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid()) return {};
-    const int column = index.column();
-    if (role == Qt::TextAlignmentRole && column >= Activities && column <= Contacts) {
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
-    return text(m_loads[index.row()], column);
+bool SupporterLoadModel::isNumber(int column) const {
+    return column >= Activities && column <= Contacts;
 }
 
-QVariant SupporterLoadModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return QAbstractTableModel::headerData(section, orientation, role);
-    }
-    switch (section) {
+QString SupporterLoadModel::heading(int column) const {
+    switch (column) {
         case Supporter:
             return tr("ピアサポーター");
         case State:

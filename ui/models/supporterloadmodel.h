@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/reports/supporterload.h"
+#include "ui/models/plaintablemodel.h"
 #include "ui/support/recordtexts.h"
-
-#include <QAbstractTableModel>
 
 namespace madobe {
 
 /// What each peer supporter did in a period, and whether he takes part today.
-class SupporterLoadModel final : public QAbstractTableModel {
+class SupporterLoadModel final : public PlainTableModel {
     Q_OBJECT
 public:
     enum Column {
@@ -29,14 +28,12 @@ public:
     void setLoads(const QList<SupporterLoad>& loads, const QString& today);
     const SupporterLoad& rowAt(int row) const { return m_loads[row]; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
-
 private:
-    QString text(const SupporterLoad& load, int column) const;
+    qsizetype rows() const override;
+    QVariant cell(int row, int column) const override;
+    QString heading(int column) const override;
+    bool isNumber(int column) const override;
+
     QString stateText(const SupporterLoad& load) const;
     QString pausesText(const SupporterLoad& load) const;
 

@@ -12,7 +12,7 @@ namespace madobe {
 using namespace Qt::StringLiterals;
 
 TimelineModel::TimelineModel(Office& office, RecordTexts& texts, QObject* parent)
-    : QAbstractTableModel(parent), m_office(office), m_texts(texts) {}
+    : PlainTableModel(ColumnCount, parent), m_office(office), m_texts(texts) {}
 
 void TimelineModel::setPatient(qint64 patient) {
     beginResetModel();
@@ -21,12 +21,8 @@ void TimelineModel::setPatient(qint64 patient) {
     endResetModel();
 }
 
-int TimelineModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
-}
-
-int TimelineModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
+qsizetype TimelineModel::rows() const {
+    return m_entries.size();
 }
 
 QString TimelineModel::values(const EntityType& type, const Entity& entity, const char* columns,
@@ -93,24 +89,21 @@ const TimelineModel::Row& TimelineModel::row(int at) const {
     return *found;
 }
 
+QVariant TimelineModel::cell(int at, int column) const {
+    return row(at).cells.value(column);
+}
+
 QVariant TimelineModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid()) return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        return row(index.row()).cells.value(index.column());
-    }
-    if (role == Qt::FontRole && row(index.row()).isCancelled) {
+    if (role == Qt::FontRole && index.isValid() && row(index.row()).isCancelled) {
         QFont font = QApplication::font();
         font.setStrikeOut(true);
         return font;
     }
-    return {};
+    return PlainTableModel::data(index, role);
 }
 
-QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return QAbstractTableModel::headerData(section, orientation, role);
-    }
-    switch (section) {
+QString TimelineModel::heading(int column) const {
+    switch (column) {
         case When:
             return tr("日時");
         case What:

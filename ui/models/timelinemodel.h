@@ -3,15 +3,15 @@
 
 #include "core/services/office.h"
 #include "core/storage/timelinelist.h"
+#include "ui/models/plaintablemodel.h"
 #include "ui/support/recordtexts.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace madobe {
 
 /// Everything that happened with a person, newest first; texts are fetched as they are looked at.
-class TimelineModel : public QAbstractTableModel {
+class TimelineModel : public PlainTableModel {
     Q_OBJECT
 public:
     enum Column { When, What, How, Text, Who, ColumnCount };
@@ -21,17 +21,16 @@ public:
     void setPatient(qint64 patient);
     const TimelineEntry& entryAt(int row) const { return m_entries[row]; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
 
 private:
     struct Row {
         QStringList cells;
         bool isCancelled = false;
     };
+    qsizetype rows() const override;
+    QVariant cell(int at, int column) const override;
+    QString heading(int column) const override;
     Row describe(const TimelineEntry& entry) const;
     Row describeRecord(const TimelineEntry& entry) const;
     Row describeChange(const TimelineEntry& entry) const;
