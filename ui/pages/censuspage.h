@@ -2,16 +2,14 @@
 #pragma once
 
 #include "ui/models/censusmodel.h"
-#include "ui/pages/page.h"
+#include "ui/pages/overviewpage.h"
 
-class QLabel;
 class QLineEdit;
-class QTableView;
 
 namespace madobe {
 
 /// Who was in hospital on a day of one's choice.
-class CensusPage final : public Page {
+class CensusPage final : public OverviewPage {
     Q_OBJECT
 public:
     explicit CensusPage(PageContext& context, QWidget* parent = nullptr);
@@ -19,17 +17,14 @@ public:
     QString title() const override;
     void activate() override;
     void refresh() override;
-    bool handle(ActionId id) override;
 
 private:
     void show(const QList<CensusRow>& census, const QString& day);
-    void openCurrent();
+    void openRow(int row) override;
+    QString choiceText() const override;
 
-    MessageBar* m_bar;
     QLineEdit* m_day;
-    QLabel* m_summary;
     CensusModel* m_model;
-    QTableView* m_table;
 };
 
 }  // namespace madobe

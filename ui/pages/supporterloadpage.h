@@ -2,17 +2,14 @@
 #pragma once
 
 #include "ui/models/supporterloadmodel.h"
-#include "ui/pages/page.h"
-
-class QLabel;
-class QTableView;
+#include "ui/pages/overviewpage.h"
 
 namespace madobe {
 
 class PeriodChoice;
 
 /// How much each peer supporter did in a period of one's choice; Enter opens the supporter.
-class SupporterLoadPage final : public Page {
+class SupporterLoadPage final : public OverviewPage {
     Q_OBJECT
 public:
     explicit SupporterLoadPage(PageContext& context, QWidget* parent = nullptr);
@@ -20,17 +17,14 @@ public:
     QString title() const override;
     void activate() override;
     void refresh() override;
-    bool handle(ActionId id) override;
 
 private:
     void show(const SupporterLoads& loads, const QString& today);
-    void openCurrent();
+    void openRow(int row) override;
+    QString choiceText() const override;
 
-    MessageBar* m_bar;
     PeriodChoice* m_period;
-    QLabel* m_summary;
     SupporterLoadModel* m_model;
-    QTableView* m_table;
 };
 
 }  // namespace madobe
