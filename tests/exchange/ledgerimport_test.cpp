@@ -5,11 +5,11 @@
 #include "core/domain/consultation.h"
 #include "core/domain/patient.h"
 #include "core/exchange/ledgerexport.h"
-#include "core/services/practiceoffice.h"
 #include "core/services/undoservice.h"
 #include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
+#include "tests/support/madeupoffice.h"
 
 #include <catch2/catch.hpp>
 
@@ -255,18 +255,8 @@ TEST_CASE("an import is taken back as a whole, unless a record was changed since
 TEST_CASE("exported, imported into an empty office and exported again, ledgers are the same bytes",
           "[import]") {
     TestOffice origin;
-    NewOffice practice;
-    practice.place = origin.file(u"practice.db"_s);
-    practice.ward = u"北区"_s;
-    practice.administrator = u"admin"_s;
-    practice.password = kPassword;
-    practice.limits = kFastKdf;
-    PracticeSize size;
-    size.patients = 120;
-    size.consultations = 900;
-    createPracticeOffice(practice, size, origin.clock, standardCatalogue());
-    const auto office =
-        Office::open(practice.place, u"admin"_s, kPassword, origin.clock, standardCatalogue());
+    const auto office = madeUpOffice(newOffice(origin.file(u"practice.db"_s)),
+                                     practiceSize(120, 900), origin.clock);
     const QStringList first = LedgerExport(office->store()).run(origin.file(u"1"_s));
     CHECK(first.size() == 16);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ledgerexport.h"
 #include "core/exchange/xlsxreader.h"
-#include "core/services/practiceoffice.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
+#include "tests/support/madeupoffice.h"
 
 #include <QFileInfo>
 
@@ -14,19 +14,10 @@ namespace {
 
 /// A made-up office with rows in every family, and some that formats like to change.
 std::unique_ptr<Office> madeUp(const QTemporaryDir& folder, const Clock& clock) {
-    NewOffice office;
-    office.place = folder.filePath(u"made-up.db"_s);
-    office.ward = u"kita"_s;
-    office.kind = OfficeKind::Practice;
-    office.administrator = u"admin"_s;
-    office.password = kPassword;
-    office.limits = kFastKdf;
-    PracticeSize size;
-    size.patients = 60;
-    size.consultations = 400;
+    PracticeSize size = practiceSize(60, 400);
     size.lastDay = clock.today();
-    createPracticeOffice(office, size, clock, standardCatalogue());
-    return Office::open(office.place, u"admin"_s, kPassword, clock, standardCatalogue());
+    return madeUpOffice(newOffice(folder.filePath(u"made-up.db"_s), OfficeKind::Practice), size,
+                        clock);
 }
 
 void importInto(Office& office, const QStringList& paths) {

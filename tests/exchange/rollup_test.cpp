@@ -2,11 +2,10 @@
 #include "core/exchange/rollup.h"
 
 #include "core/exchange/countexport.h"
-#include "core/services/practiceoffice.h"
 #include "tests/exchange/tenwards.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/madecounts.h"
-#include "tests/support/testoffice.h"
+#include "tests/support/madeupoffice.h"
 
 #include <QJsonArray>
 
@@ -110,19 +109,11 @@ TEST_CASE("what offices export is taken as it is", "[exchange][rollup]") {
     for (const QString& ward : {u"北区"_s, u"東区"_s}) {
         const QString folder = files.folder() + u'/' + ward;
         QDir().mkpath(folder);
-        NewOffice place;
-        place.place = folder + u"/office.db"_s;
+        NewOffice place = newOffice(folder + u"/office.db"_s);
         place.ward = ward;
-        place.administrator = u"admin"_s;
-        place.password = kPassword;
-        place.limits = kFastKdf;
-        PracticeSize size;
-        size.patients = 60;
-        size.consultations = 600;
+        PracticeSize size = practiceSize(60, 600);
         size.seed = static_cast<quint64>(paths.size()) + 5;
-        createPracticeOffice(place, size, clock, standardCatalogue());
-        const auto office =
-            Office::open(place.place, u"admin"_s, kPassword, clock, standardCatalogue());
+        const auto office = madeUpOffice(place, size, clock);
         CountEngine engine(office->database(), office->codes());
         CountRequest request;
         request.fromMonth = 202504;

@@ -2,25 +2,14 @@
 #include "core/exchange/countexport.h"
 #include "core/exchange/ledgerexport.h"
 #include "core/exchange/ledgerimport.h"
-#include "core/services/practiceoffice.h"
 #include "tests/support/catchqt.h"
-#include "tests/support/testoffice.h"
+#include "tests/support/madeupoffice.h"
 
 using namespace madobe;
 using namespace madobe::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-NewOffice newOffice(const OfficePlace& place) {
-    NewOffice office;
-    office.place = place;
-    office.ward = u"北区"_s;
-    office.administrator = u"admin"_s;
-    office.password = kPassword;
-    office.limits = kFastKdf;
-    return office;
-}
 
 /// Brings the ledgers in and writes everything out again: the counts, then the ledgers.
 QList<QByteArray> throughOffice(const OfficePlace& place, const QStringList& ledgers,
@@ -55,12 +44,8 @@ TEST_CASE("the same ledgers give the same counts and ledgers on both engines, by
           "[server]") {
     const QTemporaryDir folder;
     const FakeClock clock;
-    PracticeSize size;
-    size.patients = 150;
-    size.consultations = 1500;
-    const QString practice = folder.filePath(u"practice.db"_s);
-    createPracticeOffice(newOffice(practice), size, clock, standardCatalogue());
-    const auto origin = Office::open(practice, u"admin"_s, kPassword, clock, standardCatalogue());
+    const auto origin =
+        madeUpOffice(newOffice(folder.filePath(u"practice.db"_s)), practiceSize(150, 1500), clock);
     const QStringList ledgers = LedgerExport(origin->store()).run(folder.filePath(u"origin"_s));
 
     const ServerDatabase server;

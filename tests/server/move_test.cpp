@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/officemove.h"
 #include "core/services/personmerge.h"
-#include "core/services/practiceoffice.h"
 #include "core/storage/backup.h"
 #include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
+#include "tests/support/madeupoffice.h"
+#include "tests/support/serverplace.h"
 #include "tests/support/sharedoffice.h"
-#include "tests/support/testoffice.h"
 
 #include <QTemporaryDir>
 
@@ -21,18 +20,9 @@ TEST_CASE("an office moves from file to server and back as it is", "[server]") {
     const QTemporaryDir folder;
     const FakeClock clock;
     const Catalogue catalogue = standardCatalogue();
-    NewOffice office;
-    office.place = folder.filePath(u"before.madobe-db"_s);
-    office.ward = u"北区"_s;
-    office.kind = OfficeKind::Practice;
-    office.administrator = u"admin"_s;
-    office.password = kPassword;
-    office.limits = kFastKdf;
-    PracticeSize size;
-    size.patients = 40;
-    size.consultations = 600;
-    createPracticeOffice(office, size, clock, catalogue);
-    const auto before = Office::open(office.place, u"admin"_s, kPassword, clock, catalogue);
+    const auto before =
+        madeUpOffice(newOffice(folder.filePath(u"before.madobe-db"_s), OfficeKind::Practice),
+                     practiceSize(40, 600), clock, catalogue);
     Patient patient = patientCalled(*before, u"見本　一郎"_s);
     patient.note = u"夜の電話"_s;
     before->records().save(patientType(), patient);
@@ -41,12 +31,9 @@ TEST_CASE("an office moves from file to server and back as it is", "[server]") {
     before->drafts().keep(u"patient"_s, patient.uid, {{u"typed"_s, u"途中"_s}});
     const QString head = before->journal().head();
 
-    ServerDatabase server;
-    ServerTarget target{server.address(), server.address(), seals};
-    target.office.database += u"_moved"_s;
-    target.office.role = u"madobe_office"_s;
-    moveToServer(*before, target);
-    const auto shared = Office::open(target.office, u"admin"_s, kPassword, clock, catalogue);
+    const ServerPlace place(seals);
+    moveToServer(*before, place.target);
+    const auto shared = place.open(clock);
     CHECK(shared->journal().head() == head);
     CHECK(shared->problems() == QStringList());
     CHECK(shared->drafts().find(u"patient"_s, patient.uid).value(u"typed"_s) == u"途中"_s);
@@ -57,7 +44,7 @@ TEST_CASE("an office moves from file to server and back as it is", "[server]") {
                     " ('patient', 'journal_entry', 'code')"_s);
     REQUIRE(known.step());
     CHECK(known.value(0).toDouble() >= 1);
-    CHECK(failure([&] { moveToServer(*before, target); }) == ErrorKind::AlreadyExists);
+    CHECK(failure([&] { moveToServer(*before, place.target); }) == ErrorKind::AlreadyExists);
 
     // Numbering goes on behind what came along.
     Patient later = patientCalled(*shared, u"見本　花子"_s);
@@ -102,13 +89,9 @@ TEST_CASE("a merged person's row is nobody else's after a move", "[server][merge
         return gone;
     };
     const Patient first = merge(*office);
-    ServerDatabase server;
-    ServerTarget target{server.address(), server.address(), false};
-    target.office.database += u"_merged"_s;
-    target.office.role = u"madobe_office"_s;
-    moveToServer(*office, target);
-    const auto shared =
-        Office::open(target.office, u"admin"_s, kPassword, office.clock, standardCatalogue());
+    const ServerPlace place;
+    moveToServer(*office, place.target);
+    const auto shared = place.open(office.clock);
     CHECK(person(*shared, u"見本　三郎"_s).id > first.id);
 
     const Patient second = merge(*shared);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/officemove.h"
-#include "core/services/practiceoffice.h"
 #include "core/storage/officestore.h"
-#include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
+#include "tests/support/madeupoffice.h"
+#include "tests/support/serverplace.h"
 #include "tests/support/sharedoffice.h"
 
 #include <QDir>
@@ -22,62 +21,36 @@ constexpr qint64 kRowsBeforeCancelling = 200;
 class KeptOffice {
 public:
     KeptOffice() {
-        NewOffice office;
-        office.place = file(u"before.madobe-db"_s);
-        office.ward = u"北区"_s;
-        office.kind = OfficeKind::Practice;
-        office.administrator = u"admin"_s;
-        office.password = kPassword;
-        office.limits = kFastKdf;
-        PracticeSize size;
-        size.patients = 40;
-        size.consultations = 600;
-        createPracticeOffice(office, size, clock, catalogue);
-        before = Office::open(office.place, u"admin"_s, kPassword, clock, catalogue);
         before->accounts().create(u"hanako"_s, Role::Worker, kPassword, kFastKdf);
         before->drafts().keep(u"patient"_s, "0123456789abcdef", {{u"typed"_s, u"途中"_s}});
         before->backup(backup.path);
-        target.administrator = server.address();
-        target.office = server.address();
-        target.office.database += u"_restored"_s;
-        target.office.role = u"madobe_office"_s;
     }
-    ~KeptOffice() {
-        Database(DatabaseSource{server.address(), nullptr}, OpenMode::ReadWrite)
-            .exec(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(target.office.database));
-    }
-    KeptOffice(const KeptOffice&) = delete;
-    KeptOffice& operator=(const KeptOffice&) = delete;
 
     QString file(const QString& name) const { return folder.filePath(name); }
     QString restore(const CopyProgress& progress = {}, const std::atomic_bool* stop = nullptr) {
-        return restoreToServer(backup, target, folder.path(), clock, catalogue, progress, stop);
+        return restoreToServer(backup, place.target, folder.path(), clock, catalogue, progress,
+                               stop);
     }
     std::unique_ptr<Office> open(const QString& account = u"admin"_s) {
-        return Office::open(target.office, account, kPassword, clock, catalogue);
-    }
-    bool isOnServer() {
-        Database database(DatabaseSource{server.address(), nullptr}, OpenMode::ReadWrite);
-        Statement row(database, u"SELECT 1 FROM pg_database WHERE datname = ?"_s);
-        row.bind(target.office.database);
-        return row.step();
+        return place.open(clock, account);
     }
 
     QTemporaryDir folder;
     FakeClock clock;
     Catalogue catalogue = standardCatalogue();
-    ServerDatabase server;
-    ServerTarget target;
+    ServerPlace place;
     OpenableBackup backup{file(u"x.madobe-backup"_s), u"admin"_s, kPassword};
-    std::unique_ptr<Office> before;
+    std::unique_ptr<Office> before =
+        madeUpOffice(newOffice(file(u"before.madobe-db"_s), OfficeKind::Practice),
+                     practiceSize(40, 600), clock, catalogue);
 };
 
 }  // namespace
 
 TEST_CASE("a backup is restored to a server at once and whole", "[server]") {
     KeptOffice kept;
-    kept.target.sealsTexts = GENERATE(false, true);
-    CAPTURE(kept.target.sealsTexts);
+    kept.place.target.sealsTexts = GENERATE(false, true);
+    CAPTURE(kept.place.target.sealsTexts);
     CHECK(kept.restore() == kept.before->journal().head());
     // Of the way there nothing is left.
     CHECK(QDir(kept.folder.path()).entryList({u"madobe-restore-*"_s}).isEmpty());
@@ -90,7 +63,7 @@ TEST_CASE("a backup is restored to a server at once and whole", "[server]") {
         CHECK(shared->store().of(*type).count() == kept.before->store().of(*type).count());
     }
     CHECK(shared->drafts().find(u"patient"_s, "0123456789abcdef").value(u"typed"_s) == u"途中"_s);
-    CHECK(sealsTexts(shared->database()) == kept.target.sealsTexts);
+    CHECK(sealsTexts(shared->database()) == kept.place.target.sealsTexts);
     // The others' passwords came along, and the role's rights are there.
     const auto hanako = kept.open(u"hanako"_s);
     Patient patient = patientCalled(*hanako, u"見本　花子"_s);
@@ -109,12 +82,11 @@ TEST_CASE("a restore leaves an office that is there alone, its own and another's
     }
     SECTION("another's") {
         const SharedOffice other;
-        kept.target.office.database = other.role().database;
+        kept.place.target.office.database = other.role().database;
         const QString head = other.open()->journal().head();
         CHECK(failure([&] { kept.restore(); }) == ErrorKind::AlreadyExists);
         CHECK(other.open()->journal().head() == head);
         CHECK(other.open()->problems() == QStringList());
-        kept.target.office.database = kept.server.address().database + u"_restored"_s;
     }
 }
 
@@ -137,7 +109,7 @@ TEST_CASE("a restore that is not proved makes nothing on the server", "[server]"
         file.close();
         CHECK(failure([&] { kept.restore(); }) == ErrorKind::BadBackup);
     }
-    CHECK_FALSE(kept.isOnServer());
+    CHECK_FALSE(kept.place.isMade());
     CHECK(QDir(kept.folder.path()).entryList({u"madobe-restore-*"_s}).isEmpty());
 }
 
@@ -146,13 +118,11 @@ TEST_CASE("a restore that was cut off is begun again", "[server]") {
     std::atomic_bool stop = false;
     const auto stopEarly = [&](qint64 rows) { stop = rows > kRowsBeforeCancelling; };
     CHECK(failure([&] { kept.restore(stopEarly, &stop); }) == ErrorKind::Cancelled);
-    REQUIRE(kept.isOnServer());
+    REQUIRE(kept.place.isMade());
     {
-        ServerAddress place = kept.target.administrator;
-        place.database = kept.target.office.database;
-        Database half(DatabaseSource{place, nullptr}, OpenMode::ReadWrite);
-        CHECK(countRows(half, u"office"_s) == 0);
-        CHECK(countRows(half, u"code"_s) == 0);
+        const auto half = kept.place.asAdministrator();
+        CHECK(countRows(*half, u"office"_s) == 0);
+        CHECK(countRows(*half, u"code"_s) == 0);
     }
     kept.restore();
     CHECK(kept.open()->problems() == QStringList());

@@ -6,7 +6,7 @@
 #include "core/domain/peeractivity.h"
 #include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
-#include "tests/support/testoffice.h"
+#include "tests/support/madeupoffice.h"
 
 using namespace madobe;
 using namespace madobe::tests;
@@ -15,22 +15,11 @@ using namespace Qt::StringLiterals;
 TEST_CASE("a practice office has as many stays and activities as were asked for") {
     const FakeClock clock;
     const QTemporaryDir folder;
-    NewOffice office;
-    office.place = folder.filePath(u"practice.db"_s);
-    office.ward = u"北区"_s;
-    office.kind = OfficeKind::Practice;
-    office.administrator = u"admin"_s;
-    office.password = kPassword;
-    office.limits = kFastKdf;
-    PracticeSize size;
-    size.patients = 30;
-    size.consultations = 10;
+    PracticeSize size = practiceSize(30, 10);
     size.stays = 20;
     size.activities = 40;
-    createPracticeOffice(office, size, clock, standardCatalogue());
-
-    const auto opened =
-        Office::open(office.place, u"admin"_s, kPassword, clock, standardCatalogue());
+    const auto opened = madeUpOffice(
+        newOffice(folder.filePath(u"practice.db"_s), OfficeKind::Practice), size, clock);
     Statement stays(opened->database(),
                     u"SELECT count(DISTINCT patient_id) FROM admission_status"_s);
     REQUIRE(stays.step());

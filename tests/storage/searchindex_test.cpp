@@ -2,10 +2,9 @@
 #include "core/domain/case.h"
 #include "core/domain/familymember.h"
 #include "core/domain/patient.h"
-#include "core/services/practiceoffice.h"
 #include "core/storage/recordlist.h"
 #include "tests/support/catchqt.h"
-#include "tests/support/testoffice.h"
+#include "tests/support/madeupoffice.h"
 
 #include <catch2/catch.hpp>
 
@@ -21,20 +20,10 @@ namespace {
 class PracticeWard {
 public:
     PracticeWard() {
-        NewOffice practice;
         if (testsOnServer()) m_server = std::make_unique<ServerDatabase>();
-        practice.place =
+        const auto place =
             m_server ? OfficePlace(m_server->address()) : OfficePlace(m_folder.filePath(u"p.db"_s));
-        practice.ward = u"北区"_s;
-        practice.administrator = u"admin"_s;
-        practice.password = kPassword;
-        practice.limits = kFastKdf;
-        PracticeSize size;
-        size.patients = 250;
-        size.consultations = 60;
-        createPracticeOffice(practice, size, m_clock, standardCatalogue());
-        m_office =
-            Office::open(practice.place, u"admin"_s, kPassword, m_clock, standardCatalogue());
+        m_office = madeUpOffice(newOffice(place), practiceSize(250, 60), m_clock);
     }
     Office* operator->() { return m_office.get(); }
 

@@ -20,13 +20,7 @@ namespace madobe::tests {
 class ServerWindow {
 public:
     ServerWindow() {
-        NewOffice office;
-        office.place = server.address();
-        office.ward = QStringLiteral("北区");
-        office.administrator = QStringLiteral("admin");
-        office.password = kPassword;
-        office.limits = kFastKdf;
-        Office::create(office, clock, catalogue);
+        Office::create(newOffice(server.address()), clock, catalogue);
         const QString path = folder.filePath(QStringLiteral("office.madobe"));
         writeConnectionFile(path, server.address());
         window = std::make_unique<AppWindow>(clock, catalogue, tables, WindowOptions{},

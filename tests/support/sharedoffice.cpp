@@ -18,12 +18,7 @@ SharedOffice::SharedOffice(bool sealsTexts, const QString& tablespace) {
     m_role = m_administrator;
     m_role.role = u"madobe_office"_s;
     createServerDatabase(m_scratch.address(), m_role);
-    NewOffice office;
-    office.place = m_administrator;
-    office.ward = u"北区"_s;
-    office.administrator = u"admin"_s;
-    office.password = kPassword;
-    office.limits = kFastKdf;
+    NewOffice office = newOffice(m_administrator);
     office.sealsTexts = sealsTexts;
     Office::create(office, clock, standardCatalogue());
     Office::upgradeServer(m_administrator, m_role.role);

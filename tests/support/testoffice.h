@@ -16,21 +16,26 @@ namespace madobe::tests {
 inline constexpr KdfLimits kFastKdf{1, 8 * 1024 * 1024};
 inline const QString kPassword = QStringLiteral("correct horse");
 
+/// What a test asks for when it makes an office of 北区.
+inline NewOffice newOffice(const OfficePlace& place, OfficeKind kind = OfficeKind::Real) {
+    NewOffice office;
+    office.place = place;
+    office.ward = QStringLiteral("北区");
+    office.kind = kind;
+    office.administrator = QStringLiteral("admin");
+    office.password = kPassword;
+    office.limits = kFastKdf;
+    return office;
+}
+
 /// An office of 北区 in a folder that goes away with it.
 class TestOffice {
 public:
     explicit TestOffice(Catalogue catalogue = standardCatalogue(),
                         OfficeKind kind = OfficeKind::Real)
         : m_catalogue(std::move(catalogue)) {
-        NewOffice office;
         if (testsOnServer()) m_server = std::make_unique<ServerDatabase>();
-        office.place = place();
-        office.ward = QStringLiteral("北区");
-        office.kind = kind;
-        office.administrator = QStringLiteral("admin");
-        office.password = kPassword;
-        office.limits = kFastKdf;
-        recoveryKey = Office::create(office, clock, m_catalogue);
+        recoveryKey = Office::create(newOffice(place(), kind), clock, m_catalogue);
         open();
     }
 

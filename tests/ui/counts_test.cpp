@@ -2,8 +2,8 @@
 #include "core/exchange/countpaper.h"
 #include "core/exchange/documentshape.h"
 #include "core/exchange/xlsxreader.h"
-#include "core/services/practiceoffice.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/madeupoffice.h"
 #include "tests/support/seedsheet.h"
 #include "tests/support/uioffice.h"
 #include "ui/models/changesmodel.h"
@@ -29,22 +29,14 @@ namespace {
 /// A window on a small made-up office.
 struct PracticeWindow {
     PracticeWindow() {
-        NewOffice office;
-        office.place = folder.filePath(u"practice.db"_s);
-        office.ward = u"kita"_s;
-        office.kind = OfficeKind::Practice;
-        office.administrator = u"admin"_s;
-        office.password = kPassword;
-        office.limits = kFastKdf;
-        PracticeSize size;
-        size.patients = 40;
-        size.consultations = 400;
+        const QString path = folder.filePath(u"practice.db"_s);
+        PracticeSize size = practiceSize(40, 400);
         size.lastDay = clock.today();
-        createPracticeOffice(office, size, clock, catalogue);
+        createPracticeOffice(newOffice(path, OfficeKind::Practice), size, clock, catalogue);
         window =
             std::make_unique<AppWindow>(clock, catalogue, standardCountTables(), WindowOptions{},
                                         std::make_unique<ScriptedPrompts>(answers));
-        window->openOffice(office.place.path);
+        window->openOffice(path);
         window->show();
         window->logIn(u"admin"_s, kPassword);
     }
