@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/consultation.h"
 #include "core/exchange/countexport.h"
 #include "core/exchange/countworkbook.h"
 #include "core/exchange/figuremark.h"
@@ -9,6 +8,7 @@
 #include "tests/exchange/paperfigures.h"
 #include "tests/reports/crowd.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
 #include <QRegularExpression>
@@ -272,13 +272,7 @@ TEST_CASE("a report tells what was corrected after it was closed", "[exchange][c
     papers.request.wards = {u"kita"_s};
     Office& office = *papers.office;
     const qint64 kita = office.codes().find(u"ward", u"kita"_s)->id;
-    Consultation entry;
-    entry.receivedOn = u"2021-04-10"_s;
-    entry.desk = kita;
-    entry.recordKind = office.codes().find(u"record_kind", u"consultation"_s)->id;
-    entry.method = office.codes().find(u"method", u"phone"_s)->id;
-    entry.category = office.codes().find(u"category", u"alcohol"_s)->id;
-    office.records().save(consultationType(), entry);
+    const Consultation entry = savedCall(office, u"2021-04-10"_s);
     ClosingService(office.unitOfWork(), office.session()).close(kita, u"2021-04"_s);
     CHECK(papers.sheets().first().corrections.isEmpty());
     office.unitOfWork().giveReason(u"二重の記録"_s);

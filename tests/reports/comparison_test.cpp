@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/comparison.h"
 
-#include "core/domain/consultation.h"
-#include "core/domain/patient.h"
 #include "tests/reports/crowd.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
 #include <catch2/catch.hpp>
@@ -38,13 +37,8 @@ struct Desk {
     qint64 code(const char* list, const char* code) { return office->codes().id(list, code); }
 
     Consultation entry(const QString& day, const char* category, const QList<qint64>& persons) {
-        Consultation entry;
-        entry.receivedOn = day;
-        entry.desk = code("ward", "kita");
-        entry.recordKind = code("record_kind", "consultation");
-        entry.method = code("method", "phone");
+        Consultation entry = phoneCall(*office, day, persons);
         entry.category = code("category", category);
-        entry.persons = persons;
         return entry;
     }
     QByteArray add(const QString& day, const char* category, const QList<qint64>& persons) {
@@ -58,13 +52,7 @@ struct Desk {
         edit(static_cast<Consultation&>(*record));
         office->records().save(consultationType(), *record);
     }
-    Patient addPerson() {
-        Patient person;
-        person.name = u"見本"_s;
-        person.residence = code("ward", "kita");
-        office->records().save(patientType(), person);
-        return person;
-    }
+    Patient addPerson() { return savedPatient(*office, u"見本"_s); }
     Contributions contributions(const QString& table, int month, CountedBy by) {
         CountEngine engine(office->database(), office->codes());
         return madobe::contributions(engine, engine.count(tableOf(table), Period::month(month)),

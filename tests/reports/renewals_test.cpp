@@ -3,8 +3,8 @@
 
 #include "core/domain/admissionstatus.h"
 #include "core/domain/institution.h"
-#include "core/domain/patient.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
 #include <catch2/catch.hpp>
@@ -26,12 +26,7 @@ public:
     }
 
     qint64 person(const QString& number) {
-        Patient patient;
-        patient.number = number;
-        patient.name = u"練習 花子"_s;
-        patient.residence = office->codes().id("ward", "kita");
-        office->records().save(patientType(), patient);
-        return patient.id;
+        return savedPatient(*office, u"練習 花子"_s, number).id;
     }
     AdmissionStatus row(qint64 patient, const QString& admittedOn,
                         const char* type = "medical_protection") {

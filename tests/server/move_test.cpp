@@ -5,6 +5,7 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
 #include "tests/support/madeupoffice.h"
+#include "tests/support/records.h"
 #include "tests/support/serverplace.h"
 #include "tests/support/sharedoffice.h"
 
@@ -47,8 +48,7 @@ TEST_CASE("an office moves from file to server and back as it is", "[server]") {
     CHECK(failure([&] { moveToServer(*before, place.target); }) == ErrorKind::AlreadyExists);
 
     // Numbering goes on behind what came along.
-    Patient later = patientCalled(*shared, u"見本　花子"_s);
-    shared->records().save(patientType(), later);
+    const Patient later = savedPatient(*shared, u"見本　花子"_s);
     CHECK(later.id > patient.id);
     const QString laterHead = shared->journal().head();
 
@@ -76,15 +76,10 @@ TEST_CASE("an office moves from file to server and back as it is", "[server]") {
 TEST_CASE("a merged person's row is nobody else's after a move", "[server][merge]") {
     const QTemporaryDir folder;
     TestOffice office;
-    const auto person = [](Office& in, const QString& name) {
-        Patient patient = patientCalled(in, name);
-        in.records().save(patientType(), patient);
-        return patient;
-    };
     /// The newest goes, as it does when somebody is found to be there already.
     const auto merge = [&](Office& in) {
-        Patient kept = person(in, u"練習　花子"_s);
-        const Patient gone = person(in, u"練習　はなこ"_s);
+        Patient kept = savedPatient(in, u"練習　花子"_s);
+        const Patient gone = savedPatient(in, u"練習　はなこ"_s);
         PersonMerge(in.unitOfWork(), in.session()).merge(gone, kept);
         return gone;
     };
@@ -92,11 +87,11 @@ TEST_CASE("a merged person's row is nobody else's after a move", "[server][merge
     const ServerPlace place;
     moveToServer(*office, place.target);
     const auto shared = place.open(office.clock);
-    CHECK(person(*shared, u"見本　三郎"_s).id > first.id);
+    CHECK(savedPatient(*shared, u"見本　三郎"_s).id > first.id);
 
     const Patient second = merge(*shared);
     const QString path = folder.filePath(u"after.madobe-db"_s);
     moveToFile(*shared, path);
     const auto after = Office::open(path, u"admin"_s, kPassword, office.clock, standardCatalogue());
-    CHECK(person(*after, u"見本　四郎"_s).id > second.id);
+    CHECK(savedPatient(*after, u"見本　四郎"_s).id > second.id);
 }

@@ -3,6 +3,7 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
 #include "tests/support/madeupoffice.h"
+#include "tests/support/records.h"
 #include "tests/support/serverplace.h"
 #include "tests/support/sharedoffice.h"
 
@@ -66,8 +67,7 @@ TEST_CASE("a backup is restored to a server at once and whole", "[server]") {
     CHECK(sealsTexts(shared->database()) == kept.place.target.sealsTexts);
     // The others' passwords came along, and the role's rights are there.
     const auto hanako = kept.open(u"hanako"_s);
-    Patient patient = patientCalled(*hanako, u"見本　花子"_s);
-    hanako->records().save(patientType(), patient);
+    savedPatient(*hanako, u"見本　花子"_s);
     CHECK(failure([&] { hanako->database().exec(u"DELETE FROM journal_change"_s); }) ==
           ErrorKind::ReadOnly);
 }

@@ -2,6 +2,7 @@
 #include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
+#include "tests/support/records.h"
 #include "tests/support/sharedoffice.h"
 #include "tests/support/testoffice.h"
 
@@ -18,8 +19,7 @@ using namespace Qt::StringLiterals;
 TEST_CASE("the role of a shared office does its work and nothing else", "[server]") {
     const SharedOffice shared;
     const auto office = shared.open();
-    Patient patient = patientCalled(*office, u"見本　一郎"_s);
-    office->records().save(patientType(), patient);
+    Patient patient = savedPatient(*office, u"見本　一郎"_s);
     patient.name = u"見本　二郎"_s;
     office->records().save(patientType(), patient);
     CHECK(office->problems() == QStringList());

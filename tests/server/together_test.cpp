@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/consultation.h"
 #include "core/services/personmerge.h"
 #include "core/services/sheetmerge.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
+#include "tests/support/records.h"
 #include "tests/support/sharedoffice.h"
 
 #include <QTest>
@@ -18,25 +18,14 @@ namespace {
 class TwoPcs {
 public:
     TwoPcs() {
-        kept = patientCalled(*mine, u"見本　花子"_s);
-        mine->records().save(patientType(), kept);
-        gone = patientCalled(*mine, u"母の言う娘"_s);
-        mine->records().save(patientType(), gone);
+        kept = savedPatient(*mine, u"見本　花子"_s);
+        gone = savedPatient(*mine, u"母の言う娘"_s);
         for (Office* office : {mine.get(), theirs.get()}) office->listen();
         hear(*mine, mineHeard);
         hear(*theirs, theirsHeard);
     }
 
-    Consultation call() {
-        Consultation entry;
-        entry.receivedOn = u"2026-05-10"_s;
-        entry.desk = mine->codes().id("ward", "kita");
-        entry.recordKind = mine->codes().id("record_kind", "consultation");
-        entry.method = mine->codes().id("method", "phone");
-        entry.category = mine->codes().id("category", "alcohol");
-        entry.persons = {gone.id};
-        return entry;
-    }
+    Consultation call() { return phoneCall(*mine, u"2026-05-10"_s, {gone.id}); }
     void mergeAtTheirs() {
         auto stays = theirs->store().load<Patient>(patientType(), kept.id);
         PersonMerge(theirs->unitOfWork(), theirs->session())

@@ -5,6 +5,7 @@
 #include "core/domain/patient.h"
 #include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/sharedoffice.h"
 
 #include <QDateTime>
@@ -158,8 +159,7 @@ TEST_CASE("eight writers, kills and crashes: nothing told is lost, nobody is ove
     {
         const auto office = shared.open();
         for (int i = 0; i < kPeople; ++i) {
-            Patient patient = patientCalled(*office, u"見本　%1"_s.arg(i));
-            office->records().save(patientType(), patient);
+            savedPatient(*office, u"見本　%1"_s.arg(i));
         }
     }
     // What is acknowledged is on the disk, as on a server that is not for tests.

@@ -2,6 +2,7 @@
 #include "core/domain/patient.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/longwrite.h"
+#include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
 #include <QDir>
@@ -9,18 +10,6 @@
 using namespace madobe;
 using namespace madobe::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Patient saved(Office& office, const QString& name) {
-    Patient patient;
-    patient.name = name;
-    patient.residence = office.codes().id("ward", "kita");
-    office.records().save(patientType(), patient);
-    return patient;
-}
-
-}  // namespace
 
 TEST_CASE("a draft typed while somebody writes for long waits beside the file", "[draft][file]") {
     TestOffice office;
@@ -51,7 +40,7 @@ TEST_CASE("a draft typed while somebody writes for long waits beside the file", 
 
 TEST_CASE("a record opened while somebody writes for long is journalled afterwards", "[journal]") {
     TestOffice office;
-    const Patient patient = saved(*office, u"見本　花子"_s);
+    const Patient patient = savedPatient(*office, u"見本　花子"_s);
     const qsizetype before = office->journal().entries(100).size();
     const QString at = office.clock.instant();
     {
@@ -62,7 +51,7 @@ TEST_CASE("a record opened while somebody writes for long is journalled afterwar
     }
     office.clock.advanceSeconds(60);
     SECTION("with the next save") {
-        saved(*office, u"見本　次郎"_s);
+        savedPatient(*office, u"見本　次郎"_s);
     }
     SECTION("at the end") {
         office.open();
@@ -80,7 +69,7 @@ TEST_CASE("a record opened while somebody writes for long is journalled afterwar
 
 TEST_CASE("a look that waits outlives the program", "[journal]") {
     TestOffice office;
-    const Patient patient = saved(*office, u"見本　花子"_s);
+    const Patient patient = savedPatient(*office, u"見本　花子"_s);
     const QString pocket = office.file(u"pocket"_s);
     office->setPocket(pocket);
     const QString at = office.clock.instant();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/codeentry.h"
-#include "core/domain/consultation.h"
 #include "core/domain/peeractivity.h"
 #include "core/domain/peersupporter.h"
 #include "core/services/closedmonths.h"
@@ -10,6 +9,7 @@
 #include "core/services/figureexplanation.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
+#include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
 #include <catch2/catch.hpp>
@@ -34,12 +34,7 @@ class PeerOffice {
 public:
     PeerOffice() : closing(office->unitOfWork(), office->session()) {
         office.clock.setLocal(QDate(2026, 6, 3), QTime(9, 0));
-        call.receivedOn = u"2026-05-10"_s;
-        call.desk = kita();
-        call.recordKind = office->codes().id("record_kind", "consultation");
-        call.method = office->codes().id("method", "phone");
-        call.category = office->codes().id("category", "alcohol");
-        office->records().save(consultationType(), call);
+        call = savedCall(*office, u"2026-05-10"_s);
         PeerSupporter peer;
         peer.number = u"P1"_s;
         peer.name = u"見本 ピア"_s;
@@ -63,11 +58,7 @@ public:
         return ClosedMonths(engine).isClosed(month, ward, &tableOf(table));
     }
     void saveCall(const QString& day, const char* desk) {
-        Consultation entry = call;
-        entry.id = 0;
-        entry.uid.clear();
-        entry.number.clear();
-        entry.receivedOn = day;
+        Consultation entry = phoneCall(*office, day);
         entry.desk = office->codes().id("ward", desk);
         office->records().save(consultationType(), entry);
     }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/figureexplanation.h"
 
-#include "core/domain/consultation.h"
-#include "core/domain/patient.h"
 #include "core/services/closingservice.h"
 #include "core/services/figurecorrections.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
+#include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
 #include <catch2/catch.hpp>
@@ -27,21 +26,10 @@ public:
     qint64 code(QStringView list, const QString& code) {
         return office->codes().find(list, code)->id;
     }
-    qint64 person() {
-        Patient person;
-        person.name = u"見本"_s;
-        person.residence = code(u"ward", u"kita"_s);
-        office->records().save(patientType(), person);
-        return person.id;
-    }
+    qint64 person() { return savedPatient(*office, u"見本"_s).id; }
     qint64 add(const QString& day, const QString& category, const QList<qint64>& persons) {
-        Consultation entry;
-        entry.receivedOn = day;
-        entry.desk = code(u"ward", u"kita"_s);
-        entry.recordKind = code(u"record_kind", u"consultation"_s);
-        entry.method = code(u"method", u"phone"_s);
+        Consultation entry = phoneCall(*office, day, persons);
         entry.category = code(u"category", category);
-        entry.persons = persons;
         office->records().save(consultationType(), entry);
         return entry.id;
     }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/case.h"
 #include "core/domain/codeentry.h"
-#include "core/domain/consultation.h"
 #include "core/domain/institution.h"
 #include "core/domain/institutioncontact.h"
-#include "core/domain/patient.h"
 #include "core/domain/staffmember.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
 #include <catch2/catch.hpp>
@@ -93,9 +92,7 @@ TEST_CASE("accounts are made, changed and shut out by an administrator alone", "
     office->accounts().create(u"花子"_s, Role::Viewer, u"viewer password"_s, kFastKdf);
     const auto hanako = Office::open(office.place(), u"花子"_s, u"viewer password"_s, office.clock,
                                      standardCatalogue());
-    Patient patient;
-    patient.name = u"見本"_s;
-    patient.residence = hanako->codes().id("ward", "kita");
+    Patient patient = patientCalled(*hanako, u"見本"_s);
     CHECK(kindOf([&] { hanako->records().save(patientType(), patient); }) == ErrorKind::NotAllowed);
     CHECK(kindOf([&] { hanako->accounts().create(u"x"_s, Role::Viewer, kPassword, kFastKdf); }) ==
           ErrorKind::NotAllowed);
@@ -146,13 +143,7 @@ TEST_CASE("one's own password changes only by giving the old one", "[office]") {
 
 TEST_CASE("a cancelled entry stays, counts no more and can be brought back", "[office]") {
     TestOffice office;
-    Consultation entry;
-    entry.receivedOn = u"2026-05-01"_s;
-    entry.desk = office->codes().id("ward", "kita");
-    entry.method = office->codes().id("method", "phone");
-    entry.recordKind = office->codes().id("record_kind", "consultation");
-    entry.category = office->codes().id("category", "other");
-    office->records().save(consultationType(), entry);
+    const Consultation entry = savedCall(*office, u"2026-05-01"_s);
     office->records().cancel(consultationType(), entry.id, u"二重入力"_s);
     CHECK_FALSE(office->store().load<Consultation>(consultationType(), entry.id).counts);
     office->records().restore(consultationType(), entry.id);
@@ -175,10 +166,7 @@ TEST_CASE("drafts belong to the account that typed them", "[office]") {
 
 TEST_CASE("opening a person's page is written down", "[office]") {
     TestOffice office;
-    Patient patient;
-    patient.name = u"見本"_s;
-    patient.residence = office->codes().id("ward", "kita");
-    office->records().save(patientType(), patient);
+    const Patient patient = savedPatient(*office, u"見本"_s);
     office->records().open(patientType(), patient.id);
     const JournalEntry entry = office->journal().entries(1).front();
     CHECK(entry.action == u"patient.read"_s);

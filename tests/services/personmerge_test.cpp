@@ -3,7 +3,6 @@
 
 #include "core/domain/admissionstatus.h"
 #include "core/domain/case.h"
-#include "core/domain/consultation.h"
 #include "core/domain/familymember.h"
 #include "core/domain/institution.h"
 #include "core/domain/mergedpatient.h"
@@ -19,6 +18,7 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
 #include "tests/support/kindof.h"
+#include "tests/support/records.h"
 
 #include <catch2/catch.hpp>
 
@@ -39,24 +39,13 @@ public:
     }
 
     Patient person(const QString& number, const QString& name, bool isProvisional = false) {
-        Patient patient;
-        patient.number = number;
-        patient.name = name;
+        Patient patient = patientCalled(*office, name, number);
         patient.isProvisional = isProvisional;
-        patient.residence = office->codes().id("ward", "kita");
         office->records().save(patientType(), patient);
         return patient;
     }
     Consultation call(const QList<qint64>& persons, const QString& day = u"2026-05-10"_s) {
-        Consultation entry;
-        entry.receivedOn = day;
-        entry.desk = office->codes().id("ward", "kita");
-        entry.recordKind = office->codes().id("record_kind", "consultation");
-        entry.method = office->codes().id("method", "phone");
-        entry.category = office->codes().id("category", "alcohol");
-        entry.persons = persons;
-        office->records().save(consultationType(), entry);
-        return entry;
+        return savedCall(*office, day, persons);
     }
     FamilyMember relative(qint64 patient, qint64 serial, const QString& name) {
         FamilyMember member;

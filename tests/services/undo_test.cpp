@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/consultation.h"
 #include "core/domain/institution.h"
 #include "core/domain/monthclosing.h"
-#include "core/domain/patient.h"
 #include "core/services/closingservice.h"
 #include "core/services/undoservice.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
 #include "tests/support/kindof.h"
+#include "tests/support/records.h"
 
 #include <catch2/catch.hpp>
 
@@ -22,18 +21,8 @@ namespace {
 class UndoOffice {
 public:
     UndoOffice() : undo(office->unitOfWork(), office->session()) {
-        Patient patient;
-        patient.number = u"1"_s;
-        patient.name = u"練習 花子"_s;
-        patient.residence = office->codes().id("ward", "kita");
-        office->records().save(patientType(), patient);
-        Consultation entry;
-        entry.receivedOn = u"2026-05-10"_s;
-        entry.desk = office->codes().id("ward", "kita");
-        entry.recordKind = office->codes().id("record_kind", "consultation");
-        entry.method = office->codes().id("method", "phone");
-        entry.category = office->codes().id("category", "alcohol");
-        entry.persons = {patient.id};
+        const Patient patient = savedPatient(*office, u"練習 花子"_s, u"1"_s);
+        Consultation entry = phoneCall(*office, u"2026-05-10"_s, {patient.id});
         entry.isNew = 1;
         office->records().save(consultationType(), entry);
         call = entry.id;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
-#include "core/domain/patient.h"
 #include "core/security/recoverykey.h"
 #include "core/services/officedoor.h"
 #include "core/storage/backupladder.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
+#include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
 using namespace madobe;
@@ -15,12 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 void addPatients(Office& office, int count) {
-    for (int i = 0; i < count; ++i) {
-        Patient patient;
-        patient.name = u"見本 %1"_s.arg(i);
-        patient.residence = office.codes().id("ward", "kita");
-        office.records().save(patientType(), patient);
-    }
+    for (int i = 0; i < count; ++i) savedPatient(office, u"見本 %1"_s.arg(i));
 }
 
 }  // namespace

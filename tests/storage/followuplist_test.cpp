@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/followuplist.h"
 
-#include "core/domain/consultation.h"
-#include "core/domain/patient.h"
 #include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
 #include <catch2/catch.hpp>
@@ -18,22 +17,11 @@ namespace {
 class FollowUps {
 public:
     qint64 person(const QString& number) {
-        Patient patient;
-        patient.number = number;
-        patient.name = u"練習 花子"_s;
-        patient.residence = office->codes().id("ward", "kita");
-        office->records().save(patientType(), patient);
-        return patient.id;
+        return savedPatient(*office, u"練習 花子"_s, number).id;
     }
     qint64 entry(const QString& day, const QList<qint64>& persons, const QString& followUp = {},
                  const QString& at = {}) {
-        Consultation entry;
-        entry.receivedOn = day;
-        entry.desk = office->codes().id("ward", "kita");
-        entry.recordKind = office->codes().id("record_kind", "consultation");
-        entry.method = office->codes().id("method", "phone");
-        entry.category = office->codes().id("category", "other");
-        entry.persons = persons;
+        Consultation entry = phoneCall(*office, day, persons);
         entry.followUpOn = followUp;
         entry.followUpAt = at;
         office->records().save(consultationType(), entry);

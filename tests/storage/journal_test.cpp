@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/patient.h"
 #include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
 #include <QJsonArray>
@@ -12,21 +12,9 @@ using namespace madobe;
 using namespace madobe::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Patient savedPatient(TestOffice& office, const QString& name) {
-    Patient patient;
-    patient.name = name;
-    patient.residence = office->codes().id("ward", "kita");
-    office->records().save(patientType(), patient);
-    return patient;
-}
-
-}  // namespace
-
 TEST_CASE("an action is one entry with the old and the new values", "[journal]") {
     TestOffice office;
-    Patient patient = savedPatient(office, u"見本　一郎"_s);
+    Patient patient = savedPatient(*office, u"見本　一郎"_s);
     patient.name = u"見本　二郎"_s;
     office->records().save(patientType(), patient);
     const JournalEntry entry = office->journal().entries(1).front();
@@ -55,8 +43,8 @@ TEST_CASE("what failed leaves neither a record nor an entry", "[journal]") {
 
 TEST_CASE("the journal cannot be rewritten, and a change to it shows", "[journal]") {
     TestOffice office;
-    savedPatient(office, u"見本　一郎"_s);
-    savedPatient(office, u"見本　二郎"_s);
+    savedPatient(*office, u"見本　一郎"_s);
+    savedPatient(*office, u"見本　二郎"_s);
     REQUIRE(office->journal().problems() == QStringList());
     Database& database = office->database();
     CHECK_THROWS(Statement(database, u"UPDATE journal_entry SET account = 'x'"_s).run());
@@ -84,7 +72,7 @@ TEST_CASE("the journal cannot be rewritten, and a change to it shows", "[journal
 
 TEST_CASE("an erased person leaves a chain that verifies", "[journal]") {
     TestOffice office;
-    const Patient patient = savedPatient(office, u"見本　一郎"_s);
+    const Patient patient = savedPatient(*office, u"見本　一郎"_s);
     Statement(office->database(), u"DELETE FROM subject_key WHERE subject_uid = ?"_s)
         .bind(patient.uid)
         .run();
@@ -96,7 +84,7 @@ TEST_CASE("an erased person leaves a chain that verifies", "[journal]") {
 
 TEST_CASE("former residences are kept with the day from which the next held", "[journal]") {
     TestOffice office;
-    Patient patient = savedPatient(office, u"見本　一郎"_s);
+    Patient patient = savedPatient(*office, u"見本　一郎"_s);
     office.clock.setLocal(QDate(2026, 8, 5), QTime(9, 0));
     patient.residence = office->codes().id("ward", "chuo");
     office->records().save(patientType(), patient);

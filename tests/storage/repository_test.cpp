@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/consultation.h"
-#include "core/domain/patient.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/distinct.h"
+#include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
 #include <catch2/catch.hpp>
@@ -109,10 +108,7 @@ TEST_CASE("every field of every family survives an update", "[storage]") {
 
 TEST_CASE("a save over somebody else's save is a conflict and changes nothing", "[storage]") {
     TestOffice office;
-    Patient patient;
-    patient.name = u"見本　一郎"_s;
-    patient.residence = office->codes().id("ward", "kita");
-    office->records().save(patientType(), patient);
+    const Patient patient = savedPatient(*office, u"見本　一郎"_s);
     Patient mine = patient;
     Patient theirs = patient;
     theirs.name = u"見本　二郎"_s;
@@ -130,13 +126,7 @@ TEST_CASE("a save over somebody else's save is a conflict and changes nothing", 
 
 TEST_CASE("an anonymous consultation is read back without persons", "[storage]") {
     TestOffice office;
-    Consultation entry;
-    entry.receivedOn = u"2026-05-01"_s;
-    entry.desk = office->codes().id("ward", "kita");
-    entry.method = office->codes().id("method", "phone");
-    entry.recordKind = office->codes().id("record_kind", "consultation");
-    entry.category = office->codes().id("category", "other");
-    office->records().save(consultationType(), entry);
+    const Consultation entry = savedCall(*office, u"2026-05-01"_s);
     CHECK(entry.number == u"2026-02-00001"_s);
     const auto stored = office->store().load<Consultation>(consultationType(), entry.id);
     CHECK(stored.persons.isEmpty());
@@ -145,12 +135,7 @@ TEST_CASE("an anonymous consultation is read back without persons", "[storage]")
 
 TEST_CASE("rows for a list have the sets that it shows", "[storage]") {
     TestOffice office;
-    Consultation entry;
-    entry.receivedOn = u"2026-01-05"_s;
-    entry.desk = office->codes().id("ward", "kita");
-    entry.recordKind = office->codes().id("record_kind", "consultation");
-    entry.method = office->codes().id("method", "phone");
-    entry.category = office->codes().id("category", "other");
+    Consultation entry = phoneCall(*office, u"2026-01-05"_s);
     entry.callers = {office->codes().id("caller", "family")};
     entry.responses = {office->codes().id("response", "listening")};
     office->records().save(consultationType(), entry);

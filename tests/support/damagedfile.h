@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/consultation.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
 namespace madobe::tests {
@@ -10,13 +10,8 @@ namespace madobe::tests {
 /// Entries long enough to fill most of the file.
 inline void addLongEntries(Office& office, int count) {
     for (int i = 1; i <= count; ++i) {
-        Consultation entry;
+        Consultation entry = phoneCall(office, QStringLiteral("2026-05-01"));
         entry.number = QString::number(i);
-        entry.receivedOn = QStringLiteral("2026-05-01");
-        entry.desk = office.codes().id("ward", "kita");
-        entry.recordKind = office.codes().id("record_kind", "consultation");
-        entry.method = office.codes().id("method", "phone");
-        entry.category = office.codes().id("category", "other");
         entry.callers = {office.codes().id("caller", "family")};
         entry.summary = QString(3000, u'記');
         office.records().save(consultationType(), entry);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/patient.h"
 #include "core/services/connectionfile.h"
 #include "core/storage/statement.h"
+#include "tests/support/records.h"
 #include "tests/support/testserver.h"
 #include "tests/support/uioffice.h"
 #include "ui/pages/recordpage.h"
@@ -52,13 +52,7 @@ public:
     std::unique_ptr<Office> colleague() {
         return Office::open(server.address(), QStringLiteral("admin"), kPassword, clock, catalogue);
     }
-    Patient savedPatient(const QString& name) {
-        Patient patient;
-        patient.name = name;
-        patient.residence = opened().codes().id("ward", "kita");
-        opened().records().save(patientType(), patient);
-        return patient;
-    }
+    Patient savedPatient(const QString& name) { return tests::savedPatient(opened(), name); }
 
     /// What the server says to one question, a number.
     qint64 ask(const QString& sql) {

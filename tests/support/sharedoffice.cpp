@@ -38,11 +38,4 @@ std::unique_ptr<Database> SharedOffice::asAdministrator() const {
                                       OpenMode::ReadWrite);
 }
 
-Patient patientCalled(Office& office, const QString& name) {
-    Patient patient;
-    patient.name = name;
-    patient.residence = office.codes().id("ward", "kita");
-    return patient;
-}
-
 }  // namespace madobe::tests

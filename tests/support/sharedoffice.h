@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/patient.h"
 #include "tests/support/testoffice.h"
 
 #include <memory>
@@ -29,8 +28,5 @@ private:
     ServerAddress m_administrator;
     ServerAddress m_role;
 };
-
-/// Not saved yet.
-Patient patientCalled(Office& office, const QString& name);
 
 }  // namespace madobe::tests

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/consultation.h"
 #include "core/domain/monthclosing.h"
 #include "core/services/closingservice.h"
 #include "core/storage/draftstore.h"
 #include "core/storage/sealstore.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/uioffice.h"
 #include "ui/forms/formcontroller.h"
 #include "ui/models/recordtablemodel.h"
@@ -59,13 +59,7 @@ public:
         throw Error(ErrorKind::Internal);
     }
     void add(Office& in, const QString& day, bool isFinished) {
-        Consultation entry;
-        entry.receivedOn = day;
-        const CodeBook& codes = in.codes();
-        entry.desk = codes.id("ward", "kita");
-        entry.recordKind = codes.id("record_kind", "consultation");
-        entry.method = codes.id("method", "phone");
-        entry.category = codes.id("category", "alcohol");
+        Consultation entry = phoneCall(in, day);
         entry.isFinished = isFinished;
         in.records().save(consultationType(), entry);
         entries.append(entry.id);
@@ -214,14 +208,7 @@ TEST_CASE("from a missing report the way leads to closing the month", "[ui][clos
 
 TEST_CASE("a draft opens for who typed it alone", "[ui][closing]") {
     UiOffice ui;
-    Consultation entry;
-    entry.receivedOn = u"2026-05-10"_s;
-    const CodeBook& codes = ui.office().codes();
-    entry.desk = codes.id("ward", "kita");
-    entry.recordKind = codes.id("record_kind", "consultation");
-    entry.method = codes.id("method", "phone");
-    entry.category = codes.id("category", "alcohol");
-    ui.office().records().save(consultationType(), entry);
+    const Consultation entry = savedCall(ui.office(), u"2026-05-10"_s);
     ui.office().drafts().keep(u"consultation"_s, entry.uid, {{u"typed"_s, QJsonObject()}});
     Draft others;
     others.account = u"hanako"_s;

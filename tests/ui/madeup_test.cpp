@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A family and a table of counts that Madobe does not have, declared here and nowhere else.
 #include "core/domain/label.h"
-#include "core/domain/patient.h"
 #include "core/exchange/ledgerexport.h"
 #include "core/exchange/ledgerimport.h"
 #include "core/reports/countengine.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/distinct.h"
+#include "tests/support/records.h"
 #include "tests/support/uioffice.h"
 #include "ui/pages/countspage.h"
 #include "ui/pages/listpage.h"
@@ -95,10 +95,7 @@ Catalogue withExcursions() {
 TEST_CASE("a declared family gets form, list, draft, journal and the person's tab", "[ui][shape]") {
     UiOffice ui(withExcursions(), standardCountTables() + QList<const CountTable*>{&kTable});
     ui.office().database().exec(kMigration);
-    Patient patient;
-    patient.name = u"見本　花子"_s;
-    patient.residence = ui.office().codes().id("ward", "kita");
-    ui.office().records().save(patientType(), patient);
+    const Patient patient = savedPatient(ui.office(), u"見本　花子"_s);
     ui.openWindow();
 
     // The form, with the day and the ward filled in.

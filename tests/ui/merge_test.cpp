@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/case.h"
-#include "core/domain/consultation.h"
 #include "core/domain/monthclosing.h"
 #include "core/services/closingservice.h"
 #include "core/services/personmerge.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/longwrite.h"
+#include "tests/support/records.h"
 #include "tests/support/uioffice.h"
 #include "ui/pages/mergedpersons.h"
 #include "ui/pages/mergepage.h"
@@ -31,24 +31,13 @@ namespace {
 class MergeWindow : public UiOffice {
 public:
     MergeWindow() {
-        const qint64 kita = office().codes().id("ward", "kita");
         const auto add = [&](const QString& number, const QString& name, bool isProvisional) {
-            Patient patient;
-            patient.number = number;
-            patient.name = name;
+            Patient patient = patientCalled(office(), name, number);
             patient.phone = u"011-000-1234"_s;
             patient.isProvisional = isProvisional;
             patient.note = name + u"のメモ"_s;
-            patient.residence = kita;
             office().records().save(patientType(), patient);
-            Consultation call;
-            call.receivedOn = u"2026-05-10"_s;
-            call.desk = kita;
-            call.recordKind = office().codes().id("record_kind", "consultation");
-            call.method = office().codes().id("method", "phone");
-            call.category = office().codes().id("category", "alcohol");
-            call.persons = {patient.id};
-            office().records().save(consultationType(), call);
+            savedCall(office(), u"2026-05-10"_s, {patient.id});
             return patient.id;
         };
         kept = add(u"1"_s, u"練習 花子"_s, false);
@@ -189,13 +178,7 @@ TEST_CASE("what stands in the way of a merge can be opened", "[ui][merge]") {
 
 TEST_CASE("an anonymous call is linked to a person when it is known", "[ui][merge][closing]") {
     MergeWindow ui;
-    Consultation call;
-    call.receivedOn = u"2026-05-11"_s;
-    call.desk = ui.office().codes().id("ward", "kita");
-    call.recordKind = ui.office().codes().id("record_kind", "consultation");
-    call.method = ui.office().codes().id("method", "phone");
-    call.category = ui.office().codes().id("category", "alcohol");
-    ui.office().records().save(consultationType(), call);
+    const Consultation call = savedCall(ui.office(), u"2026-05-11"_s);
     ClosingService(ui.office().unitOfWork(), ui.office().session()).close(call.desk, u"2026-05"_s);
     ui.openWindow();
     REQUIRE(ui.window->workspace());
@@ -358,14 +341,9 @@ TEST_CASE("what was chosen for a merge outlives what others save", "[ui][merge]"
     name->setFocus();
     REQUIRE(name->hasFocus());
     QPointer<QRadioButton> before = name;
-    const qint64 kita = ui.opened().codes().id("ward", "kita");
 
     SECTION("of somebody else: nothing is made anew") {
-        Patient stranger;
-        stranger.number = u"9"_s;
-        stranger.name = u"見本 太郎"_s;
-        stranger.residence = kita;
-        ui.opened().records().save(patientType(), stranger);
+        savedPatient(ui.opened(), u"見本 太郎"_s, u"9"_s);
         QTest::qWait(10);
         REQUIRE(settle(ui.workspace()));
         CHECK(before);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/admissionstatus.h"
 #include "core/domain/institution.h"
-#include "core/domain/patient.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/uioffice.h"
 #include "ui/pages/personpage.h"
 #include "ui/pages/recordpage.h"
@@ -27,9 +27,7 @@ public:
         hospital.number = u"H1"_s;
         hospital.name = u"架空病院"_s;
         office().records().save(institutionType(), hospital);
-        patient.name = u"練習 花子"_s;
-        patient.residence = office().codes().id("ward", "kita");
-        office().records().save(patientType(), patient);
+        patient = savedPatient(office(), u"練習 花子"_s);
         AdmissionStatus stay;
         stay.patient = patient.id;
         stay.institution = hospital.id;

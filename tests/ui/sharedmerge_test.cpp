@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/consultation.h"
 #include "core/services/personmerge.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/serverwindow.h"
 #include "ui/forms/conflictdialog.h"
 #include "ui/pages/personpage.h"
@@ -16,22 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void merge(Office& office, const Patient& gone, const Patient& kept) {
-    auto stays = office.store().load<Patient>(patientType(), kept.id);
-    PersonMerge(office.unitOfWork(), office.session())
-        .merge(office.store().load<Patient>(patientType(), gone.id), stays);
-}
+/// The window on a shared office in whose register somebody stands twice.
+class SharedMerge : public ServerWindow {
+public:
+    Consultation call(Office& in) { return phoneCall(in, u"2026-05-10"_s, {gone.id}); }
+    void mergeIn(Office& office) {
+        auto stays = office.store().load<Patient>(patientType(), kept.id);
+        PersonMerge(office.unitOfWork(), office.session())
+            .merge(office.store().load<Patient>(patientType(), gone.id), stays);
+    }
 
-Consultation callOf(Office& office, const Patient& patient) {
-    Consultation entry;
-    entry.receivedOn = u"2026-05-10"_s;
-    entry.desk = office.codes().id("ward", "kita");
-    entry.recordKind = office.codes().id("record_kind", "consultation");
-    entry.method = office.codes().id("method", "phone");
-    entry.category = office.codes().id("category", "alcohol");
-    entry.persons = {patient.id};
-    return entry;
-}
+    Patient kept = savedPatient(u"見本　花子"_s);
+    Patient gone = savedPatient(u"母の言う娘"_s);
+};
 
 bool tableHolds(QWidget& page, const QString& text) {
     for (const QTableView* view : page.findChildren<QTableView*>()) {
@@ -52,10 +49,8 @@ TEST_CASE("an open form about somebody who is merged saves to the other", "[ui][
         WARN("no server");
         return;
     }
-    ServerWindow ui;
-    const Patient kept = ui.savedPatient(u"見本　花子"_s);
-    const Patient gone = ui.savedPatient(u"母の言う娘"_s);
-    Consultation entry = callOf(ui.opened(), gone);
+    SharedMerge ui;
+    Consultation entry = ui.call(ui.opened());
     ui.opened().records().save(consultationType(), entry);
     ui.workspace().openRecord(consultationType(), entry.id);
     typeText(ui.summary(), u"書き足した要旨"_s);
@@ -63,7 +58,7 @@ TEST_CASE("an open form about somebody who is merged saves to the other", "[ui][
     bool isTold = false;
     QObject::connect(&ui.opened().notifier(), &ChangeNotifier::changed, &ui.workspace(),
                      [&] { isTold = true; });
-    merge(*ui.colleague(), gone, kept);
+    ui.mergeIn(*ui.colleague());
     REQUIRE(QTest::qWaitFor([&] { return isTold; }, 5000));
     QTest::qWait(10);
     CHECK(ui.summary()->toPlainText() == u"書き足した要旨"_s);
@@ -77,7 +72,7 @@ TEST_CASE("an open form about somebody who is merged saves to the other", "[ui][
     CHECK(ui.page<RecordPage>()->form().controller().save());
     CHECK(isAsked);
     const auto stored = ui.opened().store().load<Consultation>(consultationType(), entry.id);
-    CHECK(stored.persons == QList<qint64>{kept.id});
+    CHECK(stored.persons == QList<qint64>{ui.kept.id});
     CHECK(stored.summary == u"書き足した要旨"_s);
     CHECK(ui.opened().problems() == QStringList());
 }
@@ -87,27 +82,25 @@ TEST_CASE("a form begun before a merge shows and saves the one who stayed", "[ui
         WARN("no server");
         return;
     }
-    ServerWindow ui;
-    const Patient kept = ui.savedPatient(u"見本　花子"_s);
-    const Patient gone = ui.savedPatient(u"母の言う娘"_s);
+    SharedMerge ui;
     ui.workspace().openNew(consultationType(), [&](Entity& entity) {
-        static_cast<Consultation&>(entity) = callOf(ui.opened(), gone);
+        static_cast<Consultation&>(entity) = ui.call(ui.opened());
     });
     typeText(ui.summary(), u"書きかけの要旨"_s);
     const QByteArray uid = ui.page<RecordPage>()->form().controller().entity().uid;
     ui.workspace().back();
-    merge(*ui.colleague(), gone, kept);
+    ui.mergeIn(*ui.colleague());
     ui.workspace().openDraft(consultationType(), uid);
     CHECK(ui.summary()->toPlainText() == u"書きかけの要旨"_s);
     bool isShown = false;
     for (const QPushButton* chip : ui.page<RecordPage>()->findChildren<QPushButton*>()) {
-        isShown = isShown || chip->text().startsWith(kept.name);
+        isShown = isShown || chip->text().startsWith(ui.kept.name);
     }
     CHECK(isShown);
     REQUIRE(ui.page<RecordPage>()->form().controller().save());
     const qint64 id = ui.page<RecordPage>()->form().controller().entity().id;
     CHECK(ui.opened().store().load<Consultation>(consultationType(), id).persons ==
-          QList<qint64>{kept.id});
+          QList<qint64>{ui.kept.id});
 }
 
 TEST_CASE("the page of who stayed shows what a colleague saves to the other",
@@ -116,14 +109,12 @@ TEST_CASE("the page of who stayed shows what a colleague saves to the other",
         WARN("no server");
         return;
     }
-    ServerWindow ui;
-    const Patient kept = ui.savedPatient(u"見本　花子"_s);
-    const Patient gone = ui.savedPatient(u"母の言う娘"_s);
+    SharedMerge ui;
     const auto colleague = ui.colleague();
-    Consultation begun = callOf(*colleague, gone);
+    Consultation begun = ui.call(*colleague);
     begun.summary = u"同僚の書いた要旨"_s;
-    merge(ui.opened(), gone, kept);
-    ui.workspace().openRecord(patientType(), kept.id);
+    ui.mergeIn(ui.opened());
+    ui.workspace().openRecord(patientType(), ui.kept.id);
     REQUIRE(ui.page<PersonPage>());
     CHECK_FALSE(tableHolds(*ui.page<PersonPage>(), begun.summary));
     colleague->records().save(consultationType(), begun);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/consultation.h"
 #include "core/domain/institution.h"
-#include "core/domain/patient.h"
 #include "core/services/personmerge.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/uioffice.h"
 #include "ui/pages/adminpage.h"
 #include "ui/pages/historypanel.h"
@@ -28,9 +27,7 @@ public:
         openWindow();
         REQUIRE(window->workspace());
         REQUIRE(settle(workspace()));
-        patient.number = u"1"_s;
-        patient.name = u"練習 花子"_s;
-        patient.residence = opened().codes().id("ward", "kita");
+        patient = patientCalled(opened(), u"練習 花子"_s, u"1"_s);
         save(u"練習 花子"_s);
         save(u"練習 はな"_s);
     }
@@ -96,21 +93,8 @@ TEST_CASE("a redo over something saved since says why it is refused", "[ui][undo
 TEST_CASE("Ctrl+Z over a long action does not hold the window up", "[ui][undo][merge]") {
     UndoWindow ui;
     Office& office = ui.opened();
-    Patient gone;
-    gone.number = u"2"_s;
-    gone.name = u"母の言う娘"_s;
-    gone.residence = ui.patient.residence;
-    office.records().save(patientType(), gone);
-    for (int i = 0; i < 220; ++i) {
-        Consultation call;
-        call.receivedOn = u"2026-05-10"_s;
-        call.desk = office.codes().id("ward", "kita");
-        call.recordKind = office.codes().id("record_kind", "consultation");
-        call.method = office.codes().id("method", "phone");
-        call.category = office.codes().id("category", "alcohol");
-        call.persons = {gone.id};
-        office.records().save(consultationType(), call);
-    }
+    const Patient gone = savedPatient(office, u"母の言う娘"_s, u"2"_s);
+    for (int i = 0; i < 220; ++i) savedCall(office, u"2026-05-10"_s, {gone.id});
     PersonMerge(office.unitOfWork(), office.session()).merge(gone, ui.patient);
     REQUIRE(settle(ui.workspace()));
     const auto patients = [&] { return office.store().of(patientType()).count(); };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/account.h"
 #include "core/domain/catalogue.h"
-#include "core/domain/patient.h"
 #include "core/text/issuetext.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/seedsheet.h"
 #include "tests/support/uioffice.h"
 #include "ui/dialogs/accountdialog.h"
@@ -133,10 +133,7 @@ TEST_CASE("every family's form can be used by keyboard", "[ui][walk]") {
 
 TEST_CASE("a person's page can be used by keyboard, tab by tab", "[ui][walk]") {
     UiOffice ui;
-    Patient patient;
-    patient.name = u"見本　花子"_s;
-    patient.residence = ui.office().codes().id("ward", "kita");
-    ui.office().records().save(patientType(), patient);
+    const Patient patient = savedPatient(ui.office(), u"見本　花子"_s);
     ui.openWindow();
     ui.workspace().openRecord(patientType(), patient.id);
     auto* page = ui.page<PersonPage>();
