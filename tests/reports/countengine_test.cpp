@@ -69,22 +69,21 @@ void requireRecounted(Office& office) {
     }
 }
 
-}  // namespace
-
-TEST_CASE("every figure equals a count by hand over the records", "[counts]") {
-    const quint64 seed = GENERATE(1, 2, 3, 4, 5);
+void requireCrowdRecounted(quint64 seed) {
     INFO("seed " << seed);
     TestOffice office;
     Crowd(*office, seed).fill();
     requireRecounted(*office);
 }
 
+}  // namespace
+
+TEST_CASE("every figure equals a count by hand over the records", "[counts]") {
+    requireCrowdRecounted(GENERATE(1, 2, 3, 4, 5));
+}
+
 TEST_CASE("every figure equals a count by hand, for many crowds", "[counts][slow]") {
-    const quint64 seed = GENERATE(range(6, 46));
-    INFO("seed " << seed);
-    TestOffice office;
-    Crowd(*office, seed).fill();
-    requireRecounted(*office);
+    requireCrowdRecounted(GENERATE(range(6, 46)));
 }
 
 TEST_CASE("every figure equals a count by hand after people were merged", "[counts][merge][slow]") {
