@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/reports/attacker.h"
 
+#include "tests/support/catchqt.h"
+
 #include <algorithm>
 
 namespace madobe::tests {
@@ -217,6 +219,25 @@ bool Attacker::repair(QHash<int, int>& changes, int depth) const {
         return false;
     }
     return true;
+}
+
+void checkSmall(const CountGrid& grid, const Suppression& hidden, qint64 threshold) {
+    const CountGrid shown = published(grid, hidden);
+    for (const CountHeading& ward : grid.wards) {
+        for (const CountHeading& row : grid.rows) {
+            for (const CountHeading& column : grid.columns) {
+                const QString key = CountGrid::key(ward.code, row.code, column.code);
+                const Figure figure = grid.figure(ward.code, row.code, column.code);
+                if (figure.decimals > 0 || !figure.value) continue;
+                const bool isSmall = *figure.value > 0 && *figure.value < threshold;
+                INFO(key.toStdString() << " " << *figure.value);
+                CHECK(hidden.small.contains(key) == isSmall);
+                const Figure after = shown.figure(ward.code, row.code, column.code);
+                CHECK(after.value.has_value() != hidden.hides(ward.code, row.code, column.code));
+                if (*figure.value == 0 && !grid.table->compute) CHECK(after.value == 0);
+            }
+        }
+    }
 }
 
 }  // namespace madobe::tests

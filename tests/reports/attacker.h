@@ -48,4 +48,7 @@ private:
     QList<Terms> m_equations;
 };
 
+/// No small figure is shown, and a large one or a zero is hidden only as a further one.
+void checkSmall(const CountGrid& grid, const Suppression& hidden, qint64 threshold);
+
 }  // namespace madobe::tests
