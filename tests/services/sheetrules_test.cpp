@@ -114,3 +114,42 @@ TEST_CASE("a draft is removed and stands again, a final sheet is not", "[sheet][
           ErrorKind::SheetClosed);
     CHECK(world.isClosed());
 }
+
+TEST_CASE("a final sheet is gone on from in a new version, or made a draft again", "[sheet]") {
+    TestOffice office;
+    const Session& admin = office->session();
+    SheetService service(office->unitOfWork(), admin);
+    SheetContent sheet = service.startNext(2026);
+    const auto closed = [&](SheetService& by, SheetContent changed) {
+        const SheetContent base = changed;
+        changed.cover.lead += u"直し"_s;
+        try {
+            by.save(changed, base);
+        } catch (const Error& error) {
+            return error.kind();
+        }
+        return ErrorKind::Internal;
+    };
+    const qint64 draft = sheet.cover.status;
+    sheet.cover.status = office->codes().id("sheet_status", "final");
+    service.save(sheet, sheet);
+    CHECK(isFinal(sheet.cover, office->codes()));
+    CHECK(closed(service, sheet) == ErrorKind::SheetClosed);
+
+    Session worker = admin;
+    worker.role = Role::Worker;
+    SheetService byWorker(office->unitOfWork(), worker);
+    SheetContent reopened = sheet;
+    reopened.cover.status = draft;
+    CHECK(closed(byWorker, reopened) == ErrorKind::SheetClosed);
+    service.save(reopened, sheet);
+    CHECK_FALSE(isFinal(loadSheet(office->store(), sheet.cover.id).cover, office->codes()));
+
+    const SheetContent next = byWorker.startVersion(reopened);
+    CHECK(next.blocks.size() == sheet.blocks.size());
+    CHECK(closed(service, reopened) == ErrorKind::SheetClosed);
+    CHECK(closed(byWorker, next) == ErrorKind::Internal);
+    CHECK(loadSheet(office->store(), sheet.cover.id).cover.lead == sheet.cover.lead);
+    CHECK(hasNewer(sheet.cover, allSheets(office->store())));
+    CHECK_FALSE(hasNewer(next.cover, allSheets(office->store())));
+}

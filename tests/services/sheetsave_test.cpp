@@ -4,6 +4,7 @@
 #include "core/services/undoservice.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
+#include "tests/support/seedsheet.h"
 #include "tests/support/testoffice.h"
 
 using namespace madobe;
@@ -31,6 +32,29 @@ SheetContent withoutSome(const SheetContent& sheet, const CodeBook& codes) {
 }
 
 }  // namespace
+
+TEST_CASE("a saved sheet is what was given, and an older one is refused", "[sheet]") {
+    TestOffice office;
+    SheetService service(office->unitOfWork(), office->session());
+    SheetContent sheet = service.startNext(2026);
+    SheetContent older = sheet;
+    const qsizetype blocks = sheet.blocks.size();
+    sheet.blocks.removeFirst();
+    sheet.blocks.append(seedBlock(*office, 2, "paragraph", {}, {u"　前の空白 も残る　\n"_s}));
+    sheet.blocks.move(0, 3);
+    service.save(sheet, older);
+    const SheetContent stored = loadSheet(office->store(), sheet.cover.id);
+    REQUIRE(stored.blocks.size() == blocks);
+    for (qsizetype i = 0; i < blocks; ++i) CHECK(stored.blocks[i].id == sheet.blocks[i].id);
+    const auto last = std::find_if(stored.blocks.rbegin(), stored.blocks.rend(),
+                                   [](const SheetBlock& block) { return block.section == 2; });
+    CHECK(last->text == u"　前の空白 も残る　\n"_s);
+    CHECK_THROWS_AS(service.save(older, older), Error);
+    CHECK(loadSheet(office->store(), sheet.cover.id).blocks.size() == blocks);
+    service.remove(sheet.cover.id);
+    CHECK_FALSE(findSheet(office->store(), 2026));
+    CHECK(office->store().of(sheetBlockType()).count() == 0);
+}
 
 TEST_CASE("what was removed stays away from new versions and the next years", "[sheet]") {
     TestOffice office;
