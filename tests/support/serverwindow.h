@@ -8,7 +8,6 @@
 #include "tests/support/uioffice.h"
 #include "ui/pages/recordpage.h"
 
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 
@@ -41,12 +40,7 @@ public:
         FieldEditor* editor = page<RecordPage>()->form().view().editor(QStringLiteral("summary"));
         return qobject_cast<QPlainTextEdit*>(editor->input());
     }
-    bool says(const QString& text) {
-        for (const QLabel* label : window->findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(text)) return true;
-        }
-        return false;
-    }
+    bool says(const QString& text) { return tests::says(*window, text); }
 
     /// At another PC.
     std::unique_ptr<Office> colleague() {

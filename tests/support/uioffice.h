@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reports/counttable.h"
+#include "tests/support/onscreen.h"
 #include "tests/support/testoffice.h"
 #include "ui/appwindow.h"
 #include "ui/pages/page.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QPointer>
+#include <QTabWidget>
 #include <QTest>
 
 namespace madobe::tests {
@@ -36,6 +38,13 @@ public:
 private:
     std::shared_ptr<Answers> m_answers;
 };
+
+/// Whatever the background still has to answer.
+inline bool settle(Workspace& workspace, int milliseconds = 20'000) {
+    const PageContext& context = workspace.context();
+    return QTest::qWaitFor(
+        [&] { return !context.background.isBusy() && !context.longWork.isBusy(); }, milliseconds);
+}
 
 /// The real window on a real file, logged in.
 class UiOffice {
@@ -68,6 +77,17 @@ public:
     PageType* page() {
         return qobject_cast<PageType*>(workspace().currentPage());
     }
+    /// What stands in the tab of that title, once it has read what it shows.
+    template <class Part>
+    Part* openPart(ActionId page, const QString& tab) {
+        perform(page);
+        auto* tabs = workspace().currentPage()->findChild<QTabWidget*>();
+        for (int i = 0; tabs && i < tabs->count(); ++i) {
+            if (tabs->tabText(i) == tab) tabs->setCurrentIndex(i);
+        }
+        return tabs && settle(workspace()) ? tabs->findChild<Part*>() : nullptr;
+    }
+    bool says(const QString& text) { return tests::says(workspace(), text); }
 
     Catalogue catalogue;
 
@@ -90,13 +110,6 @@ inline void typeText(QWidget* widget, const QString& text) {
 
 inline void pressKey(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
     QTest::keyClick(widget, key, modifiers);
-}
-
-/// Whatever the background still has to answer.
-inline bool settle(Workspace& workspace, int milliseconds = 20'000) {
-    const PageContext& context = workspace.context();
-    return QTest::qWaitFor(
-        [&] { return !context.background.isBusy() && !context.longWork.isBusy(); }, milliseconds);
 }
 
 }  // namespace madobe::tests

@@ -7,9 +7,7 @@
 #include "ui/pages/censuspage.h"
 #include "ui/pages/recordpage.h"
 
-#include <QLabel>
 #include <QLineEdit>
-#include <QTabWidget>
 #include <QTableView>
 
 #include <catch2/catch.hpp>
@@ -33,14 +31,7 @@ public:
             stay(work, taro, hospital(work, u"H3"_s), u"2026-05-01"_s, u"2026-05-30"_s);
         });
         openWindow();
-        perform(ActionId::GoStays);
-        auto* tabs = workspace().currentPage()->findChild<QTabWidget*>();
-        REQUIRE(tabs);
-        for (int i = 0; i < tabs->count(); ++i) {
-            if (tabs->tabText(i) == u"在院者") tabs->setCurrentIndex(i);
-        }
-        REQUIRE(settle(workspace()));
-        census = tabs->findChild<CensusPage*>();
+        census = openPart<CensusPage>(ActionId::GoStays, u"在院者"_s);
         REQUIRE(census);
     }
 

@@ -16,7 +16,6 @@
 
 #include <QComboBox>
 #include <QJsonObject>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -41,22 +40,9 @@ public:
     }
 
     ClosingPage& closingPage() {
-        perform(ActionId::GoCounts);
-        auto* tabs = workspace().currentPage()->findChild<QTabWidget*>();
-        for (int i = 0; i < tabs->count(); ++i) {
-            if (tabs->tabText(i) == u"月の締め") tabs->setCurrentIndex(i);
-        }
-        REQUIRE(settle(workspace()));
-        auto* page = workspace().currentPage()->findChild<ClosingPage*>();
+        auto* page = openPart<ClosingPage>(ActionId::GoCounts, u"月の締め"_s);
         REQUIRE(page);
         return *page;
-    }
-    static QPushButton& button(QWidget& page, const QString& text) {
-        for (QPushButton* each : page.findChildren<QPushButton*>()) {
-            if (each->text() == text) return *each;
-        }
-        FAIL("no button " << text.toStdString());
-        throw Error(ErrorKind::Internal);
     }
     void add(Office& in, const QString& day, bool isFinished) {
         Consultation entry = phoneCall(in, day);
@@ -196,7 +182,7 @@ TEST_CASE("from a missing report the way leads to closing the month", "[ui][clos
     auto* wards = page->findChild<QTableWidget*>();
     REQUIRE(wards->currentRow() >= 0);
     CHECK(wards->item(wards->currentRow(), 0)->text() == u"北区");
-    OfficeOfMay::button(*page, u"締める"_s).click();
+    buttonIn(*page, u"締める"_s).click();
     REQUIRE(settle(ui.workspace()));
     ui.perform(ActionId::GoToday);
     ui.workspace().currentPage()->refresh();
@@ -239,23 +225,23 @@ TEST_CASE("a month is reported, closed and opened again in the window", "[ui][cl
     REQUIRE(wards->rowCount() == 1);
     CHECK(wards->item(0, 0)->text() == u"北区");
     CHECK(wards->item(0, 1)->text() == u"開いている");
-    CHECK_FALSE(OfficeOfMay::button(page, u"開け直す…"_s).isEnabled());
-    OfficeOfMay::button(page, u"記入済みと報告する"_s).click();
+    CHECK_FALSE(buttonIn(page, u"開け直す…"_s).isEnabled());
+    buttonIn(page, u"記入済みと報告する"_s).click();
     REQUIRE(settle(ui.workspace()));
     CHECK(wards->item(0, 3)->text() == u"admin");
 
     ui.answers->confirm = false;
-    OfficeOfMay::button(page, u"締める"_s).click();
+    buttonIn(page, u"締める"_s).click();
     REQUIRE(settle(ui.workspace()));
     CHECK(wards->item(0, 1)->text() == u"開いている");
     ui.answers->confirm = true;
-    OfficeOfMay::button(page, u"締める"_s).click();
+    buttonIn(page, u"締める"_s).click();
     REQUIRE(settle(ui.workspace()));
     CHECK(wards->item(0, 1)->text() == u"締めた");
     CHECK(wards->item(0, 5)->text().size() == 16);
 
     ui.answers->text = u"書き忘れ"_s;
-    OfficeOfMay::button(page, u"開け直す…"_s).click();
+    buttonIn(page, u"開け直す…"_s).click();
     REQUIRE(settle(ui.workspace()));
     CHECK(wards->item(0, 1)->text() == u"開いている");
 }
@@ -285,7 +271,7 @@ TEST_CASE("any month since the first record can be closed, by keyboard", "[ui][c
     CHECK(months->month() == u"2022-04");
     REQUIRE(settle(ui.workspace()));
     CHECK(months->month() == u"2022-04");
-    OfficeOfMay::button(page, u"締める"_s).click();
+    buttonIn(page, u"締める"_s).click();
     REQUIRE(settle(ui.workspace()));
     auto* wards = page.findChild<QTableWidget*>();
     CHECK(wards->item(0, 1)->text() == u"締めた");
@@ -296,7 +282,7 @@ TEST_CASE("any month since the first record can be closed, by keyboard", "[ui][c
 
 TEST_CASE("finishing an entry of a closed month asks why", "[ui][closing]") {
     OfficeOfMay ui;
-    OfficeOfMay::button(ui.closingPage(), u"締める"_s).click();
+    buttonIn(ui.closingPage(), u"締める"_s).click();
     REQUIRE(settle(ui.workspace()));
     ui.workspace().openRecord(consultationType(), ui.entries[1]);
     auto* controller = ui.workspace().currentPage()->findChild<FormController*>();

@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QPointer>
-#include <QPushButton>
 #include <QTableWidget>
 
 #include <optional>
@@ -16,16 +15,6 @@
 using namespace madobe;
 using namespace madobe::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void click(QWidget& in, const QString& text) {
-    for (QPushButton* button : in.findChildren<QPushButton*>()) {
-        if (button->text() == text) button->click();
-    }
-}
-
-}  // namespace
 
 TEST_CASE("a window goes on by itself when the server is back, with what was typed",
           "[ui][server]") {
@@ -67,14 +56,14 @@ TEST_CASE("a server that restarts under long work is told, and nothing is lost",
         file.close();
         auto* panel = ui.page<AdminPage>()->findChild<ImportPanel*>();
         panel->setFiles({path});
-        click(*panel, u"取り込む"_s);
+        buttonIn(*panel, u"取り込む"_s).click();
     }
     SECTION("an undo") {
         auto* panel = ui.page<AdminPage>()->findChild<HistoryPanel*>();
         auto* list = panel->findChild<QTableWidget*>();
         REQUIRE(list->item(0, 2)->text() == u"対象者の保存"_s);
         list->selectRow(0);
-        click(*panel, u"選んだ操作を元に戻す"_s);
+        buttonIn(*panel, u"選んだ操作を元に戻す"_s).click();
     }
     REQUIRE(QTest::qWaitFor([&] { return ui.hasWaitingWriter(); }, 4000));
     ui.workspace().perform(ActionId::NewConsultation);

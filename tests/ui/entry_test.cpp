@@ -5,23 +5,10 @@
 #include "ui/support/messagebar.h"
 
 #include <QCheckBox>
-#include <QLabel>
-#include <QPushButton>
 
 using namespace madobe;
 using namespace madobe::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void click(const QWidget& in, const QString& text) {
-    for (QPushButton* button : in.findChildren<QPushButton*>()) {
-        if (button->text() == text) return button->click();
-    }
-    FAIL("no button " << text.toStdString());
-}
-
-}  // namespace
 
 TEST_CASE("a new office shows its recovery key until it is kept, and opens", "[ui][entry]") {
     const QTemporaryDir folder;
@@ -31,7 +18,7 @@ TEST_CASE("a new office shows its recovery key until it is kept, and opens", "[u
     AppWindow window(clock, catalogue, standardCountTables(), WindowOptions{},
                      std::make_unique<ScriptedPrompts>(answers));
     window.show();
-    click(window, u"新しい事務所をつくる"_s);
+    buttonIn(window, u"新しい事務所をつくる"_s).click();
     auto* asked = window.findChild<NewOfficeView*>();
     REQUIRE(asked);
     Q_EMIT asked->created(newOffice(folder.filePath(u"office.madobe-db"_s)));
@@ -40,16 +27,16 @@ TEST_CASE("a new office shows its recovery key until it is kept, and opens", "[u
     const QString key = view->findChild<QLabel*>(u"recoveryKey"_s)->text();
 
     answers->saveFile = folder.filePath(u"no folder/key.txt"_s);
-    click(*view, u"文字のファイルに保存…"_s);
+    buttonIn(*view, u"文字のファイルに保存…"_s).click();
     CHECK(view->isVisible());
     CHECK_FALSE(view->bar().text().isEmpty());
     answers->saveFile = folder.filePath(u"key.txt"_s);
-    click(*view, u"文字のファイルに保存…"_s);
+    buttonIn(*view, u"文字のファイルに保存…"_s).click();
     CHECK(view->bar().text().isEmpty());
     CHECK(TestOffice::read(answers->saveFile).contains(key.toUtf8()));
 
     view->findChild<QCheckBox*>()->click();
-    click(*view, u"はじめる"_s);
+    buttonIn(*view, u"はじめる"_s).click();
     REQUIRE(window.workspace());
     CHECK(window.workspace()->context().office.session().account == u"admin"_s);
 }

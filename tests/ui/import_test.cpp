@@ -6,7 +6,6 @@
 #include "ui/pages/importpanel.h"
 #include "ui/support/theme.h"
 
-#include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -17,13 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 void click(ImportPanel& panel, const QString& text) {
-    for (QPushButton* button : panel.findChildren<QPushButton*>()) {
-        if (button->text() != text) continue;
-        REQUIRE(button->isEnabled());
-        button->click();
-        return;
-    }
-    FAIL("no button " << text.toStdString());
+    QPushButton& button = buttonIn(panel, text);
+    REQUIRE(button.isEnabled());
+    button.click();
 }
 
 void wait(ImportPanel& panel) {

@@ -7,8 +7,6 @@
 #include "ui/pages/importpanel.h"
 #include "ui/support/messagebar.h"
 
-#include <QLabel>
-#include <QPushButton>
 #include <QThread>
 
 #include <atomic>
@@ -30,18 +28,11 @@ struct ImportingWindow : UiOffice {
         auto* panel = page<AdminPage>()->findChild<ImportPanel*>();
         panel->setFiles({file.write(u"対象者.csv"_s,
                                     u"対象者番号,氏名,居住区\r\n1,見本　一,北区\r\n"_s.toUtf8())});
-        for (QPushButton* button : panel->findChildren<QPushButton*>()) {
-            if (button->text() == u"取り込む"_s) button->click();
-        }
+        buttonIn(*panel, u"取り込む"_s).click();
         REQUIRE(panel->isBusy());
     }
     qint64 patients() { return opened().store().of(patientType()).count(); }
-    bool shows(const QString& text) {
-        for (const QLabel* label : window->findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(text)) return true;
-        }
-        return false;
-    }
+    bool shows(const QString& text) { return tests::says(*window, text); }
 
     std::optional<LongWrite> other;
 };

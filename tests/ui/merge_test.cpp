@@ -86,12 +86,6 @@ public:
         REQUIRE(found);
         QTest::mouseClick(found, Qt::LeftButton);
     }
-    bool says(const QString& text) {
-        for (const QLabel* label : workspace().findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(text)) return true;
-        }
-        return false;
-    }
     qint64 patients() { return opened().store().of(patientType()).count(); }
 
     qint64 kept = 0;

@@ -10,8 +10,6 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
 
@@ -29,14 +27,7 @@ class OfficeOfRollup : public UiOffice {
 public:
     OfficeOfRollup() {
         openWindow();
-        perform(ActionId::GoCounts);
-        auto* tabs = workspace().currentPage()->findChild<QTabWidget*>();
-        REQUIRE(tabs);
-        for (int i = 0; i < tabs->count(); ++i) {
-            if (tabs->tabText(i) == u"区の合算") tabs->setCurrentIndex(i);
-        }
-        REQUIRE(settle(workspace()));
-        rollup = tabs->findChild<RollupPage*>();
+        rollup = openPart<RollupPage>(ActionId::GoCounts, u"区の合算"_s);
         REQUIRE(rollup);
     }
 
@@ -67,12 +58,7 @@ public:
         button(u"集計のファイルを選ぶ…"_s).click();
         REQUIRE(settle(workspace()));
     }
-    QPushButton& button(const QString& text) {
-        for (QPushButton* each : rollup->findChildren<QPushButton*>()) {
-            if (each->text() == text) return *each;
-        }
-        throw std::logic_error("no such button");
-    }
+    QPushButton& button(const QString& text) { return buttonIn(*rollup, text); }
     bool mayWrite() {
         int enabled = 0;
         for (const QString& text : kOutputs) enabled += button(text).isEnabled() ? 1 : 0;

@@ -7,7 +7,6 @@
 #include "ui/pages/recordpage.h"
 #include "ui/pages/supporterloadpage.h"
 
-#include <QTabWidget>
 #include <QTableView>
 
 #include <catch2/catch.hpp>
@@ -32,14 +31,7 @@ TEST_CASE("the load of supporters opens them, with their pauses", "[ui][peers]")
     pause.fromOn = u"2026-06-01"_s;
     ui.office().records().save(supporterPauseType(), pause);
     ui.openWindow();
-    ui.perform(ActionId::GoPeers);
-    auto* tabs = ui.workspace().currentPage()->findChild<QTabWidget*>();
-    REQUIRE(tabs);
-    for (int i = 0; i < tabs->count(); ++i) {
-        if (tabs->tabText(i) == u"担当件数") tabs->setCurrentIndex(i);
-    }
-    REQUIRE(settle(ui.workspace()));
-    auto* page = tabs->findChild<SupporterLoadPage*>();
+    auto* page = ui.openPart<SupporterLoadPage>(ActionId::GoPeers, u"担当件数"_s);
     REQUIRE(page);
     auto* table = page->findChild<QTableView*>();
     REQUIRE(table->model()->rowCount() == 1);

@@ -9,8 +9,6 @@
 #include "ui/support/messagebar.h"
 
 #include <QAction>
-#include <QLabel>
-#include <QPushButton>
 #include <QTableWidget>
 
 #include <catch2/catch.hpp>
@@ -37,12 +35,6 @@ public:
         opened().records().save(patientType(), patient);
     }
     QString storedName() { return opened().store().load<Patient>(patientType(), patient.id).name; }
-    bool says(const QString& text) {
-        for (const QLabel* label : workspace().findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(text)) return true;
-        }
-        return false;
-    }
 
     Patient patient;
 };
@@ -68,9 +60,7 @@ TEST_CASE("what is chosen in the history is taken back", "[ui][undo]") {
     auto* list = history->findChild<QTableWidget*>();
     REQUIRE(list->item(0, 2)->text() == u"対象者の保存"_s);
     list->selectRow(0);
-    for (QPushButton* button : history->findChildren<QPushButton*>()) {
-        if (button->text() == u"選んだ操作を元に戻す"_s) button->click();
-    }
+    buttonIn(*history, u"選んだ操作を元に戻す"_s).click();
     REQUIRE(settle(ui.workspace()));
     CHECK(ui.storedName() == u"練習 花子");
     CHECK(history->findChild<MessageBar*>()->text() == u"元に戻しました。"_s);
