@@ -12,12 +12,9 @@ namespace {
 class TwoTexts : public SheetWindow {
 public:
     TwoTexts() {
-        storeEmptySheet(2026);
-        openPage();
-        addFirst(1, u"文"_s);
-        write(text(0), u"甲"_s);
-        act(0, u"文"_s);
-        write(text(1), u"乙"_s);
+        openEmptySheet();
+        writeFirst(1, u"文"_s, u"甲"_s);
+        writeBelow(0, u"文"_s, u"乙"_s);
         press(u"保存"_s);
     }
 

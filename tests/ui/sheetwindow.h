@@ -37,6 +37,11 @@ public:
         REQUIRE(window->workspace());
         goToSheet();
     }
+    qint64 openEmptySheet(int fiscalYear = 2026) {
+        const qint64 id = storeEmptySheet(fiscalYear);
+        openPage();
+        return id;
+    }
     void goToSheet() {
         perform(ActionId::GoCouncil);
         auto* tabs = workspace().currentPage()->findChild<QTabWidget*>();
@@ -109,6 +114,15 @@ public:
     }
     /// A kind is added below; what else can be done is done.
     void act(qsizetype at, const QString& entry) { choose(row(at).menu(), entry); }
+    /// A block with these words at the beginning of a section, and so of the sheet.
+    void writeFirst(int section, const QString& kind, const QString& words) {
+        addFirst(section, kind);
+        write(text(0), words);
+    }
+    void writeBelow(qsizetype at, const QString& kind, const QString& words) {
+        act(at, kind);
+        write(text(at + 1), words);
+    }
 
     QComboBox& box(const QString& name, const QWidget& in) {
         for (auto* each : in.findChildren<QComboBox*>()) {
