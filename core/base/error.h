@@ -49,6 +49,8 @@ enum class ErrorKind {
     SealedFigure,
     /// A sheet that is final or has a newer version.
     SheetClosed,
+    /// Records would come to contradict others: BrokenRule.
+    BreaksRule,
     // files from outside
     Unreadable,
     Undecodable,

@@ -16,10 +16,6 @@ namespace {
 
 constexpr size_t kMovesBetweenTellings = 100;
 
-void stopWhenCancelled(const UndoWatch& watch) {
-    if (watch.cancelled && *watch.cancelled) throw Error(ErrorKind::Cancelled);
-}
-
 /// Whether two records may come to have one key when a person becomes another.
 bool isPersonInKey(const EntityType& type) {
     const QList<const Field*> references = personReferences(type);

@@ -8,6 +8,7 @@
 #include "core/domain/peersupporter.h"
 #include "core/domain/supporterpause.h"
 #include "core/storage/dischargelookup.h"
+#include "core/storage/recordlist.h"
 #include "core/storage/rulelookup.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,7 @@ Issues checkPauseDay(RecordStore& store, const PeerSupporter& supporter) {
 }
 
 Issues checkPeers(Database& database, const PeerActivity& activity) {
-    if (!activity.isFinished) return {};
+    if (!activity.isFinished || !activity.cancelReason.isEmpty()) return {};
     Issues issues;
     for (const qint64 peer : activity.peers) {
         if (const auto paused = findPausedPeer(database, peer, activity.heldOn)) {
@@ -144,28 +145,79 @@ Database& written(RecordStore& store) {
     return store.database();
 }
 
+struct StoreRule {
+    const EntityType* type;
+    Issues (*check)(RecordStore& store, const Entity& entity);
+};
+
+const QList<StoreRule>& storeRules() {
+    static const QList<StoreRule> rules{
+        {&caseType(),
+         [](RecordStore& store, const Entity& entity) {
+             return checkOpenCase(written(store), static_cast<const Case&>(entity));
+         }},
+        {&admissionStatusType(),
+         [](RecordStore& store, const Entity& entity) {
+             return checkStay(written(store), static_cast<const AdmissionStatus&>(entity));
+         }},
+        {&peerActivityType(),
+         [](RecordStore& store, const Entity& entity) {
+             return checkPeers(written(store), static_cast<const PeerActivity&>(entity));
+         }},
+        {&supporterPauseType(),
+         [](RecordStore& store, const Entity& entity) {
+             return checkPause(written(store), static_cast<const SupporterPause&>(entity),
+                               "from_on");
+         }},
+        {&peerSupporterType(),
+         [](RecordStore& store, const Entity& entity) {
+             return checkPauseDay(store, static_cast<const PeerSupporter&>(entity));
+         }},
+        {&dischargeCaseType(),
+         [](RecordStore& store, const Entity& entity) {
+             store.flush();
+             return checkSupport(store, static_cast<const DischargeCase&>(entity));
+         }},
+    };
+    return rules;
+}
+
+/// Its own name or number, else that of what it is about.
+QString calledName(RecordStore& store, const EntityType& type, const Entity& entity) {
+    const Field* name = type.find(u"name");
+    const Field& field = name ? *name : type.numberField();
+    if (!field.isReference()) return field.get(entity).toString();
+    const EntityType* target = store.catalogue().byTable(QString::fromLatin1(field.target));
+    const qint64 id = field.get(entity).toLongLong();
+    return target ? recordNames(store, *target, {id}).value(id) : QString();
+}
+
 }  // namespace
 
 Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity) {
-    if (&type == &caseType())
-        return checkOpenCase(written(store), static_cast<const Case&>(entity));
-    if (&type == &admissionStatusType()) {
-        return checkStay(written(store), static_cast<const AdmissionStatus&>(entity));
-    }
-    if (&type == &peerActivityType()) {
-        return checkPeers(written(store), static_cast<const PeerActivity&>(entity));
-    }
-    if (&type == &supporterPauseType()) {
-        return checkPause(written(store), static_cast<const SupporterPause&>(entity), "from_on");
-    }
-    if (&type == &peerSupporterType()) {
-        return checkPauseDay(store, static_cast<const PeerSupporter&>(entity));
-    }
-    if (&type == &dischargeCaseType()) {
-        store.flush();
-        return checkSupport(store, static_cast<const DischargeCase&>(entity));
+    for (const StoreRule& rule : storeRules()) {
+        if (rule.type == &type) return rule.check(store, entity);
     }
     return {};
+}
+
+QStringList tablesWithStoreRules() {
+    QStringList tables;
+    for (const StoreRule& rule : storeRules()) {
+        tables.append(QString::fromLatin1(rule.type->table));
+    }
+    return tables;
+}
+
+QList<BrokenRule> brokenRules(RecordStore& store, const EntityType& type, const Entity& entity,
+                              const Issues& known) {
+    QList<BrokenRule> broken;
+    for (const Issue& issue : withoutNotices(checkStoreRules(store, type, entity))) {
+        if (known.contains(issue)) continue;
+        broken.append({QString::fromLatin1(type.table), calledName(store, type, entity),
+                       type.value(entity, QString::fromLatin1(type.date)).toString(), issue});
+    }
+    return broken;
 }
 
 void settle(RecordStore& store, const EntityType& type, Entity& entity) {

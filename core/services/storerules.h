@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/issue.h"
+#include "core/domain/brokenrule.h"
 #include "core/domain/supporterpause.h"
 #include "core/storage/recordstore.h"
 
@@ -9,6 +9,12 @@ namespace madobe {
 
 /// Rules across stored records, but for the number. Notices are among them.
 Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity);
+
+/// Families that have any.
+QStringList tablesWithStoreRules();
+/// What a stored record breaks of them, but for notices and what is known.
+QList<BrokenRule> brokenRules(RecordStore& store, const EntityType& type, const Entity& entity,
+                              const Issues& known = {});
 
 /// Settles what a record takes from itself and from others before it is checked and written.
 void settle(RecordStore& store, const EntityType& type, Entity& entity);

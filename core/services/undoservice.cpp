@@ -5,6 +5,7 @@
 #include "core/services/personmerge.h"
 #include "core/services/personreferences.h"
 #include "core/services/sheetrules.h"
+#include "core/services/undorules.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -66,6 +67,10 @@ void partMembers(const Field& field, Entity& entity, const QJsonArray& oldAndNew
 
 }  // namespace
 
+void stopWhenCancelled(const UndoWatch& watch) {
+    if (watch.cancelled && *watch.cancelled) throw Error(ErrorKind::Cancelled);
+}
+
 UndoService::UndoService(UnitOfWork& unitOfWork, const Session& session)
     : m_unitOfWork(unitOfWork), m_session(session) {}
 
@@ -75,16 +80,22 @@ ChangeSet UndoService::undo(const JournalEntry& entry, const UndoWatch& watch) {
     m_session.require(isImport ? Right::Import : Right::Write);
     return m_unitOfWork.run(
         m_session, entry.action == kUndoAction ? kRedoAction : kUndoAction, reasonFor(saved, entry),
-        [&](Work& work) { undoChanges(work, entry, watch); },
+        [&](Work& work) { undoEntry(work, entry, watch); },
         isImport ? JournalDetail::HashesOnly : JournalDetail::Values);
 }
 
-// Backwards, so that children go before their parents; in parts, since an import may have millions.
-void UndoService::undoChanges(Work& work, const JournalEntry& entry, const UndoWatch& watch) {
+void UndoService::undoEntry(Work& work, const JournalEntry& entry, const UndoWatch& watch) {
     // No ledger carries a sheet, and an import may have millions of changes.
     if (savedAction(entry) != kImportAction) {
         requireOpenSheets(work, m_unitOfWork.journal().changes(entry.id));
     }
+    UndoRules rules(work.store(), m_unitOfWork.journal(), entry.id, watch);
+    undoChanges(work, entry, watch);
+    rules.requireKept();
+}
+
+// Backwards, so that children go before their parents; in parts, since an import may have millions.
+void UndoService::undoChanges(Work& work, const JournalEntry& entry, const UndoWatch& watch) {
     const bool isRedo = entry.action == kUndoAction;
     qint64 done = 0;
     qint64 last = 0;
@@ -93,7 +104,7 @@ void UndoService::undoChanges(Work& work, const JournalEntry& entry, const UndoW
             m_unitOfWork.journal().newestChanges(entry.id, last, kChangesAtOnce);
         if (changes.isEmpty()) return;
         for (const JournalChange& change : changes) {
-            if (watch.cancelled && *watch.cancelled) throw Error(ErrorKind::Cancelled);
+            stopWhenCancelled(watch);
             if (isRedo) refuseChangedSince(change, entry.id);
             undoChange(work, change, entry);
         }

@@ -15,6 +15,9 @@ struct UndoWatch {
     const std::atomic_bool* cancelled = nullptr;
 };
 
+/// Throws Cancelled where that was wanted.
+void stopWhenCancelled(const UndoWatch& watch);
+
 /// Takes a whole action back, an import too, from what the journal kept of it; and brings it again.
 class UndoService {
 public:
@@ -36,8 +39,8 @@ public:
     /// Changed records get their old values, imported ones are taken out, entered ones cancelled,
     /// removed ones stand again. Of an undo: a redo, which also asks that nobody else changed the
     /// records since. Throws Conflict {table} when a record was changed since, Constraint when one
-    /// is in use, SheetClosed, Cancelled; nothing is changed then. Needs Import for an import, else
-    /// Write.
+    /// is in use, SheetClosed, BreaksRule when a rule of storerules would be broken in the end,
+    /// Cancelled; nothing is changed then. Needs Import for an import, else Write.
     ChangeSet undo(const JournalEntry& entry, const UndoWatch& watch = {});
     /// This account's last save or redo that is not undone yet, and what was saved; none where
     /// there is none among the newest entries.
@@ -50,6 +53,7 @@ public:
     Redone redoLast();
 
 private:
+    void undoEntry(Work& work, const JournalEntry& entry, const UndoWatch& watch);
     void undoChanges(Work& work, const JournalEntry& entry, const UndoWatch& watch);
     void undoChange(Work& work, const JournalChange& change, const JournalEntry& entry);
     void takeOut(Work& work, const EntityType& type, Entity& entity, const JournalChange& change,

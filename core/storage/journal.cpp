@@ -236,6 +236,20 @@ QList<JournalChange> Journal::newestChanges(qint64 entryId, qint64 changeId, int
     return result;
 }
 
+QList<std::pair<QString, QByteArray>> Journal::changedRecords(qint64 entryId,
+                                                              const QStringList& tables) {
+    Statement rows(m_database,
+                   u"SELECT entity, entity_uid FROM journal_change WHERE entry_id = ?"
+                   " AND operation IN ('update', 'remove') AND entity IN (%1)"
+                   " GROUP BY entity, entity_uid ORDER BY min(id)"_s.arg(
+                       QStringList(tables.size(), u"?"_s).join(u", "_s)));
+    rows.bind(entryId);
+    for (const QString& table : tables) rows.bind(table);
+    QList<std::pair<QString, QByteArray>> result;
+    while (rows.step()) result.append({rows.text(0), rows.blob(1)});
+    return result;
+}
+
 JournalChange Journal::readChange(Statement& row) {
     JournalChange change{row.integer(0), row.text(1), row.blob(2), row.text(3), {}};
     if (!row.isNull(5)) change.payload = openPayload(row.blob(4), row.blob(5), change.id);

@@ -64,6 +64,8 @@ public:
     QList<JournalChange> changes(qint64 entryId);
     /// At most `most` of them, newest first; those before `changeId`, where it is not 0.
     QList<JournalChange> newestChanges(qint64 entryId, qint64 changeId, int most);
+    /// Table and uid of the families' records that the entry changed or removed, each once.
+    QList<std::pair<QString, QByteArray>> changedRecords(qint64 entryId, const QStringList& tables);
     void forEachChange(qint64 entryId, const std::function<void(const JournalChange&)>& visit);
     /// What does not fit: `entry 12: hash`, `change 40: payload`. Empty when the chain verifies.
     QStringList problems();

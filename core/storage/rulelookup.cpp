@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 QString findOpenCase(Database& database, qint64 patient, qint64 ward, qint64 exceptCase) {
     Statement row(database,
                   u"SELECT number FROM case_file WHERE patient_id = ? AND ward_id = ?"
-                  " AND closed_on = '' AND id <> ?"_s);
+                  " AND closed_on = '' AND id <> ? ORDER BY id"_s);
     row.bindAll(patient, ward, exceptCase);
     return row.step() ? row.text(0) : QString();
 }
@@ -52,6 +52,22 @@ QString findDischarge(Database& database, const StayKey& stay, qint64 exceptRow)
         " AND institution_id = ? AND admitted_on = ? AND discharged_on <> '' AND id <> ?"_s);
     row.bindAll(stay.patient, stay.institution, stay.admittedOn, exceptRow);
     return row.step() ? row.text(0) : QString();
+}
+
+QList<qint64> rowsDischargedBy(Database& database, qint64 journalEntry) {
+    Statement rows(database,
+                   u"SELECT DISTINCT a.id FROM journal_change c"
+                   " JOIN admission_status s ON s.uid = c.entity_uid AND s.discharged_on <> ''"
+                   " JOIN admission_status a ON a.patient_id = s.patient_id"
+                   " AND a.institution_id = s.institution_id AND a.admitted_on = s.admitted_on"
+                   " AND a.discharged_on = '' WHERE c.entry_id = ? AND c.entity ="
+                   " 'admission_status' AND NOT EXISTS (SELECT 1 FROM journal_change i"
+                   " WHERE i.entity_uid = a.uid AND i.entry_id = c.entry_id"
+                   " AND i.operation = 'insert') ORDER BY a.id"_s);
+    rows.bind(journalEntry);
+    QList<qint64> ids;
+    while (rows.step()) ids.append(rows.integer(0));
+    return ids;
 }
 
 bool hasStayFrom(Database& database, qint64 patient, const QString& admittedOn) {

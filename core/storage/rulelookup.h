@@ -27,6 +27,9 @@ std::optional<OpenStay> findOverlappingStay(Database& database, const StayKey& s
                                             const QString& until, qint64 exceptRow);
 /// Day of discharge that another row of the stay has; empty when none has one.
 QString findDischarge(Database& database, const StayKey& stay, qint64 exceptRow);
+/// Rows of stays of which another row, one that the entry wrote, has the day of discharge; without
+/// those that the entry brought in.
+QList<qint64> rowsDischargedBy(Database& database, qint64 journalEntry);
 bool hasStayFrom(Database& database, qint64 patient, const QString& admittedOn);
 
 struct PausedPeer {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/errortext.h"
 
+#include "core/domain/brokenrule.h"
+#include "core/domain/catalogue.h"
 #include "core/text/countfiletext.h"
+#include "core/text/issuetext.h"
 
 #include <QCoreApplication>
 
@@ -101,6 +104,17 @@ QString badFileText(const Error& error) {
             .arg(file);
     }
     return say(QT_TRANSLATE_NOOP("error", "%1 の%2行目を読めません。")).arg(file, line);
+}
+
+/// Which record it would be, and what the form says at its field.
+QString brokenRuleText(const BrokenRule& rule) {
+    const Catalogue families = standardCatalogue();
+    const EntityType* type = families.byTable(rule.table);
+    const Field* field = type ? type->find(rule.issue.column) : nullptr;
+    QStringList parts{type ? entityTitle(*type) : rule.table, rule.record, rule.day};
+    if (field) parts.append(fieldTitle(*field));
+    parts.removeAll(QString());
+    return parts.join(u'　') + u": "_s + issueText(rule.issue);
 }
 
 const char* sentence(ErrorKind kind) {
@@ -225,6 +239,11 @@ const char* sentence(ErrorKind kind) {
             return QT_TRANSLATE_NOOP("error",
                                      "確定したシートと、新しい版のあるシートは直せません。直すとき"
                                      "は「新しい版」を始めてください。");
+        case ErrorKind::BreaksRule:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "ほかの記録と合わなくなるので、何も変えませんでした。ぶつかって"
+                "いる相手の記録を先に直してから、もう一度お試しください。");
         case ErrorKind::Unreadable:
             return QT_TRANSLATE_NOOP("error", "%1 を読み書きできません。");
         case ErrorKind::Undecodable:
@@ -264,6 +283,10 @@ QString errorText(const Error& error) {
     if (error.kind() == ErrorKind::BadFile) return badFileText(error);
     if (error.kind() == ErrorKind::BadCounts) return countFileText(error);
     QString text = say(sentence(error.kind()));
+    if (error.kind() == ErrorKind::BreaksRule) {
+        for (const BrokenRule& rule : brokenRulesIn(error)) text += u'\n' + brokenRuleText(rule);
+        return text;
+    }
     for (int i = 0; i < 4; ++i) text.replace(u"%%1"_s.arg(i + 1), error.args().value(i));
     if (error.kind() == ErrorKind::Unmappable) text += u'\n' + error.args().mid(1).join(u'\n');
     return text;

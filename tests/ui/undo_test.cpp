@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/case.h"
+#include "core/domain/consultation.h"
 #include "core/domain/institution.h"
 #include "core/services/personmerge.h"
 #include "tests/support/catchqt.h"
@@ -78,6 +80,28 @@ TEST_CASE("a redo over something saved since says why it is refused", "[ui][undo
     ui.perform(ActionId::Redo);
     CHECK(ui.says(u"元に戻した「対象者の保存」のあとに保存したので、やり直せません"_s));
     CHECK(ui.storedName() == u"練習 花子");
+}
+
+TEST_CASE("an undo that would contradict a record says which and how to mend it", "[ui][undo]") {
+    UndoWindow ui;
+    Office& office = ui.opened();
+    Case first;
+    first.number = u"K1"_s;
+    first.patient = ui.patient.id;
+    first.ward = ui.patient.residence;
+    first.openedOn = u"2026-04-01"_s;
+    Case second = first;
+    second.number = u"K2"_s;
+    office.records().save(caseType(), first);
+    first.closedOn = u"2026-04-30"_s;
+    office.records().save(caseType(), first);
+    const Session other{u"other"_s, Role::Worker, {}};
+    LateNotes notes(office.unitOfWork(), other);
+    RecordService(office.unitOfWork(), notes, other).save(caseType(), second);
+    ui.perform(ActionId::Undo);
+    CHECK(ui.says(u"ほかの記録と合わなくなるので、何も変えませんでした。"_s));
+    CHECK(ui.says(u"ケース　K1　2026-04-01　対象者: この人にはその区に開いているケース（K2）が"_s));
+    CHECK(office.store().load<Case>(caseType(), first.id).closedOn == first.closedOn);
 }
 
 TEST_CASE("Ctrl+Z over a long action does not hold the window up", "[ui][undo][merge]") {
