@@ -110,6 +110,8 @@ void RecordService::setCancelReason(const EntityType& type, qint64 id, const QSt
                      [&](Work& work) {
                          const auto entity = work.store().of(type).load(id);
                          field->set(*entity, reason);
+                         const QList<BrokenRule> broken = brokenRules(work.store(), type, *entity);
+                         if (!broken.isEmpty()) throw brokenRulesError(broken);
                          work.update(type, *entity);
                      });
 }

@@ -22,7 +22,7 @@ public:
     /// Several new or changed records in one action.
     void saveAll(const QList<std::pair<const EntityType*, Entity*>>& records);
     /// A record that can be cancelled keeps standing and counts no more. `reason` must not be
-    /// empty; an empty one brings it back by restore().
+    /// empty. restore() brings it back; throws BreaksRule where it would contradict others by now.
     void cancel(const EntityType& type, qint64 id, const QString& reason);
     void restore(const EntityType& type, qint64 id);
     /// Loads and writes into the journal that this account looked.

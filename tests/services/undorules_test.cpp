@@ -222,6 +222,9 @@ TEST_CASE("an activity does not come back into a pause that came meanwhile", "[u
         CHECK(broken[0].record == u"A1");
         CHECK(broken[0].issue.kind == IssueKind::PeerPaused);
         CHECK(world.stored(activity).cancelReason == u"誤り");
+        CHECK(failure([&] { world.office->records().restore(peerActivityType(), activity.id); }) ==
+              ErrorKind::BreaksRule);
+        CHECK(world.stored(activity).cancelReason == u"誤り");
         // What is cancelled contradicts nothing.
         CHECK(world.brokenBy(edit).isEmpty());
         CHECK(world.stored(activity).content.isEmpty());
