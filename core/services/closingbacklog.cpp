@@ -3,6 +3,8 @@
 
 #include "core/storage/sealstore.h"
 
+#include <algorithm>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,37 @@ private:
     QHash<const EntityType*, QHash<WardAndMonth, qint64>> m_work;
 };
 
+/// The lines in question, and what of them is closed.
+class Lines {
+public:
+    Lines(RecordStore& store, const QString& ward) {
+        CountEngine engine(store.database(), store.codes());
+        m_all = closingLines(engine);
+        m_all.removeIf(
+            [&](const CodeEntry* code) { return !ward.isEmpty() && code->code != ward; });
+        for (const ClosingInForce& closing : readClosingsInForce(store.database())) {
+            m_closed.insert({closing.ward, closing.month});
+        }
+    }
+
+    /// Those that have work in the month and have not closed it, in the order of reports.
+    QList<const CodeEntry*> open(WorkDone& work, const QString& month) const {
+        QList<const CodeEntry*> lines = m_all;
+        lines.removeIf([&](const CodeEntry* line) {
+            return m_closed.contains({line->id, month}) || !work.isAny(*line, month);
+        });
+        return lines;
+    }
+
+private:
+    QList<const CodeEntry*> m_all;
+    QSet<WardAndMonth> m_closed;
+};
+
+QString monthText(QDate month) {
+    return month.toString(u"yyyy-MM"_s);
+}
+
 QHash<WardAndMonth, QList<MonthReport>> readReports(RecordStore& store) {
     QHash<WardAndMonth, QList<MonthReport>> reports;
     store.of(monthReportType()).forEach(u"id"_s, [&](const Entity& entity) {
@@ -62,34 +95,41 @@ QHash<WardAndMonth, QList<MonthReport>> readReports(RecordStore& store) {
 }  // namespace
 
 ClosingBacklog readClosingBacklog(RecordStore& store, QDate today, const QString& ward) {
-    Database& database = store.database();
-    CountEngine engine(database, store.codes());
-    QSet<WardAndMonth> closed;
-    for (const ClosingInForce& closing : readClosingsInForce(database)) {
-        closed.insert({closing.ward, closing.month});
-    }
+    const Lines lines(store, ward);
     const auto reports = readReports(store);
-    QList<const CodeEntry*> lines = closingLines(engine);
-    lines.removeIf([&](const CodeEntry* code) { return !ward.isEmpty() && code->code != ward; });
-
     ClosingBacklog backlog;
     const QDate first(today.year(), today.month(), 1);
     WorkDone work(store, first.addMonths(-kClosingMonthsBack), first.addMonths(-1));
     for (int back = kClosingMonthsBack; back > 0; --back) {
-        const QString month = first.addMonths(-back).toString(u"yyyy-MM"_s);
-        for (const CodeEntry* line : std::as_const(lines)) {
-            const WardAndMonth place(line->id, month);
-            if (closed.contains(place) || !work.isAny(*line, month)) continue;
+        const QString month = monthText(first.addMonths(-back));
+        for (const CodeEntry* line : lines.open(work, month)) {
             if (back > kClosingMonthsTold) {
                 ++backlog.older;
                 continue;
             }
-            const WardMonth open{line->id, line->code, line->label, {}, reports.value(place), {}};
+            const WardMonth open{
+                line->id, line->code, line->label, {}, reports.value({line->id, month}), {}};
             backlog.months.append({month, open, work.unfinished(*line, month)});
         }
     }
-    backlog.drafts = draftObstacles(database);
+    backlog.drafts = draftObstacles(store.database());
     return backlog;
+}
+
+std::optional<OpenPlace> firstOpenPlace(RecordStore& store, QDate today, const QString& ward) {
+    const Lines lines(store, ward);
+    const QDate end(today.year(), today.month(), 1);
+    QDate from = QDate::fromString(firstClosingMonth(store) + u"-01"_s, Qt::ISODate);
+    // The oldest are open most likely, so not all are read at once.
+    while (from.isValid() && from < end) {
+        const QDate next = std::min(from.addMonths(kClosingMonthsBack), end);
+        WorkDone work(store, from, next.addMonths(-1));
+        for (; from < next; from = from.addMonths(1)) {
+            const QList<const CodeEntry*> open = lines.open(work, monthText(from));
+            if (!open.isEmpty()) return OpenPlace{monthText(from), open.front()->code};
+        }
+    }
+    return std::nullopt;
 }
 
 QString firstClosingMonth(RecordStore& store) {

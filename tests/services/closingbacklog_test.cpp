@@ -124,6 +124,19 @@ TEST_CASE("months that are over and not closed wait, the oldest first", "[closin
     backlog = readClosingBacklog(world.office->store(), today, world.office->ward());
     CHECK(monthsOf(backlog) == QStringList{u"2026-03 北区"_s, u"2026-05 北区"_s});
 
+    const auto first = [&](const QString& ward) {
+        const auto place = firstOpenPlace(world.office->store(), today, ward);
+        return place ? place->month + u' ' + place->ward : QString();
+    };
+    CHECK(first({}) == u"2024-05 kita");
+    CHECK(first(u"kita"_s) == u"2024-05 kita");
+    CHECK(first(u"higashi"_s) == u"2026-03 higashi");
+    CHECK(first(u"minami"_s).isEmpty());
+    world.closing.close(world.ward(), u"2024-05"_s);
+    world.closing.close(world.ward(), u"2024-06"_s);
+    CHECK(first({}) == u"2025-05 kita");
+    CHECK_FALSE(firstOpenPlace(TestOffice()->store(), today));
+
     // Who has reported stands in the way no more.
     const auto obstacles = [&] {
         const OpenMonth& march = backlog.months[0];

@@ -192,6 +192,26 @@ TEST_CASE("from a missing report the way leads to closing the month", "[ui][clos
     CHECK_FALSE(after->isVisible());
 }
 
+TEST_CASE("from older open months the way leads to the first of all", "[ui][closing]") {
+    OfficeOfMay ui;
+    ui.add(ui.opened(), u"2025-03-10"_s, true);
+    ui.add(ui.opened(), u"2022-04-10"_s, true);
+    QTreeWidget& tree = openMonths(ui);
+    REQUIRE(tree.topLevelItemCount() == 2);
+    CHECK(tree.topLevelItem(0)->text(0) == u"これより前にも締めていない月があります　1件");
+    const auto monthOpened = [&] {
+        press(openMonths(ui), openMonths(ui).topLevelItem(0));
+        REQUIRE(settle(ui.workspace()));
+        auto* page = ui.page<ClosingPage>();
+        REQUIRE(page);
+        return page->findChild<MonthChoice*>()->month();
+    };
+    CHECK(monthOpened() == u"2022-04");
+    OfficeOfMay::button(*ui.page<ClosingPage>(), u"締める"_s).click();
+    REQUIRE(settle(ui.workspace()));
+    CHECK(monthOpened() == u"2025-03");
+}
+
 TEST_CASE("a draft opens for who typed it alone", "[ui][closing]") {
     UiOffice ui;
     const Consultation entry = savedCall(ui.office(), u"2026-05-10"_s);

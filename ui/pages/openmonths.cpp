@@ -22,12 +22,18 @@ namespace {
 using Kind = ClosingObstacle::Kind;
 
 const QString kCheckJob = u"open month checks"_s;
+const QString kFirstJob = u"first open month"_s;
 /// While the page is looked at, colleagues' saves make it look again no more often.
 constexpr int kRecheckAfter = 30'000;
 
 /// Of an item: which month it is about, and which obstacle; -1 for none.
 constexpr int kMonthRole = Qt::UserRole;
 constexpr int kObstacleRole = Qt::UserRole + 1;
+
+/// Whose months are told: empty for all.
+QString wardInQuestion(Office& office) {
+    return office.session().may(Right::CloseMonths) ? QString() : office.ward();
+}
 
 QString keyOf(const OpenMonth& month) {
     return month.month + u' ' + month.ward.code;
@@ -93,7 +99,7 @@ void OpenMonths::refresh() {
         this, u"open months"_s,
         [today = m_context.office.clock().today(), closes](Office& office) {
             ClosingBacklog backlog =
-                readClosingBacklog(office.store(), today, closes ? QString() : office.ward());
+                readClosingBacklog(office.store(), today, wardInQuestion(office));
             // Where nothing is left to write, the rest is up to those who close.
             if (!closes) {
                 backlog.months.removeIf([](const OpenMonth& month) {
@@ -276,7 +282,7 @@ void OpenMonths::openItem(QTreeWidgetItem* item) {
     const ClosingBacklog backlog = m_backlog;
     guarded(m_bar, [&] {
         if (at < 0 && obstacle >= 0) return openObstacle(m_context, backlog.drafts[obstacle]);
-        if (at < 0) return openClosing(m_context, {}, {});
+        if (at < 0) return openFirst();
         const OpenMonth& month = backlog.months[at];
         const ClosingObstacle found = m_checks.value(keyOf(month)).obstacles.value(obstacle);
         if (obstacle < 0 || found.kind == Kind::NotReported) {
@@ -284,6 +290,22 @@ void OpenMonths::openItem(QTreeWidgetItem* item) {
         }
         openObstacle(m_context, found);
     });
+}
+
+/// In the background, since nobody knows how far back that is.
+void OpenMonths::openFirst() {
+    m_context.background.run<std::optional<OpenPlace>>(
+        this, kFirstJob,
+        [today = m_context.office.clock().today()](Office& office) {
+            return firstOpenPlace(office.store(), today, wardInQuestion(office));
+        },
+        [this](const std::optional<OpenPlace>& first) {
+            // Not over another page, to which the user went meanwhile.
+            if (!isVisible()) return;
+            if (!first) return refresh();
+            guarded(m_bar, [&] { openClosing(m_context, first->month, first->ward); });
+        },
+        [this](const Error& error) { m_bar.showError(error); });
 }
 
 bool OpenMonths::activate() {

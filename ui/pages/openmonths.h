@@ -50,6 +50,8 @@ private:
     void hurryChecks();
     void take(const Found& found, int age);
     void openItem(QTreeWidgetItem* item);
+    /// 月の締め at the first of all months that are not closed.
+    void openFirst();
 
     PageContext& m_context;
     MessageBar& m_bar;
