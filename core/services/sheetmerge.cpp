@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/sheetmerge.h"
 
-#include "core/domain/sheetblocks.h"
-
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace madobe {
 
@@ -94,7 +93,6 @@ public:
         takeTheirs();
         placeMine();
         keepTablesWhole();
-        forgetWhatIsNew();
         return m_merged;
     }
 
@@ -148,7 +146,6 @@ private:
                 const bool wasThere = m_base.find(block.id) != nullptr;
                 if (wasThere && !isWrittenIn(m_mine, i)) continue;  // taken out by them
                 if (wasThere) tell(block);
-                m_new.insert(block.id);
             }
             blocks.insert(at++, block);
         }
@@ -185,28 +182,64 @@ private:
         }
     }
 
-    void forgetWhatIsNew() {
-        for (SheetBlock& block : m_merged.content.blocks) {
-            if (!m_new.contains(block.id)) continue;
-            block.id = 0;
-            block.uid.clear();
-            block.revision = 0;
-        }
-    }
-
     const SheetContent& m_base;
     SheetBlocks m_mine;
     SheetBlocks m_theirs;
     MergedSheet m_merged;
-    /// Of mine, what the stored sheet has not.
-    QSet<qint64> m_new;
 };
+
+/// The nearest above that stands: for a row, of its table. 0 for the first in its section; none
+/// where its table does not stand.
+std::optional<qint64> standsBehind(qint64 id, const SheetBlocks& all,
+                                   const QSet<qint64>& standing) {
+    const qsizetype at = indexOf(all.all(), id);
+    const qsizetype head = all.headOf(at);
+    for (qsizetype above = at - 1; above >= std::max<qsizetype>(head, 0); --above) {
+        const SheetBlock& other = all.all()[above];
+        if (other.section != all.all()[at].section) break;
+        if (standing.contains(other.id)) return other.id;
+    }
+    return head < 0 ? std::optional<qint64>(0) : std::nullopt;
+}
 
 }  // namespace
 
 MergedSheet mergeSheets(const SheetContent& base, const SheetContent& mine,
                         const SheetContent& theirs, const CodeBook& codes) {
     return Merge(base, mine, theirs, codes).all();
+}
+
+QList<RemovedBlocks> stillRemoved(const QList<RemovedBlocks>& removed, const SheetContent& mine,
+                                  const SheetContent& theirs, const SheetContent& merged,
+                                  const CodeBook& codes) {
+    // As all stood before the first was removed.
+    SheetBlocks all(mine.blocks, codes);
+    for (auto it = removed.crbegin(); it != removed.crend(); ++it) {
+        all.bringBack(it->blocks, it->behind);
+    }
+    QSet<qint64> standing;
+    for (const SheetBlock& block : merged.blocks) standing.insert(block.id);
+    QList<RemovedBlocks> still;
+    // In the order in which they come back, so that one can stand behind another.
+    for (auto it = removed.crbegin(); it != removed.crend(); ++it) {
+        qint64 last = 0;
+        for (SheetBlock block : it->blocks) {
+            if (standing.contains(block.id)) continue;
+            const std::optional<qint64> behind = standsBehind(block.id, all, standing);
+            if (!behind) continue;
+            // They may have moved it.
+            if (const SheetBlock* stored = theirs.find(block.id)) block.revision = stored->revision;
+            if (last != 0 && *behind == last) {
+                still.last().blocks.append(block);
+            } else {
+                still.append({{block}, *behind});
+            }
+            last = block.id;
+            standing.insert(last);
+        }
+    }
+    std::reverse(still.begin(), still.end());
+    return still;
 }
 
 }  // namespace madobe

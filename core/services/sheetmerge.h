@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/sheetblocks.h"
 #include "core/services/sheetservice.h"
 
 #include <QStringList>
@@ -8,7 +9,8 @@
 namespace madobe {
 
 struct MergedSheet {
-    /// Over the stored sheet: it can be saved.
+    /// Over the stored sheet: it can be saved. What is only mine keeps its number, which is
+    /// nobody's there.
     SheetContent content;
     /// How the pieces begin that both had a hand in, for somebody to look at.
     QStringList places;
@@ -19,5 +21,10 @@ struct MergedSheet {
 /// other wrote in stays, a table with its rows. What I moved stands where I moved it.
 MergedSheet mergeSheets(const SheetContent& base, const SheetContent& mine,
                         const SheetContent& theirs, const CodeBook& codes);
+/// What I had removed, as it can be brought back into the merged sheet: what stands there again is
+/// not among it, nor are rows of a table that is gone.
+QList<RemovedBlocks> stillRemoved(const QList<RemovedBlocks>& removed, const SheetContent& mine,
+                                  const SheetContent& theirs, const SheetContent& merged,
+                                  const CodeBook& codes);
 
 }  // namespace madobe

@@ -102,7 +102,7 @@ TEST_CASE("two people's work on one sheet is put together", "[sheet]") {
         theirs.blocks[1].text = u"同僚の三"_s;
         const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
         CHECK(texts(merged.content) == QStringList{u"わたしの一"_s, u"二"_s, u"同僚の三"_s});
-        CHECK(merged.content.blocks.first().id == 0);
+        CHECK(merged.content.blocks.first().id == 1);
         CHECK(merged.places.size() == 2);
     }
 }
@@ -160,7 +160,7 @@ TEST_CASE("tables stay whole when two work on one sheet", "[sheet]") {
         const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
         CHECK(texts(merged.content) ==
               QStringList{u"表"_s, u"わたしの行"_s, u"甲"_s, u"同僚の行"_s, u"文"_s});
-        CHECK(merged.content.blocks[1].id == 0);
+        CHECK(merged.content.blocks[1].id == -1);
     }
     SECTION("which figures fill a row is not both") {
         mine.blocks[1].indicator = u"1"_s;
@@ -181,6 +181,11 @@ struct Edited {
         for (int i = 0; i < 4 && !blocks.all().isEmpty(); ++i) {
             const qsizetype at = random.bounded(blocks.all().size());
             if (random.bounded(2) == 0) {
+                const qint64 behind = at == 0 ? 0 : blocks.all()[at - 1].id;
+                removed.append({blocks.all().mid(at, blocks.span(at)), behind});
+                for (qsizetype j = at; j < at + blocks.span(at); ++j) {
+                    gone.insert(blocks.all()[j].text, headText(blocks, j));
+                }
                 blocks.remove(at);
                 continue;
             }
@@ -215,6 +220,9 @@ struct Edited {
     }
 
     SheetBlocks blocks;
+    QList<RemovedBlocks> removed;
+    /// Texts of what was removed, with the head of its table.
+    QMap<QString, QString> gone;
 };
 
 }  // namespace
@@ -250,6 +258,93 @@ TEST_CASE("what one took out stays out, and what either added is there", "[sheet
             const bool isNeeded = added.values().contains(each.text);
             const bool stays = (mine.has(each.id) && theirs.has(each.id)) || isNeeded;
             CHECK(found.contains(each.text) == stays);
+        }
+    }
+}
+
+TEST_CASE("what was removed comes back after a merge, where it stood", "[sheet]") {
+    const CodeBook codes = kindsOfBlocks();
+    SheetContent base = sheet();
+    base.blocks = {block(1, u"一"_s), block(2, u"表"_s, kTable), block(3, u"甲"_s, kRow),
+                   block(4, u"乙"_s, kRow), block(5, u"二"_s)};
+    SheetContent theirs = base;
+    const auto broughtBack = [&](const SheetContent& mine, const QList<RemovedBlocks>& removed) {
+        const MergedSheet merged = mergeSheets(base, mine, theirs, codes);
+        SheetBlocks blocks(merged.content.blocks, codes);
+        const auto still = stillRemoved(removed, mine, theirs, merged.content, codes);
+        for (auto it = still.crbegin(); it != still.crend(); ++it) {
+            blocks.bringBack(it->blocks, it->behind);
+        }
+        SheetContent content;
+        content.blocks = blocks.all();
+        return content;
+    };
+    SheetContent mine = base;
+    SECTION("the nearest that still stands is above it") {
+        mine.blocks.removeLast();
+        theirs.blocks.remove(1, 3);
+        theirs.blocks.append(block(9, u"同僚の文"_s));
+        theirs.blocks[1].revision = 7;
+        const SheetContent whole = broughtBack(mine, {{{base.blocks[4]}, 4}});
+        CHECK(texts(whole) == QStringList{u"一"_s, u"二"_s, u"同僚の文"_s});
+        // On top of what is stored by now.
+        CHECK(whole.blocks[1].revision == 7);
+    }
+    SECTION("a table of which a row stands again") {
+        mine.blocks.remove(1, 3);
+        theirs.blocks[3].text = u"同僚の乙"_s;
+        CHECK(texts(broughtBack(mine, {{base.blocks.mid(1, 3), 1}})) ==
+              QStringList{u"一"_s, u"表"_s, u"甲"_s, u"同僚の乙"_s, u"二"_s});
+    }
+    SECTION("what they took out as well") {
+        mine.blocks.remove(1, 3);
+        theirs.blocks.remove(1, 3);
+        CHECK(texts(broughtBack(mine, {{base.blocks.mid(1, 3), 1}})) == texts(base));
+    }
+    SECTION("behind a text of mine that is not stored") {
+        mine.blocks.insert(1, block(-1, u"わたしの文"_s));
+        theirs.blocks.append(block(9, u"同僚の文"_s));
+        const QList<RemovedBlocks> removed{{{block(-2, u"消した文"_s)}, -1}};
+        CHECK(texts(broughtBack(mine, removed)).mid(0, 3) ==
+              QStringList{u"一"_s, u"わたしの文"_s, u"消した文"_s});
+    }
+    SECTION("but no row without its table") {
+        mine.blocks.removeAt(3);
+        theirs.blocks.remove(1, 3);
+        CHECK(texts(broughtBack(mine, {{{base.blocks[3]}, 3}})) == QStringList{u"一"_s, u"二"_s});
+    }
+}
+
+TEST_CASE("whatever two did, each removed piece can be brought back", "[sheet]") {
+    const CodeBook codes = kindsOfBlocks();
+    SheetContent base = sheet();
+    base.blocks = {block(1, u"一"_s),       block(2, u"表"_s, kTable),
+                   block(3, u"甲"_s, kRow), block(4, u"乙"_s, kRow),
+                   block(5, u"二"_s),       block(6, u"空の表"_s, kTable),
+                   block(7, u"三"_s)};
+    for (quint32 seed = 0; seed < 500; ++seed) {
+        INFO("seed " << seed);
+        QRandomGenerator random(seed);
+        const Edited mine(base, codes, random, u"わたし"_s);
+        const Edited theirs(base, codes, random, u"同僚"_s);
+        const SheetContent ours = mine.content(base, false);
+        const SheetContent stored = theirs.content(base, true);
+        const MergedSheet merged = mergeSheets(base, ours, stored, codes);
+        SheetBlocks whole(merged.content.blocks, codes);
+        const auto still = stillRemoved(mine.removed, ours, stored, merged.content, codes);
+        for (auto it = still.crbegin(); it != still.crend(); ++it) {
+            whole.bringBack(it->blocks, it->behind);
+        }
+        QMap<QString, QString> found;
+        for (qsizetype at = 0; at < whole.all().size(); ++at) {
+            found.insert(whole.all()[at].text, Edited::headText(whole, at));
+        }
+        CHECK(found.size() == whole.all().size());
+        for (auto it = mine.gone.cbegin(); it != mine.gone.cend(); ++it) {
+            INFO(it.key().toStdString());
+            const bool hasPlace = it.value().isEmpty() || found.contains(it.value());
+            CHECK(found.contains(it.key()) == hasPlace);
+            if (hasPlace) CHECK(found.value(it.key()) == it.value());
         }
     }
 }

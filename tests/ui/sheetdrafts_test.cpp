@@ -153,6 +153,42 @@ TEST_CASE("what was removed stays away when a colleague saved meanwhile", "[ui][
     ui.press(u"保存"_s);
     ui.press(u"保存"_s);
     CHECK(SheetWindow::textsOf(ui.stored()) == QStringList{u"二"_s, u"同僚の文"_s});
+    // It can be brought back all the same.
+    CHECK(ui.says(u"1行を消しました。"_s));
+    ui.press(u"消した行を戻す"_s);
+    ui.press(u"保存"_s);
+    CHECK(SheetWindow::textsOf(ui.stored()) == QStringList{u"一"_s, u"二"_s, u"同僚の文"_s});
+    CHECK(ui.opened().problems() == QStringList());
+}
+
+TEST_CASE("what was removed comes back onto what a colleague saved", "[ui][sheet][draft]") {
+    SheetWindow ui;
+    ui.openEmptySheet();
+    for (const QString& text : {u"三"_s, u"二"_s, u"一"_s}) ui.writeFirst(1, u"文"_s, text);
+    ui.press(u"保存"_s);
+    const SheetContent base = ui.stored();
+    ui.act(2, u"消す"_s);
+    ui.act(1, u"消す"_s);
+    SheetContent theirs = base;
+    theirs.blocks[1].text = u"同僚の二"_s;
+    // Moved, so that it has another revision by now.
+    theirs.blocks.move(2, 0);
+    SheetService(ui.opened().unitOfWork(), ui.opened().session()).save(theirs, base);
+    SECTION("in the page") {
+        QCoreApplication::processEvents();
+        ui.press(u"保存"_s);
+    }
+    SECTION("in the draft") {
+        ui.reopen();
+    }
+    CHECK(ui.says(u"あいだに保存された内容と合わせました"_s));
+    CHECK(SheetWindow::textsOf(ui.typed()) == QStringList{u"一"_s, u"同僚の二"_s});
+    CHECK(ui.says(u"1行を消しました。"_s));
+    ui.press(u"消した行を戻す"_s);
+    ui.press(u"保存"_s);
+    CHECK_FALSE(ui.says(u"まだ保存していません"_s));
+    CHECK(SheetWindow::textsOf(ui.stored()) == QStringList{u"一"_s, u"同僚の二"_s, u"三"_s});
+    CHECK(ui.stored().blocks[2].id == base.blocks[2].id);
 }
 
 TEST_CASE("what is not saved is not in next year's sheet, which is told", "[ui][sheet]") {

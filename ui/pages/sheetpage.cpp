@@ -159,7 +159,7 @@ bool SheetPage::restoreDraft(const SheetContent& stored) {
     const SheetDraft draft = sheetDraftFrom(json, stored);
     m_base = draft.base;
     if (!isSameState(m_base, stored)) {
-        merge(draft.typed, stored);
+        merge(draft.typed, stored, draft.removed);
         return true;
     }
     show(draft.typed, draft.removed);
@@ -169,11 +169,12 @@ bool SheetPage::restoreDraft(const SheetContent& stored) {
     return true;
 }
 
-void SheetPage::merge(const SheetContent& mine, const SheetContent& theirs) {
+void SheetPage::merge(const SheetContent& mine, const SheetContent& theirs,
+                      const QList<RemovedBlocks>& removed) {
     const MergedSheet merged = mergeSheets(m_base, mine, theirs, office().codes());
     m_base = theirs;
     m_isDirty = true;
-    show(merged.content);
+    show(merged.content, stillRemoved(removed, mine, theirs, merged.content, office().codes()));
     QString text =
         isLocked()
             ? tr("あいだに確定された内容と合わせました。書いた内容は「新しい版」に移せます。")
@@ -202,7 +203,7 @@ void SheetPage::save() {
             SheetService(office().unitOfWork(), office().session()).save(content, m_base);
         } catch (const Error& error) {
             if (error.kind() != ErrorKind::Conflict) throw;
-            merge(content, loadSheet(office().store(), content.cover.id));
+            merge(content, loadSheet(office().store(), content.cover.id), m_editor->removed());
             return lookAtSheets();
         }
         m_base = content;
@@ -246,7 +247,7 @@ void SheetPage::startVersion() {
     guarded(*m_bar, [this] {
         const SheetContent stored = loadSheet(office().store(), m_base.cover.id);
         if (m_isDirty && !isSameState(stored, m_base)) {
-            return merge(m_editor->content(), stored);
+            return merge(m_editor->content(), stored, m_editor->removed());
         }
         // That there is a newer one by now is told where it is refused.
         lookAtSheets();

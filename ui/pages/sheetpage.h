@@ -42,8 +42,10 @@ private:
     /// Which versions there are by now.
     void lookAtSheets();
     void show(const SheetContent& content, const QList<RemovedBlocks>& removed = {});
-    /// Puts what a colleague has stored meanwhile together with what was typed, and says so.
-    void merge(const SheetContent& mine, const SheetContent& theirs);
+    /// Puts what a colleague has stored meanwhile together with what was typed, and says so. What
+    /// was removed can be brought back as before.
+    void merge(const SheetContent& mine, const SheetContent& theirs,
+               const QList<RemovedBlocks>& removed);
     /// Figures and remarks, from the background.
     void compute();
     void save();
