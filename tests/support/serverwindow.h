@@ -70,6 +70,13 @@ public:
                    " current_database())")) > 0;
     }
 
+    /// Somebody waits in the middle of a write, for a row that another one holds.
+    bool hasBlockedWriter() {
+        return ask(QStringLiteral(
+                   "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+                   " AND wait_event_type = 'Lock' AND wait_event <> 'advisory'")) > 0;
+    }
+
     ServerDatabase server;
     QTemporaryDir folder;
     FakeClock clock;

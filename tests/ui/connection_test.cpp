@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/consultation.h"
+#include "core/services/personmerge.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/longwrite.h"
 #include "tests/support/serverwindow.h"
 #include "ui/pages/adminpage.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/importpanel.h"
+#include "ui/pages/mergepage.h"
 
 #include <QFile>
 #include <QPointer>
 #include <QTableWidget>
 
+#include <algorithm>
 #include <optional>
 
 using namespace madobe;
@@ -80,6 +84,66 @@ TEST_CASE("a server that restarts under long work is told, and nothing is lost",
     // Neither was anything taken in, nor anything taken back.
     CHECK(ui.opened().store().of(patientType()).count() == 1);
     CHECK(ui.opened().store().load<Patient>(patientType(), patient.id).name == patient.name);
+    CHECK(ui.opened().problems() == QStringList());
+}
+
+TEST_CASE("a merge that a restart of the server cuts in the middle is told and made again",
+          "[ui][server][merge]") {
+    if (!hasTestServer()) {
+        WARN("no server to lose");
+        return;
+    }
+    ServerWindow ui;
+    const Patient kept = ui.savedPatient(u"見本　花子"_s);
+    const Patient gone = ui.savedPatient(u"母の言う娘"_s);
+    QList<qint64> calls;
+    for (int i = 0; i < 3; ++i) {
+        Consultation call;
+        call.receivedOn = u"2026-05-10"_s;
+        call.desk = ui.opened().codes().id("ward", "kita");
+        call.recordKind = ui.opened().codes().id("record_kind", "consultation");
+        call.method = ui.opened().codes().id("method", "phone");
+        call.category = ui.opened().codes().id("category", "alcohol");
+        call.persons = {gone.id};
+        ui.opened().records().save(consultationType(), call);
+        calls.append(call.id);
+    }
+    const auto merge = [&] {
+        ui.workspace().openRecord(patientType(), kept.id);
+        ui.workspace().perform(ActionId::MergePersons);
+        REQUIRE(ui.page<MergePage>());
+        ui.page<MergePage>()->choose(gone.id);
+        REQUIRE(settle(ui.workspace()));
+        click(*ui.page<MergePage>(), u"統合する"_s);
+    };
+    const auto areOf = [&](const Patient& patient) {
+        return std::all_of(calls.cbegin(), calls.cend(), [&](qint64 call) {
+            return ui.opened().store().load<Consultation>(consultationType(), call).persons ==
+                   QList<qint64>{patient.id};
+        });
+    };
+    // Somebody holds the last of the calls, so that the merge waits with the others moved.
+    Database other(DatabaseSource{ui.server.address(), nullptr}, OpenMode::ReadWrite);
+    other.exec(u"BEGIN"_s);
+    other.exec(u"SELECT id FROM consultation WHERE id = %1 FOR UPDATE"_s.arg(calls.last()));
+    merge();
+    REQUIRE(QTest::qWaitFor([&] { return ui.hasBlockedWriter(); }, 4000));
+    const QPointer<Workspace> before = &ui.workspace();
+    ui.cutAll();
+    REQUIRE(QTest::qWaitFor([&] { return before.isNull(); }, 20'000));
+    REQUIRE(ui.window->workspace());
+    CHECK(ui.says(u"切れたときの作業"_s));
+    CHECK(ui.opened().store().of(patientType()).count() == 2);
+    CHECK(areOf(gone));
+    for (const JournalEntry& entry : ui.opened().journal().entries(5)) {
+        CHECK(entry.action != kMergeAction);
+    }
+
+    merge();
+    REQUIRE(settle(ui.workspace()));
+    CHECK(ui.says(u"「見本　花子」に統合しました"_s));
+    CHECK(ui.opened().store().of(patientType()).count() == 1);
+    CHECK(areOf(kept));
     CHECK(ui.opened().problems() == QStringList());
 }
 
