@@ -1526,6 +1526,10 @@
         <source>%1 の%2行目（%3）の %4 が、%5 の和 %6 と合いません。</source>
         <translation>In %1, line %2 (%3): %4 differs from %6, the sum of %5.</translation>
     </message>
+    <message>
+        <source>ほかの記録と合わなくなるので、何も変えませんでした。ぶつかっている相手の記録を先に直してから、もう一度お試しください。</source>
+        <translation>Nothing was changed: it would contradict other records. Mend the record that it contradicts first, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -4226,20 +4230,35 @@
         <translation>Merging duplicates</translation>
     </message>
     <message>
-        <source>統合される人</source>
-        <translation>Who goes</translation>
+        <source>移る記録を調べています…</source>
+        <translation>Looking at the records that go over…</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::MergePlanView</name>
+    <message>
+        <source>このままでは統合できません。先に次の記録を直してください。</source>
+        <translation>They cannot be merged as they are. Correct these records first.</translation>
+    </message>
+    <message>
+        <source>開いて直す</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1を開いて直す</source>
+        <translation>Open %1</translation>
     </message>
     <message>
         <source>残る人</source>
         <translation>Who stays</translation>
     </message>
     <message>
-        <source>残す内容（番号は残る人のものになります）</source>
-        <translation>What holds (the number is that of who stays)</translation>
+        <source>統合される人</source>
+        <translation>Who goes</translation>
     </message>
     <message>
-        <source>仮登録</source>
-        <translation>provisional</translation>
+        <source>残す内容（番号は残る人のものになります）</source>
+        <translation>What holds (the number is that of who stays)</translation>
     </message>
     <message>
         <source>%1 %2件</source>
@@ -4262,16 +4281,35 @@
         <translation>The number &quot;%1&quot; will go on meaning the person who stays, in ledgers too.</translation>
     </message>
     <message>
-        <source>このままでは統合できません。先に次の記録を直してください。</source>
-        <translation>They cannot be merged as they are. Correct these records first.</translation>
+        <source>仮登録</source>
+        <translation>provisional</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::MergeWrite</name>
+    <message>
+        <source>統合しています… %1件のうち%2件</source>
+        <translation>Merging… %2 of %1 records</translation>
     </message>
     <message>
-        <source>開いて直す</source>
-        <translation>Open</translation>
+        <source>統合をやめました。何も変わっていません。</source>
+        <translation>The merge was stopped. Nothing was changed.</translation>
     </message>
     <message>
-        <source>%1を開いて直す</source>
-        <translation>Open %1</translation>
+        <source>「%1」に統合しました</source>
+        <translation>Merged into &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>統合できませんでした: %1</source>
+        <translation>Could not merge: %1</translation>
+    </message>
+    <message>
+        <source>統合しています…</source>
+        <translation>Merging…</translation>
+    </message>
+    <message>
+        <source>統合をやめています…</source>
+        <translation>Stopping the merge…</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -4286,32 +4324,8 @@
         <translation>The basic facts of &quot;%1&quot; are being edited (%2). Save or discard that first.</translation>
     </message>
     <message>
-        <source>「%1」に統合しました</source>
-        <translation>Merged into &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>統合しています… %1件のうち%2件</source>
-        <translation>Merging… %2 of %1 records</translation>
-    </message>
-    <message>
-        <source>統合をやめました。何も変わっていません。</source>
-        <translation>The merge was stopped. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>統合をやめています…</source>
-        <translation>Stopping the merge…</translation>
-    </message>
-    <message>
-        <source>移る記録を調べています…</source>
-        <translation>Looking at the records that go over…</translation>
-    </message>
-    <message>
-        <source>統合できませんでした: %1</source>
-        <translation>Could not merge: %1</translation>
-    </message>
-    <message>
-        <source>統合しています…</source>
-        <translation>Merging…</translation>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
