@@ -232,6 +232,10 @@ void settleByParts(RecordStore& store, const EntityType& type, Entity& entity) {
     supporter.pausedOn = openPause(store, supporter.id).fromOn;
 }
 
+bool isShownByParts(const EntityType& type, QStringView column) {
+    return &type == &peerSupporterType() && column == u"paused_on";
+}
+
 SupporterPause openPause(RecordStore& store, qint64 supporter) {
     store.flush();
     const qint64 open = findOpenPause(store.database(), supporter);

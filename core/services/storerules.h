@@ -21,6 +21,8 @@ void settle(RecordStore& store, const EntityType& type, Entity& entity);
 /// The same after a record was written that it shows (EntityType::settles). What a ledger may say
 /// of it as well is overwritten, which settle() leaves to writeRecord().
 void settleByParts(RecordStore& store, const EntityType& type, Entity& entity);
+/// Whether that settles the column wholly, so that it says nothing of its own.
+bool isShownByParts(const EntityType& type, QStringView column);
 /// The supporter's pause that has no end; a new one without a first day where there is none.
 SupporterPause openPause(RecordStore& store, qint64 supporter);
 

@@ -5,6 +5,7 @@
 #include "core/services/personmerge.h"
 #include "core/services/personreferences.h"
 #include "core/services/sheetrules.h"
+#include "core/services/storerules.h"
 #include "core/services/undorules.h"
 
 #include <QJsonArray>
@@ -65,6 +66,18 @@ void partMembers(const Field& field, Entity& entity, const QJsonArray& oldAndNew
     field.set(entity, QVariant::fromValue(members));
 }
 
+/// Leaves out what other records say, which follows when they are put back; false where nothing is
+/// left.
+bool keepOwn(const Catalogue& catalogue, JournalChange& change) {
+    const EntityType* type = catalogue.byTable(change.entity);
+    if (!type || change.operation != u"update"_s || change.payload.isEmpty()) return true;
+    const QStringList columns = change.payload.keys();
+    for (const QString& column : columns) {
+        if (isShownByParts(*type, column)) change.payload.remove(column);
+    }
+    return !change.payload.isEmpty();
+}
+
 }  // namespace
 
 void stopWhenCancelled(const UndoWatch& watch) {
@@ -103,8 +116,9 @@ void UndoService::undoChanges(Work& work, const JournalEntry& entry, const UndoW
         const QList<JournalChange> changes =
             m_unitOfWork.journal().newestChanges(entry.id, last, kChangesAtOnce);
         if (changes.isEmpty()) return;
-        for (const JournalChange& change : changes) {
+        for (JournalChange change : changes) {
             stopWhenCancelled(watch);
+            if (!keepOwn(work.store().catalogue(), change)) continue;
             if (isRedo) refuseChangedSince(change, entry.id);
             undoChange(work, change, entry);
         }

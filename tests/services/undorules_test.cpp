@@ -156,6 +156,38 @@ TEST_CASE("a pause does not come back into another one", "[undo][peers]") {
     CHECK(world.office->problems() == QStringList());
 }
 
+TEST_CASE("a pause without an end does not come back beside another", "[undo][peers]") {
+    RuleOffice world;
+    const PeerSupporter peer = world.savedPeer();
+    const auto pausedOn = [&] {
+        return world.office->store().load<PeerSupporter>(peerSupporterType(), peer.id).pausedOn;
+    };
+    SupporterPause first = world.savedPause(peer.id, u"2026-04-10"_s);
+    JournalEntry entry;
+    SECTION("that was taken back") {
+        world.undo.undoLast();
+        entry = world.lastEntry();
+    }
+    SECTION("that was ended") {
+        first.untilOn = u"2026-04-11"_s;
+        world.office->records().save(supporterPauseType(), first);
+        entry = world.lastEntry();
+    }
+    // The supporter himself was changed since, too: he shows the pause that goes on.
+    SupporterPause later = world.savedPause(peer.id, u"2026-04-12"_s);
+    REQUIRE(pausedOn() == u"2026-04-12");
+    const QList<BrokenRule> broken = world.brokenBy(entry);
+    REQUIRE(broken.size() == 1);
+    CHECK(broken[0].issue == Issue{u"from_on"_s, IssueKind::PauseOverlaps, {u"2026-04-12"_s}, {}});
+    CHECK(pausedOn() == u"2026-04-12");
+    later.fromOn = u"2026-03-01"_s;
+    later.untilOn = u"2026-04-10"_s;
+    world.office->records().save(supporterPauseType(), later);
+    CHECK(world.brokenBy(entry).isEmpty());
+    CHECK(pausedOn() == u"2026-04-10");
+    CHECK(world.office->problems() == QStringList());
+}
+
 TEST_CASE("a closed case is not opened beside another", "[undo]") {
     RuleOffice world;
     Case first = world.savedCase(u"K1"_s);
