@@ -5,6 +5,7 @@
 #include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
+#include "tests/support/records.h"
 #include "tests/support/sharedoffice.h"
 
 using namespace madobe;

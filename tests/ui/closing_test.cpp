@@ -207,7 +207,7 @@ TEST_CASE("from older open months the way leads to the first of all", "[ui][clos
         return page->findChild<MonthChoice*>()->month();
     };
     CHECK(monthOpened() == u"2022-04");
-    OfficeOfMay::button(*ui.page<ClosingPage>(), u"締める"_s).click();
+    buttonIn(*ui.page<ClosingPage>(), u"締める"_s).click();
     REQUIRE(settle(ui.workspace()));
     CHECK(monthOpened() == u"2025-03");
 }

@@ -114,7 +114,7 @@ TEST_CASE("a merge that a restart of the server cuts in the middle is told and m
         REQUIRE(ui.page<MergePage>());
         ui.page<MergePage>()->choose(gone.id);
         REQUIRE(settle(ui.workspace()));
-        click(*ui.page<MergePage>(), u"統合する"_s);
+        buttonIn(*ui.page<MergePage>(), u"統合する"_s).click();
     };
     const auto areOf = [&](const Patient& patient) {
         return std::all_of(calls.cbegin(), calls.cend(), [&](qint64 call) {
