@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/undoservice.h"
 
+#include "core/domain/case.h"
 #include "core/domain/monthclosing.h"
 #include "core/services/personmerge.h"
 #include "core/services/personreferences.h"
@@ -66,6 +67,11 @@ void partMembers(const Field& field, Entity& entity, const QJsonArray& oldAndNew
     field.set(entity, QVariant::fromValue(members));
 }
 
+void requireRules(RecordStore& store, const EntityType& type, const Entity& entity) {
+    const QList<BrokenRule> broken = brokenRules(store, type, entity);
+    if (!broken.isEmpty()) throw brokenRulesError(broken);
+}
+
 /// Leaves out what other records say, which follows when they are put back; false where nothing is
 /// left.
 bool keepOwn(const Catalogue& catalogue, JournalChange& change) {
@@ -91,10 +97,16 @@ ChangeSet UndoService::undo(const JournalEntry& entry, const UndoWatch& watch) {
     const QString saved = savedAction(entry);
     const bool isImport = saved == kImportAction;
     m_session.require(isImport ? Right::Import : Right::Write);
-    return m_unitOfWork.run(
-        m_session, entry.action == kUndoAction ? kRedoAction : kUndoAction, reasonFor(saved, entry),
-        [&](Work& work) { undoEntry(work, entry, watch); },
-        isImport ? JournalDetail::HashesOnly : JournalDetail::Values);
+    try {
+        return m_unitOfWork.run(
+            m_session, entry.action == kUndoAction ? kRedoAction : kUndoAction,
+            reasonFor(saved, entry), [&](Work& work) { undoEntry(work, entry, watch); },
+            isImport ? JournalDetail::HashesOnly : JournalDetail::Values);
+    } catch (const Error& error) {
+        // What the database holds to by itself: a number given anew, something that is referred to.
+        if (error.kind() != ErrorKind::Constraint) throw;
+        throw brokenRulesError({});
+    }
 }
 
 void UndoService::undoEntry(Work& work, const JournalEntry& entry, const UndoWatch& watch) {
@@ -241,7 +253,10 @@ void UndoService::putBack(Work& work, const EntityType& type, Entity& entity,
         field->set(entity, fromJournalValue(*field, oldAndNew.at(0)));
     }
     followMerges(work.store(), type, entity);
-    if (journalContent(type, entity) != present) work.update(type, entity);
+    if (journalContent(type, entity) == present) return;
+    // The database lets no second case of a ward be open, not even for a moment.
+    if (&type == &caseType()) requireRules(work.store(), type, entity);
+    work.update(type, entity);
 }
 
 }  // namespace madobe

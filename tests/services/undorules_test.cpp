@@ -272,21 +272,27 @@ TEST_CASE("an activity does not come back into a pause that came meanwhile", "[u
 
 TEST_CASE("an undo is judged when all of it is done", "[undo]") {
     RuleOffice world;
-    Case first = world.savedCase(u"K1"_s);
-    Case second = world.openCase(u"K2"_s);
+    AdmissionStatus first = world.stay(u"H1"_s, u"2026-04-01"_s);
+    world.office->records().save(admissionStatusType(), first);
+    AdmissionStatus second = world.stay(u"H2"_s, u"2026-05-01"_s);
     // Backwards both are open for a moment.
-    world.office->unitOfWork().run(world.office->session(), u"case_file.save"_s, {},
+    world.office->unitOfWork().run(world.office->session(), u"admission_status.save"_s, {},
                                    [&](Work& work) {
-                                       work.insert(caseType(), second);
-                                       first.closedOn = u"2026-04-30"_s;
-                                       work.update(caseType(), first);
+                                       work.insert(admissionStatusType(), second);
+                                       first.dischargedOn = u"2026-04-30"_s;
+                                       work.update(admissionStatusType(), first);
                                    });
-    CHECK(world.undo.undoLast() == u"case_file.save");
-    CHECK(world.closedOn(first).isEmpty());
-    CHECK(world.count(caseType()) == 1);
+    const auto dischargedOn = [&] {
+        return world.office->store()
+            .load<AdmissionStatus>(admissionStatusType(), first.id)
+            .dischargedOn;
+    };
+    CHECK(world.undo.undoLast() == u"admission_status.save");
+    CHECK(dischargedOn().isEmpty());
+    CHECK(world.count(admissionStatusType()) == 1);
     CHECK(world.undo.redoLast().outcome == UndoService::Redo::Done);
-    CHECK(world.closedOn(first) == u"2026-04-30");
-    CHECK(world.count(caseType()) == 2);
+    CHECK(dischargedOn() == u"2026-04-30");
+    CHECK(world.count(admissionStatusType()) == 2);
 }
 
 TEST_CASE("an import that cannot be taken back whole stays whole", "[undo][import]") {
@@ -320,20 +326,30 @@ TEST_CASE("an import that cannot be taken back whole stays whole", "[undo][impor
 
 TEST_CASE("what was wrong before does not keep two persons together", "[undo][merge]") {
     RuleOffice world;
-    Case first = world.openCase(u"K1"_s);
-    Case second = world.openCase(u"K2"_s);
-    world.office->unitOfWork().run(world.office->session(), u"case_file.save"_s, {},
+    AdmissionStatus first = world.stay(u"H1"_s, u"2026-04-01"_s);
+    AdmissionStatus second = world.stay(u"H2"_s, u"2026-05-01"_s);
+    world.office->unitOfWork().run(world.office->session(), u"admission_status.save"_s, {},
                                    [&](Work& work) {
-                                       work.insert(caseType(), first);
-                                       work.insert(caseType(), second);
+                                       work.insert(admissionStatusType(), first);
+                                       work.insert(admissionStatusType(), second);
                                    });
     Patient kept = world.savedPerson(u"2"_s, u"見本 二郎"_s);
     PersonMerge(world.office->unitOfWork(), world.office->session()).merge(world.person, kept);
-    const auto owner = [&](const Case& file) {
-        return world.office->store().load<Case>(caseType(), file.id).patient;
+    const auto owner = [&](const AdmissionStatus& stay) {
+        return world.office->store().load<AdmissionStatus>(admissionStatusType(), stay.id).patient;
     };
     REQUIRE(owner(first) == kept.id);
     CHECK(world.brokenBy(world.lastEntry()).isEmpty());
     CHECK(owner(first) == world.person.id);
     CHECK(owner(second) == world.person.id);
+}
+
+TEST_CASE("a case that was taken out does not come back beside another", "[undo]") {
+    RuleOffice world;
+    world.savedCase(u"K1"_s);
+    REQUIRE(world.undo.undoLast() == u"case_file.save");
+    world.savedCase(u"K2"_s);
+    const JournalEntry removal = world.office->journal().entries(2).last();
+    CHECK(failure([&] { world.undo.undo(removal); }) == ErrorKind::BreaksRule);
+    CHECK(world.count(caseType()) == 1);
 }
