@@ -174,6 +174,7 @@ QString readBack(const Document& document) {
     QProcess process;
     process.start(reader, {u"-layout"_s, path, u"-"_s});
     REQUIRE(process.waitForFinished());
+    CHECK_FALSE(process.readAllStandardError().contains("ToUnicode"));
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
@@ -217,5 +218,37 @@ TEST_CASE("a PDF is searched and copied by the characters that were written", "[
     for (const QString& line : written) {
         INFO(line.toStdString());
         CHECK(text.contains(line));
+    }
+}
+
+TEST_CASE("however many characters a font has, the PDF tells them", "[ui][print]") {
+    // Beside them the font has those of `1 / 1`.
+    const int glyphs = GENERATE(13, 159, 160, 173, 255, 256, 300);
+    QString written;
+    for (int i = 3; i < glyphs; ++i) written += QChar(0x5000 + 7 * i);
+    const QString text = bare(readBack({{}, {doc::Paragraph{written}}}));
+    if (text.isEmpty()) return;
+    CHECK(text == written + u"1/1"_s);
+}
+
+TEST_CASE("characters that the PDF counted on from a radical are told one by one", "[ui][print]") {
+    const QString written = u"一丨丶丿乙亅二亠人儿入八冂冖"_s;
+    const Document document{{}, {doc::Paragraph{written}}};
+    const QString text = bare(readBack(document));
+    if (text.isEmpty()) return;
+    CHECK(text.contains(written));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_s);
+    writeDocumentPdf(document, path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    const qsizetype table = pdf.indexOf("\nxref\n0 ") + 1;
+    CHECK(pdf.contains("startxref\n" + QByteArray::number(table)));
+    const QList<QByteArray> entries = pdf.mid(table).split('\n');
+    for (qsizetype i = 3; entries[i].endsWith(" n "); ++i) {
+        INFO(i);
+        CHECK(pdf.mid(entries[i].left(10).toLongLong())
+                  .startsWith(QByteArray::number(i - 2) + " 0 obj"));
     }
 }

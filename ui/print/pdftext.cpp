@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdftext.h"
 
+#include "ui/print/pdfstream.h"
+#include "ui/print/unicodemap.h"
+
 #include <QHash>
 #include <QList>
 #include <QRawFont>
@@ -15,8 +18,6 @@ namespace {
 
 constexpr QByteArrayView kBegin("begincmap");
 constexpr QByteArrayView kEnd("endcmap");
-constexpr qsizetype kDigits = 4;
-constexpr qsizetype kStep = kDigits + 3;  // "<2F49> "
 
 using Glyphs = QList<quint32>;
 
@@ -39,21 +40,6 @@ QHash<quint32, ushort> usualCharacters(const QRawFont& font) {
     return usual;
 }
 
-qsizetype nextLine(const QByteArray& pdf, qsizetype line) {
-    const qsizetype end = pdf.indexOf('\n', line);
-    return end < 0 ? -1 : end + 1;
-}
-
-/// Of `<glyph> <glyph> [<character> ...]` or `<glyph> <glyph> <character>`.
-qsizetype firstCharacter(const QByteArray& pdf, qsizetype line) {
-    const qsizetype first = line + 2 * kStep;
-    return pdf.mid(first, 1) == "[" ? first + 1 : first;
-}
-
-bool isCode(const QByteArray& pdf, qsizetype at) {
-    return pdf.mid(at, 1) == "<" && pdf.mid(at + kDigits + 1, 1) == ">";
-}
-
 }  // namespace
 
 QFont readableFont(QFont font, const QString& text) {
@@ -68,20 +54,16 @@ QFont readableFont(QFont font, const QString& text) {
 QByteArray withUsualCharacters(QByteArray pdf, const QFont& font) {
     const QRawFont raw = QRawFont::fromFont(font);
     const QHash<quint32, ushort> usual = usualCharacters(raw);
-    for (qsizetype at = pdf.indexOf(kBegin); at >= 0; at = pdf.indexOf(kBegin, at)) {
+    const auto instead = [&](const QString& told) {
+        const auto found = usual.constFind(raw.glyphIndexesForString(told).value(0));
+        return found == usual.cend() ? told : QString(QChar(*found));
+    };
+    for (qsizetype at = pdf.indexOf(kBegin); at >= 0; at = pdf.indexOf(kBegin, at + 1)) {
         const qsizetype end = pdf.indexOf(kEnd, at);
         if (end < 0) break;
-        for (qsizetype line = at; line >= 0 && line < end; line = nextLine(pdf, line)) {
-            for (qsizetype code = firstCharacter(pdf, line); isCode(pdf, code); code += kStep) {
-                const QByteArray digits = pdf.mid(code + 1, kDigits);
-                const QString told(QChar(digits.toUShort(nullptr, 16)));
-                const auto found = usual.constFind(raw.glyphIndexesForString(told).value(0));
-                if (found == usual.cend()) continue;
-                pdf.replace(code + 1, kDigits,
-                            QByteArray::number(*found, 16).rightJustified(kDigits, '0'));
-            }
-        }
-        at = end;
+        const QByteArray map = pdf.mid(at, end - at);
+        const QByteArray wanted = withCharacters(map, instead);
+        if (wanted != map) replaceInStream(pdf, at, map.size(), wanted);
     }
     return pdf;
 }
