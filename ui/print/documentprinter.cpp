@@ -22,19 +22,17 @@ constexpr double kHeadHeight = 10;  // mm
 constexpr double kFootHeight = 10;  // mm
 constexpr int kDotsPerInch = 1200;
 
-}  // namespace
+struct Painted {
+    int pages = 0;
+    QString text;
+};
 
-QPageLayout documentPageLayout(const Document& document) {
-    return {QPageSize(QPageSize::A4),
-            document.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait,
-            QMarginsF(kSideMargin, kEndMargin, kSideMargin, kEndMargin), QPageLayout::Millimeter};
-}
-
-int paintDocument(const Document& document, QPagedPaintDevice& device) {
+Painted paintPages(const Document& document, QPagedPaintDevice& device) {
     Paper paper(device);
     const QSizeF inner(paper.width(), paper.height() - kHeadHeight - kFootHeight);
     const DocumentPages pages(document, inner);
     const QString title = doc::titleLine(document);
+    Painted painted{pages.count(), title};
     for (int page = 0; page < pages.count(); ++page) {
         if (page > 0) paper.newPage();
         if (page > 0 || document.isTitleAtHead) {
@@ -45,12 +43,26 @@ int paintDocument(const Document& document, QPagedPaintDevice& device) {
         paper.painter().translate(0, kHeadHeight);
         pages.paint(page, paper.painter());
         paper.painter().restore();
+        painted.text += pages.lines(page).join(QString());
     }
-    return pages.count();
+    return painted;
+}
+
+}  // namespace
+
+QPageLayout documentPageLayout(const Document& document) {
+    return {QPageSize(QPageSize::A4),
+            document.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+            QMarginsF(kSideMargin, kEndMargin, kSideMargin, kEndMargin), QPageLayout::Millimeter};
+}
+
+int paintDocument(const Document& document, QPagedPaintDevice& device) {
+    return paintPages(document, device).pages;
 }
 
 void writeDocumentPdf(const Document& document, const QString& path) {
     QBuffer buffer;
+    QString printed;
     {
         // It writes the end of the file when it goes.
         buffer.open(QIODevice::WriteOnly);
@@ -59,9 +71,9 @@ void writeDocumentPdf(const Document& document, const QString& path) {
         writer.setCreator(QStringLiteral("Madobe"));
         writer.setResolution(kDotsPerInch);
         writer.setPageLayout(documentPageLayout(document));
-        paintDocument(document, writer);
+        printed = paintPages(document, writer).text;
     }
-    writeWholeFile(path, withUsualCharacters(buffer.data(), paperFont(1)));
+    writeWholeFile(path, withPrintedCharacters(buffer.data(), paperFont(1), printed));
 }
 
 void printDocument(const Document& document, QWidget* parent) {

@@ -5,12 +5,10 @@
 #include "ui/print/unicodemap.h"
 
 #include <QHash>
-#include <QList>
+#include <QMap>
 #include <QRawFont>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace madobe {
 
@@ -19,25 +17,28 @@ namespace {
 constexpr QByteArrayView kBegin("begincmap");
 constexpr QByteArrayView kEnd("endcmap");
 
-using Glyphs = QList<quint32>;
+/// Tabs, line breaks and the like are not drawn, whatever glyph a font has for them.
+bool isDrawn(char32_t character) {
+    return QChar::isPrint(character) && character != QChar::LineSeparator &&
+           character != QChar::ParagraphSeparator;
+}
 
-/// What is written in Japanese, before what only looks like it: letters and figures, kana, kanji.
-constexpr std::array kUsual{std::pair{0x20, 0x7E}, std::pair{0x3000, 0x30FF},
-                            std::pair{0x4E00, 0x9FFF}, std::pair{0xFF01, 0xFF60}};
-
-QHash<quint32, ushort> usualCharacters(const QRawFont& font) {
-    QHash<quint32, ushort> usual;
-    for (const auto& [first, last] : kUsual) {
-        QString characters;
-        for (int code = first; code <= last; ++code) characters += QChar(code);
-        const Glyphs glyphs = font.glyphIndexesForString(characters);
-        if (glyphs.size() != characters.size()) continue;
-        for (qsizetype i = 0; i < glyphs.size(); ++i) {
-            if (glyphs[i] == 0 || usual.contains(glyphs[i])) continue;
-            usual.insert(glyphs[i], characters[i].unicode());
-        }
+/// Of each glyph the character that was printed with it, the most frequent one.
+QHash<quint32, QString> printedCharacters(const QRawFont& font, const QString& printed) {
+    QMap<char32_t, qsizetype> times;
+    for (const char32_t character : printed.toUcs4()) {
+        if (isDrawn(character)) ++times[character];
     }
-    return usual;
+    QHash<quint32, QString> characters;
+    QHash<quint32, qsizetype> most;
+    for (auto it = times.cbegin(); it != times.cend(); ++it) {
+        const QString character = QString::fromUcs4(&it.key(), 1);
+        const quint32 glyph = font.glyphIndexesForString(character).value(0);
+        if (glyph == 0 || it.value() <= most.value(glyph)) continue;
+        most.insert(glyph, it.value());
+        characters.insert(glyph, character);
+    }
+    return characters;
 }
 
 }  // namespace
@@ -51,12 +52,11 @@ QFont readableFont(QFont font, const QString& text) {
     return font;
 }
 
-QByteArray withUsualCharacters(QByteArray pdf, const QFont& font) {
+QByteArray withPrintedCharacters(QByteArray pdf, const QFont& font, const QString& printed) {
     const QRawFont raw = QRawFont::fromFont(font);
-    const QHash<quint32, ushort> usual = usualCharacters(raw);
+    const QHash<quint32, QString> characters = printedCharacters(raw, printed);
     const auto instead = [&](const QString& told) {
-        const auto found = usual.constFind(raw.glyphIndexesForString(told).value(0));
-        return found == usual.cend() ? told : QString(QChar(*found));
+        return characters.value(raw.glyphIndexesForString(told).value(0), told);
     };
     for (qsizetype at = pdf.indexOf(kBegin); at >= 0; at = pdf.indexOf(kBegin, at + 1)) {
         const qsizetype end = pdf.indexOf(kEnd, at);

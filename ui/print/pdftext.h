@@ -12,7 +12,7 @@ namespace madobe {
 QFont readableFont(QFont font, const QString& text);
 
 /// A PDF by Qt says of each glyph the first character that the font draws with it: of 月 a radical,
-/// of ・ a hyphenation point. Says the usual one instead.
-QByteArray withUsualCharacters(QByteArray pdf, const QFont& font);
+/// of ～ a wave dash. Says instead the one that was printed.
+QByteArray withPrintedCharacters(QByteArray pdf, const QFont& font, const QString& printed);
 
 }  // namespace madobe
