@@ -38,7 +38,7 @@ struct CountSheet {
     QList<CountSheetRow> rows;
     QStringList units;
     QStringList rules;
-    /// Records that are not finished and therefore not counted.
+    /// Records of the ward that are not finished and therefore not counted here.
     qint64 unfinished = 0;
     /// All months of the period are closed.
     bool isClosed = false;

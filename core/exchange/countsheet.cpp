@@ -16,26 +16,25 @@ QString say(const char* text) {
     return QCoreApplication::translate("count", text);
 }
 
-/// Of the whole office, since an unfinished record may have no desk yet.
+/// Asked once for all wards of a table and period.
 class UnfinishedRecords {
 public:
     explicit UnfinishedRecords(CountEngine& engine) : m_engine(engine) {}
 
-    qint64 in(const Period& period) {
-        qint64 sum = 0;
-        for (int month = period.firstMonth; month <= period.lastMonth; month = nextMonth(month)) {
-            auto known = m_known.constFind(month);
-            if (known == m_known.cend()) {
-                known = m_known.insert(month, m_engine.unfinishedRecords(month));
-            }
-            sum += *known;
+    qint64 of(const CountSheet& sheet) {
+        if (m_table != sheet.table || m_period != sheet.period) {
+            m_table = sheet.table;
+            m_period = sheet.period;
+            m_records = m_engine.unfinishedRecords(*sheet.table, sheet.period);
         }
-        return sum;
+        return m_records.value(sheet.ward.code);
     }
 
 private:
     CountEngine& m_engine;
-    QHash<int, qint64> m_known;
+    const CountTable* m_table = nullptr;
+    Period m_period;
+    QHash<QString, qint64> m_records;  // by ward
 };
 
 bool isWholeClosed(ClosedMonths& closed, const CountSheet& sheet) {
@@ -108,7 +107,7 @@ QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*
     FigureCorrections corrections(engine);
     return layOutCounts(grids, request, [&](CountSheet& sheet) {
         const QString& ward = sheet.ward.code;
-        sheet.unfinished = unfinished.in(sheet.period);
+        sheet.unfinished = unfinished.of(sheet);
         sheet.isClosed = isWholeClosed(closed, sheet);
         sheet.corrections = corrections.toReport(*sheet.table, sheet.period, ward);
         if (sheet.lower) {

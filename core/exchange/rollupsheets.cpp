@@ -64,11 +64,7 @@ public:
              [&](const CountMeta& meta, const auto&) {
                  return !meta.madeOn().isEmpty() && meta.madeOn() <= sheet.period.lastDay();
              });
-        for (const OfficeCounts* office : offices) {
-            for (const QString& month : months) {
-                sheet.unfinished += office->meta.incompleteRecords.value(month);
-            }
-        }
+        tellUnfinished(sheet, offices, months);
     }
 
 private:
@@ -88,6 +84,23 @@ private:
             if (table && !meta.tables.contains(QLatin1StringView(table->code))) return true;
         }
         return false;
+    }
+
+    /// An office tells of all its records in a number, whatever table they are for.
+    static void tellUnfinished(CountSheet& sheet, const QList<const OfficeCounts*>& offices,
+                               const QStringList& months) {
+        if (!canBeUnfinished(*sheet.table)) return;
+        qint64 records = 0;
+        for (const OfficeCounts* office : offices) {
+            for (const QString& month : months) {
+                records += office->meta.incompleteRecords.value(month);
+            }
+        }
+        if (records == 0) return;
+        sheet.remarks.append(say(QT_TRANSLATE_NOOP("count",
+                                                   "この期間に未完成の記録（ほかの表のものを含む）"
+                                                   "が%1件あり、数えていません。"))
+                                 .arg(records));
     }
 
     static void tell(CountSheet& sheet, const char* text, const QStringList& wards) {

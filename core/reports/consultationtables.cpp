@@ -20,6 +20,14 @@ constexpr const char* kPersonsRule =
                       "完成し取り消されていない「相談」だけを数えます。対象者が複数の相談は人数分、"
                       "対象者のない相談は1と数えます。");
 
+// Whose kind is not given yet may be one.
+#define MADOBE_MAY_BE_CONSULTATION                                                            \
+    "(r.record_kind_id IS NULL OR EXISTS (SELECT 1 FROM code k WHERE k.id = r.record_kind_id" \
+    " AND k.code = 'consultation'))"
+constexpr const char* kUnfinished = MADOBE_MAY_BE_CONSULTATION;
+constexpr const char* kUnfinishedMedical = "r.is_medical = 1 AND " MADOBE_MAY_BE_CONSULTATION;
+#undef MADOBE_MAY_BE_CONSULTATION
+
 constexpr CountDimension kCategories{
     .list = "category",
     .expression = "r.category_id",
@@ -90,6 +98,7 @@ constexpr CountTable kTables[] = {
         .columns = kMethods,
         .record = "r.consultation_id",
         .recordTable = "consultation",
+        .unfinished = kUnfinished,
         .person = "r.patient_id",
         .hasWardsTotal = true,
         .returnPage = {QT_TRANSLATE_NOOP(
@@ -115,6 +124,7 @@ constexpr CountTable kTables[] = {
         .measure = {.things = "r.patient_id", .adds = false},
         .record = "r.consultation_id",
         .recordTable = "consultation",
+        .unfinished = kUnfinished,
         .person = "r.patient_id",
         .hasWardsTotal = true,
     },
@@ -134,6 +144,7 @@ constexpr CountTable kTables[] = {
         .columns = kMethods,
         .record = "r.consultation_id",
         .recordTable = "consultation",
+        .unfinished = kUnfinished,
         .person = "r.patient_id",
         .hasWardsTotal = true,
     },
@@ -156,6 +167,7 @@ constexpr CountTable kTables[] = {
         .columns = kMethods,
         .record = "r.consultation_id",
         .recordTable = "consultation",
+        .unfinished = kUnfinished,
         .person = "r.patient_id",
         .hasWardsTotal = true,
     },
@@ -182,6 +194,7 @@ constexpr CountTable kTables[] = {
         .measure = {.sql = "count(DISTINCT r.id)"},
         .record = "r.consultation_id",
         .recordTable = "consultation",
+        .unfinished = kUnfinished,
         .person = "r.patient_id",
         .hasWardsTotal = true,
         .below = "consultation",
@@ -204,6 +217,7 @@ constexpr CountTable kTables[] = {
         .columns = {.list = "sex", .expression = kSex, .missing = "unknown"},
         .record = "r.consultation_id",
         .recordTable = "consultation",
+        .unfinished = kUnfinished,
         .person = "r.patient_id",
         .hasWardsTotal = true,
     },
@@ -228,6 +242,7 @@ constexpr CountTable kTables[] = {
         .columns = {.items = kBands, .expression = kBand},
         .record = "r.id",
         .recordTable = "consultation",
+        .unfinished = kUnfinishedMedical,
         .person = "n.patient_id",
         .personJoin = kPersonsOfRecord,
         .hasWardsTotal = true,

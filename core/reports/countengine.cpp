@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace madobe {
 
@@ -20,7 +21,21 @@ QString latin(const char* text) {
     return QString::fromLatin1(text);
 }
 
+bool isEverUnfinished(const EntityType& type) {
+    return type.find(u"is_finished") != nullptr;
+}
+
 }  // namespace
+
+bool canBeUnfinished(const CountTable& table) {
+    if (table.compute) {
+        return std::any_of(table.sources.begin(), table.sources.end(), [](const RowSource& source) {
+            return canBeUnfinished(standardCountTable(QLatin1StringView(source.table)));
+        });
+    }
+    const Catalogue catalogue = standardCatalogue();
+    return isEverUnfinished(*catalogue.byTable(latin(table.recordTable)));
+}
 
 CountEngine::CountEngine(Database& database, const CodeBook& codes)
     : m_database(database), m_codes(codes), m_slices(codes) {}
@@ -151,19 +166,51 @@ QList<CountDetail> CountEngine::details(const CountTable& table, const Period& p
 }
 
 qint64 CountEngine::unfinishedRecords(int yearMonth) {
-    const Period month = Period::month(yearMonth);
     qint64 sum = 0;
     const Catalogue catalogue = standardCatalogue();
     for (const EntityType* type : catalogue.types()) {
-        if (!type->find(u"is_finished")) continue;
-        Statement row(m_database,
-                      u"SELECT count(*) FROM %1 WHERE is_finished = 0 AND cancel_reason = ''"
-                      " AND %2 >= ? AND %2 <= ?"_s.arg(latin(type->table), latin(type->date)));
-        row.bindAll(month.firstDay(), month.lastDay());
-        row.step();
-        sum += row.integer(0);
+        if (!isEverUnfinished(*type)) continue;
+        sum += unfinishedOf(*type, Period::month(yearMonth), {}).value(kCity);
     }
     return sum;
+}
+
+QHash<QString, qint64> CountEngine::unfinishedRecords(const CountTable& table,
+                                                      const Period& period) {
+    if (!canBeUnfinished(table)) return {};
+    if (!table.compute) {
+        const Catalogue catalogue = standardCatalogue();
+        return unfinishedOf(*catalogue.byTable(latin(table.recordTable)), period,
+                            latin(table.unfinished));
+    }
+    QHash<QString, qint64> ofSources;  // by table: two rows may be of one
+    for (const RowSource& source : table.sources) {
+        const CountTable& counted = standardCountTable(QLatin1StringView(source.table));
+        ofSources[latin(source.table)] =
+            unfinishedRecords(counted, period).value(latin(source.ward));
+    }
+    return {{kCity, std::accumulate(ofSources.begin(), ofSources.end(), qint64{0})}};
+}
+
+QHash<QString, qint64> CountEngine::unfinishedOf(const EntityType& type, const Period& period,
+                                                 const QString& condition) {
+    QString sql =
+        u"SELECT r.%1, count(*) FROM %2 r WHERE r.is_finished = 0"
+        " AND r.cancel_reason = '' AND r.%3 >= ? AND r.%3 <= ?"_s.arg(
+            latin(type.ward), latin(type.table), latin(type.date));
+    if (!condition.isEmpty()) sql += u" AND "_s + condition;
+    Statement rows(m_database, sql + u" GROUP BY 1"_s);
+    rows.bindAll(period.firstDay(), period.lastDay());
+    QHash<QString, qint64> records;
+    while (rows.step()) {
+        // One without a ward stands in 全市 alone, as a counted one does.
+        const QString ward = m_codes.code(rows.integer(0));
+        const qint64 count = rows.integer(1);
+        records[kCity] += count;
+        if (!ward.isEmpty()) records[ward] += count;
+        if (!ward.isEmpty() && ward != kCentre) records[kWardsTotal] += count;
+    }
+    return records;
 }
 
 bool CountEngine::hasRecords(const CountTable& table) {

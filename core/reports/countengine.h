@@ -7,8 +7,13 @@
 
 namespace madobe {
 
+struct EntityType;
+
 /// A table without `person` has no persons.
 enum class CountedBy { Record, Person };
+
+/// Whether a record that it counts can be unfinished.
+bool canBeUnfinished(const CountTable& table);
 
 /// Counts by the declarations of CountTable; the same engine for screen, file and paper. Reads
 /// alone; for the thread of its connection. Throws kinds of storage, Cancelled.
@@ -41,6 +46,8 @@ public:
                                const QString& row, const QString& column);
     /// Unfinished, not cancelled records of all families in a month.
     qint64 unfinishedRecords(int yearMonth);
+    /// Those that the table would count in the period, by ward, with the lines over wards.
+    QHash<QString, qint64> unfinishedRecords(const CountTable& table, const Period& period);
 
     /// Whether there is any record of the table's kind.
     bool hasRecords(const CountTable& table);
@@ -56,6 +63,8 @@ public:
 
 private:
     CountQuery query(const CountTable& table, const Period& period) const;
+    QHash<QString, qint64> unfinishedOf(const EntityType& type, const Period& period,
+                                        const QString& condition);
     QList<CountHeading> headings(const CountDimension& dimension, const Period& period) const;
 
     Database& m_database;

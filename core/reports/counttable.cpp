@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/counttable.h"
 
+#include "core/base/error.h"
+
 namespace madobe {
 
 const CountItem* findItem(const CountDimension& dimension, QStringView code) {
@@ -53,6 +55,13 @@ QList<const CountTable*> standardCountTables() {
         for (const CountTable& table : family) tables.append(&table);
     }
     return tables;
+}
+
+const CountTable& standardCountTable(QLatin1StringView code) {
+    for (const CountTable* table : standardCountTables()) {
+        if (code == QLatin1StringView(table->code)) return *table;
+    }
+    throw Error(ErrorKind::Internal, {code});
 }
 
 }  // namespace madobe

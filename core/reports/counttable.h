@@ -145,6 +145,9 @@ struct CountTable {
     /// Row id of the record behind a counted row, and the table it is in.
     const char* record;
     const char* recordTable;
+    /// Which unfinished records it would count, if they were finished: `r` is one here, not the
+    /// source. Empty: all of recordTable.
+    const char* unfinished = "";
     /// Row id of the person a counted row is about, with a join for it that may multiply records;
     /// empty for a table that is not about persons.
     const char* person = "";
@@ -179,6 +182,8 @@ const CountMeasure& measureOf(const CountTable& table, QStringView row, QStringV
 
 /// All tables that a build counts, in the order of formats.md section 3.2.
 QList<const CountTable*> standardCountTables();
+/// One of them. Throws Internal {code}.
+const CountTable& standardCountTable(QLatin1StringView code);
 
 std::span<const CountTable> consultationTables();
 std::span<const CountTable> caseTables();

@@ -110,7 +110,7 @@ private:
         for (const RowSource& source : kSources) {
             const auto column = QString::fromLatin1(source.sourceColumn);
             if (number != QLatin1StringView(source.row) || column == otherBasis) continue;
-            return {&table(QString::fromLatin1(source.table)), Period::fiscalYear(year),
+            return {&standardCountTable(QLatin1StringView(source.table)), Period::fiscalYear(year),
                     QString::fromLatin1(source.ward), QString::fromLatin1(source.sourceRow),
                     column};
         }
@@ -134,13 +134,6 @@ private:
             roundedQuotient(*figure.value * perMille, row.integer(1) * powerOfTen(figure.decimals)),
             kRateDecimals};
         figure.note += (figure.note.isEmpty() ? u"share="_s : u";share="_s) + share.text();
-    }
-
-    static const CountTable& table(const QString& code) {
-        for (const CountTable* candidate : standardCountTables()) {
-            if (code == QLatin1StringView(candidate->code)) return *candidate;
-        }
-        throw Error(ErrorKind::Internal, {code});
     }
 
     CountEngine& m_engine;

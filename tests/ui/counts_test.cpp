@@ -4,6 +4,7 @@
 #include "core/exchange/xlsxreader.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/madeupoffice.h"
+#include "tests/support/records.h"
 #include "tests/support/seedsheet.h"
 #include "tests/support/uioffice.h"
 #include "ui/models/changesmodel.h"
@@ -166,6 +167,29 @@ TEST_CASE("indicators say whether they changed for the better", "[ui][counts]") 
                                  u"○ よい向き　103"_s, u"171"_s});
     CHECK(model->index(0, 2).data(Qt::AccessibleTextRole).toString().contains(u"よくない向き"_s));
     CHECK(model->index(0, 1).data().toString() == u"3,794");
+}
+
+TEST_CASE("the counting card tells the unfinished records of its ward and table", "[ui][counts]") {
+    UiOffice ui;
+    for (const QString& day : {u"2026-05-20"_s, u"2026-06-01"_s}) {
+        savedCall(ui.office(), day);
+        for (const char* desk : {"kita", "kita", "nishi"}) {
+            Consultation call = phoneCall(ui.office(), day);
+            call.desk = ui.office().codes().id("ward", desk);
+            call.isFinished = false;
+            ui.office().records().save(consultationType(), call);
+        }
+    }
+    ui.openWindow();
+    ui.perform(ActionId::GoCounts);
+    auto* page = ui.workspace().currentPage()->findChild<CountsPage*>();
+    REQUIRE(page);
+    page->chooseTable(u"contact_work"_s);
+    REQUIRE(settle(ui.workspace()));
+    CHECK(ui.says(u"未完成の記録が2件"_s));
+    page->chooseTable(u"group_activity"_s);
+    REQUIRE(settle(ui.workspace()));
+    CHECK_FALSE(ui.says(u"未完成の記録が"_s));
 }
 
 TEST_CASE("the paper shows what the screen shows", "[ui][counts]") {

@@ -29,7 +29,9 @@ void CountCard::showFigure(const FigureOnPage& figure) {
                  day(grid.period.firstDay()), day(grid.period.lastDay()),
                  m_context.office.clock().localTime(), countText(grid.table->ruleText));
     text += comparisonText(figure);
-    if (const qint64 unfinished = unfinishedIn(grid.period)) {
+    CountEngine engine(m_context.office.database(), m_context.office.codes());
+    const auto unfinishedOf = engine.unfinishedRecords(*grid.table, grid.period);
+    if (const qint64 unfinished = unfinishedOf.value(figure.ward.code)) {
         text += tr("<br><b>この期間に未完成の記録が%1件あり、数えていません。</b>").arg(unfinished);
     }
     setText(text + tr("　Enterで、この数の記録を開きます。"));
@@ -54,15 +56,6 @@ QString CountCard::comparisonText(const FigureOnPage& figure) const {
     }
     text += against(tr("前の年"), grid.period.yearBefore());
     return text.isEmpty() ? text : u"<br>"_s + text.trimmed();
-}
-
-qint64 CountCard::unfinishedIn(const Period& period) const {
-    CountEngine engine(m_context.office.database(), m_context.office.codes());
-    qint64 unfinished = 0;
-    for (int month = period.firstMonth; month <= period.lastMonth; month = nextMonth(month)) {
-        unfinished += engine.unfinishedRecords(month);
-    }
-    return unfinished;
 }
 
 }  // namespace madobe

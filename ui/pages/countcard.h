@@ -28,7 +28,6 @@ public:
 private:
     /// The same figure in the month and the year before.
     QString comparisonText(const FigureOnPage& figure) const;
-    qint64 unfinishedIn(const Period& period) const;
 
     PageContext& m_context;
 };
