@@ -151,7 +151,10 @@ Document countDocument(const QList<CountSheet>& sheets, const CountPaperWords& w
     document.isTitleAtHead = true;
     for (const CountSheet& sheet : sheets) {
         if (!document.blocks.isEmpty()) document.blocks.append(doc::PageBreak{});
-        document.blocks.append(doc::Heading{sheet.title, 2});
+        document.blocks.append(
+            doc::Heading{sheet.title, 2,
+                         say(QT_TRANSLATE_NOOP("count", "%1　%2　%3（続き）"))
+                             .arg(sheet.title, periodTitle(sheet.period), sheet.ward.label)});
         document.blocks.append(doc::Paragraph{headLine(sheet)});
         document.blocks.append(SheetTable(sheet).make());
         document.blocks.append(doc::Mark{footLines(sheet, words)});

@@ -16,6 +16,8 @@ namespace doc {
 struct Heading {
     QString text;
     int level = 1;  // 1 to 3
+    /// Stands over every page to which what is below the heading goes on; empty: nothing does.
+    QString continued = {};
 };
 
 struct Paragraph {

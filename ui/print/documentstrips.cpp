@@ -178,7 +178,12 @@ public:
             strip.keepsWithNext = true;
             add(strip);
         }
-        for (const doc::Block& block : document.blocks) make(block);
+        for (qsizetype i = 0; i < document.blocks.size(); ++i) {
+            m_legend = i + 1 < document.blocks.size()
+                           ? std::get_if<doc::Mark>(&document.blocks[i + 1])
+                           : nullptr;
+            make(document.blocks[i]);
+        }
         return std::move(m_strips);
     }
 
@@ -199,6 +204,8 @@ private:
 
     void add(Strip strip) {
         strip.startsPage = std::exchange(m_breaks, false);
+        if (strip.startsPage) m_pageStart = std::ssize(m_strips);
+        if (!strip.head) strip.head = m_continued;
         m_strips.push_back(std::move(strip));
     }
 
@@ -221,13 +228,29 @@ private:
             strip.height += kRuleGap;
             strip.boxes.push_back({{0, strip.height, m_page.width(), 0}});
         }
+        if (level <= m_continuedLevel) m_continued.reset();
         add(strip);
+        if (heading.continued.isEmpty()) return;
+        Strip continued = textStrip(heading.continued, look.look, 0, 0);
+        continued.height += look.below;
+        // One that leaves no room is not repeated.
+        if (continued.height > m_page.height() / 4) return;
+        m_continued = std::make_shared<Strip>(continued);
+        m_continuedLevel = level;
     }
 
     void make(const doc::Mark& mark) {
-        // A table's legend does not go to the next page alone.
-        if (!m_strips.empty() && m_strips.back().isRow) m_strips.back().keepsWithNext = !m_breaks;
-        add(textStrip(mark.text, kMark, 0, kParagraphGap));
+        Strip strip = markStrip(mark);
+        // A table's legend stays whole, and does not go to the next page alone.
+        if (!m_strips.empty() && m_strips.back().isRow && !m_breaks) {
+            m_strips.back().keepsWithNext = true;
+            strip.mayBreak = false;
+        }
+        add(strip);
+    }
+
+    Strip markStrip(const doc::Mark& mark) const {
+        return textStrip(mark.text, kMark, 0, kParagraphGap);
     }
 
     void make(const doc::ItemList& list) {
@@ -255,21 +278,36 @@ private:
     }
 
     void make(const doc::Table& table) {
+        double padding = table.isCompact ? kCompactPadding : kPadding;
+        std::vector<Strip> strips = tableStrips(table, padding);
+        if (table.isCompact) {
+            // Rows closer together may leave it and its legend on their page.
+            const auto rows = static_cast<double>(table.header.size() + table.rows.size());
+            const double less = excess(strips) / (2 * rows);
+            if (less > 0 && less <= padding) strips = tableStrips(table, padding - less);
+        }
+        for (Strip& strip : strips) add(std::move(strip));
+    }
+
+    std::vector<Strip> tableStrips(const doc::Table& table, double padding) const {
         const int columns = doc::columnCount(table);
         const double width = m_page.width() * std::clamp(table.width, 0.0, 1.0);
         const auto fit = doc::fitTable(table, width, kCell.size, kPadding);
         Look look = kCell;
         look.size = fit.textSize;
         if (table.isCompact) look.leading = kCompactLeading;
-        const GridMaker grid(fit.widths, look, table.isCompact ? kCompactPadding : kPadding);
+        const GridMaker grid(fit.widths, look, padding);
+        std::vector<Strip> strips;
         std::shared_ptr<const Strip> head;
         if (!table.header.isEmpty()) {
             Strip strip = grid.make(table.header, true);
             strip.above = kParagraphGap;
             // A header that leaves no room for rows is not repeated.
             strip.keepsWithNext = strip.height < m_page.height() / 2;
-            if (strip.keepsWithNext) head = std::make_shared<Strip>(strip);
-            add(strip);
+            if (strip.keepsWithNext) {
+                head = std::make_shared<Strip>(m_continued ? stacked(*m_continued, strip) : strip);
+            }
+            strips.push_back(strip);
         }
         qsizetype row = 0;
         for (const int group : doc::rowGroups(table.rows, columns)) {
@@ -278,13 +316,46 @@ private:
             strip.isRow = true;
             row += group;
             if (row == table.rows.size()) strip.below = kTableGap;
-            add(strip);
+            strips.push_back(strip);
         }
+        return strips;
+    }
+
+    /// How much too high the page would be with these and the legend.
+    double excess(const std::vector<Strip>& table) const {
+        std::vector<Strip> page;
+        if (!m_breaks) page.assign(m_strips.begin() + m_pageStart, m_strips.end());
+        page.insert(page.end(), table.begin(), table.end());
+        if (m_legend) page.push_back(markStrip(*m_legend));
+        double height = 0;
+        double below = 0;
+        for (const Strip& strip : page) {
+            height += (height > 0 ? std::max(below, strip.above) : 0) + strip.height;
+            below = strip.below;
+        }
+        return height - m_page.height();
+    }
+
+    static Strip stacked(Strip upper, const Strip& lower) {
+        for (StripBox box : lower.boxes) {
+            box.place.translate(0, upper.height);
+            upper.boxes.push_back(box);
+        }
+        for (StripLine line : lower.lines) {
+            line.at.ry() += upper.height;
+            upper.lines.push_back(line);
+        }
+        upper.height += lower.height;
+        return upper;
     }
 
     QSizeF m_page;
     std::vector<Strip> m_strips;
     bool m_breaks = false;
+    std::ptrdiff_t m_pageStart = 0;  // the first strip since a page break
+    std::shared_ptr<const Strip> m_continued;
+    int m_continuedLevel = 0;
+    const doc::Mark* m_legend = nullptr;  // of the block that is made
 };
 
 }  // namespace

@@ -40,7 +40,8 @@ struct Strip {
     bool keepsWithNext = false;
     bool startsPage = false;
     bool isRow = false;  // of a table, below its header
-    /// The table's header, repeated where this one begins or continues on a new page.
+    /// What is repeated where this one begins or continues on a new page: the heading of its part,
+    /// the table's header.
     std::shared_ptr<const Strip> head;
 };
 
