@@ -112,6 +112,42 @@ TEST_CASE("a year is begun, filled with blocks of each kind and stored in order"
     CHECK(ui.opened().problems() == QStringList());
 }
 
+TEST_CASE("an office that begins in 2026 writes the sheet of a year before", "[ui][sheet]") {
+    SheetWindow ui;
+    typeInSeedRecords(ui.office());
+    ui.openPage();
+    const auto begin = [&](const QString& year) {
+        ui.answers->text = year;
+        ui.press(u"ほかの年度…"_s);
+    };
+    begin(u"来年"_s);
+    CHECK(ui.says(u"「来年」は年度として読めません"_s));
+    CHECK(allSheets(ui.opened().store()).isEmpty());
+    begin(u"令和3年度"_s);
+    CHECK(ui.stored().cover.fiscalYear == kSeedYear);
+    CHECK(ui.says(u"＜令和2年度までの成果・効果＞"_s));
+    CHECK(ui.says(u"実績値 （R2年度末）"_s));
+    CHECK(ui.says(u"3,794 （R2年6月末）"_s));
+    CHECK(ui.says(u"R1年6月末においては3,518人（暫定値）であったため、増加傾向にある。"_s));
+    ui.addFirst(1, u"文"_s);
+    ui.write(ui.text(0), u"令和3年度の文"_s);
+    ui.press(u"保存"_s);
+    // From the nearest year before, and from nothing later.
+    begin(u"R6"_s);
+    CHECK(ui.stored().cover.fiscalYear == 2024);
+    CHECK(ui.text(0).toPlainText() == u"令和3年度の文"_s);
+    CHECK(ui.says(u"実績値 （R5年度末）"_s));
+    begin(u"2020"_s);
+    CHECK(ui.stored().cover.fiscalYear == 2020);
+    CHECK(ui.text(0).toPlainText() != u"令和3年度の文"_s);
+    begin(u"R3"_s);
+    CHECK(ui.says(u"令和3年度のシートはもうあります。"_s));
+    CHECK(ui.typed().cover.fiscalYear == kSeedYear);
+    CHECK(allSheets(ui.opened().store()).size() == 3);
+    ui.press(u"令和7年度のシートを始める"_s);
+    CHECK(ui.stored().cover.fiscalYear == 2025);
+}
+
 TEST_CASE("an empty section takes a block of any kind but a row", "[ui][sheet]") {
     SheetWindow ui;
     ui.openEmptySheet();

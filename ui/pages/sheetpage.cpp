@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/era.h"
+#include "core/domain/fieldtext.h"
 #include "core/exchange/documenthtml.h"
 #include "core/exchange/documentodt.h"
 #include "core/exchange/sheetdocument.h"
@@ -46,18 +47,21 @@ SheetPage::SheetPage(PageContext& context, QWidget* parent)
       m_version(new QPushButton(tr("新しい版"), this)),
       m_export(new QPushButton(tr("PDF・ODT・HTML…"), this)),
       m_start(new QPushButton(this)),
+      m_startOther(new QPushButton(tr("ほかの年度…"), this)),
       m_editor(new SheetEditor(this)) {
     setTextRole(*m_state, TextRole::Muted);
     setTextRole(*m_hint, TextRole::Muted);
     m_hint->setWordWrap(true);
     m_version->setToolTip(tr("この版を残して、続きを新しい版に書きます"));
+    m_startOther->setToolTip(tr("前の年度でもあとの年度でも、シートを始められます"));
     m_save->setToolTip(actionSpec(ActionId::Save).keys().toString(QKeySequence::NativeText));
     setPrimary(*m_save);
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_head);
     choice->addWidget(m_state);
     choice->addStretch();
-    QHBoxLayout* buttons = buttonRow({m_save, m_discard, m_version, m_export, m_start});
+    QHBoxLayout* buttons =
+        buttonRow({m_save, m_discard, m_version, m_export, m_start, m_startOther});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->addWidget(m_bar);
@@ -78,7 +82,8 @@ SheetPage::SheetPage(PageContext& context, QWidget* parent)
     connect(m_editor, &SheetEditor::reshaped, this, &SheetPage::compute);
     connect(m_head, &SheetHead::sheetChosen, this, &SheetPage::choose);
     connect(m_head, &SheetHead::statusChosen, m_editor, &SheetEditor::setStatus);
-    connect(m_start, &QPushButton::clicked, this, &SheetPage::startNext);
+    connect(m_start, &QPushButton::clicked, this, [this] { start(nextYear()); });
+    connect(m_startOther, &QPushButton::clicked, this, &SheetPage::startOther);
     connect(m_version, &QPushButton::clicked, this, &SheetPage::startVersion);
     connect(m_save, &QPushButton::clicked, this, &SheetPage::save);
     connect(m_discard, &QPushButton::clicked, this, &SheetPage::discard);
@@ -225,13 +230,13 @@ void SheetPage::discard() {
     load(m_base.cover.id);
 }
 
-void SheetPage::startNext() {
+void SheetPage::start(int fiscalYear) {
     if (!keepDrafts()) return;
     const bool isLeftOut = m_isDirty;
     qint64 begun = m_base.cover.id;
     guarded(*m_bar, [&] {
         begun =
-            SheetService(office().unitOfWork(), office().session()).startNext(nextYear()).cover.id;
+            SheetService(office().unitOfWork(), office().session()).startNext(fiscalYear).cover.id;
         m_bar->clear();
         if (!isLeftOut) return;
         m_bar->show(MessageBar::Tone::Warning,
@@ -239,6 +244,29 @@ void SheetPage::startNext() {
                         .arg(formatFiscalYear(year(), DateStyle::Era)));
     });
     load(begun);
+}
+
+void SheetPage::startOther() {
+    const QString typed =
+        context()
+            .prompts
+            .text(tr("シートを始める年度"), tr("どの年度のシートを始めますか（例: R3、2021）:"))
+            .trimmed();
+    if (typed.isEmpty()) return;
+    const FieldText year = readFieldText(*situationSheetType().find(u"fiscal_year"), typed);
+    if (!year.issues.isEmpty()) {
+        return m_bar->show(MessageBar::Tone::Danger,
+                           tr("「%1」は年度として読めません。R3 や 2021 のように書いてください。")
+                               .arg(typed.toHtmlEscaped()));
+    }
+    for (const SituationSheet& sheet : std::as_const(m_sheets)) {
+        if (sheet.fiscalYear != year.value.toLongLong()) continue;
+        m_bar->show(MessageBar::Tone::Warning,
+                    tr("%1のシートはもうあります。")
+                        .arg(formatFiscalYear(year.value.toInt(), DateStyle::Era)));
+        return choose(sheet.id);
+    }
+    start(year.value.toInt());
 }
 
 // What is typed and not saved goes into the new version; the old one stays as it was saved.
@@ -288,7 +316,7 @@ void SheetPage::updateState() {
     m_head->showStatus(m_editor->status(), isOpen && (!wasFinal || mayReopen()));
     m_editor->setEditable(m_hasSheet && !isLocked());
     m_start->setText(tr("%1のシートを始める").arg(formatFiscalYear(nextYear(), DateStyle::Era)));
-    m_start->setEnabled(mayWrite());
+    for (QPushButton* start : {m_start, m_startOther}) start->setEnabled(mayWrite());
     m_version->setVisible(m_hasSheet);
     m_version->setEnabled(isOpen);
     m_save->setEnabled(isOpen && m_isDirty && !isLocked());

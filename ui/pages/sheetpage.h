@@ -50,7 +50,9 @@ private:
     void compute();
     void save();
     void discard();
-    void startNext();
+    void start(int fiscalYear);
+    /// Of whatever 年度 the user says, past ones too.
+    void startOther();
     void startVersion();
     void exportSheet();
     void print();
@@ -69,6 +71,7 @@ private:
     QPushButton* m_version;
     QPushButton* m_export;
     QPushButton* m_start;
+    QPushButton* m_startOther;
     SheetEditor* m_editor;
     QTimer m_timer;
     QList<SituationSheet> m_sheets;
