@@ -8,8 +8,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QTableView>
 #include <QTimer>
 
@@ -55,7 +57,27 @@ public:
     }
     void choose(const QStringList& paths) {
         answers->openFiles = paths;
-        button(u"集計のファイルを選ぶ…"_s).click();
+        press(u"集計のファイルを加える…"_s);
+    }
+    void chooseFolder(const QString& path) {
+        answers->folder = path;
+        press(u"フォルダーを加える…"_s);
+    }
+    void press(const QString& text) {
+        button(text).click();
+        REQUIRE(settle(workspace()));
+    }
+    void drop(const QStringList& paths) {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& path : paths) urls.append(QUrl::fromLocalFile(path));
+        data.setUrls(urls);
+        QDragEnterEvent enter({}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(rollup, &enter);
+        REQUIRE(enter.isAccepted());
+        QDropEvent event({}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(rollup, &event);
+        CHECK(event.dropAction() == Qt::CopyAction);
         REQUIRE(settle(workspace()));
     }
     QPushButton& button(const QString& text) { return buttonIn(*rollup, text); }
@@ -80,12 +102,20 @@ public:
             Q_EMIT each->activated(index);
         }
     }
-    QStringList problems() {
+    QListWidget& list(const QString& name) {
+        for (QListWidget* each : rollup->findChildren<QListWidget*>()) {
+            if (each->accessibleName() == name) return *each;
+        }
+        throw std::logic_error("no such list");
+    }
+    QStringList linesOf(const QString& name) {
         QStringList texts;
-        auto* list = rollup->findChild<QListWidget*>();
-        for (int i = 0; i < list->count(); ++i) texts.append(list->item(i)->text());
+        for (int i = 0; i < list(name).count(); ++i) texts.append(list(name).item(i)->text());
         return texts;
     }
+    QStringList problems() { return linesOf(u"合算について知らせること"_s); }
+    QListWidget& fileList() { return list(u"合算する集計のファイル"_s); }
+    QStringList files() { return linesOf(u"合算する集計のファイル"_s); }
     const CountGridModel& model() {
         return *qobject_cast<CountGridModel*>(rollup->findChild<QTableView*>()->model());
     }
@@ -155,6 +185,57 @@ TEST_CASE("missing wards and open months are told, and accepted on request", "[u
     CHECK(ui.mayWrite());
     ui.box(u"欠けている"_s).setChecked(false);
     CHECK_FALSE(ui.mayWrite());
+}
+
+TEST_CASE("files and folders add up, and each file can be taken out", "[ui][rollup]") {
+    OfficeOfRollup ui;
+    const QStringList paths = ui.write(OfficeOfRollup::allWards());
+    ui.choose({paths[0], paths[1]});
+    ui.choose({paths[2]});
+    CHECK(ui.files().size() == 3);
+    CHECK(ui.files()[0].startsWith(u"中央区　2021-08　"_s));
+    CHECK(ui.files()[0].endsWith(paths[0]));
+    // Nothing is lost by thinking better of it.
+    ui.choose({});
+    CHECK(ui.files().size() == 3);
+    // All wards stand in folders of this one, three of them known by now.
+    ui.chooseFolder(ui.folder.path());
+    CHECK(ui.files().size() == paths.size());
+    CHECK(ui.problems().isEmpty());
+    CHECK(ui.mayWrite());
+    ui.chooseFolder(ui.folder.path());
+    CHECK(ui.files().size() == paths.size());
+    CHECK(ui.barText().contains(u"まだ加えていない集計のファイルがありません"_s));
+
+    // A ward's file twice, as somebody named it for the mail.
+    const QString other = ui.folder.filePath(u"集計_東区.csv"_s);
+    REQUIRE(QFile::copy(paths[2], other));
+    REQUIRE(QFile::copy(countMetaPath(paths[2]), countMetaPath(other)));
+    ui.drop({other});
+    REQUIRE(ui.problems().size() == 1);
+    CHECK(ui.problems()[0].contains(u"東区"_s));
+    CHECK_FALSE(ui.mayWrite());
+    const auto rowOf = [&](const QString& path) {
+        for (int i = 0; i < ui.files().size(); ++i) {
+            if (ui.files()[i].endsWith(path)) return i;
+        }
+        return -1;
+    };
+    ui.fileList().setFocus();
+    ui.fileList().setCurrentRow(rowOf(other));
+    pressKey(&ui.fileList(), Qt::Key_Delete);
+    REQUIRE(settle(ui.workspace()));
+    CHECK(rowOf(other) < 0);
+    CHECK(ui.fileList().hasFocus());
+    CHECK(ui.mayWrite());
+    ui.fileList().selectAll();
+    ui.press(u"選んだファイルを外す"_s);
+    CHECK(ui.files().isEmpty());
+    CHECK(ui.problems().isEmpty());
+    CHECK_FALSE(ui.mayWrite());
+    CHECK(ui.button(u"集計のファイルを加える…"_s).hasFocus());
+    ui.drop({ui.folder.filePath(u"北区"_s)});
+    CHECK(ui.files().size() == 1);
 }
 
 TEST_CASE("what contradicts itself is told and not summed", "[ui][rollup]") {

@@ -2,20 +2,24 @@
 #include "ui/pages/rolluppage.h"
 
 #include "core/base/dates.h"
+#include "core/exchange/countfinder.h"
 #include "core/exchange/rollupsheets.h"
 #include "core/text/errortext.h"
 #include "ui/forms/codeeditors.h"
 #include "ui/models/recordtableview.h"
 #include "ui/pages/countspage.h"
+#include "ui/pages/rollupfiles.h"
 #include "ui/support/pieces.h"
 #include "ui/support/theme.h"
 
 #include <QCheckBox>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -28,35 +32,41 @@ namespace {
 
 constexpr int kDueWidth = 170;
 
+/// Whoever drags keeps the files.
+void acceptAsCopy(QDropEvent& event) {
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
+
 }  // namespace
 
 RollupPage::RollupPage(PageContext& context, QWidget* parent)
     : Page(context, parent),
       m_bar(new MessageBar(this)),
+      m_files(new RollupFiles(context.prompts, this)),
       m_due(new QLineEdit(this)),
+      m_outputs{outputButton(tr("印刷…"), ActionId::Print),
+                outputButton(tr("PDF…"), ActionId::ExportPdf),
+                outputButton(tr("Excel…"), ActionId::ExportWorkbook),
+                outputButton(tr("合算を書き出す…"), ActionId::ExportTable)},
       m_problems(new QListWidget(this)),
       m_missing(new QCheckBox(tr("欠けている区・期間・表があっても合算する"), this)),
       m_open(new QCheckBox(tr("締めていない月があっても合算する"), this)),
-      m_choose(new QPushButton(tr("集計のファイルを選ぶ…"), this)),
       m_table(new QuietComboBox(this)),
       m_ward(new QuietComboBox(this)),
       m_model(new CountGridModel(this)),
       m_view(new QTableView(this)),
       m_papers(context, *m_bar, *this, {}) {
-    QLabel* intro = introLabel(tr("各区の「集計.csv」を、横にある「集計.meta."
-                                  "json」と一緒に選びます。区ごとに、その区の行だけ"
-                                  "を使います。実人員は区の和になり、印が付きます。"),
+    QLabel* intro = introLabel(tr("各区の「集計.csv」を、横に「集計.meta.json」を置いたまま加えます"
+                                  "。フォルダーごと加えても、ここに引いてきてもかまいません。区ごと"
+                                  "に、その区の行だけを使います。実人員は区の和になり、印が付きます"
+                                  "。"),
                                this);
     m_problems->setAccessibleName(tr("合算について知らせること"));
     m_problems->setWordWrap(true);
     m_problems->setMaximumHeight(6 * spacing::kListRow);
     m_table->setAccessibleName(tr("集計表と期間"));
     m_ward->setAccessibleName(tr("区・窓口"));
-    m_choose->setAutoDefault(false);
-    m_outputs = {outputButton(tr("印刷…"), ActionId::Print),
-                 outputButton(tr("PDF…"), ActionId::ExportPdf),
-                 outputButton(tr("Excel…"), ActionId::ExportWorkbook),
-                 outputButton(tr("合算を書き出す…"), ActionId::ExportTable)};
     setPrimary(*m_outputs.last());
     m_view->setModel(m_model);
     setUpTable(*m_view, tr("合算した集計表"));
@@ -66,13 +76,14 @@ RollupPage::RollupPage(PageContext& context, QWidget* parent)
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setMinimumSectionSize(76);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_choose);
     auto* due = new QLabel(tr("提出の期限"), this);
     due->setBuddy(m_due);
     m_due->setAccessibleName(tr("提出の期限"));
     m_due->setPlaceholderText(tr("なし（例: R8.5.10）"));
     m_due->setMaximumWidth(kDueWidth);
-    buttons->addSpacing(spacing::kMedium);
+    // What is dropped here is files for the page.
+    m_due->setAcceptDrops(false);
+    setAcceptDrops(true);
     buttons->addWidget(due);
     buttons->addWidget(m_due);
     buttons->addStretch();
@@ -89,18 +100,19 @@ RollupPage::RollupPage(PageContext& context, QWidget* parent)
     layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->addWidget(m_bar);
     layout->addWidget(intro);
+    layout->addWidget(m_files);
     layout->addLayout(buttons);
     layout->addWidget(m_problems);
     layout->addLayout(accepted);
     layout->addLayout(choice);
     layout->addWidget(m_view, 1);
     layout->addStretch();
-    connect(m_choose, &QPushButton::clicked, this, &RollupPage::choose);
+    connect(m_files, &RollupFiles::changed, this, &RollupPage::read);
     for (QCheckBox* box : {m_missing, m_open}) {
         connect(box, &QCheckBox::toggled, this, &RollupPage::updateState);
     }
     connect(m_due, &QLineEdit::editingFinished, this, [this] {
-        if (m_due->isModified() && !m_paths.isEmpty()) read(m_paths);
+        if (m_due->isModified() && !m_files->places().isEmpty()) read();
         m_due->setModified(false);
     });
     connect(m_table, &QComboBox::activated, this, &RollupPage::showGrid);
@@ -113,22 +125,30 @@ QString RollupPage::title() const {
     return tr("区の合算");
 }
 
-void RollupPage::choose() {
-    const QStringList paths =
-        context().prompts.openFiles(tr("各区の集計"), tr("集計 (*.csv);;すべて (*)"));
-    if (!paths.isEmpty()) read(paths);
-}
-
-void RollupPage::read(const QStringList& paths) {
+void RollupPage::read() {
     QString due;
     if (!readDue(due)) return;
-    m_paths = paths;
+    const int listed = m_files->listed();
+    const bool hasMore = m_files->places().size() > listed;
     m_bar->show(MessageBar::Tone::Warning, tr("読んでいます…"));
-    context().background.run<std::shared_ptr<Rollup>>(
+    // A folder may have much within it.
+    context().longWork.run<std::shared_ptr<const Rollup>>(
         this, u"rollup"_s,
-        [paths, due](Office&) { return std::make_shared<Rollup>(Rollup::read(paths, due)); },
-        [this](const std::shared_ptr<Rollup>& rollup) { show(rollup); },
-        [this](const Error& error) { m_bar->showError(error); });
+        [places = m_files->places(), due](Office&) {
+            const QStringList paths = findCountFiles(places);
+            return paths.isEmpty() ? nullptr
+                                   : std::make_shared<const Rollup>(Rollup::read(paths, due));
+        },
+        [this, listed, hasMore](const std::shared_ptr<const Rollup>& rollup) {
+            show(rollup);
+            if (!hasMore || m_files->listed() > listed) return;
+            m_bar->show(MessageBar::Tone::Warning,
+                        tr("そこには、まだ加えていない集計のファイルがありません。"));
+        },
+        [this](const Error& error) {
+            m_files->show(m_rollup ? m_rollup->offices() : QList<OfficeCounts>());
+            m_bar->showError(error);
+        });
 }
 
 bool RollupPage::readDue(QString& due) {
@@ -144,18 +164,19 @@ bool RollupPage::readDue(QString& due) {
 
 void RollupPage::show(const std::shared_ptr<const Rollup>& rollup) {
     m_rollup = rollup;
+    m_files->show(rollup ? rollup->offices() : QList<OfficeCounts>());
     m_papers.setSource(
         {tr("市の集計"),
          [rollup](Office&, const CountRequest& request) { return rollupSheets(*rollup, request); },
          &rollupWords});
     m_bar->clear();
     m_problems->clear();
-    for (const RollupProblem& problem : rollup->problems()) {
+    m_table->clear();
+    for (const RollupProblem& problem : rollup ? rollup->problems() : QList<RollupProblem>()) {
         m_problems->addItem(errorText(problem.reason));
     }
     m_problems->setVisible(m_problems->count() > 0);
-    m_table->clear();
-    for (const CountGrid& grid : rollup->grids()) {
+    for (const CountGrid& grid : rollup ? rollup->grids() : QList<CountGrid>()) {
         m_table->addItem(countText(grid.table->title) + u'　' + grid.period.code());
     }
     showGrid();
@@ -222,7 +243,20 @@ void RollupPage::writeCsv() {
 }
 
 void RollupPage::activate() {
-    m_choose->setFocus(Qt::OtherFocusReason);
+    m_files->activate();
+}
+
+void RollupPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) acceptAsCopy(*event);
+}
+
+void RollupPage::dropEvent(QDropEvent* event) {
+    QStringList places;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) places.append(url.toLocalFile());
+    }
+    acceptAsCopy(*event);
+    m_files->add(places);
 }
 
 bool RollupPage::handle(ActionId id) {

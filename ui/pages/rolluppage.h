@@ -17,6 +17,7 @@ class QTableView;
 namespace madobe {
 
 class QuietComboBox;
+class RollupFiles;
 
 /// The wards' files of counts as the city's: what does not fit is named, the rest is summed.
 class RollupPage final : public Page {
@@ -28,11 +29,13 @@ public:
     void activate() override;
     bool handle(ActionId id) override;
 
-    /// For tests: as if these files had been chosen.
-    void read(const QStringList& paths);
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    void choose();
+    /// The files chosen, as they are by now.
+    void read();
     /// ISO; empty for none. False, and told, where it is no day.
     bool readDue(QString& due);
     void show(const std::shared_ptr<const Rollup>& rollup);
@@ -45,19 +48,19 @@ private:
     ShownCounts shown() const;
 
     MessageBar* m_bar;
+    RollupFiles* m_files;
     QLineEdit* m_due;
+    QList<QPushButton*> m_outputs;
     QListWidget* m_problems;
     QCheckBox* m_missing;
     QCheckBox* m_open;
-    QPushButton* m_choose;
-    QList<QPushButton*> m_outputs;
     QuietComboBox* m_table;
     QuietComboBox* m_ward;
     CountGridModel* m_model;
     QTableView* m_view;
     CountPapers m_papers;
+    /// Of one office at least.
     std::shared_ptr<const Rollup> m_rollup;
-    QStringList m_paths;
 };
 
 }  // namespace madobe
