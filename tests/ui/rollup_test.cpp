@@ -238,6 +238,42 @@ TEST_CASE("files and folders add up, and each file can be taken out", "[ui][roll
     CHECK(ui.files().size() == 1);
 }
 
+TEST_CASE("what the window exports tells ward and months, and is found again", "[ui][rollup]") {
+    OfficeOfRollup ui;
+    ui.perform(ActionId::GoCounts);
+    auto* tabs = ui.workspace().currentPage()->findChild<QTabWidget*>();
+    tabs->setCurrentIndex(0);
+    ui.answers->folder = ui.folder.path();
+    const auto write = [&](const QStringList& months, const QString& name) {
+        QTimer::singleShot(0, [months, name] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            REQUIRE(dialog);
+            const auto boxes = dialog->findChildren<QComboBox*>();
+            for (int i = 0; i < months.size(); ++i) boxes[i]->setCurrentText(months[i]);
+            QLineEdit* folder = dialog->findChildren<QLineEdit*>().last();
+            if (!name.isNull()) folder->selectAll();
+            if (!name.isNull()) typeText(folder, name);
+            dialog->accept();
+        });
+        ui.perform(ActionId::ExportTable);
+        REQUIRE(settle(ui.workspace()));
+    };
+    const auto isWritten = [&](const QString& name) {
+        const QString csv = ui.folder.filePath(name + u"集計.csv"_s);
+        return QFile::exists(csv) && QFile::exists(countMetaPath(csv));
+    };
+    write({u"2026年4月"_s, u"2026年5月"_s}, {});
+    CHECK(isWritten(u"集計_北区_2026-04_2026-05/"_s));
+    write({u"2026年5月"_s, u"2026年5月"_s}, {});
+    CHECK(isWritten(u"集計_北区_2026-05/"_s));
+    write({u"2026年5月"_s, u"2026年5月"_s}, u" "_s);
+    CHECK(isWritten({}));
+    tabs->setCurrentWidget(ui.rollup->parentWidget());
+    ui.chooseFolder(ui.folder.filePath(u"集計_北区_2026-05"_s));
+    REQUIRE(ui.files().size() == 1);
+    CHECK(ui.files()[0].startsWith(u"北区　2026-05　"_s));
+}
+
 TEST_CASE("what contradicts itself is told and not summed", "[ui][rollup]") {
     OfficeOfRollup ui;
     const QStringList paths = ui.write(OfficeOfRollup::allWards());

@@ -210,7 +210,7 @@ TEST_CASE("dialogs and the first screens are named too", "[ui][walk]") {
     walk(key, u"recovery key"_s);
     AccountDialog account(AccountDialog::Purpose::NewAccount, {});
     walk(account, u"account"_s);
-    CountExportDialog counts(2026);
+    CountExportDialog counts(u"北区"_s, 2026);
     walk(counts, u"count export"_s);
     CountPaperDialog paper(
         {standardCountTables().first(), Period::month(202604), {u"kita"_s, u"北区"_s}},

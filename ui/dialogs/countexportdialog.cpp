@@ -14,14 +14,16 @@ namespace madobe {
 
 using namespace Qt::StringLiterals;
 
-CountExportDialog::CountExportDialog(int fiscalYear, QWidget* parent)
+CountExportDialog::CountExportDialog(const QString& ward, int fiscalYear, QWidget* parent)
     : QDialog(parent),
+      m_ward(ward),
       m_year(fiscalYear),
       m_from(new QComboBox),
       m_to(new QComboBox),
       m_withYear(new QCheckBox(tr("年度の累計と合計も書き出す"))),
       m_encoding(new QComboBox),
-      m_replacement(new QLineEdit) {
+      m_replacement(new QLineEdit),
+      m_folder(new QLineEdit) {
     setWindowTitle(tr("集計の書き出し"));
     addMonths(*m_from);
     addMonths(*m_to);
@@ -32,12 +34,18 @@ CountExportDialog::CountExportDialog(int fiscalYear, QWidget* parent)
     m_replacement->setEnabled(false);
     connect(m_encoding, &QComboBox::currentIndexChanged, this,
             [this] { m_replacement->setEnabled(m_encoding->currentData().toBool()); });
+    m_folder->setPlaceholderText(tr("空なら、選んだフォルダーに直接"));
+    for (QComboBox* months : {m_from, m_to}) {
+        connect(months, &QComboBox::currentIndexChanged, this, &CountExportDialog::suggestFolder);
+    }
+    suggestFolder();
     auto* form = new QFormLayout(this);
     form->addRow(tr("はじめの月"), m_from);
     form->addRow(tr("終わりの月"), m_to);
     form->addRow(QString(), m_withYear);
     form->addRow(tr("文字コード"), m_encoding);
     form->addRow(tr("書けない文字の代わり"), m_replacement);
+    form->addRow(tr("新しいフォルダーの名前"), m_folder);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     setPrimary(*buttons->addButton(tr("フォルダーを選ぶ…"), QDialogButtonBox::AcceptRole));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -50,6 +58,18 @@ void CountExportDialog::addMonths(QComboBox& box) const {
     for (int i = 0; i < 12; ++i, month = nextMonth(month)) {
         box.addItem(tr("%1年%2月").arg(month / 100).arg(month % 100), month);
     }
+}
+
+void CountExportDialog::suggestFolder() {
+    if (m_folder->isModified()) return;
+    const CountRequest asked = request();
+    QStringList parts{tr("集計"), m_ward, Period::month(asked.fromMonth).code()};
+    if (asked.toMonth != asked.fromMonth) parts.append(Period::month(asked.toMonth).code());
+    m_folder->setText(parts.join(u'_'));
+}
+
+QString CountExportDialog::folderName() const {
+    return m_folder->text().trimmed();
 }
 
 CountRequest CountExportDialog::request() const {

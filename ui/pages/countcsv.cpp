@@ -22,11 +22,13 @@ QString say(const char* text) {
 void writeCountCsv(PageContext& context, MessageBar& bar, QWidget& page,
                    const QList<const CountTable*>& tables, int fiscalYear) {
     context.office.session().require(Right::ExportCounts);
-    CountExportDialog dialog(fiscalYear, &page);
+    CountExportDialog dialog(wardLabel(context.office), fiscalYear, &page);
     if (dialog.exec() != QDialog::Accepted) return;
-    const QString folder =
+    const QString place =
         context.prompts.folder(say(QT_TRANSLATE_NOOP("countpapers", "集計を書き出すフォルダー")));
-    if (folder.isEmpty()) return;
+    if (place.isEmpty()) return;
+    const QString name = dialog.folderName();
+    const QString folder = name.isEmpty() ? place : place + u'/' + name;
     const CountRequest request = dialog.request();
     Office& ours = context.office;
     const CountOrigin origin{wardLabel(ours), ours.kind() == OfficeKind::Practice,
