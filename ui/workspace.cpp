@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyle>
@@ -262,7 +263,11 @@ void Workspace::openRecords(const EntityType& type, const QString& title,
 void Workspace::back() {
     if (m_trail.size() < 2) return;
     guarded(*m_bar, [&] {
-        if (dropTrail(m_trail.size() - 1)) showPage(m_trail.last());
+        const QPointer<QWidget> keyboard = m_trail[m_trail.size() - 2]->focusWidget();
+        if (!dropTrail(m_trail.size() - 1)) return;
+        showPage(m_trail.last());
+        // Not where work begins, but where it was left.
+        if (keyboard && keyboard->isVisible()) keyboard->setFocus(Qt::OtherFocusReason);
     });
 }
 

@@ -7,7 +7,7 @@
 #include "tests/support/records.h"
 #include "tests/support/uioffice.h"
 #include "ui/forms/formcontroller.h"
-#include "ui/models/recordtablemodel.h"
+#include "ui/models/recordtableview.h"
 #include "ui/pages/closingpage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/monthchoice.h"
@@ -49,6 +49,14 @@ public:
         entry.isFinished = isFinished;
         in.records().save(consultationType(), entry);
         entries.append(entry.id);
+    }
+    void finish(qint64 id) {
+        auto entry = opened().store().load<Consultation>(consultationType(), id);
+        entry.isFinished = true;
+        opened().records().save(consultationType(), entry);
+        // The page hears of it after whoever saved.
+        QCoreApplication::processEvents();
+        REQUIRE(settle(workspace()));
     }
     QList<qint64> entries;
 };
@@ -96,6 +104,29 @@ TEST_CASE("today shows what stands in the way of closing a month", "[ui][closing
     REQUIRE(list);
     REQUIRE(settle(ui.workspace()));
     CHECK(list->panel().table().records().rowCount() == 1);
+}
+
+TEST_CASE("Enter walks through what stands in the way, and Esc comes back to it", "[ui][closing]") {
+    OfficeOfMay ui;
+    QTreeWidget& tree = openMonths(ui);
+    press(tree, tree.topLevelItem(0)->child(0));
+    REQUIRE(ui.page<ListPage>());
+    REQUIRE(settle(ui.workspace()));
+    ui.perform(ActionId::Back);
+    REQUIRE(settle(ui.workspace()));
+    CHECK(tree.hasFocus());
+    REQUIRE(tree.currentItem() == tree.topLevelItem(0)->child(0));
+    // Done with one, the next takes its place.
+    pressKey(&tree, Qt::Key_Return);
+    REQUIRE(ui.page<ListPage>());
+    ui.finish(ui.entries[1]);
+    ui.perform(ActionId::Back);
+    REQUIRE(settle(ui.workspace()));
+    CHECK(tree.hasFocus());
+    REQUIRE(tree.currentItem());
+    CHECK(tree.currentItem()->text(0) == u"記入済みの報告がない");
+    pressKey(&tree, Qt::Key_Return);
+    CHECK(ui.page<ClosingPage>());
 }
 
 TEST_CASE("many open months do not make a window higher than a small screen", "[ui][closing]") {

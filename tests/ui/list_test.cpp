@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/consultation.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/uioffice.h"
 #include "ui/models/recordtableview.h"
+#include "ui/pages/recordpage.h"
 
 #include <QScrollBar>
 
@@ -14,13 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void saveUnfinished(Office& office) {
-    Consultation entry;
-    entry.receivedOn = u"2026-05-10"_s;
-    entry.desk = office.codes().id("ward", "kita");
-    entry.recordKind = office.codes().id("record_kind", "consultation");
+Consultation saveUnfinished(Office& office) {
+    Consultation entry = phoneCall(office, u"2026-05-10"_s);
     entry.isFinished = false;
     office.records().save(consultationType(), entry);
+    return entry;
 }
 
 RecordTableView* visibleList(Workspace& workspace) {
@@ -60,4 +59,27 @@ TEST_CASE("the long text of a list takes what its window leaves", "[ui][list]") 
     // From then on widths are somebody's choice.
     list->setColumnWidth(text, 300);
     CHECK(widthIn(1400) == 300);
+}
+
+TEST_CASE("a list of today keeps its place when one of it is done", "[ui][list]") {
+    UiOffice ui;
+    ui.openWindow();
+    Consultation first = saveUnfinished(ui.opened());
+    const Consultation next = saveUnfinished(ui.opened());
+    ui.perform(ActionId::GoToday);
+    REQUIRE(settle(ui.workspace()));
+    RecordTableView* list = visibleList(ui.workspace());
+    REQUIRE(list);
+    list->setFocus();
+    list->selectId(first.id);
+    pressKey(list, Qt::Key_Return);
+    REQUIRE(ui.page<RecordPage>());
+    first.isFinished = true;
+    ui.opened().records().save(consultationType(), first);
+    QCoreApplication::processEvents();
+    ui.perform(ActionId::Back);
+    REQUIRE(settle(ui.workspace()));
+    CHECK(list->records().rowCount() == 1);
+    CHECK(list->hasFocus());
+    CHECK(list->currentId() == next.id);
 }

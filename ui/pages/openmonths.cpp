@@ -82,10 +82,15 @@ OpenMonths::OpenMonths(PageContext& context, MessageBar& bar, QWidget* parent)
     connect(&m_again, &QTimer::timeout, this, &OpenMonths::checkExpanded);
 }
 
+QString OpenMonths::keyAt(const QTreeWidgetItem* item) const {
+    const int month = item ? item->data(0, kMonthRole).toInt() : -1;
+    if (month < 0 || month >= m_backlog.months.size()) return {};
+    return keyOf(m_backlog.months[month]);
+}
+
 void OpenMonths::remember(const QTreeWidgetItem* item, bool isExpanded) {
-    const int month = item->data(0, kMonthRole).toInt();
-    if (month < 0 || month >= m_backlog.months.size()) return;
-    const QString key = keyOf(m_backlog.months[month]);
+    const QString key = keyAt(item);
+    if (key.isEmpty()) return;
     if (isExpanded) {
         m_expanded.insert(key);
     } else {
@@ -123,7 +128,12 @@ void OpenMonths::hurryChecks() {
 
 void OpenMonths::show(const ClosingBacklog& backlog) {
     QTreeWidgetItem* current = m_tree->currentItem();
-    if (current && current->parent()) current = current->parent();
+    const QString month = keyAt(current);
+    int below = -1;
+    if (current && current->parent()) {
+        below = current->parent()->indexOfChild(current);
+        current = current->parent();
+    }
     const int chosen = std::max(0, m_tree->indexOfTopLevelItem(current));
     m_backlog = backlog;
     if (!m_isFilled && backlog.months.size() == 1) {
@@ -149,8 +159,13 @@ void OpenMonths::show(const ClosingBacklog& backlog) {
         for (int i = 0; i < backlog.drafts.size(); ++i) {
             m_tree->addTopLevelItem(lineOf(obstacleText(backlog.drafts[i]), -1, i));
         }
-        m_tree->setCurrentItem(
-            m_tree->topLevelItem(std::min(chosen, m_tree->topLevelItemCount() - 1)));
+        QTreeWidgetItem* line =
+            m_tree->topLevelItem(std::min(chosen, m_tree->topLevelItemCount() - 1));
+        // A month that is closed by now leaves its place to the next one, as a whole.
+        if (line && below >= 0 && line->isExpanded() && keyAt(line) == month) {
+            line = line->child(std::min(below, line->childCount() - 1));
+        }
+        m_tree->setCurrentItem(line);
     }
     m_heading->setText(tr("締めていない月　%1件").arg(backlog.months.size() + backlog.older));
     setVisible(!backlog.months.isEmpty() || backlog.older > 0);

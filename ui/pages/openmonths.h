@@ -41,6 +41,8 @@ private:
         QElapsedTimer sinceMade = {};
     };
 
+    /// Month and ward of a line or what stands under it; empty for the other lines.
+    QString keyAt(const QTreeWidgetItem* item) const;
     void remember(const QTreeWidgetItem* item, bool isExpanded);
     void show(const ClosingBacklog& backlog);
     void fill(QTreeWidgetItem& line);

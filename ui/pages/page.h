@@ -63,7 +63,7 @@ public:
 
     /// Heading, and entry of the way back. Never shown in the window's title.
     virtual QString title() const = 0;
-    /// Puts the keyboard where work begins.
+    /// Puts the keyboard where work begins; coming back, it goes where it was.
     virtual void activate() {}
     virtual void refresh() {}
     /// True when the page did it.

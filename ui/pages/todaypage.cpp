@@ -16,6 +16,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -97,13 +99,19 @@ void TodayPage::show(Section& section, const QString& title, const QList<qint64>
     ListQuery query;
     query.only = ids;
     query.orderBy = orderBy;
+    const int row = section.table->currentIndex().row();
     section.model->setQuery(query);
+    // Done with one, the next takes its place.
+    if (row >= 0 && section.table->currentId() == 0 && section.model->rowCount() > 0) {
+        section.table->selectRow(std::min(row, section.model->rowCount() - 1));
+    }
     section.heading->setText(tr("%1　%2件").arg(title, QLocale().toString(ids.size())));
     section.table->setVisible(!ids.isEmpty());
     section.nothing->setVisible(ids.isEmpty());
 }
 
 void TodayPage::showDrafts() {
+    const int row = m_drafts->currentRow();
     m_drafts->clear();
     for (const Draft& draft : office().drafts().all()) {
         const EntityType* type = context().catalogue.byTable(draft.form);
@@ -121,6 +129,7 @@ void TodayPage::showDrafts() {
         item->setData(kUidRole, draft.entityUid);
         m_drafts->addItem(item);
     }
+    m_drafts->setCurrentRow(std::min(row, m_drafts->count() - 1));
     m_draftHeading->setText(tr("書きかけ　%1件").arg(m_drafts->count()));
     m_draftHeading->setVisible(m_drafts->count() > 0);
     m_drafts->setVisible(m_drafts->count() > 0);
