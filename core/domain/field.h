@@ -69,6 +69,7 @@ struct Field {
     qint64 minimum = 0;
     qint64 maximum = -1;  // < minimum: no limit
     int maxLength = 0;    // 0: no limit
+    int listLetters = 0;  // its column in a list has room for so many kanji; 0: as its kind
 
     bool isRequired = false;   // to finish a record
     bool needsColumn = false;  // a ledger without this column is refused
@@ -99,6 +100,9 @@ public:
     constexpr Field notInLedger() const { return with(&Field::isInLedger, false); }
     constexpr Field notInForm() const { return with(&Field::isInForm, false); }
     constexpr Field inList() const { return with(&Field::isInList, true); }
+    constexpr Field inList(int letters) const {
+        return inList().with(&Field::listLetters, letters);
+    }
     constexpr Field history() const { return with(&Field::hasHistory, true); }
     constexpr Field derived() const {
         return notInLedger().notInForm().with(&Field::isDerived, true);

@@ -78,9 +78,9 @@ constexpr Field kCorrectionFields[] = {
         .inList(),
     field<&FigureCorrection::figure>("figure", MADOBE_LABEL("数"), FieldKind::Line)
         .required()
-        .inList(),
-    field<&FigureCorrection::oldValue>("old_value", MADOBE_LABEL("前"), FieldKind::Line).inList(),
-    field<&FigureCorrection::newValue>("new_value", MADOBE_LABEL("後"), FieldKind::Line).inList(),
+        .inList(24),
+    field<&FigureCorrection::oldValue>("old_value", MADOBE_LABEL("前"), FieldKind::Line).inList(4),
+    field<&FigureCorrection::newValue>("new_value", MADOBE_LABEL("後"), FieldKind::Line).inList(4),
     field<&FigureCorrection::reason>("reason", MADOBE_LABEL("訂正のわけ"), FieldKind::Note)
         .required()
         .inList(),
@@ -90,7 +90,7 @@ constexpr Field kCorrectionFields[] = {
     field<&FigureCorrection::correctedBy>("corrected_by", MADOBE_LABEL("訂正した人"),
                                           FieldKind::Line)
         .required()
-        .inList(),
+        .inList(6),
     field<&FigureCorrection::closing>("closing_id", "", FieldKind::Number).derived(),
     field<&FigureCorrection::table>("table_code", "", FieldKind::Line).derived(),
     field<&FigureCorrection::row>("row_code", "", FieldKind::Line).derived(),
@@ -104,6 +104,8 @@ constexpr EntityType kCorrectionType = {
     .make = &makeEntity<FigureCorrection>,
     .copy = &copyEntity<FigureCorrection>,
     .ward = "ward_id",
+    // What is short first, and the reason where it takes what is left.
+    .list = "ward_id month figure old_value new_value corrected_on corrected_by reason",
     .isByProgram = true,
 };
 

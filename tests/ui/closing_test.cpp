@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QJsonObject>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -353,5 +354,18 @@ TEST_CASE("finishing an entry of a closed month asks why", "[ui][closing]") {
     REQUIRE(settle(ui.workspace()));
     auto* list = tabs->findChild<RecordTableView*>();
     REQUIRE(list);
-    CHECK(list->records().rowCount() > 0);
+    REQUIRE(list->records().rowCount() > 0);
+    QCoreApplication::processEvents();
+    // Table, row and column of the figure can be read, beside the reason.
+    CHECK(list->horizontalScrollBar()->maximum() == 0);
+    const auto& columns = list->records().columns();
+    for (int column = 0; column < columns.size(); ++column) {
+        if (columns[column]->kind == FieldKind::Note) continue;
+        for (int row = 0; row < list->records().rowCount(); ++row) {
+            const QString text = list->records().index(row, column).data().toString();
+            INFO(text.toStdString());
+            CHECK(list->fontMetrics().horizontalAdvance(text) + 2 * spacing::kUnit <=
+                  list->columnWidth(column));
+        }
+    }
 }

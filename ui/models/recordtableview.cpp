@@ -21,13 +21,18 @@ namespace {
 
 // Blanks at both ends of a header, and room for the bold type.
 constexpr int kHeaderMargin = 28;
+constexpr int kCellMargin = 3 * spacing::kUnit;
 constexpr int kTextWidth = 360;
 constexpr int kLeastText = 220;
 
-int widthOf(const Field& field) {
+int widthOf(const Field& field, const QFontMetrics& metrics) {
+    if (field.listLetters > 0) {
+        return field.listLetters * metrics.horizontalAdvance(u'字') + kCellMargin;
+    }
     switch (field.kind) {
         case FieldKind::Date:
         case FieldKind::PartialDate:
+        case FieldKind::Month:
             return 100;
         case FieldKind::Time:
         case FieldKind::Number:
@@ -86,7 +91,7 @@ RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)
     for (const Field* field : model.columns()) {
         const int label = horizontalHeader()->fontMetrics().horizontalAdvance(fieldTitle(*field));
         if (field->kind == FieldKind::Note && m_text < 0) m_text = column;
-        setColumnWidth(column++, std::max(widthOf(*field), label + kHeaderMargin));
+        setColumnWidth(column++, std::max(widthOf(*field, fontMetrics()), label + kHeaderMargin));
     }
     // Room for the word of an unfinished or cancelled record.
     if (model.type().find(u"is_finished")) setColumnWidth(0, 130);
