@@ -6,6 +6,9 @@
 #include "tests/support/seedsheet.h"
 #include "tests/ui/sheetwindow.h"
 
+#include <QScrollBar>
+#include <QWheelEvent>
+
 using namespace madobe;
 using namespace madobe::tests;
 using namespace Qt::StringLiterals;
@@ -280,6 +283,32 @@ TEST_CASE("blocks are moved, added and removed by keys", "[ui][sheet]") {
     CHECK(ui.row(0).isAncestorOf(QApplication::focusWidget()));
     pressKey(QApplication::focusWidget(), Qt::Key_Tab);
     CHECK(ui.row(1).isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("the wheel is for the page where a text is seen whole", "[ui][sheet]") {
+    SheetWindow ui;
+    ui.openEmptySheet();
+    ui.writeFirst(1, u"文"_s, u"目標値\n（R2年度当初）"_s);
+    QPlainTextEdit& text = ui.text(0);
+    // Whether the text took it.
+    const auto wheelDown = [&] {
+        QCoreApplication::processEvents();
+        QWheelEvent event(QPointF(5, 5), text.mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120),
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(text.viewport(), &event);
+        return event.isAccepted();
+    };
+    CHECK_FALSE(wheelDown());
+    CHECK(text.verticalScrollBar()->maximum() == 0);
+    const int two = text.height();
+    ui.write(text, u"一\n二\n三\n四"_s);
+    CHECK_FALSE(wheelDown());
+    CHECK(text.verticalScrollBar()->maximum() == 0);
+    CHECK(text.height() - two >= 2 * text.fontMetrics().lineSpacing());
+    ui.write(text, QString(u"行\n"_s).repeated(40));
+    text.verticalScrollBar()->setValue(0);
+    CHECK(wheelDown());
+    CHECK(text.verticalScrollBar()->value() > 0);
 }
 
 TEST_CASE("the seed's sheet is typed into an empty one and comes out the same", "[ui][sheet]") {

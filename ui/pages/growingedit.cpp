@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growingedit.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QWheelEvent>
 #include <QtMath>
-
-#include <algorithm>
 
 namespace madobe {
 
@@ -26,13 +27,27 @@ void GrowingEdit::resizeEvent(QResizeEvent* event) {
     fitHeight();
 }
 
+void GrowingEdit::wheelEvent(QWheelEvent* event) {
+    if (m_isWhole) return event->ignore();
+    QPlainTextEdit::wheelEvent(event);
+}
+
+// As they are laid out: letters of another font make a line higher than the font's own spacing.
 void GrowingEdit::fitHeight() {
-    const int all = document()->size().toSize().height();
-    const int lines = std::clamp(all, 1, kMostLines);
-    setVerticalScrollBarPolicy(all > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    qreal text = 0;
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        // Lays the block out where that is still to be done.
+        document()->documentLayout()->blockBoundingRect(block);
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            if (++lines <= kMostLines) text += block.layout()->lineAt(i).height();
+        }
+    }
+    m_isWhole = lines <= kMostLines;
+    setVerticalScrollBarPolicy(m_isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     const int around = height() - viewport()->height();
-    setFixedHeight(lines * fontMetrics().lineSpacing() + around +
-                   qCeil(2 * document()->documentMargin()));
+    // Without the one pixel Qt takes the first line for cut and scrolls.
+    setFixedHeight(qCeil(text + 2 * document()->documentMargin()) + 1 + around);
 }
 
 }  // namespace madobe

@@ -5,7 +5,8 @@
 
 namespace madobe {
 
-/// A text that grows with its lines, so that nothing of it needs to be scrolled for; Tab leaves it.
+/// A text that grows with its lines, so that nothing of it needs to be scrolled for: the wheel is
+/// for the page. A long text stops growing and scrolls. Tab leaves it.
 class GrowingEdit final : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -13,9 +14,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     void fitHeight();
+
+    bool m_isWhole = true;  // all lines are in sight
 };
 
 }  // namespace madobe
