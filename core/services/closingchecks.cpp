@@ -100,14 +100,20 @@ void ClosingChecks::addJumps(const QString& ward, const Period& period) {
         if (before == 0 || std::max(before, now) < least) continue;
         if (std::llabs(now - before) * kPercent < before * jump) continue;
         told.insert(records);
-        m_found.append({Kind::Jump,
-                        now,
-                        before,
-                        {},
-                        m_engine.records(*table, period, ward, kTotalCode, totalColumn(*table)),
-                        {},
-                        m_store.catalogue().byTable(records),
-                        table});
+        const auto recordsOf = [&](const Period& month) {
+            return m_engine.records(*table, month, ward, kTotalCode, totalColumn(*table));
+        };
+        ClosingObstacle found{Kind::Jump,
+                              now,
+                              before,
+                              {},
+                              recordsOf(period),
+                              {},
+                              m_store.catalogue().byTable(records),
+                              table};
+        found.isMonthBefore = found.records.isEmpty();
+        if (found.isMonthBefore) found.records = recordsOf(period.previous());
+        m_found.append(found);
     }
 }
 

@@ -11,8 +11,7 @@ struct ClosingObstacle {
         Unfinished,  // `records` do not count yet
         Drafts,      // `amount` forms that `who` has begun and not saved
         LargeOther,  // その他 has `amount` % of the consultations, which are `records`
-        Jump,  // `table` has `amount` in all, `before` in the month before; `records` are this
-               // month's
+        Jump,        // `table` has `amount` in all, `before` in the month before
         NotReported  // no worker has said that the month is written up
     };
 
@@ -27,6 +26,8 @@ struct ClosingObstacle {
     /// The family of the records; nullptr: consultations.
     const EntityType* type = nullptr;
     const CountTable* table = nullptr;
+    /// The records are those of the month before: this one has none.
+    bool isMonthBefore = false;
 };
 
 /// Looks at one month after the other; what several wards or months need is counted once.

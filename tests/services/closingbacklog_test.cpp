@@ -70,11 +70,19 @@ TEST_CASE("a month mostly of その他 is told before it is closed", "[closing]"
 TEST_CASE("every closed table's total is held against the month before", "[closing]") {
     ClosedOffice world;
     CHECK(jumps(world).isEmpty());
-    for (int i = 0; i < 12; ++i) saveEvent(world, u"2026-04-10"_s);
     QList<qint64> events;
-    for (int i = 0; i < 3; ++i) events.append(saveEvent(world, u"2026-05-10"_s));
+    for (int i = 0; i < 12; ++i) events.append(saveEvent(world, u"2026-04-10"_s));
     QList<ClosingObstacle> found = jumps(world);
     REQUIRE(found.size() == 1);
+    CHECK(found[0].amount == 0);
+    // Behind nothing stands what there was before.
+    CHECK(found[0].isMonthBefore);
+    CHECK(found[0].records == events);
+    events.clear();
+    for (int i = 0; i < 3; ++i) events.append(saveEvent(world, u"2026-05-10"_s));
+    found = jumps(world);
+    REQUIRE(found.size() == 1);
+    CHECK_FALSE(found[0].isMonthBefore);
     CHECK(QLatin1StringView(found[0].table->code) == "group_activity"_L1);
     CHECK(found[0].type == &groupActivityType());
     CHECK(found[0].amount == 3);

@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QJsonObject>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -222,6 +223,26 @@ TEST_CASE("from a missing report the way leads to closing the month", "[ui][clos
     auto* after = ui.workspace().currentPage()->findChild<QTreeWidget*>();
     REQUIRE(after);
     CHECK_FALSE(after->isVisible());
+}
+
+TEST_CASE("from a fall to nothing the way leads to the month before", "[ui][closing]") {
+    OfficeOfMay ui;
+    for (int i = 0; i < 12; ++i) ui.add(ui.opened(), u"2026-03-10"_s, true);
+    openClosing(ui.workspace().context(), u"2026-04"_s, u"kita"_s);
+    REQUIRE(settle(ui.workspace()));
+    auto* page = ui.page<ClosingPage>();
+    REQUIRE(page);
+    auto* obstacles = page->findChild<QListWidget*>();
+    const auto falls = obstacles->findItems(u"12 → 0"_s, Qt::MatchContains);
+    REQUIRE(falls.size() == 1);
+    obstacles->setFocus();
+    obstacles->setCurrentItem(falls.front());
+    pressKey(obstacles, Qt::Key_Return);
+    auto* list = ui.page<ListPage>();
+    REQUIRE(list);
+    REQUIRE(settle(ui.workspace()));
+    CHECK(list->title().endsWith(u"前の月の記録"_s));
+    CHECK(list->panel().table().records().rowCount() == 12);
 }
 
 TEST_CASE("from older open months the way leads to the first of all", "[ui][closing]") {

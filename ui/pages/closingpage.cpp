@@ -82,9 +82,16 @@ QString obstacleText(const ClosingObstacle& obstacle) {
 
 void openObstacle(PageContext& context, const ClosingObstacle& obstacle) {
     if (obstacle.kind == ClosingObstacle::Kind::Drafts) return openDraftOf(context, obstacle.who);
-    if (obstacle.records.isEmpty()) return;
+    if (obstacle.records.isEmpty()) {
+        return context.navigator.say(
+            QCoreApplication::translate("closing", "開く記録はありません"));
+    }
     const EntityType& type = obstacle.type != nullptr ? *obstacle.type : consultationType();
-    context.navigator.openRecords(type, obstacleText(obstacle), obstacle.records);
+    QString title = obstacleText(obstacle);
+    if (obstacle.isMonthBefore) {
+        title += QCoreApplication::translate("closing", "　前の月の記録");
+    }
+    context.navigator.openRecords(type, title, obstacle.records);
 }
 
 void openClosing(PageContext& context, const QString& month, const QString& ward) {

@@ -56,7 +56,7 @@ private:
 /// One line, as the lists of what stands in the way have it.
 QString obstacleText(const ClosingObstacle& obstacle);
 /// Opens the records behind it, or the newest draft; a colleague's stays closed, which is said.
-/// Nothing where there is nothing to open. Throws kinds of storage.
+/// So is that there is nothing to open. Throws kinds of storage.
 void openObstacle(PageContext& context, const ClosingObstacle& obstacle);
 /// The page of closing at a ward's month, behind the page that is shown.
 void openClosing(PageContext& context, const QString& month, const QString& ward);
