@@ -185,6 +185,14 @@
         <source>%1が前の月と大きく違う&#x3000;%2 → %3</source>
         <translation>%1 differs much from the month before&#x3000;%2 → %3</translation>
     </message>
+    <message>
+        <source>開く記録はありません</source>
+        <translation>There is no record to open</translation>
+    </message>
+    <message>
+        <source>&#x3000;前の月の記録</source>
+        <translation> – records of the month before</translation>
+    </message>
 </context>
 <context>
     <name>count</name>
@@ -811,6 +819,14 @@
     <message>
         <source>再掲（うつ病）</source>
         <translation>of these: depression</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3（続き）</source>
+        <translation>%1  %2  %3 (continued)</translation>
+    </message>
+    <message>
+        <source>この期間に未完成の記録（ほかの表のものを含む）が%1件あり、数えていません。</source>
+        <translation>%1 unfinished records of this period (those of other tables too) are not counted.</translation>
     </message>
 </context>
 <context>
@@ -2580,10 +2596,6 @@
         <translation>Several PCs</translation>
     </message>
     <message>
-        <source>&lt;p&gt;「協議の場」の「状況共有シート」で、その年度のシートを開いてその場で書きます。前の年度のシートから始められ、数は記録から入ります。合わないところは欄の横に出ますが、ひとりでに直されることはありません。PDF、ODT、HTMLにできます。&lt;/p&gt;&lt;p&gt;文、見出し、表などは章の「＋ 加える」か、行の右の「⋯」から加え、消し、動かします。&lt;b&gt;Alt+Enter&lt;/b&gt; は続きを下に加え、&lt;b&gt;Ctrl+Shift+↑↓&lt;/b&gt; は動かし、&lt;b&gt;Alt+Delete&lt;/b&gt; は消し、&lt;b&gt;Alt+Z&lt;/b&gt; は消した行を戻します。文字は &lt;b&gt;Ctrl+Z&lt;/b&gt; で戻ります。&lt;/p&gt;&lt;p&gt;作成状況を「確定」にして保存した版は直せません。直すときは「新しい版」を始めます。前の版は残り、いつでも読めます。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Under Council, the Situation sheet of a year is written in place. It can begin from last year’s, and figures come from the records. What does not fit is told beside its field and never changed by itself. It can be written as PDF, ODT or HTML.&lt;/p&gt;&lt;p&gt;Texts, headings, tables and so on are added, removed and moved by &quot;+ Add&quot; of a section or by &quot;⋯&quot; at the right of a row. &lt;b&gt;Alt+Enter&lt;/b&gt; goes on below, &lt;b&gt;Ctrl+Shift+↑↓&lt;/b&gt; moves, &lt;b&gt;Alt+Delete&lt;/b&gt; removes and &lt;b&gt;Alt+Z&lt;/b&gt; brings back what was removed. &lt;b&gt;Ctrl+Z&lt;/b&gt; takes typing back.&lt;/p&gt;&lt;p&gt;A version that was saved as final cannot be changed: begin a new version. The ones before stay and can be read at any time.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;月が終わると、「今日」に締めていない月と、締める前に見ることが並びます。書き終えた人は「月の締め」で記入済みと報告し、管理する人が締めます。数は、もとの記録の指紋と一緒に封じられます。&lt;/p&gt;&lt;p&gt;締めたあとで数が変わる直しには、わけを書きます。封じた数は変わらず、訂正一覧と次の報告に載ります。&lt;/p&gt;</source>
         <translation>&lt;p&gt;When a month is over, Today lists it until it is closed, with what to look at before. Whoever has written everything up reports so under Closing; a supervisor closes. The figures are sealed with a fingerprint of the records behind them.&lt;/p&gt;&lt;p&gt;A later change that moves a figure asks for a reason. The sealed figures stay; the change stands under Corrections and on the next report.&lt;/p&gt;</translation>
     </message>
@@ -2638,6 +2650,10 @@
     <message>
         <source>&lt;p&gt;3台から5台のPCは、1台のPostgreSQLサーバー（市のサーバー、または事務所のPC1台）を分け合います。共有フォルダーに置いたファイルは使えません。&lt;/p&gt;&lt;ol&gt;&lt;li&gt;サーバーを見る人が、証明書のあるPostgreSQL 15以降を用意します。&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; が事務所と接続ファイル &lt;tt&gt;office.madobe&lt;/tt&gt; をつくります。いまのファイルを持って行くときは &lt;tt&gt;madobectl move&lt;/tt&gt; です。履歴も書きかけも一緒に移ります。&lt;/li&gt;&lt;li&gt;接続ファイルと &lt;tt&gt;root.pem&lt;/tt&gt;、そのPCの証明書と鍵を、それぞれのPCの1つのフォルダーに写します。証明書と鍵の名前は、接続ファイルにあるもの（&lt;tt&gt;pc1.pem&lt;/tt&gt;、&lt;tt&gt;pc1.key&lt;/tt&gt;）にします。&lt;tt&gt;root.key&lt;/tt&gt; はPCにもサーバーにも置きません。&lt;/li&gt;&lt;li&gt;最初の画面の「事務所のファイルを開く…」で接続ファイルを選び、自分のアカウントでログインします。&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;だれかが保存すると一覧はひとりでに新しくなり、同じ記録を書いている人の名前が出ます。同じ欄を二人が直したときは、欄ごとに見比べて選べます。サーバーにつながらないあいだも読むことはでき、書きかけはこのPCに暗号で残り、つながると続きから書けます。&lt;/p&gt;&lt;p&gt;サーバーの中の記録は、サーバーのディスクの暗号と管理で守ります。いちばん人に見せられない文は、事務所の鍵で封じてから送るようにもできます（その文は検索に出なくなります）。&lt;/p&gt;&lt;p&gt;サーバーが壊れたときは、サーバーを見る人が &lt;tt&gt;madobectl restore&lt;/tt&gt; で控えを新しいサーバーに戻せます。はじめの画面の「控えから戻す」で、1台のPCのファイルに戻して続けることもできます。&lt;/p&gt;</source>
         <translation>&lt;p&gt;Three to five PCs share one PostgreSQL server, the city’s or one PC of the office. A file in a shared folder cannot be used.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Whoever looks after the server sets up PostgreSQL 15 or later with a certificate.&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; makes the office and a connection file &lt;tt&gt;office.madobe&lt;/tt&gt;. &lt;tt&gt;madobectl move&lt;/tt&gt; brings an office file along, with its history and drafts.&lt;/li&gt;&lt;li&gt;Copy the connection file, &lt;tt&gt;root.pem&lt;/tt&gt; and the PC’s own certificate and key into one folder of each PC. Name certificate and key as the connection file does (&lt;tt&gt;pc1.pem&lt;/tt&gt;, &lt;tt&gt;pc1.key&lt;/tt&gt;). &lt;tt&gt;root.key&lt;/tt&gt; goes neither to a PC nor to the server.&lt;/li&gt;&lt;li&gt;On the first screen choose the connection file and log in with your own account.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;When somebody saves, lists follow by themselves, and you see who else is writing on your record. If two have changed the same field, both versions are shown field by field. While the server cannot be reached you can go on reading; drafts are kept encrypted on this PC and go on when it is back.&lt;/p&gt;&lt;p&gt;Records on the server are protected by its disk encryption and its administration. The most sensitive texts can be sealed with the office’s key before they are sent; search no longer finds what is in them.&lt;/p&gt;&lt;p&gt;When the server breaks, whoever looks after it can bring a backup to a new server with &lt;tt&gt;madobectl restore&lt;/tt&gt;. 控えから戻す on the first screen makes a file on one PC of it, to go on with.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;「協議の場」の「状況共有シート」で、その年度のシートを開いてその場で書きます。前の年度のシートから始められ、過ぎた年度のシートも「ほかの年度…」で始められます。数は記録から入ります。合わないところは欄の横に出ますが、ひとりでに直されることはありません。PDF、ODT、HTMLにできます。&lt;/p&gt;&lt;p&gt;文、見出し、表などは章の「＋ 加える」か、行の右の「⋯」から加え、消し、動かします。&lt;b&gt;Alt+Enter&lt;/b&gt; は続きを下に加え、&lt;b&gt;Ctrl+Shift+↑↓&lt;/b&gt; は動かし、&lt;b&gt;Alt+Delete&lt;/b&gt; は消し、&lt;b&gt;Alt+Z&lt;/b&gt; は消した行を戻します。文字は &lt;b&gt;Ctrl+Z&lt;/b&gt; で戻ります。&lt;/p&gt;&lt;p&gt;作成状況を「確定」にして保存した版は直せません。直すときは「新しい版」を始めます。前の版は残り、いつでも読めます。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Under Council, the Situation sheet of a year is written in place. It can begin from last year’s; the sheet of a year gone by is begun by &quot;Another year…&quot;. Figures come from the records. What does not fit is told beside its field and never changed by itself. It can be written as PDF, ODT or HTML.&lt;/p&gt;&lt;p&gt;Texts, headings, tables and so on are added, removed and moved by &quot;+ Add&quot; of a section or by &quot;⋯&quot; at the right of a row. &lt;b&gt;Alt+Enter&lt;/b&gt; goes on below, &lt;b&gt;Ctrl+Shift+↑↓&lt;/b&gt; moves, &lt;b&gt;Alt+Delete&lt;/b&gt; removes and &lt;b&gt;Alt+Z&lt;/b&gt; brings back what was removed. &lt;b&gt;Ctrl+Z&lt;/b&gt; takes typing back.&lt;/p&gt;&lt;p&gt;A version that was saved as final cannot be changed: begin a new version. The ones before stay and can be read at any time.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3520,18 @@
     <message>
         <source>%1年%2月</source>
         <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>空なら、選んだフォルダーに直接</source>
+        <translation>Empty: right in the chosen folder</translation>
+    </message>
+    <message>
+        <source>新しいフォルダーの名前</source>
+        <translation>Name of the new folder</translation>
+    </message>
+    <message>
+        <source>集計</source>
+        <translation>counts</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5071,45 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     </message>
 </context>
 <context>
+    <name>madobe::RollupFiles</name>
+    <message>
+        <source>区が分からない</source>
+        <translation>Ward unknown</translation>
+    </message>
+    <message>
+        <source>集計のファイルを加える…</source>
+        <translation>Add files of counts…</translation>
+    </message>
+    <message>
+        <source>フォルダーを加える…</source>
+        <translation>Add a folder…</translation>
+    </message>
+    <message>
+        <source>選んだファイルを外す</source>
+        <translation>Take out the chosen files</translation>
+    </message>
+    <message>
+        <source>その下のフォルダーにある「集計.csv」をすべて加えます</source>
+        <translation>Adds every 集計.csv in the folders below it</translation>
+    </message>
+    <message>
+        <source>合算する集計のファイル</source>
+        <translation>Files of counts to sum</translation>
+    </message>
+    <message>
+        <source>各区の集計</source>
+        <translation>Counts of the wards</translation>
+    </message>
+    <message>
+        <source>集計 (*.csv);;すべて (*)</source>
+        <translation>Counts (*.csv);;All (*)</translation>
+    </message>
+    <message>
+        <source>各区の集計があるフォルダー</source>
+        <translation>Folder with the counts of the wards</translation>
+    </message>
+</context>
+<context>
     <name>madobe::RollupPage</name>
     <message>
         <source>欠けている区・期間・表があっても合算する</source>
@@ -5055,14 +5122,6 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>合算を書き出す…</source>
         <translation>Export the sum…</translation>
-    </message>
-    <message>
-        <source>各区の「集計.csv」を、横にある「集計.meta.json」と一緒に選びます。区ごとに、その区の行だけを使います。実人員は区の和になり、印が付きます。</source>
-        <translation>Choose each ward&apos;s 集計.csv with the 集計.meta.json beside it. Of each only the ward&apos;s own rows are used. Distinct persons become sums of the wards and are marked.</translation>
-    </message>
-    <message>
-        <source>集計のファイルを選ぶ…</source>
-        <translation>Choose files of counts…</translation>
     </message>
     <message>
         <source>合算について知らせること</source>
@@ -5083,14 +5142,6 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>区の合算</source>
         <translation>Roll-up of wards</translation>
-    </message>
-    <message>
-        <source>各区の集計</source>
-        <translation>Counts of the wards</translation>
-    </message>
-    <message>
-        <source>集計 (*.csv);;すべて (*)</source>
-        <translation>Counts (*.csv);;All (*)</translation>
     </message>
     <message>
         <source>読んでいます…</source>
@@ -5143,6 +5194,14 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>市の集計</source>
         <translation>city-counts</translation>
+    </message>
+    <message>
+        <source>各区の「集計.csv」を、横に「集計.meta.json」を置いたまま加えます。フォルダーごと加えても、ここに引いてきてもかまいません。区ごとに、その区の行だけを使います。実人員は区の和になり、印が付きます。</source>
+        <translation>Add the 集計.csv of each ward with its 集計.meta.json beside it: files, whole folders, or dropped here. Of each ward only its own rows are used. Persons become sums of wards, and are marked so.</translation>
+    </message>
+    <message>
+        <source>そこには、まだ加えていない集計のファイルがありません。</source>
+        <translation>There is no file of counts there that has not been added yet.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5401,30 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>%1のシートに書いて保存していない内容は、このシートに入っていません。</source>
         <translation>What was written into the sheet of %1 without being saved is not in this sheet.</translation>
+    </message>
+    <message>
+        <source>ほかの年度…</source>
+        <translation>Another year…</translation>
+    </message>
+    <message>
+        <source>前の年度でもあとの年度でも、シートを始められます</source>
+        <translation>Begins the sheet of an earlier or later year</translation>
+    </message>
+    <message>
+        <source>シートを始める年度</source>
+        <translation>Year of the sheet</translation>
+    </message>
+    <message>
+        <source>どの年度のシートを始めますか（例: R3、2021）:</source>
+        <translation>Which fiscal year should the sheet be of (such as R3 or 2021)?</translation>
+    </message>
+    <message>
+        <source>「%1」は年度として読めません。R3 や 2021 のように書いてください。</source>
+        <translation>&quot;%1&quot; cannot be read as a fiscal year. Write it like R3 or 2021.</translation>
+    </message>
+    <message>
+        <source>%1のシートはもうあります。</source>
+        <translation>There is a sheet of %1 already.</translation>
     </message>
 </context>
 <context>
