@@ -109,6 +109,8 @@ void OwnRows::readRow(const TableRow& row) {
     if (!sheet) return;
     const CountHeading line{cell(RowCodeColumn), cell(RowLabelColumn)};
     const CountHeading column{cell(ColumnCodeColumn), cell(ColumnLabelColumn)};
+    // Earlier versions wrote a 計 more.
+    if (line.code == kTotalCode && !sheet->grid->table->rows.hasTotal) return;
     addHeading(sheet->rows, sheet->grid->rows, line.code, line.label);
     addHeading(sheet->columns, sheet->grid->columns, column.code, column.label);
     readFigure(*sheet, line, column, cell(ValueColumn), cell(NoteColumn), row.line);

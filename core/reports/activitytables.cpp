@@ -64,7 +64,7 @@ constexpr CountTable kTables[] = {
         .period = kHeldInPeriod,
         .reach = CountReach::OwnMonths,
         .ward = "r.ward_id",
-        .rows = {.list = "group_kind", .expression = "r.kind_id"},
+        .rows = {.list = "group_kind", .expression = "r.kind_id", .hasTotal = false},
         .columns = {.items = kGroupColumns, .hasTotal = false},
         .record = "r.id",
         .recordTable = "group_activity",

@@ -16,6 +16,10 @@ bool hasSummedTotal(const CountDimension& dimension) {
     return dimension.hasTotal && !dimension.overlaps;
 }
 
+bool hasWhole(const CountDimension& dimension) {
+    return dimension.hasTotal || !dimension.overlaps;
+}
+
 bool isPartOfTotal(const CountDimension& dimension, const CountItem* item) {
     // Beside a grouping an item of its own is a sum of some of its lines.
     return !item || !item->isOwn() || *dimension.expression == '\0';

@@ -76,6 +76,8 @@ struct CountDimension {
 const CountItem* findItem(const CountDimension& dimension, QStringView code);
 /// 計 is the sum of the lines for which isPartOfTotal().
 bool hasSummedTotal(const CountDimension& dimension);
+/// What all lines come to is a figure, whether 計 is one of them or not.
+bool hasWhole(const CountDimension& dimension);
 /// `item` as findItem() gives it for a line other than 計.
 bool isPartOfTotal(const CountDimension& dimension, const CountItem* item);
 

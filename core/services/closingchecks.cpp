@@ -93,7 +93,7 @@ void ClosingChecks::addJumps(const QString& ward, const Period& period) {
     QSet<QString> told;
     for (const CountTable* table : closedTables(ward)) {
         const auto records = QString::fromLatin1(table->recordTable);
-        if (!table->rows.hasTotal || told.contains(records)) continue;
+        if (!hasWhole(table->rows) || told.contains(records)) continue;
         const qint64 now = total(*table, period, ward);
         const qint64 before = total(*table, period.previous(), ward);
         // What there was none of before has no share by which it could have changed.

@@ -14,6 +14,15 @@ namespace {
 
 const QString kZero = u"0"_s;
 
+/// A line that the table does not have: earlier versions sealed a 計 more.
+bool isNoLine(const FigureKey& key) {
+    if (key.row != kTotalCode) return false;
+    const QList<const CountTable*> tables = standardCountTables();
+    return std::any_of(tables.begin(), tables.end(), [&](const CountTable* table) {
+        return key.table == QLatin1StringView(table->code) && !table->rows.hasTotal;
+    });
+}
+
 template <class Value>
 QByteArray pack(const QMap<FigureKey, Value>& values) {
     QByteArray bytes;
@@ -102,7 +111,8 @@ QMap<FigureKey, std::pair<QString, QString>> differences(const SealedFigures& be
     QMap<FigureKey, std::pair<QString, QString>> changed;
     for (auto it = before.begin(); it != before.end(); ++it) {
         const QString value = now.value(it.key(), kZero);
-        if (value != it.value()) changed.insert(it.key(), {it.value(), value});
+        if (value == it.value() || isNoLine(it.key())) continue;
+        changed.insert(it.key(), {it.value(), value});
     }
     for (auto it = now.begin(); it != now.end(); ++it) {
         const QString value = before.value(it.key(), kZero);

@@ -40,7 +40,7 @@ QList<const EntityType*> closingFamilies(const Catalogue& catalogue, const QStri
 
 /// Adds the figures of a ward in a grid of one month.
 void addFigures(const CountGrid& grid, const QString& ward, SealedFigures& figures);
-/// Figures that differ, old first.
+/// Figures that differ, old first, of lines that the tables have.
 QMap<FigureKey, std::pair<QString, QString>> differences(const SealedFigures& before,
                                                          const SealedFigures& now);
 SealedRecords recordsBehind(CountEngine& engine, const CountTable& table, const Period& month,

@@ -200,7 +200,17 @@ TEST_CASE("code lists of their own are told and summed by code", "[exchange][rol
     CHECK(out.value(u"group_activity 2021-08 全市 seminar events"_s).first ==
           out.value(u"group_activity 2021-08 東区 seminar events"_s).first);
     CHECK(out.value(u"group_activity 2021-08 東区 training events"_s).first == u"0");
-    CHECK(rollup.grids().front().rows.last().code == kTotalCode);
+    CHECK(rollup.grids().front().rows.last().code == u"liaison");
+}
+
+TEST_CASE("a 計 that the table does not have is passed over", "[exchange][rollup]") {
+    const Files files;
+    const QStringList paths = files.ten(oneMonth({u"group_activity"_s}));
+    const QByteArray line = "group_activity,2021-08,北区,total,計,events,開催回数,12,\r\n";
+    setCsv(paths[1], contentOf(paths[1]) + line);
+    const Rollup rollup = Rollup::read(paths);
+    CHECK(rollup.isAccepted({}));
+    CHECK_FALSE(files.write(rollup).contains(u"group_activity 2021-08 全市 total events"_s));
 }
 
 TEST_CASE("an office without any record counts as nothing", "[exchange][rollup]") {

@@ -69,13 +69,12 @@ private:
         for (const GroupActivity& event : readAll<GroupActivity>(m_office, groupActivityType())) {
             if (!event.isFinished || !event.cancelReason.isEmpty() || !isIn(event.heldOn)) continue;
             const QString ward = code(event.ward);
-            for (const QString& row : {code(event.kind), kTotalCode}) {
-                add(ward, row, u"events"_s);
-                add(ward, row, u"attendance"_s, *event.attendance);
-                if (!event.isAboutDepression) continue;
-                add(ward, row, u"depression_events"_s);
-                add(ward, row, u"depression_attendance"_s, *event.attendance);
-            }
+            const QString row = code(event.kind);
+            add(ward, row, u"events"_s);
+            add(ward, row, u"attendance"_s, *event.attendance);
+            if (!event.isAboutDepression) continue;
+            add(ward, row, u"depression_events"_s);
+            add(ward, row, u"depression_attendance"_s, *event.attendance);
         }
         return m_grid;
     }

@@ -176,7 +176,7 @@ TEST_CASE("real tables are published without giving away a figure", "[suppressio
         {u"consultation_flags"_s, {false, true, true}},
         {u"medical_consultation"_s, {false, true, true}},
         {u"caseload"_s, {false, false, true, u"closing opening opened reopened -closed"_s}},
-        {u"group_activity"_s, {true, false, true}},
+        {u"group_activity"_s, {false, false, true}},
         {u"discharge_support"_s, {false, true, true}},
         {u"inpatients"_s, {false, false, false, {}, u"year year_65 year_under65 year_unknown"_s}},
     };

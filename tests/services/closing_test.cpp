@@ -76,6 +76,13 @@ TEST_CASE("a change of a sealed figure asks for a reason", "[closing]") {
     CHECK(failure([&] { world.change(world.last, toMail); }) == ErrorKind::SealedFigure);
 }
 
+TEST_CASE("a 計 that was sealed and is no line any more moves no figure", "[closing]") {
+    const FigureKey events{u"group_activity"_s, u"total"_s, u"events"_s};
+    const FigureKey calls{u"consultation"_s, u"total"_s, u"phone"_s};
+    const auto changed = differences({{events, u"3"_s}, {calls, u"2"_s}}, {});
+    CHECK(changed.keys() == QList<FigureKey>{calls});
+}
+
 TEST_CASE("what moves no figure needs no reason", "[closing]") {
     ClosedOffice world;
     world.closing.close(world.ward(), kMonth);

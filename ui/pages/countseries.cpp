@@ -13,6 +13,18 @@ constexpr int kFirstMonthOfYear = 4;
 constexpr int kMonthsOfYear = 12;
 constexpr qint64 kPerMille = 1000;
 
+/// 計, or where it is no line the sum of those that are.
+qint64 wholeOf(const CountGrid& grid, const QString& ward, const QString& column) {
+    if (grid.table->rows.hasTotal) {
+        return grid.figure(ward, kTotalCode, column).value.value_or(0);
+    }
+    qint64 sum = 0;
+    for (const CountHeading& row : grid.rows) {
+        sum += grid.figure(ward, row.code, column).value.value_or(0);
+    }
+    return sum;
+}
+
 }  // namespace
 
 QList<int> monthsOfYear(int fiscalYear) {
@@ -45,14 +57,15 @@ CountSeries wardSeries(const CountGrid& grid, const QString& row, const QString&
 CountSeries shareSeries(const CountGrid& grid, const QString& ward, const QString& column) {
     CountSeries series;
     series.unit = u"%"_s;
-    const Figure total = grid.figure(ward, kTotalCode, column);
-    if (!grid.table->rows.hasTotal || total.value.value_or(0) <= 0) return series;
+    if (!hasWhole(grid.table->rows)) return series;
+    const qint64 whole = wholeOf(grid, ward, column);
+    if (whole <= 0) return series;
     for (const CountHeading& row : grid.rows) {
         if (row.code == kTotalCode) continue;
         const Figure part = grid.figure(ward, row.code, column);
         if (!part.value) continue;
         series.labels.append(row.label);
-        series.values.append({(*part.value * kPerMille + *total.value / 2) / *total.value, 1});
+        series.values.append({(*part.value * kPerMille + whole / 2) / whole, 1});
     }
     return series;
 }

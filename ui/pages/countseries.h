@@ -26,7 +26,7 @@ CountSeries monthSeries(CountEngine& engine, const CountTable& table, int fiscal
                         const QString& ward, const QString& row, const QString& column);
 /// One figure ward by ward, without the lines over several.
 CountSeries wardSeries(const CountGrid& grid, const QString& row, const QString& column);
-/// The rows of a column in per cent of 計; empty without 計.
+/// The rows of a column in per cent of what they come to; empty where that is no figure.
 CountSeries shareSeries(const CountGrid& grid, const QString& ward, const QString& column);
 
 }  // namespace madobe

@@ -232,7 +232,7 @@ void CountsPage::fillPlotKinds() {
     };
     if (!m_grid.table->isYearly) add(tr("月ごとのグラフ"), SeriesKind::Months);
     if (!m_grid.table->isCityOnly) add(tr("区ごとのグラフ"), SeriesKind::Wards);
-    if (m_grid.table->rows.hasTotal) add(tr("割合のグラフ"), SeriesKind::Shares);
+    if (hasWhole(m_grid.table->rows)) add(tr("割合のグラフ"), SeriesKind::Shares);
     m_plotKind->setCurrentIndex(std::max(0, m_plotKind->findData(kept)));
     const bool hasAny = m_plotKind->count() > 0;
     m_plotKind->setVisible(hasAny);
