@@ -6,7 +6,7 @@
 namespace madobe {
 
 /// A typed-in figure of the situation sheet in a 年度, with where it comes from and how sure it is
-/// (domain.md sections 2.6 and 7.3). `name` is `1` to `4` or an own name.
+/// (domain.md sections 2.6 and 7.3). `name` is `1` to `4`, however that was typed, or an own name.
 struct Indicator : Entity {
     std::optional<qint64> fiscalYear;
     QString name;

@@ -4,9 +4,11 @@
 #include "core/domain/admissionstatus.h"
 #include "core/domain/case.h"
 #include "core/domain/dischargecase.h"
+#include "core/domain/indicator.h"
 #include "core/domain/peeractivity.h"
 #include "core/domain/peersupporter.h"
 #include "core/domain/supporterpause.h"
+#include "core/services/indicatornames.h"
 #include "core/storage/dischargelookup.h"
 #include "core/storage/recordlist.h"
 #include "core/storage/rulelookup.h"
@@ -223,6 +225,10 @@ QList<BrokenRule> brokenRules(RecordStore& store, const EntityType& type, const 
 void settle(RecordStore& store, const EntityType& type, Entity& entity) {
     fillStandIns(type, entity);
     if (&type == &dischargeCaseType()) showLatestEvents(store, static_cast<DischargeCase&>(entity));
+    if (&type == &indicatorType()) {
+        auto& indicator = static_cast<Indicator&>(entity);
+        indicator.name = indicatorMeant(indicator.name, store.codes());
+    }
 }
 
 void settleByParts(RecordStore& store, const EntityType& type, Entity& entity) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/admissionstatus.h"
 #include "core/domain/dischargecase.h"
+#include "core/domain/indicator.h"
 #include "core/domain/peeractivity.h"
 #include "core/domain/peersupporter.h"
 #include "core/exchange/ledgerexport.h"
+#include "core/reports/countengine.h"
 #include "core/services/undoservice.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
@@ -167,6 +169,40 @@ TEST_CASE("an import whose events changed their own cases is taken back whole",
         CHECK_THROWS_AS(undo.undo(entry), Error);
         CHECK(cases.count() == 1);
     }
+}
+
+TEST_CASE("an indicator is known by its number or by its name", "[import][families]") {
+    TestOffice office;
+    const auto stored = [&](int year, const char* name) {
+        return office->store().of(indicatorType()).findId({year, QString::fromUtf8(name)}) != 0;
+    };
+    const Outcome outcome = importAll(
+        office, {{u"指標"_s,
+                  "年度,指標,値\nR1,①,1\nR2,①１年以上の精神科病院在院患者数,1\n"
+                  "R3,1年以上の精神科病院在院患者数,1\nR4,１年以上の精神科病院在院患者数（人）,1\n"
+                  "R5,１,1\nR1,②地域移行支援利用者数,1\nR2,ﾋﾟｱｻﾎﾟｰﾀｰの活動回数,1\n"
+                  "R3,④ 精神医療相談件数,1\nR4,1年未満の在院患者数,1\nR5,⑤,1\n"}});
+    CHECK(outcome.problems.isEmpty());
+    for (int year = 2019; year <= 2023; ++year) CHECK(stored(year, "1"));
+    CHECK(stored(2019, "2"));
+    CHECK(stored(2020, "3"));
+    CHECK(stored(2021, "4"));
+    CHECK(stored(2022, "1年未満の在院患者数"));
+    CHECK(stored(2023, "⑤"));
+    CountEngine engine(office->database(), office->codes());
+    const CountGrid grid = engine.count(indicatorTables().front(), Period::fiscalYear(2020));
+    CHECK(grid.figure(kCity, u"1"_s, u"current"_s).note == u"typed_in");
+
+    CHECK(importAll(office, {{u"指標"_s, "年度,指標,値\nR6,1,1\nR6,①,2\n"}})
+              .has(IssueKind::DuplicateInRun, 3));
+    Indicator typed;
+    typed.fiscalYear = 2025;
+    typed.name = u"③ピアサポーターの活動回数"_s;
+    office->records().save(indicatorType(), typed);
+    CHECK(stored(2025, "3"));
+    typed.id = 0;
+    typed.name = u"３"_s;
+    CHECK(office->records().check(indicatorType(), typed).front().kind == IssueKind::Taken);
 }
 
 TEST_CASE("contradictory rows are told one by one", "[import][families]") {
