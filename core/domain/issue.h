@@ -49,8 +49,11 @@ enum class IssueKind {
     PauseOverlapsPeriod,  // another one with an end
     PeerNotRegistered,
     FewerThanNamed,
-    Before,     // a step that comes after the one that is named
-    Uncounted,  // what is left empty here has no line in the counts
+    Before,         // a step that comes after the one that is named
+    NothingBefore,  // a step that needs the one that is named
+    Contradicts,    // what another field says
+    NoSuchVersion,  // no such version of the plan
+    Uncounted,      // what is left empty here has no line in the counts
     OverlappingCode,
     RefersToItself,
     ExtraCells,     // more cells than the header has columns
@@ -75,6 +78,9 @@ struct Issue {
             case IssueKind::PeerNotRegistered:
             case IssueKind::FewerThanNamed:
             case IssueKind::Before:
+            case IssueKind::NothingBefore:
+            case IssueKind::Contradicts:
+            case IssueKind::NoSuchVersion:
             case IssueKind::Uncounted:
                 return true;
             default:

@@ -2,6 +2,7 @@
 #include "core/exchange/ledgerimport.h"
 
 #include "core/exchange/rowimport.h"
+#include "core/services/storerules.h"
 #include "core/services/undoservice.h"
 
 #include <QSet>
@@ -37,6 +38,7 @@ public:
         for (const EntityType* type : work.store().catalogue().ledgers()) {
             if (m_types.contains(type)) loadLedger(*type, work, references);
         }
+        for (const LateRow& row : std::as_const(m_lateRows)) tellLate(row, work.store());
     }
 
     ImportResult& result() { return m_result; }
@@ -66,6 +68,15 @@ private:
         rows.finish();
         if (&type == &codeEntryType()) work.store().reloadCodes();
         m_result.ledgers.append(rows.result());
+        m_lateRows += rows.lateRows();
+    }
+
+    void tellLate(const LateRow& row, RecordStore& store) const {
+        if (!m_options.problem) return;
+        const std::unique_ptr<Entity> record = store.of(*row.type).load(row.record);
+        for (const Issue& issue : checkStoreRules(store, *row.type, *record)) {
+            m_options.problem({row.type, row.file, row.line, issue});
+        }
     }
 
     void tick(qint64 bytes) {
@@ -79,6 +90,7 @@ private:
     QSet<const EntityType*> m_types;
     std::unique_ptr<BadRows> m_badRows;
     ImportResult m_result;
+    QList<LateRow> m_lateRows;
     qint64 m_rows = 0;
     qint64 m_bytesDone = 0;
     qint64 m_size = 0;

@@ -247,7 +247,7 @@ Issues RowImport::store(const LedgerReader& reader, const TableRow& row, Entity&
     }
     const Issues issues = checkRules(reader, row, parsed);
     if (!issues.isEmpty()) return issues;
-    writeRecord(m_work, m_type, parsed);
+    write(reader, row, parsed);
     if (&m_type == &codeEntryType()) m_codes.append(static_cast<const CodeEntry&>(parsed));
     ++m_result.inserted;
     return {};
@@ -279,16 +279,21 @@ Issues RowImport::overwrite(const LedgerReader& reader, const TableRow& row, con
     }
     const Issues issues = checkRules(reader, row, *changed);
     if (!issues.isEmpty()) return issues;
-    writeRecord(m_work, m_type, *changed);
+    write(reader, row, *changed);
     ++m_result.updated;
     return {};
+}
+
+void RowImport::write(const LedgerReader& reader, const TableRow& row, Entity& entity) {
+    writeRecord(m_work, m_type, entity);
+    if (onlyTells(m_type)) m_lateRows.append({&m_type, entity.id, reader.file().name(), row.line});
 }
 
 Issues RowImport::checkRules(const LedgerReader& reader, const TableRow& row,
                              const Entity& entity) {
     Issues issues = validate(m_type, entity, m_work.store().codes());
     if (&m_type == &patientType()) issues += checkMerged(static_cast<const Patient&>(entity));
-    if (!issues.isEmpty()) return issues;
+    if (!issues.isEmpty() || onlyTells(m_type)) return issues;
     for (const Issue& issue : checkStoreRules(m_work.store(), m_type, entity)) {
         if (issue.isNotice()) {
             report(reader, row, issue);

@@ -9,6 +9,14 @@ namespace madobe {
 
 struct Patient;
 
+/// A row that came in, of which more is told when all ledgers are in.
+struct LateRow {
+    const EntityType* type = nullptr;
+    qint64 record = 0;
+    QString file;
+    qint64 line = 0;
+};
+
 /// The rows of one ledger within a run: each becomes a record, stays as it is, or is bad.
 class RowImport {
 public:
@@ -19,6 +27,7 @@ public:
     /// Rows that waited for later rows of the same ledger; after its last file.
     void finish();
     LedgerResult& result() { return m_result; }
+    const QList<LateRow>& lateRows() const { return m_lateRows; }
 
 private:
     struct Waiting {
@@ -36,6 +45,7 @@ private:
                           const QString& key) const;
     qint64 findExisting(const Entity& entity);
     Issues store(const LedgerReader& reader, const TableRow& row, Entity& parsed);
+    void write(const LedgerReader& reader, const TableRow& row, Entity& entity);
     Issues checkRules(const LedgerReader& reader, const TableRow& row, const Entity& entity);
     Issues checkMerged(const Patient& patient);
     Issues overwrite(const LedgerReader& reader, const TableRow& row, const Entity& parsed,
@@ -59,6 +69,7 @@ private:
     };
     QHash<QString, Seen> m_seen;  // key of each row that came in, to its place
     std::deque<Waiting> m_waiting;
+    QList<LateRow> m_lateRows;
     QList<CodeEntry> m_codes;  // of a run that writes code lists
     int m_dateField = -1;
     bool m_wasEmpty = false;

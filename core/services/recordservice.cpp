@@ -59,10 +59,16 @@ Issues RecordService::check(const EntityType& type, const Entity& entity) {
     return complaints(type, *settled);
 }
 
+Issues RecordService::notices(const EntityType& type, const Entity& entity) {
+    Issues issues = checkStoreRules(m_unitOfWork.store(), type, entity);
+    issues.removeIf([](const Issue& issue) { return !issue.isNotice(); });
+    return issues;
+}
+
 Issues RecordService::complaints(const EntityType& type, const Entity& settled) {
     RecordStore& store = m_unitOfWork.store();
     Issues issues = validate(type, settled, store.codes());
-    issues += withoutNotices(checkStoreRules(store, type, settled));
+    if (!onlyTells(type)) issues += withoutNotices(checkStoreRules(store, type, settled));
     // Codes may share a name in different 年度.
     if (&type != &codeEntryType()) issues += checkNumber(store, type, settled);
     return issues;

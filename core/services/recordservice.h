@@ -16,6 +16,8 @@ public:
     }
     /// What stands against saving; rules that need the stored records included.
     Issues check(const EntityType& type, const Entity& entity);
+    /// What is told of a stored record and stands against nothing.
+    Issues notices(const EntityType& type, const Entity& entity);
     /// Inserts (id 0) or updates; gives uid, number, id and revision. Throws ValidationError's
     /// kind Invalid when check() has complaints, Conflict when somebody saved in between.
     void save(const EntityType& type, Entity& entity);

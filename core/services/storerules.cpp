@@ -8,12 +8,13 @@
 #include "core/domain/peeractivity.h"
 #include "core/domain/peersupporter.h"
 #include "core/domain/supporterpause.h"
+#include "core/services/dischargerules.h"
 #include "core/services/indicatornames.h"
 #include "core/storage/dischargelookup.h"
 #include "core/storage/recordlist.h"
 #include "core/storage/rulelookup.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace madobe {
 
@@ -115,32 +116,6 @@ Issues checkPeers(Database& database, const PeerActivity& activity) {
     return issues;
 }
 
-// What the guideline advises is told and accepted (domain.md section 1.1).
-Issues checkSupport(RecordStore& store, const DischargeCase& file) {
-    Issues issues;
-    if (!file.admittedOn.isEmpty() &&
-        !hasStayFrom(store.database(), file.patient, file.admittedOn)) {
-        issues.append({u"admitted_on"_s, IssueKind::NoSuchStay, {}, file.admittedOn});
-    }
-    if (!file.judgedOn.isEmpty() && file.judgedOn < file.identifiedOn) {
-        const Field& first = *dischargeCaseType().find(u"identified_on");
-        issues.append({u"judged_on"_s,
-                       IssueKind::Before,
-                       {QCoreApplication::translate("field", first.label), file.identifiedOn},
-                       file.judgedOn});
-    }
-    const auto needed = [&](bool isNeeded, bool isThere, const char* column) {
-        if (isNeeded && !isThere) {
-            issues.append({QString::fromLatin1(column), IssueKind::Uncounted, {}, {}});
-        }
-    };
-    const CodeBook& codes = store.codes();
-    needed(codes.is(file.consent, "given"), !file.consentOn.isEmpty(), "consent_on");
-    needed(codes.is(file.consent, "withdrawn"), !file.withdrawnOn.isEmpty(), "withdrawn_on");
-    needed(!file.endedOn.isEmpty(), file.endReason != 0, "end_reason_id");
-    return issues;
-}
-
 /// For statements: what waits in bulk work is there.
 Database& written(RecordStore& store) {
     store.flush();
@@ -150,7 +125,14 @@ Database& written(RecordStore& store) {
 struct StoreRule {
     const EntityType* type;
     Issues (*check)(RecordStore& store, const Entity& entity);
+    bool onlyTells = false;
 };
+
+template <class E, Issues (*Check)(RecordStore&, const E&)>
+Issues told(RecordStore& store, const Entity& entity) {
+    store.flush();
+    return Check(store, static_cast<const E&>(entity));
+}
 
 const QList<StoreRule>& storeRules() {
     static const QList<StoreRule> rules{
@@ -175,11 +157,10 @@ const QList<StoreRule>& storeRules() {
          [](RecordStore& store, const Entity& entity) {
              return checkPauseDay(store, static_cast<const PeerSupporter&>(entity));
          }},
-        {&dischargeCaseType(),
-         [](RecordStore& store, const Entity& entity) {
-             store.flush();
-             return checkSupport(store, static_cast<const DischargeCase&>(entity));
-         }},
+        {&dischargeCaseType(), &told<DischargeCase, &checkSupport>, true},
+        {&consentEventType(), &told<ConsentEvent, &checkConsent>, true},
+        {&planVersionType(), &told<PlanVersion, &checkPlan>, true},
+        {&planDeliveryType(), &told<PlanDelivery, &checkDelivery>, true},
     };
     return rules;
 }
@@ -203,10 +184,15 @@ Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity&
     return {};
 }
 
+bool onlyTells(const EntityType& type) {
+    return std::any_of(storeRules().begin(), storeRules().end(),
+                       [&](const StoreRule& rule) { return rule.type == &type && rule.onlyTells; });
+}
+
 QStringList tablesWithStoreRules() {
     QStringList tables;
     for (const StoreRule& rule : storeRules()) {
-        tables.append(QString::fromLatin1(rule.type->table));
+        if (!rule.onlyTells) tables.append(QString::fromLatin1(rule.type->table));
     }
     return tables;
 }

@@ -10,7 +10,11 @@ namespace madobe {
 /// Rules across stored records, but for the number. Notices are among them.
 Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity);
 
-/// Families that have any.
+/// The family's rules tell and refuse nothing. They may ask for records that are written later: an
+/// import tells when all ledgers are in.
+bool onlyTells(const EntityType& type);
+
+/// Families with rules that refuse.
 QStringList tablesWithStoreRules();
 /// What a stored record breaks of them, but for notices and what is known.
 QList<BrokenRule> brokenRules(RecordStore& store, const EntityType& type, const Entity& entity,

@@ -50,6 +50,25 @@ void showPlan(RecordStore& store, DischargeCase& file) {
 
 }  // namespace
 
+QList<ConsentStep> readConsentSteps(Database& database, qint64 dischargeCase) {
+    Statement rows(database,
+                   u"SELECT e.on_day, c.code FROM consent_event e JOIN code c ON c.id = e.step_id"
+                   " WHERE e.discharge_case_id = ?"_s);
+    rows.bind(dischargeCase);
+    QList<ConsentStep> steps;
+    while (rows.step()) steps.append({rows.text(0), rows.text(1)});
+    return steps;
+}
+
+QList<MadePlan> readPlanVersions(Database& database, qint64 dischargeCase) {
+    Statement rows(database,
+                   u"SELECT version, made_on FROM plan_version WHERE discharge_case_id = ?"_s);
+    rows.bind(dischargeCase);
+    QList<MadePlan> plans;
+    while (rows.step()) plans.append({rows.integer(0), rows.text(1)});
+    return plans;
+}
+
 void showLatestEvents(RecordStore& store, DischargeCase& file) {
     if (file.id == 0) return;
     store.flush();

@@ -8,6 +8,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -158,8 +160,7 @@ void FormController::refresh() {
     m_view.showEntity(*m_entity);
 }
 
-bool FormController::refuse(const Issues& issues) {
-    const Issues elsewhere = m_view.showIssues(issues);
+QString FormController::linesOf(const Issues& issues) const {
     QStringList lines;
     QSet<QString> told;
     for (const Issue& issue : issues) {
@@ -171,9 +172,27 @@ bool FormController::refuse(const Issues& issues) {
         const QString text = (label + u": "_s + issueText(issue)).toHtmlEscaped();
         lines.append(editor ? u"<a href=\"%1\">%2</a>"_s.arg(issue.column, text) : text);
     }
+    return lines.join(u"<br>"_s);
+}
+
+void FormController::tellNotices(const Issues& known) {
+    m_hasNewNotices = false;
+    guarded(m_bar, [&] {
+        const Issues notices = m_office.records().notices(m_view.type(), *m_entity);
+        if (notices.isEmpty()) return;
+        m_hasNewNotices = std::any_of(notices.begin(), notices.end(),
+                                      [&](const Issue& issue) { return !known.contains(issue); });
+        m_bar.show(MessageBar::Tone::Warning,
+                   u"<b>%1</b><br>%2"_s.arg(tr("保存しました。次のところを確かめてください。"),
+                                            linesOf(notices)));
+    });
+}
+
+bool FormController::refuse(const Issues& issues) {
+    m_view.showIssues(issues);
     m_bar.show(MessageBar::Tone::Danger,
                u"<b>%1</b><br>%2"_s.arg(tr("まだ保存していません。次のところを直してください。"),
-                                        lines.join(u"<br>"_s)));
+                                        linesOf(issues)));
     for (const Issue& issue : issues) {
         if (!m_view.editor(issue.column)) continue;
         m_view.focusField(issue.column);
@@ -189,7 +208,9 @@ bool FormController::save(bool asUnfinished) {
     if (const Field* finished = type.find(u"is_finished")) {
         finished->set(*mine, qint64{!asUnfinished});
     }
+    Issues known;
     try {
+        if (!isNew()) known = m_office.records().notices(type, *m_entity);
         const Issues issues = m_view.readingIssues() + m_office.records().check(type, *mine);
         if (!issues.isEmpty()) return refuse(issues);
         withReason(m_office, m_prompts, [&] {
@@ -213,6 +234,7 @@ bool FormController::save(bool asUnfinished) {
     m_entity = type.copy(*mine);
     m_view.showIssues({});
     m_view.showEntity(*m_entity);
+    tellNotices(known);
     setState(tr("保存済み %1").arg(m_office.clock().localTime()));
     Q_EMIT saved(m_entity->id);
     return true;

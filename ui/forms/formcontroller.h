@@ -37,6 +37,8 @@ public:
     /// Tells what stands against it under the fields and in the bar. An unfinished record needs
     /// little more than a number.
     bool save(bool asUnfinished = false);
+    /// What was saved has something to be looked at that it had not before.
+    bool hasNewNotices() const { return m_hasNewNotices; }
     /// `保存済み 14:05` and the like.
     QString stateText() const { return m_state; }
     /// Reloads the stored record unless something was typed.
@@ -52,6 +54,10 @@ private:
     void setState(const QString& text);
     QString keptText(DraftService::Kept kept) const;
     bool refuse(const Issues& issues);
+    /// A line for each field, which leads to it.
+    QString linesOf(const Issues& issues) const;
+    /// Tells in the bar what is unusual about the saved record; `known`: what was so before.
+    void tellNotices(const Issues& known);
     bool sayNotSaved();
     /// Field by field; saves again when it was solved.
     bool solveConflict(const Entity& mine, bool asUnfinished);
@@ -66,6 +72,7 @@ private:
     FieldEditor* m_lastFocus = nullptr;
     bool m_isDirty = false;
     bool m_hasDraft = false;
+    bool m_hasNewNotices = false;
     QString m_state;
 };
 

@@ -130,6 +130,11 @@ void RecordForm::cancelRecord() {
     });
 }
 
+// What is told has to be seen; once it was, the next time closes.
+void RecordForm::closeUnlessNoticed() {
+    if (!m_controller->hasNewNotices()) Q_EMIT closed();
+}
+
 bool RecordForm::handle(ActionId id) {
     if (!m_context.office.records().mayWrite(m_type)) return false;
     switch (id) {
@@ -137,10 +142,10 @@ bool RecordForm::handle(ActionId id) {
             m_controller->save();
             return true;
         case ActionId::SaveAndClose:
-            if (m_controller->save()) Q_EMIT closed();
+            if (m_controller->save()) closeUnlessNoticed();
             return true;
         case ActionId::SaveUnfinished:
-            if (m_type.find(u"is_finished") && m_controller->save(true)) Q_EMIT closed();
+            if (m_type.find(u"is_finished") && m_controller->save(true)) closeUnlessNoticed();
             return true;
         default:
             return false;

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void addButtons();
     void cancelRecord();
+    void closeUnlessNoticed();
     void updateState();
 
     PageContext& m_context;

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/dischargerules.h"
+
+#include "core/storage/dischargelookup.h"
+#include "core/storage/rulelookup.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString labelOf(const EntityType& type, const char* column) {
+    return QCoreApplication::translate("field", type.find(QString::fromLatin1(column))->label);
+}
+
+/// Collects what one record says.
+class Remarks {
+public:
+    void uncounted(const char* column) { add(column, IssueKind::Uncounted, {}, {}); }
+
+    /// Either day may be unknown.
+    void notBefore(const QString& first, const QString& called, const QString& day,
+                   const char* column) {
+        if (first.isEmpty() || day.isEmpty() || day >= first) return;
+        add(column, IssueKind::Before, {called, first}, day);
+    }
+
+    void contradicts(const char* column, const QString& value, const char* other,
+                     const QString& said) {
+        add(column, IssueKind::Contradicts, {labelOf(dischargeCaseType(), other), said}, value);
+    }
+
+    void add(const char* column, IssueKind kind, const QStringList& args, const QString& value) {
+        m_issues.append({QString::fromLatin1(column), kind, args, value});
+    }
+
+    Issues issues() const { return m_issues; }
+
+private:
+    Issues m_issues;
+};
+
+void notBeforeKnown(Remarks& remarks, const DischargeCase& file, const QString& day,
+                    const char* column) {
+    remarks.notBefore(file.identifiedOn, labelOf(dischargeCaseType(), "identified_on"), day,
+                      column);
+}
+
+/// Support that was judged not to be needed goes no further.
+void notWithoutNeed(Remarks& remarks, const CodeBook& codes, const DischargeCase& file,
+                    const QString& day, const char* column) {
+    if (day.isEmpty() || day < file.judgedOn || !codes.is(file.need, "not_needed")) return;
+    remarks.contradicts(column, day, "need_id", codes.label(file.need));
+}
+
+/// A day and what it is the day of are counted together.
+void findUncounted(Remarks& remarks, const CodeBook& codes, const DischargeCase& file) {
+    const auto together = [&](bool hasDay, const char* day, bool hasAnswer, const char* answer) {
+        if (hasDay && !hasAnswer) remarks.uncounted(answer);
+        if (hasAnswer && !hasDay) remarks.uncounted(day);
+    };
+    together(!file.judgedOn.isEmpty(), "judged_on", file.need != 0, "need_id");
+    together(!file.consentOn.isEmpty(), "consent_on", file.consent != 0, "consent_id");
+    together(!file.planOn.isEmpty(), "plan_on", file.authorship != 0, "authorship_id");
+    together(!file.endedOn.isEmpty(), "ended_on", file.endReason != 0, "end_reason_id");
+    if (codes.is(file.consent, "withdrawn") && file.withdrawnOn.isEmpty()) {
+        remarks.uncounted("withdrawn_on");
+    }
+    if (!file.extendedEnd.isEmpty() && file.extendedOn.isEmpty()) remarks.uncounted("extended_on");
+}
+
+// Whoever consented once more after a withdrawal has both days, and the consent is the later one.
+void findWithdrawal(Remarks& remarks, const CodeBook& codes, const DischargeCase& file) {
+    if (file.withdrawnOn.isEmpty() || codes.is(file.consent, "withdrawn")) return;
+    if (!file.consentOn.isEmpty() && file.withdrawnOn <= file.consentOn) return;
+    const QString said = file.consent != 0 ? codes.label(file.consent)
+                                           : QCoreApplication::translate("issue", "空欄");
+    remarks.contradicts("withdrawn_on", file.withdrawnOn, "consent_id", said);
+}
+
+}  // namespace
+
+Issues checkSupport(RecordStore& store, const DischargeCase& file) {
+    const CodeBook& codes = store.codes();
+    Remarks remarks;
+    if (!file.admittedOn.isEmpty() &&
+        !hasStayFrom(store.database(), file.patient, file.admittedOn)) {
+        remarks.add("admitted_on", IssueKind::NoSuchStay, {}, file.admittedOn);
+    }
+    notBeforeKnown(remarks, file, file.judgedOn, "judged_on");
+    notBeforeKnown(remarks, file, file.consentOn, "consent_on");
+    notBeforeKnown(remarks, file, file.planOn, "plan_on");
+    // The columns show the latest version, and the latest delivery may be of an earlier one.
+    const QList<MadePlan> plans = readPlanVersions(store.database(), file.id);
+    QString firstPlan = file.planOn;
+    for (const MadePlan& plan : plans) firstPlan = std::min(firstPlan, plan.madeOn);
+    remarks.notBefore(firstPlan, labelOf(dischargeCaseType(), "plan_on"), file.deliveredOn,
+                      "delivered_on");
+    remarks.notBefore(file.startedOn, labelOf(dischargeCaseType(), "started_on"), file.extendedOn,
+                      "extended_on");
+    findUncounted(remarks, codes, file);
+    findWithdrawal(remarks, codes, file);
+    notWithoutNeed(remarks, codes, file, file.consentOn, "consent_on");
+    notWithoutNeed(remarks, codes, file, file.planOn, "plan_on");
+    notWithoutNeed(remarks, codes, file, file.deliveredOn, "delivered_on");
+    notWithoutNeed(remarks, codes, file, file.startedOn, "started_on");
+    return remarks.issues();
+}
+
+Issues checkConsent(RecordStore& store, const ConsentEvent& event) {
+    const auto file = store.load<DischargeCase>(dischargeCaseType(), event.dischargeCase);
+    Remarks remarks;
+    notBeforeKnown(remarks, file, event.day, "on_day");
+    if (store.codes().is(event.step, "given")) {
+        notWithoutNeed(remarks, store.codes(), file, event.day, "on_day");
+    }
+    if (!store.codes().is(event.step, "withdrawn")) return remarks.issues();
+    const QList<ConsentStep> steps = readConsentSteps(store.database(), event.dischargeCase);
+    const bool wasGiven = std::any_of(steps.begin(), steps.end(), [&](const ConsentStep& step) {
+        return step.code == u"given" && step.day <= event.day;
+    });
+    if (!wasGiven) {
+        const CodeEntry* const given = store.codes().find(u"consent_step", u"given"_s);
+        remarks.add("on_day", IssueKind::NothingBefore, {given ? given->label : QString()},
+                    event.day);
+    }
+    return remarks.issues();
+}
+
+Issues checkPlan(RecordStore& store, const PlanVersion& plan) {
+    const auto file = store.load<DischargeCase>(dischargeCaseType(), plan.dischargeCase);
+    Remarks remarks;
+    notBeforeKnown(remarks, file, plan.madeOn, "made_on");
+    notWithoutNeed(remarks, store.codes(), file, plan.madeOn, "made_on");
+    QString before;
+    for (const MadePlan& other : readPlanVersions(store.database(), plan.dischargeCase)) {
+        if (other.version < plan.version.value_or(0)) before = std::max(before, other.madeOn);
+    }
+    remarks.notBefore(before, QCoreApplication::translate("issue", "前の版の作成日"), plan.madeOn,
+                      "made_on");
+    if (plan.authorship == 0) remarks.uncounted("authorship_id");
+    return remarks.issues();
+}
+
+Issues checkDelivery(RecordStore& store, const PlanDelivery& delivery) {
+    const auto file = store.load<DischargeCase>(dischargeCaseType(), delivery.dischargeCase);
+    QList<MadePlan> plans = readPlanVersions(store.database(), delivery.dischargeCase);
+    // What has no versions has one, that of the case.
+    if (plans.isEmpty() && !file.planOn.isEmpty()) plans.append({1, file.planOn});
+    const qint64 version = delivery.version.value_or(0);
+    const auto plan = std::find_if(plans.begin(), plans.end(),
+                                   [&](const MadePlan& each) { return each.version == version; });
+    Remarks remarks;
+    if (plan == plans.end()) {
+        remarks.add("version", IssueKind::NoSuchVersion, {}, QString::number(version));
+    } else {
+        remarks.notBefore(plan->madeOn, labelOf(planVersionType(), "made_on"), delivery.deliveredOn,
+                          "delivered_on");
+    }
+    return remarks.issues();
+}
+
+}  // namespace madobe

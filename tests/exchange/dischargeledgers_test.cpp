@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/issuetext.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/imports.h"
+
+#include <catch2/catch.hpp>
+
+using namespace madobe;
+using namespace madobe::tests;
+
+namespace {
+
+/// What is told of the rows of one ledger; all of it is taken.
+class Support {
+public:
+    QStringList told(const QString& ledger, const QByteArray& rows,
+                     const QByteArray& cases = "支援番号,対象者番号,把握日\nD1,1,R3.5.1\n") {
+        QStringList files{
+            m_office.write(u"対象者.csv"_s, "対象者番号,氏名,居住区\n1,見本　一郎,北区\n")};
+        // In any order: the events come before their case.
+        files.prepend(m_office.write(ledger + u".csv"_s, rows));
+        if (ledger != u"退院後支援") files.append(m_office.write(u"退院後支援.csv"_s, cases));
+        const Outcome outcome = import(m_office, files);
+        CHECK(outcome.result.isWritten);
+        CHECK(outcome.result.badRows() == 0);
+        QStringList lines;
+        for (const auto& [type, file, line, issue] : outcome.problems) {
+            CHECK(issue.isNotice());
+            if (file != ledger + u".csv"_s) continue;
+            lines.append(u"%1 %2: %3"_s.arg(line).arg(
+                QString::fromUtf8(type->find(issue.column)->label), issueText(issue)));
+        }
+        return lines;
+    }
+    QStringList toldOfCase(const QByteArray& columns, const QByteArray& cells) {
+        return told(u"退院後支援"_s,
+                    "支援番号,対象者番号,把握日," + columns + "\nD1,1,R3.5.1," + cells + "\n");
+    }
+
+private:
+    TestOffice m_office;
+};
+
+QStringList uncounted(const QString& line) {
+    return {line + u": 空欄なので、集計の内訳に入りません。"_s};
+}
+
+}  // namespace
+
+TEST_CASE("a course of support that no table counts is told, and taken", "[import][discharge]") {
+    Support support;
+    const QByteArray judged = "必要性判断日,必要性";
+    SECTION("a judgement without its answer") {
+        CHECK(support.toldOfCase(judged, "R3.5.2,") == uncounted(u"2 必要性"_s));
+    }
+    SECTION("an answer without its day") {
+        CHECK(support.toldOfCase(judged, ",要") == uncounted(u"2 必要性判断日"_s));
+    }
+    SECTION("a refusal without its day") {
+        CHECK(support.toldOfCase("同意", "不同意") == uncounted(u"2 同意日"_s));
+    }
+    SECTION("a plan of nobody") {
+        CHECK(support.toldOfCase("計画作成日,単独共同", "R3.6.1,") == uncounted(u"2 単独共同"_s));
+    }
+    SECTION("a longer support that was never extended") {
+        CHECK(support.toldOfCase("延長後終了予定日", "R4.6.1") == uncounted(u"2 延長日"_s));
+    }
+    SECTION("a reason without an end") {
+        CHECK(support.toldOfCase("終了事由", "転出") == uncounted(u"2 終了日"_s));
+    }
+}
+
+TEST_CASE("a course of support that cannot be is told, and taken", "[import][discharge]") {
+    Support support;
+    const QByteArray answer = "同意,同意日,撤回日";
+    SECTION("a withdrawal of a consent that stands") {
+        CHECK(support.toldOfCase(answer, "同意,R3.5.2,R3.6.1") ==
+              QStringList{
+                  u"2 撤回日: 「2021-06-01」は、「同意」が「同意」であることと合いません。"_s});
+    }
+    SECTION("a consent after a withdrawal") {
+        CHECK(support.toldOfCase(answer, "同意,R3.6.2,R3.6.1").isEmpty());
+    }
+    SECTION("a withdrawal of nothing") {
+        CHECK(support.toldOfCase(answer, ",,R3.6.1") ==
+              QStringList{
+                  u"2 撤回日: 「2021-06-01」は、「同意」が「空欄」であることと合いません。"_s});
+    }
+    SECTION("a delivery before the plan") {
+        CHECK(support.toldOfCase("計画作成日,単独共同,交付日", "R3.6.1,単独,R3.5.31") ==
+              QStringList{
+                  u"2 交付日: 「2021-05-31」は「計画作成日」（2021-06-01）より前の日です。"_s});
+    }
+    SECTION("support that is not needed") {
+        CHECK(
+            support.toldOfCase("必要性判断日,必要性,同意,同意日,計画作成日,単独共同,支援開始日",
+                               "R3.5.2,不要,同意,R3.5.3,R3.5.4,単独,R3.5.5") ==
+            QStringList{
+                u"2 同意日: 「2021-05-03」は、「必要性」が「不要」であることと合いません。"_s,
+                u"2 計画作成日: 「2021-05-04」は、「必要性」が「不要」であることと合いません。"_s,
+                u"2 支援開始日: 「2021-05-05」は、「必要性」が「不要」であることと合いません。"_s});
+    }
+    SECTION("support that was needed until it was judged anew") {
+        CHECK(
+            support.toldOfCase("必要性判断日,必要性,計画作成日,単独共同", "R3.6.1,不要,R3.5.4,単独")
+                .isEmpty());
+    }
+}
+
+TEST_CASE("events of support are held against each other when all are in", "[import][discharge]") {
+    Support support;
+    const auto events = [&](const QByteArray& rows) {
+        return support.told(u"同意経過"_s, "支援番号,日付,種別\n" + rows);
+    };
+    const auto versions = [&](const QByteArray& rows) {
+        return support.told(u"計画版"_s, "支援番号,版,作成日,単独共同\n" + rows);
+    };
+    const auto deliveries = [&](const QByteArray& rows) {
+        return support.told(u"交付"_s, "支援番号,版,交付日,交付先\n" + rows);
+    };
+    SECTION("a consent and its withdrawal, in any order") {
+        CHECK(events("D1,R3.6.2,撤回\nD1,R3.6.1,同意\n").isEmpty());
+    }
+    SECTION("a withdrawal of nothing, and what came too early") {
+        CHECK(events("D1,R3.6.2,撤回\nD1,R3.6.3,同意\nD1,R3.4.30,説明\n") ==
+              QStringList{u"2 日付: 「2021-06-02」までに「同意」がありません。"_s,
+                          u"4 日付: 「2021-04-30」は「把握日」（2021-05-01）より前の日です。"_s});
+    }
+    SECTION("versions") {
+        CHECK(versions("D1,2,R3.6.1,単独\nD1,1,R3.6.2,\n") ==
+              QStringList{
+                  u"2 作成日: 「2021-06-01」は「前の版の作成日」（2021-06-02）より前の日です。"_s,
+                  u"3 単独共同: 空欄なので、集計の内訳に入りません。"_s});
+    }
+    SECTION("deliveries of versions") {
+        CHECK(versions("D1,1,R3.6.1,単独\n").isEmpty());
+        CHECK(deliveries("D1,1,R3.5.31,本人\nD1,2,R3.6.2,本人\nD1,1,R3.6.1,家族\n") ==
+              QStringList{u"2 交付日: 「2021-05-31」は「作成日」（2021-06-01）より前の日です。"_s,
+                          u"3 版: 版「2」の計画は登録されていません。"_s});
+    }
+    SECTION("a delivery where nothing was planned") {
+        CHECK(deliveries("D1,1,R3.6.2,\n") ==
+              QStringList{u"2 版: 版「1」の計画は登録されていません。"_s});
+    }
+    SECTION("a delivery of the case's own plan") {
+        CHECK(support
+                  .told(u"交付"_s, "支援番号,版,交付日\nD1,1,R3.6.2\n",
+                        "支援番号,対象者番号,把握日,計画作成日,単独共同\nD1,1,R3.5.1,R3.6.1,単独\n")
+                  .isEmpty());
+    }
+}
