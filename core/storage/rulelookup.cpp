@@ -81,7 +81,7 @@ std::optional<PausedPeer> findPausedPeer(Database& database, qint64 peer, const 
     Statement row(database,
                   u"SELECT s.name, p.from_on, p.until_on FROM supporter_pause p"
                   " JOIN peer_supporter s ON s.id = p.peer_supporter_id"
-                  " WHERE p.peer_supporter_id = ? AND p.from_on < ?"
+                  " WHERE p.peer_supporter_id = ? AND p.from_on <= ?"
                   " AND (p.until_on = '' OR p.until_on >= ?) ORDER BY p.from_on DESC"_s);
     row.bindAll(peer, day, day);
     if (!row.step()) return std::nullopt;

@@ -44,7 +44,7 @@ struct NewPeer {
 };
 /// The supporter, where he was registered after that day.
 std::optional<NewPeer> findPeerRegisteredAfter(Database& database, qint64 peer, const QString& day);
-/// The supporter, where a pause of his that began before that day was not over on it.
+/// The supporter, where he pauses on that day: the first and the last day belong to a pause.
 std::optional<PausedPeer> findPausedPeer(Database& database, qint64 peer, const QString& day);
 /// Row id of the supporter's pause that has no end, the latest of them; 0 when there is none.
 qint64 findOpenPause(Database& database, qint64 peer);

@@ -95,14 +95,15 @@ TEST_CASE("an activity is refused on a day of a pause alone", "[peers]") {
     Peers world;
     world.pause(u"2026-01-10"_s, u"2026-02-20"_s);
     world.pause(u"2026-04-10"_s);
-    CHECK(world.complaints(u"2026-01-10"_s).isEmpty());
-    const Issues within = world.complaints(u"2026-01-11"_s);
+    CHECK(world.complaints(u"2026-01-09"_s).isEmpty());
+    const Issues within = world.complaints(u"2026-01-10"_s);
     REQUIRE(within.size() == 1);
     CHECK(within[0].kind == IssueKind::PeerPausedUntil);
     CHECK(within[0].args == QStringList{u"見本　甲"_s, u"2026-01-10"_s, u"2026-02-20"_s});
     CHECK(world.complaints(u"2026-02-20"_s).size() == 1);
     CHECK(world.complaints(u"2026-02-21"_s).isEmpty());
-    const Issues open = world.complaints(u"2026-05-01"_s);
+    CHECK(world.complaints(u"2026-04-09"_s).isEmpty());
+    const Issues open = world.complaints(u"2026-04-10"_s);
     REQUIRE(open.size() == 1);
     CHECK(open[0].kind == IssueKind::PeerPaused);
     SupporterPause broken;
