@@ -116,17 +116,19 @@ LedgerImport::LedgerImport(UnitOfWork& unitOfWork, const Session& session)
 ImportResult LedgerImport::run(const QList<LedgerFile>& files, const ImportOptions& options) {
     m_session.require(Right::Import);
     Run run(files, options);
+    const auto load = [&](Work& work) {
+        run.load(work);
+        if (run.result().badRows() > 0 && options.badRowsPath.isEmpty()) throw NothingToKeep();
+        // Bad rows are safe in their file before the good ones are committed.
+        if (run.badRows()) run.result().badRowFiles = run.badRows()->keep();
+    };
     try {
-        const ChangeSet changes = m_unitOfWork.run(
-            m_session, kImportAction, fileNames(files),
-            [&](Work& work) {
-                run.load(work);
-                const bool isRefused = run.result().badRows() > 0 && !run.badRows();
-                if (options.checkOnly || isRefused) throw NothingToKeep();
-                // Bad rows are safe in their file before the good ones are committed.
-                if (run.badRows()) run.result().badRowFiles = run.badRows()->keep();
-            },
-            JournalDetail::HashesOnly);
+        if (options.checkOnly) {
+            m_unitOfWork.rehearse(m_session, load, JournalDetail::HashesOnly);
+            return run.result();
+        }
+        const ChangeSet changes = m_unitOfWork.run(m_session, kImportAction, fileNames(files), load,
+                                                   JournalDetail::HashesOnly);
         run.result().isWritten = true;
         run.result().journalEntry = changes.journalEntry;
     } catch (const NothingToKeep&) {

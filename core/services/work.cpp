@@ -26,6 +26,9 @@ constexpr qint64 kLastWardNumber = 10;
 constexpr qint64 kCentreNumber = 11;
 const QString kEndOfDays = u"9999"_s;
 
+/// Leaves a rehearsal as a failure does; not an error.
+struct Rehearsed {};
+
 QJsonValue journalValue(const Field& field, const Entity& entity) {
     const QVariant value = field.get(entity);
     if (!value.isValid()) return QJsonValue::Null;
@@ -346,6 +349,21 @@ UnitOfWork::UnitOfWork(RecordStore& store, Journal& journal, ChangeNotifier& not
 
 ChangeSet UnitOfWork::run(const Session& session, const QString& action, const QString& reason,
                           const std::function<void(Work&)>& write, JournalDetail detail) {
+    return carryOut(session, action, reason, write, detail, Purpose::Keep);
+}
+
+void UnitOfWork::rehearse(const Session& session, const std::function<void(Work&)>& write,
+                          JournalDetail detail) {
+    try {
+        carryOut(session, {}, {}, write, detail, Purpose::Rehearse);
+    } catch (const Rehearsed&) {
+        return;
+    }
+}
+
+ChangeSet UnitOfWork::carryOut(const Session& session, const QString& action, const QString& reason,
+                               const std::function<void(Work&)>& write, JournalDetail detail,
+                               Purpose purpose) {
     auto transaction = std::make_unique<Transaction>(m_store.database());
     m_journal.begin();
     Work work(m_store, m_journal, m_uids, m_clock, session, detail);
@@ -355,6 +373,7 @@ ChangeSet UnitOfWork::run(const Session& session, const QString& action, const Q
         write(work);
         work.flush();
         guard.check();
+        if (purpose == Purpose::Rehearse) throw Rehearsed{};
     } catch (...) {
         m_store.setBulk(false);
         transaction.reset();

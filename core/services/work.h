@@ -93,6 +93,9 @@ public:
     ChangeSet run(const Session& session, const QString& action, const QString& reason,
                   const std::function<void(Work&)>& write,
                   JournalDetail detail = JournalDetail::Values);
+    /// Throws what run() would throw, and keeps nothing.
+    void rehearse(const Session& session, const std::function<void(Work&)>& write,
+                  JournalDetail detail = JournalDetail::Values);
 
     /// Why the next run may change figures of closed months.
     void giveReason(const QString& reason) { m_reason = reason; }
@@ -102,6 +105,11 @@ public:
     const Clock& clock() const { return m_clock; }
 
 private:
+    enum class Purpose { Keep, Rehearse };
+    ChangeSet carryOut(const Session& session, const QString& action, const QString& reason,
+                       const std::function<void(Work&)>& write, JournalDetail detail,
+                       Purpose purpose);
+
     RecordStore& m_store;
     Journal& m_journal;
     ChangeNotifier& m_notifier;

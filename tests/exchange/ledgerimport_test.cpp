@@ -7,8 +7,10 @@
 #include "core/exchange/ledgerexport.h"
 #include "core/services/undoservice.h"
 #include "core/storage/statement.h"
+#include "tests/services/closedoffice.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
+#include "tests/support/kindof.h"
 #include "tests/support/madeupoffice.h"
 
 #include <catch2/catch.hpp>
@@ -64,6 +66,31 @@ TEST_CASE("ledgers go in, in any order on the command line", "[import]") {
     CHECK(patient.bornOn == u"unknown"_s);
     CHECK(office->codes().code(patient.sex) == u"unknown"_s);
     CHECK(office->problems() == QStringList());
+}
+
+TEST_CASE("a check meets the closed months that the import would meet", "[import][closing]") {
+    ClosedOffice world;
+    const QString file = world.office.write(
+        u"相談記録.csv"_s, "受付番号,受付日,窓口,方法,相談区分\nX1,R8.5.12,北区,電話,薬物\n");
+    const qint64 before = world.office->store().of(consultationType()).count();
+    const auto run = [&](bool checkOnly) {
+        ImportOptions options;
+        options.checkOnly = checkOnly;
+        return import(world.office, {file}, options);
+    };
+    CHECK(run(true).problems.isEmpty());
+    world.closing.close(world.ward(), kMonth);
+    for (const bool checkOnly : {true, false}) {
+        CHECK(failure([&] { run(checkOnly); }) == ErrorKind::SealedFigure);
+    }
+    world.office->unitOfWork().giveReason(u"記入もれ"_s);
+    CHECK_FALSE(run(true).result.isWritten);
+    CHECK(world.corrections().isEmpty());
+    CHECK(world.office->store().of(consultationType()).count() == before);
+    CHECK(world.office->problems() == QStringList());
+    world.office->unitOfWork().giveReason(u"記入もれ"_s);
+    CHECK(run(false).result.isWritten);
+    CHECK_FALSE(world.corrections().isEmpty());
 }
 
 TEST_CASE("one bad row keeps everything out, and every problem is told", "[import]") {

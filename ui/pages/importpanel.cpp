@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importpanel.h"
 
+#include "core/text/errortext.h"
 #include "core/text/issuetext.h"
 #include "ui/models/recordtableview.h"
 #include "ui/support/theme.h"
@@ -237,6 +238,10 @@ void ImportPanel::start(bool checkOnly, const QString& badRowsPath, const QStrin
         [this, checkOnly](const Run& run) { onDone(run, checkOnly); },
         [=, this](const Error& error) {
             setBusy(false);
+            if (error.kind() == ErrorKind::SealedFigure && checkOnly) {
+                m_bar->show(MessageBar::Tone::Warning, errorText(error).toHtmlEscaped());
+                return;
+            }
             if (error.kind() == ErrorKind::SealedFigure) {
                 const QString why = askReason(m_context.prompts, error);
                 if (!why.isEmpty()) return start(checkOnly, badRowsPath, why);
