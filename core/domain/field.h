@@ -21,6 +21,7 @@ enum class FieldKind {
     Note,
     Kana,
     Identifier,
+    Icd10,  // as typed, half-width: `F20.0`
     Phone,
     Date,
     PartialDate,

@@ -115,6 +115,15 @@ FieldText readDecimal(const Field& field, const QString& typed) {
     return {QString(), {{QString::fromLatin1(field.column), IssueKind::NotANumber, {}, typed}}};
 }
 
+// A letter and two digits, then what some editions add: more places, `.-`, a cross or a star.
+FieldText readIcd10(const Field& field, const QString& typed) {
+    static const QRegularExpression kCode(
+        u"^[A-Za-z][0-9]{2}(\\.?[0-9][0-9A-Za-z]{0,3}|\\.-)?[*+†]?$"_s);
+    const QString text = toHalfWidth(typed);
+    if (text.isEmpty() || kCode.match(text).hasMatch()) return {text, {}};
+    return {QString(), {{QString::fromLatin1(field.column), IssueKind::NotIcd10, {}, typed}}};
+}
+
 FieldText readNumber(const Field& field, const QString& typed) {
     if (typed.isEmpty()) return {};
     bool ok = false;
@@ -204,6 +213,8 @@ FieldText readFieldText(const Field& field, const QString& typed) {
             return readDateSet(field, typed);
         case FieldKind::Decimal:
             return readDecimal(field, typed);
+        case FieldKind::Icd10:
+            return readIcd10(field, typed);
         case FieldKind::Number:
             return readNumber(field, typed);
         case FieldKind::FiscalYear:

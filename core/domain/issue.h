@@ -27,6 +27,7 @@ enum class IssueKind {
     NotATime,
     NotAMonth,
     NotYesNo,
+    NotIcd10,
     UnknownCode,
     CodeNotValidThen,
     UnknownReference,

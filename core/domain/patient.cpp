@@ -35,8 +35,7 @@ constexpr Field kFields[] = {
     field<&Patient::isAddressProtected>("is_address_protected", MADOBE_LABEL("支援措置"),
                                         FieldKind::Flag),
     field<&Patient::phone>("phone", MADOBE_LABEL("電話番号"), FieldKind::Phone).inList(),
-    field<&Patient::diagnosis>("diagnosis", MADOBE_LABEL("診断コード"), FieldKind::Identifier)
-        .upTo(10),
+    field<&Patient::diagnosis>("diagnosis", MADOBE_LABEL("診断コード"), FieldKind::Icd10).upTo(10),
     field<&Patient::certificateGrade>("certificate_grade", MADOBE_LABEL("手帳等級"),
                                       FieldKind::Number)
         .range(1, 3),

@@ -73,6 +73,10 @@ const char* sentence(IssueKind kind) {
                                      "「%v」は年月として読めません（例: R3.8、2021-08）。");
         case IssueKind::NotYesNo:
             return QT_TRANSLATE_NOOP("issue", "「%v」は 1 か 0 にしてください。");
+        case IssueKind::NotIcd10:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "「%v」はICD-10のコードではありません（例: F20、F20.0）。"
+                                     "病名は備考に書いてください。");
         case IssueKind::UnknownCode:
             return QT_TRANSLATE_NOOP("issue", "「%v」は選べません。選べるもの: %1");
         case IssueKind::CodeNotValidThen:

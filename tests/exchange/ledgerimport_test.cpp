@@ -93,6 +93,28 @@ TEST_CASE("a check meets the closed months that the import would meet", "[import
     CHECK_FALSE(world.corrections().isEmpty());
 }
 
+TEST_CASE("a diagnosis is a code of ICD-10, of any chapter and edition", "[import]") {
+    TestOffice office;
+    const QByteArray header = "対象者番号,氏名,居住区,診断コード\n";
+    const Outcome good = import(
+        office, {office.write(u"対象者.csv"_s,
+                              header + "1,甲,北区,F20\n2,乙,北区,F20.0\n3,丙,北区,Ｇ４０．９\n"
+                                       "4,丁,北区,f32.1\n5,戊,北区,F200\n6,己,北区,F00.0*\n"
+                                       "7,庚,北区,F20.-\n8,辛,北区,\n9,壬,北区,X60\n")});
+    CHECK(good.problems.isEmpty());
+    const qint64 id = office->store().of(patientType()).findId({u"3"_s});
+    CHECK(office->store().load<Patient>(patientType(), id).diagnosis == u"G40.9");
+
+    const Outcome bad =
+        import(office, {office.write(u"対象者.csv"_s,
+                                     header + "11,甲,北区,うつ\n12,乙,北区,F2\n"
+                                              "13,丙,北区,F20、F10\n14,丁,北区,統合失調症F20\n")});
+    CHECK(bad.result.badRows() == 4);
+    REQUIRE(bad.problems.size() == 4);
+    CHECK(bad.problems[0].line == 2);
+    CHECK(bad.problems[0].issue == Issue{u"diagnosis"_s, IssueKind::NotIcd10, {}, u"うつ"_s});
+}
+
 TEST_CASE("one bad row keeps everything out, and every problem is told", "[import]") {
     TestOffice office;
     const QByteArray bad = kConsultations +

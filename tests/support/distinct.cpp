@@ -37,6 +37,8 @@ QVariant distinctValue(Office& office, const EntityType& type, const Field& fiel
             return u"20%1-%2"_s.arg(10 + salt % 80).arg(1 + n % 12, 2, 10, QChar(u'0'));
         case FieldKind::Decimal:
             return u"%1.5"_s.arg(n * 100 + salt);
+        case FieldKind::Icd10:
+            return u"F%1.%2"_s.arg(n % 100, 2, 10, QChar(u'0')).arg(salt % 10);
         case FieldKind::DatedWords:
             return u"研修%12021-04-01"_s.arg(QChar(u'あ' + (n + salt) % 80));
         case FieldKind::Time:

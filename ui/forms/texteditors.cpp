@@ -26,6 +26,7 @@ Qt::InputMethodHints hintsOf(FieldKind kind) {
         case FieldKind::Kana:
             return Qt::ImhPreferLowercase;
         case FieldKind::Identifier:
+        case FieldKind::Icd10:
             return Qt::ImhPreferLatin;
         case FieldKind::Phone:
             return Qt::ImhDialableCharactersOnly;
