@@ -42,7 +42,8 @@ Issues check(const Entity& entity, const CodeBook&) {
     const auto& status = static_cast<const AdmissionStatus&>(entity);
     Issues issues;
     requireOrder(issues, status.admittedOn, status.dischargedOn, "discharged_on");
-    requireOrder(issues, status.admittedOn, status.typeFrom, "type_from");
+    requireNotBefore(issues, admissionStatusType(), "admitted_on", status.admittedOn, "type_from",
+                     status.typeFrom);
     requireOrder(issues, status.typeFrom, status.typeUntil, "type_until");
     if (issues.isEmpty()) {
         requireOrder(issues, status.typeFrom, status.dischargedOn, "discharged_on");

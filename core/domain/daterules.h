@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/issue.h"
+#include "core/domain/entitytype.h"
+
+#include <QCoreApplication>
 
 namespace madobe {
 
@@ -10,6 +12,17 @@ inline void requireOrder(Issues& issues, const QString& begin, const QString& en
                          const char* endColumn) {
     if (begin.isEmpty() || end.isEmpty() || end >= begin) return;
     issues.append({QString::fromLatin1(endColumn), IssueKind::EndsBeforeItBegins, {}, end});
+}
+
+/// One day of a record must not come before another one of it; the message names that one.
+inline void requireNotBefore(Issues& issues, const EntityType& type, const char* firstColumn,
+                             const QString& first, const char* column, const QString& day) {
+    if (first.isEmpty() || day.isEmpty() || day >= first) return;
+    const Field& called = *type.find(QString::fromLatin1(firstColumn));
+    issues.append({QString::fromLatin1(column),
+                   IssueKind::TooEarly,
+                   {QCoreApplication::translate("field", called.label), first},
+                   day});
 }
 
 }  // namespace madobe

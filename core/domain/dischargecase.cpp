@@ -92,10 +92,12 @@ Issues check(const Entity& entity, const CodeBook& codes) {
     const auto& file = static_cast<const DischargeCase&>(entity);
     Issues issues;
     if (codes.is(file.consent, "withdrawn")) {
-        requireOrder(issues, file.consentOn, file.withdrawnOn, "withdrawn_on");
+        requireNotBefore(issues, dischargeCaseType(), "consent_on", file.consentOn, "withdrawn_on",
+                         file.withdrawnOn);
     }
     requireOrder(issues, file.startedOn, file.plannedEnd, "planned_end");
-    requireOrder(issues, file.plannedEnd, file.extendedEnd, "extended_end");
+    requireNotBefore(issues, dischargeCaseType(), "planned_end", file.plannedEnd, "extended_end",
+                     file.extendedEnd);
     requireOrder(issues, file.startedOn.isEmpty() ? file.identifiedOn : file.startedOn,
                  file.endedOn, "ended_on");
     return issues;

@@ -39,6 +39,7 @@ enum class IssueKind {
     Taken,       // the number is another record's
     MergedInto,  // the person of that number was merged with the one that is named
     EndsBeforeItBegins,
+    TooEarly,  // before another day of the record
     OpenCaseExists,
     OpenStayExists,
     DischargeDiffers,  // two rows of one stay

@@ -103,6 +103,8 @@ const char* sentence(IssueKind kind) {
             return QT_TRANSLATE_NOOP("issue", "「%v」の人は、%1 と同じ人として統合されています。");
         case IssueKind::EndsBeforeItBegins:
             return QT_TRANSLATE_NOOP("issue", "終わりが始まりより前になっています。");
+        case IssueKind::TooEarly:
+            return QT_TRANSLATE_NOOP("issue", "「%v」を「%1」（%2）より前の日にはできません。");
         case IssueKind::OpenCaseExists:
             return QT_TRANSLATE_NOOP("issue",
                                      "この人にはその区に開いているケース（%1）があります。");

@@ -7,6 +7,7 @@
 #include "core/exchange/ledgerexport.h"
 #include "core/reports/countengine.h"
 #include "core/services/undoservice.h"
+#include "core/text/issuetext.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
 
@@ -217,7 +218,11 @@ TEST_CASE("contradictory rows are told one by one", "[import][families]") {
     };
     SECTION("stays") {
         CHECK(stays("1,H1,R3.5.1,任意,,R3.4.1\n").has(IssueKind::EndsBeforeItBegins, 2));
-        CHECK(stays("1,H1,R3.5.1,任意,R3.4.1,\n").has(IssueKind::EndsBeforeItBegins, 2));
+        const Outcome early = stays("1,H1,R3.5.1,任意,R3.4.1,\n");
+        REQUIRE(early.problems.size() == 1);
+        CHECK(early.problems[0].issue.column == u"type_from");
+        CHECK(issueText(early.problems[0].issue) ==
+              u"「2021-04-01」を「入院日」（2021-05-01）より前の日にはできません。");
         CHECK(stays("1,H1,R3.5.1,任意,,\n1,H2,R3.6.1,任意,,\n").has(IssueKind::OpenStayExists, 3));
         CHECK(stays("1,H1,R3.5.1,措置,,R3.7.1\n1,H1,R3.5.1,任意,R3.6.1,R3.8.1\n")
                   .has(IssueKind::DischargeDiffers, 3));
