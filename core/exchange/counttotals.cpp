@@ -3,6 +3,8 @@
 
 #include "core/reports/countsums.h"
 
+#include <algorithm>
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -15,27 +17,82 @@ struct Cell {
     CountHeading column;
 };
 
-/// `cells` are a row or a column of the table, and `codes` what its dimension calls them.
-std::optional<WrongTotal> wrongTotal(const CountGrid& grid, const CountDimension& dimension,
-                                     const QList<Cell>& cells, const QStringList& codes) {
-    if (!hasSummedTotal(dimension) || cells.size() < 2) return std::nullopt;
+/// A row or a column of a table: its lines, and where the figure of each stands.
+struct Line {
+    const CountDimension& dimension;
+    const QList<CountHeading>& headings;
+    std::function<Cell(const CountHeading&)> cellOf;
+};
+
+void forEachLine(const CountGrid& grid, const std::function<void(const Line&)>& visit) {
+    for (const CountHeading& column : grid.columns) {
+        visit({grid.table->rows, grid.rows, [&column](const CountHeading& row) {
+                   return Cell{row, column};
+               }});
+    }
+    for (const CountHeading& row : grid.rows) {
+        visit({grid.table->columns, grid.columns, [&row](const CountHeading& column) {
+                   return Cell{row, column};
+               }});
+    }
+}
+
+std::optional<qint64> valueOf(const CountGrid& grid, const Cell& cell) {
+    return grid.figure(grid.wards.front().code, cell.row.code, cell.column.code).value;
+}
+
+bool adds(const CountGrid& grid, const Cell& cell) {
+    return measureOf(*grid.table, cell.row.code, cell.column.code).adds;
+}
+
+std::optional<WrongTotal> wrongTotal(const CountGrid& grid, const Line& line) {
+    if (!hasSummedTotal(line.dimension) || line.headings.size() < 2) return std::nullopt;
     std::optional<WrongTotal> total;
     qint64 sum = 0;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const auto& [row, column] = cells[i];
-        const Figure figure = grid.figure(grid.wards.front().code, row.code, column.code);
-        if (!measureOf(*grid.table, row.code, column.code).adds || !figure.value) {
-            return std::nullopt;
-        }
-        if (codes[i] == kTotalCode) {
-            total = {row, column, *figure.value};
-        } else if (isPartOfTotal(dimension, findItem(dimension, codes[i]))) {
-            sum += *figure.value;
+    for (const CountHeading& heading : line.headings) {
+        const Cell cell = line.cellOf(heading);
+        const auto value = valueOf(grid, cell);
+        if (!adds(grid, cell) || !value) return std::nullopt;
+        if (heading.code == kTotalCode) {
+            total = {cell.row, cell.column, *value};
+        } else if (isPartOfTotal(line.dimension, findItem(line.dimension, heading.code))) {
+            sum += *value;
         }
     }
     if (!total || total->said == sum) return std::nullopt;
     total->sum = sum;
     return total;
+}
+
+/// The sum is known where all its lines are there and add up.
+std::optional<WrongSum> wrongSum(const CountGrid& grid, const Line& line, const CountSum& sum) {
+    const auto find = [&](QStringView code) {
+        return std::find_if(line.headings.begin(), line.headings.end(),
+                            [code](const CountHeading& heading) { return heading.code == code; });
+    };
+    WrongSum result;
+    const auto add = [&](const QString& code, int sign) {
+        const auto heading = find(code);
+        if (heading == line.headings.end()) return false;
+        const Cell cell = line.cellOf(*heading);
+        const auto value = valueOf(grid, cell);
+        if (!value || (!adds(grid, cell) && !sum.isApart)) return false;
+        if (sign == 0) {
+            result.figure = {cell.row, cell.column, *value};
+            return true;
+        }
+        result.figure.sum += sign * *value;
+        if (!result.formula.isEmpty() || sign < 0) result.formula += sign < 0 ? u'－' : u'＋';
+        result.formula += heading->label;
+        return true;
+    };
+    if (!add(QString::fromLatin1(sum.line), 0)) return std::nullopt;
+    for (const QString& part : QString::fromLatin1(sum.parts).split(u' ')) {
+        const bool isTakenOff = part.startsWith(u'-');
+        if (!add(isTakenOff ? part.mid(1) : part, isTakenOff ? -1 : 1)) return std::nullopt;
+    }
+    if (result.figure.said == result.figure.sum) return std::nullopt;
+    return result;
 }
 
 bool addsOverPeriods(const CountTable& table, const QString& row, const QString& column) {
@@ -74,22 +131,35 @@ void judgeSpan(const CountGrid& whole, const QList<const CountGrid*>& parts,
 
 QList<WrongTotal> wrongTotals(const CountGrid& grid) {
     QList<WrongTotal> result;
-    const auto judge = [&](const CountDimension& dimension, const QList<Cell>& cells,
-                           const QStringList& codes) {
-        if (const auto wrong = wrongTotal(grid, dimension, cells, codes)) result.append(*wrong);
+    forEachLine(grid, [&](const Line& line) {
+        if (const auto wrong = wrongTotal(grid, line)) result.append(*wrong);
+    });
+    return result;
+}
+
+QList<WrongSum> wrongSums(const CountGrid& grid) {
+    QList<WrongSum> result;
+    forEachLine(grid, [&](const Line& line) {
+        for (const CountSum& sum : line.dimension.sums) {
+            if (const auto wrong = wrongSum(grid, line, sum)) result.append(*wrong);
+        }
+    });
+    return result;
+}
+
+QList<WrongTotal> figuresBeyond(const CountGrid& part, const CountGrid& whole) {
+    const auto has = [](const QList<CountHeading>& headings, const CountHeading& heading) {
+        return std::any_of(headings.begin(), headings.end(),
+                           [&](const CountHeading& each) { return each.code == heading.code; });
     };
-    QStringList rows, columns;
-    for (const CountHeading& row : grid.rows) rows.append(row.code);
-    for (const CountHeading& column : grid.columns) columns.append(column.code);
-    for (const CountHeading& column : grid.columns) {
-        QList<Cell> cells;
-        for (const CountHeading& row : grid.rows) cells.append({row, column});
-        judge(grid.table->rows, cells, rows);
-    }
-    for (const CountHeading& row : grid.rows) {
-        QList<Cell> cells;
-        for (const CountHeading& column : grid.columns) cells.append({row, column});
-        judge(grid.table->columns, cells, columns);
+    QList<WrongTotal> result;
+    for (const CountHeading& row : part.rows) {
+        for (const CountHeading& column : part.columns) {
+            if (!has(whole.rows, row) || !has(whole.columns, column)) continue;
+            const auto said = valueOf(part, {row, column});
+            const auto most = valueOf(whole, {row, column});
+            if (said && most && *said > *most) result.append({row, column, *said, *most});
+        }
     }
     return result;
 }

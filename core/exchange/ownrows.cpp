@@ -51,7 +51,10 @@ void OwnRows::read(QByteArray csv) {
     TableRow row;
     while (reader.next(row)) readRow(row);
     if (m_office.faults.isEmpty()) {
-        for (const auto& [key, sheet] : m_sheets) judge(sheet);
+        for (const auto& [key, sheet] : m_sheets) {
+            judge(sheet);
+            judgeWithin(key, sheet);
+        }
         judgePeriods();
         judgeSpans();
         const bool isWithoutRecords = m_hasCityRows && !m_hasCityFigures;
@@ -218,6 +221,21 @@ void OwnRows::judge(const Sheet& sheet) {
         fault("wrong-total", sheet.lines.value(sheet.key(wrong.row, wrong.column)),
               {sheet.place(wrong.row, wrong.column), QString::number(wrong.said),
                QString::number(wrong.sum)});
+    }
+    for (const auto& [figure, formula] : wrongSums(grid)) {
+        fault("wrong-sum", sheet.lines.value(sheet.key(figure.row, figure.column)),
+              {sheet.place(figure.row, figure.column), QString::number(figure.said), formula,
+               QString::number(figure.sum)});
+    }
+}
+
+void OwnRows::judgeWithin(const CountSheetKey& key, const Sheet& sheet) {
+    const auto whole = m_sheets.find({findTable(latin(sheet.grid->table->within)), key.period});
+    if (whole == m_sheets.end()) return;
+    for (const WrongTotal& beyond : figuresBeyond(*sheet.grid, *whole->second.grid)) {
+        fault("beyond", sheet.lines.value(sheet.key(beyond.row, beyond.column)),
+              {sheet.place(beyond.row, beyond.column), QString::number(beyond.said),
+               latin(sheet.grid->table->within), QString::number(beyond.sum)});
     }
 }
 

@@ -44,6 +44,8 @@ private:
     void readFigure(Sheet& sheet, const CountHeading& row, const CountHeading& column,
                     const QString& value, const QString& note, qint64 line);
     void judge(const Sheet& sheet);
+    /// What the table is a part of.
+    void judgeWithin(const CountSheetKey& key, const Sheet& sheet);
     void judgePeriods();
     void judgeSpans();
 

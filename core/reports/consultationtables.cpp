@@ -126,6 +126,7 @@ constexpr CountTable kTables[] = {
         .recordTable = "consultation",
         .unfinished = kUnfinished,
         .person = "r.patient_id",
+        .within = "consultation",
         .hasWardsTotal = true,
     },
     {
@@ -146,6 +147,7 @@ constexpr CountTable kTables[] = {
         .recordTable = "consultation",
         .unfinished = kUnfinished,
         .person = "r.patient_id",
+        .within = "consultation",
         .hasWardsTotal = true,
     },
     {
@@ -169,6 +171,7 @@ constexpr CountTable kTables[] = {
         .recordTable = "consultation",
         .unfinished = kUnfinished,
         .person = "r.patient_id",
+        .within = "consultation",
         .hasWardsTotal = true,
     },
     {

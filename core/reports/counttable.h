@@ -154,6 +154,8 @@ struct CountTable {
     /// empty for a table that is not about persons.
     const char* person = "";
     const char* personJoin = "";
+    /// None of its figures is larger than the same one of this table; empty: of none.
+    const char* within = "";
     /// Has the line 区計: everything but the emergency centre.
     bool hasWardsTotal = false;
     /// Has no wards, 全市 alone.

@@ -154,7 +154,8 @@ TEST_CASE("months that do not add up to their year are told with file, table and
           "[exchange][rollup]") {
     const Files files;
     MadeCounts made;
-    made.tables = tables({u"consultation_anonymous"_s, u"consultation_persons"_s, u"caseload"_s});
+    made.tables =
+        tables({u"consultation_anonymous"_s, u"consultation_persons"_s, u"transition_support"_s});
     made.periods.clear();
     for (int month = 202104; month <= 202203; month = nextMonth(month)) {
         made.periods.append(Period::month(month));
@@ -170,21 +171,22 @@ TEST_CASE("months that do not add up to their year are told with file, table and
         return Rollup::read({path});
     };
     SECTION("a year") {
-        const Rollup rollup = changed("caseload,FY2021,北区,opened,新規受理,total,計,");
+        const Rollup rollup = changed("transition_support,FY2021,北区,started,新規,total,計,");
         CHECK_FALSE(rollup.isAccepted({true, true}));
         CHECK(codesOf(rollup, Kind::Contradiction) == QStringList{u"wrong-span"_s});
         const QString text = textOf(rollup, Kind::Contradiction);
         CHECK(text.startsWith(path));
-        CHECK(text.contains(u"caseload FY2021 新規受理 × 計"_s));
+        CHECK(text.contains(u"transition_support FY2021 新規 × 計"_s));
         CHECK(text.contains(u"2021-04～2022-03"_s));
         CHECK_FALSE(text.contains(u'%'));
     }
     SECTION("a month") {
-        CHECK(codesOf(changed("caseload,2021-11,北区,closed,終結,total,計,"),
+        CHECK(codesOf(changed("transition_support,2021-11,北区,ended,終了,total,計,"),
                       Kind::Contradiction) == QStringList{u"wrong-span"_s});
     }
     SECTION("what is there on a day does not add up") {
-        CHECK(codesOf(changed("caseload,FY2021,北区,closing,月末,total,計,"), Kind::Contradiction)
+        CHECK(codesOf(changed("transition_support,FY2021,北区,current,利用中_期末,total,計,"),
+                      Kind::Contradiction)
                   .isEmpty());
     }
     SECTION("nor do persons") {
@@ -193,7 +195,7 @@ TEST_CASE("months that do not add up to their year are told with file, table and
                   .isEmpty());
     }
     SECTION("another ward's figures are not used") {
-        CHECK(codesOf(changed("caseload,FY2021,白石区,opened,新規受理,total,計,"),
+        CHECK(codesOf(changed("transition_support,FY2021,白石区,started,新規,total,計,"),
                       Kind::Contradiction)
                   .isEmpty());
     }
@@ -201,14 +203,53 @@ TEST_CASE("months that do not add up to their year are told with file, table and
 
 TEST_CASE("a year to date is the one before and its month", "[exchange][rollup]") {
     const Files files;
-    MadeCounts made = oneMonth({u"caseload"_s});
+    MadeCounts made = oneMonth({u"transition_support"_s});
     made.periods = periodsBetween(202202, 202203, true);
     const QString path = made.write(files.folder());
     REQUIRE(textOf(Rollup::read({path}), Kind::Contradiction) == QString());
     QByteArray csv = contentOf(path);
-    setCsv(path, csv.replace("caseload,FY2021-03,北区,opened,新規受理,total,計,",
-                             "caseload,FY2021-03,北区,opened,新規受理,total,計,9"));
+    setCsv(path, csv.replace("transition_support,FY2021-03,北区,started,新規,total,計,",
+                             "transition_support,FY2021-03,北区,started,新規,total,計,9"));
     CHECK(textOf(Rollup::read({path}), Kind::Contradiction).contains(u"FY2021-02＋2022-03"_s));
+}
+
+TEST_CASE("figures that do not fit each other are told with file, table and cell",
+          "[exchange][rollup]") {
+    const Files files;
+    const QString path =
+        oneMonth({u"consultation"_s, u"consultation_persons"_s, u"caseload"_s, u"inpatients"_s})
+            .write(files.folder());
+    REQUIRE(textOf(Rollup::read({path}), Kind::Contradiction) == QString());
+    const QByteArray csv = contentOf(path);
+    const auto told = [&](const QByteArray& cell, const QString& code) {
+        const qsizetype at = csv.indexOf(cell) + cell.size();
+        REQUIRE(at > cell.size());
+        setCsv(path, csv.left(at) + '9' + csv.mid(at));
+        const Rollup rollup = Rollup::read({path});
+        CHECK_FALSE(rollup.isAccepted({true, true}));
+        CHECK(codesOf(rollup, Kind::Contradiction) == QStringList{code});
+        const QString text = textOf(rollup, Kind::Contradiction);
+        CHECK(text.startsWith(path));
+        CHECK_FALSE(text.contains(u'%'));
+        return text;
+    };
+    SECTION("what cases began with, came and went") {
+        for (const QByteArray cell : {"opening,月初", "closed,終結", "closing,月末"}) {
+            const QString text =
+                told("caseload,2021-08,北区," + cell + ",total,計,", u"wrong-sum"_s);
+            CHECK(text.contains(u"caseload 2021-08 月末 × 計"_s));
+            CHECK(text.contains(u"月初＋新規受理＋再開－終結"_s));
+        }
+    }
+    SECTION("ages of those who are there a year") {
+        CHECK(told("inpatients,2021-08,北区,total,計,year_65,1年以上65歳以上,", u"wrong-sum"_s)
+                  .contains(u"inpatients 2021-08 計 × 1年以上"_s));
+    }
+    SECTION("more persons than consultations") {
+        CHECK(
+            told("consultation_persons,2021-08,北区,elderly,老人精神保健,office,来所,", u"beyond"_s)
+                .contains(u"consultation_persons 2021-08 老人精神保健 × 来所"_s));
+    }
 }
 
 TEST_CASE("a faulty line is told by its number", "[exchange][rollup]") {

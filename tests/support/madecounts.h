@@ -14,6 +14,8 @@
 #include <QJsonObject>
 #include <QMap>
 
+#include <algorithm>
+
 namespace madobe::tests {
 
 /// What one ward's office writes, with made-up figures: its own ward, another one, and the totals.
@@ -36,12 +38,12 @@ struct MadeCounts {
         meta.schemaVersion = 3;
         meta.officeWard = ward;
         meta.isPractice = isPractice;
+        Grids grids;
         for (const CountTable* table : tables) {
             meta.tables.append(QString::fromLatin1(table->code));
-            QMap<int, CountGrid> months;
             for (const Period& period : periods) {
                 if (table->isYearly && period.kind != Period::Kind::FiscalYear) continue;
-                const CountGrid made = gridOf(*table, period, random, months);
+                const CountGrid made = gridOf(*table, period, random, grids);
                 for (const CountHeading& each : made.wards) {
                     for (const CountHeading& row : made.rows) {
                         for (const CountHeading& column : made.columns) {
@@ -83,21 +85,40 @@ private:
         return result;
     }
 
-    /// A period of several months is the sum of theirs where figures add up, as an office's is.
+    /// What was made so far, by table and period.
+    using Grids = QMap<QString, CountGrid>;
+
+    static QString keyOf(const char* table, const Period& period) {
+        return QString::fromLatin1(table) + u' ' + period.code();
+    }
+
     CountGrid gridOf(const CountTable& table, const Period& period, Random& random,
-                     QMap<int, CountGrid>& months) const {
-        if (period.kind == Period::Kind::Month) {
-            auto known = months.find(period.lastMonth);
-            if (known == months.end()) {
-                known = months.insert(period.lastMonth, grid(table, period, random));
-            }
-            return *known;
+                     Grids& grids) const {
+        const QString key = keyOf(table.code, period);
+        if (!grids.contains(key)) grids.insert(key, newGrid(table, period, random, grids));
+        return grids[key];
+    }
+
+    /// A period of several months is the sum of theirs where figures add up, as an office's is.
+    CountGrid newGrid(const CountTable& table, const Period& period, Random& random,
+                      Grids& grids) const {
+        CountGrid made = grid(table, period, random, grids.value(keyOf(table.within, period)));
+        if (period.kind != Period::Kind::Month && !table.isYearly) {
+            sumUp(made, random, grids);
         }
-        CountGrid made = grid(table, period, random);
-        if (table.isYearly) return made;
+        balance(made, table.rows,
+                [](const QString& line, const QString& other) { return line + u'|' + other; });
+        balance(made, table.columns,
+                [](const QString& line, const QString& other) { return other + u'|' + line; });
+        return made;
+    }
+
+    void sumUp(CountGrid& made, Random& random, Grids& grids) const {
+        const CountTable& table = *made.table;
         QList<CountGrid> parts;
-        for (int month = period.firstMonth; month <= period.lastMonth; month = nextMonth(month)) {
-            parts.append(gridOf(table, Period::month(month), random, months));
+        for (int month = made.period.firstMonth; month <= made.period.lastMonth;
+             month = nextMonth(month)) {
+            parts.append(gridOf(table, Period::month(month), random, grids));
         }
         for (auto it = made.values.begin(); it != made.values.end(); ++it) {
             const QString row = it.key().section(u'|', 1, 1);
@@ -106,10 +127,34 @@ private:
             *it = 0;
             for (const CountGrid& part : std::as_const(parts)) *it += part.values.value(it.key());
         }
-        return made;
     }
 
-    CountGrid grid(const CountTable& table, const Period& period, Random& random) const {
+    /// Makes the sums true that a declaration names, with more in the first part where it must be.
+    template <class Place>
+    static void balance(CountGrid& grid, const CountDimension& dimension, const Place& place) {
+        const bool areRows = &dimension == &grid.table->rows;
+        for (const CountSum& sum : dimension.sums) {
+            const QStringList parts = QString::fromLatin1(sum.parts).split(u' ');
+            for (const CountHeading& ward : std::as_const(grid.wards)) {
+                for (const CountHeading& other : areRows ? grid.columns : grid.rows) {
+                    const auto figure = [&](const QString& line) -> qint64& {
+                        return grid.values[ward.code + u'|' + place(line, other.code)];
+                    };
+                    qint64 value = 0;
+                    for (const QString& part : parts) {
+                        const bool isTakenOff = part.startsWith(u'-');
+                        value += isTakenOff ? -figure(part.mid(1)) : figure(part);
+                    }
+                    if (value < 0) figure(parts.first()) -= value;
+                    figure(QString::fromLatin1(sum.line)) = std::max<qint64>(value, 0);
+                }
+            }
+        }
+    }
+
+    /// No figure is larger than that of `most`, where that is of a table.
+    CountGrid grid(const CountTable& table, const Period& period, Random& random,
+                   const CountGrid& most) const {
         CountGrid made;
         made.table = &table;
         made.period = period;
@@ -124,16 +169,19 @@ private:
             if (table.hasWardsTotal) made.wards.append(wardsTotalHeading());
         }
         made.wards.append(cityHeading());
-        for (const CountHeading& each : std::as_const(made.wards)) fill(made, each.code, random);
+        for (const CountHeading& each : std::as_const(made.wards)) {
+            fill(made, each.code, random, most);
+        }
         return made;
     }
 
-    static void fill(CountGrid& grid, const QString& ward, Random& random) {
+    static void fill(CountGrid& grid, const QString& ward, Random& random, const CountGrid& most) {
         for (const CountHeading& row : std::as_const(grid.rows)) {
             for (const CountHeading& column : std::as_const(grid.columns)) {
                 const QString key = CountGrid::key(ward, row.code, column.code);
                 const CountMeasure& measure = measureOf(*grid.table, row.code, column.code);
                 qint64 value = random.below(10);
+                if (most.table) value = std::min(value, most.values.value(key));
                 if (measure.decimals > 0) {
                     const bool isThere = random.chance(50);
                     grid.special.insert(key, isThere ? Figure{value, measure.decimals}
