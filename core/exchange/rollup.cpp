@@ -238,11 +238,7 @@ CountMeta Rollup::meta() const {
                   return office.meta.months.value(it.key());
               });
     }
-    if (std::any_of(m_grids.begin(), m_grids.end(),
-                    [](const CountGrid& grid) { return grid.table->hasWardsTotal; })) {
-        meta.wards.append(wardsTotalHeading().label);
-    }
-    meta.wards.append(cityHeading().label);
+    meta.wards += QStringList{wardsTotalHeading().label, cityHeading().label};
     meta.periods = m_periods;
     meta.tables = m_tables;
     meta.hasFiscalYears = std::any_of(m_periods.begin(), m_periods.end(), [](const QString& code) {

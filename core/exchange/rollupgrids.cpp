@@ -61,6 +61,7 @@ Figure sum(const QList<Figure>& parts, const CountMeasure& measure) {
     return {value, 0, notes.join(u';')};
 }
 
+/// formats.md section 3.3 has 区計 in every table of a sum, section 3.1 in some of an office's.
 void addTotals(CountGrid& grid) {
     const CountTable& table = *grid.table;
     const QList<CountHeading> wards = grid.wards;
@@ -75,11 +76,10 @@ void addTotals(CountGrid& grid) {
         grid.special.insert(CountGrid::key(total.code, row.code, column.code),
                             sum(parts, measureOf(table, row.code, column.code)));
     };
-    if (table.hasWardsTotal) grid.wards.append(wardsTotalHeading());
-    grid.wards.append(cityHeading());
+    grid.wards += {wardsTotalHeading(), cityHeading()};
     for (const CountHeading& row : std::as_const(grid.rows)) {
         for (const CountHeading& column : std::as_const(grid.columns)) {
-            if (table.hasWardsTotal) put(wardsTotalHeading(), false, row, column);
+            put(wardsTotalHeading(), false, row, column);
             put(cityHeading(), true, row, column);
         }
     }

@@ -43,14 +43,15 @@ bool countsEvents(const CountTable& table, const CountItem* row) {
     return isOfEvents(table.period) || (row && isOfEvents(row->condition));
 }
 
-LineSums LineSums::ofWards(const CountTable& table, const QList<CountHeading>& wards, bool adds) {
+LineSums LineSums::ofWards(const CountTable& table, const QList<CountHeading>& wards, bool adds,
+                           bool hasWardsTotal) {
     LineSums sums;
     if (!adds || table.isCityOnly) return sums;
     QStringList parts;
     for (const CountHeading& ward : wards) {
         if (ward.code != kCity && ward.code != kWardsTotal) parts.append(ward.code);
     }
-    if (!table.hasWardsTotal) {
+    if (!hasWardsTotal) {
         sums.add(wards, kCity, parts);
         return sums;
     }

@@ -28,7 +28,9 @@ bool countsEvents(const CountTable& table, const CountItem* row);
 class LineSums {
 public:
     /// `adds`: of figures that are sums of those of their parts (CountMeasure::adds).
-    static LineSums ofWards(const CountTable& table, const QList<CountHeading>& wards, bool adds);
+    /// `hasWardsTotal`: 区計 is among the wards for this table.
+    static LineSums ofWards(const CountTable& table, const QList<CountHeading>& wards, bool adds,
+                            bool hasWardsTotal);
     static LineSums of(const CountDimension& dimension, const QList<CountHeading>& lines,
                        bool adds);
     /// Months, 年度 to date and whole years of one 年度.

@@ -156,7 +156,7 @@ struct CountTable {
     const char* personJoin = "";
     /// None of its figures is larger than the same one of this table; empty: of none.
     const char* within = "";
-    /// Has the line 区計: everything but the emergency centre.
+    /// Has the line 区計: everything but the emergency centre. In a roll-up every table has it.
     bool hasWardsTotal = false;
     /// Has no wards, 全市 alone.
     bool isCityOnly = false;

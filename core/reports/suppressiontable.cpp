@@ -37,7 +37,8 @@ SuppressionTable::SuppressionTable(const QList<const CountGrid*>& grids,
     for (const CountGrid* grid : grids) m_grids[periods.indexOf(grid->period)] = grid;
     for (const bool adds : {false, true}) {
         if (adds) m_sums[kPeriod][adds] = LineSums::ofPeriods(periods);
-        m_sums[kWard][adds] = LineSums::ofWards(*m_table, m_wards, adds || areWardsSummed());
+        m_sums[kWard][adds] =
+            LineSums::ofWards(*m_table, m_wards, adds || areWardsSummed(), hasWardsTotal());
         m_sums[kRow][adds] = LineSums::of(m_table->rows, m_rows, adds);
         m_sums[kColumn][adds] = LineSums::of(m_table->columns, m_columns, adds);
         for (int dimension = 0; dimension < kDimensions; ++dimension) {
@@ -70,6 +71,15 @@ bool SuppressionTable::areWardsSummed() const {
         return grid &&
                std::any_of(grid->special.begin(), grid->special.end(),
                            [](const Figure& figure) { return figure.note.contains(kSumOfWards); });
+    });
+}
+
+/// A roll-up has it in tables in which an office has not.
+bool SuppressionTable::hasWardsTotal() const {
+    return std::any_of(m_grids.begin(), m_grids.end(), [](const CountGrid* grid) {
+        return grid &&
+               std::any_of(grid->wards.begin(), grid->wards.end(),
+                           [](const CountHeading& ward) { return ward.code == kWardsTotal; });
     });
 }
 

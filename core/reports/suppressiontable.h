@@ -40,6 +40,7 @@ private:
     static size_t at(int dimension) { return static_cast<size_t>(dimension); }
     const QList<CountHeading>& headings(int dimension) const;
     bool areWardsSummed() const;
+    bool hasWardsTotal() const;
 
     const CountTable* m_table;
     QList<const CountGrid*> m_grids;  // by period
