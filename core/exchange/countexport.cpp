@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,21 @@ QList<const CountTable*> CountExport::chosen(const CountRequest& request) const 
     return tables;
 }
 
+QList<CountExport::Covered> CountExport::covered(const CountRequest& request) const {
+    const QList<Period> periods = request.periods();
+    const bool hasYears = std::any_of(periods.begin(), periods.end(), [](const Period& period) {
+        return period.kind == Period::Kind::FiscalYear;
+    });
+    QList<Covered> covered;
+    for (const CountTable* table : chosen(request)) {
+        if (table->isYearly && !hasYears) continue;
+        for (const CountHeading& ward : m_engine.wardHeadings(*table)) {
+            if (request.asksForWard(ward.code)) covered.append({table, ward.code});
+        }
+    }
+    return covered;
+}
+
 void CountExport::write(CountFile& file, const CountGrid& grid, const CountRequest& request) {
     for (const CountHeading& ward : grid.wards) {
         if (!request.asksForWard(ward.code)) continue;
@@ -46,16 +63,17 @@ CountMeta CountExport::meta(const CountRequest& request, const CountOrigin& orig
     meta.officeWard = origin.officeWard;
     meta.isPractice = origin.isPractice;
     meta.hasFiscalYears = request.withFiscalYears;
-    // Whoever sums wards takes an office's own lines alone.
-    QString ownWard = kCity;
-    for (const CodeEntry* ward : m_engine.codes().list(u"ward")) {
-        if (ward->label == origin.officeWard) ownWard = ward->code;
-    }
     ClosedMonths closed(m_engine);
+    const QList<Covered> covered = this->covered(request);
     for (const Period& period : request.periods()) {
         meta.periods.append(period.code());
         if (period.kind != Period::Kind::Month) continue;
-        meta.months.insert(period.code(), closed.isClosed(period.code(), ownWard));
+        // Nothing of what is written may change any more without a reason.
+        const bool isClosed = !covered.isEmpty() &&
+                              std::all_of(covered.begin(), covered.end(), [&](const Covered& c) {
+                                  return closed.isClosed(period.code(), c.ward, c.table);
+                              });
+        meta.months.insert(period.code(), isClosed);
         meta.incompleteRecords.insert(period.code(), m_engine.unfinishedRecords(period.lastMonth));
     }
     const QList<const CountTable*> counted = chosen(request);

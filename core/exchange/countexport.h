@@ -24,8 +24,15 @@ public:
     QStringList run(const CountRequest& request, const CountOrigin& origin, const QString& folder);
 
 private:
+    /// A table, and a ward that has lines in it.
+    struct Covered {
+        const CountTable* table;
+        QString ward;
+    };
+
     static void write(CountFile& file, const CountGrid& grid, const CountRequest& request);
     CountMeta meta(const CountRequest& request, const CountOrigin& origin);
+    QList<Covered> covered(const CountRequest& request) const;
     QList<const CountTable*> chosen(const CountRequest& request) const;
 
     CountEngine& m_engine;
