@@ -3,13 +3,13 @@
 
 #include "core/text/issuetext.h"
 #include "ui/pages/otherslabel.h"
+#include "ui/support/followingarea.h"
 #include "ui/support/theme.h"
 #include "ui/support/withreason.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace madobe {
@@ -28,7 +28,7 @@ RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique
       m_context(context),
       m_type(type),
       m_bar(new MessageBar(this)),
-      m_area(new QScrollArea(this)),
+      m_area(new FollowingArea(this)),
       m_view(new FormView(context.office, context.texts, type, hidden, m_area->viewport())),
       m_controller(new FormController(context.office, context.prompts, *m_view, *m_bar,
                                       std::move(entity), this)),

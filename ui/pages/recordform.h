@@ -7,10 +7,10 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace madobe {
 
+class FollowingArea;
 class OthersLabel;
 
 /// A record's form with its buttons, save state and messages; part of a page.
@@ -42,7 +42,7 @@ private:
     PageContext& m_context;
     const EntityType& m_type;
     MessageBar* m_bar;
-    QScrollArea* m_area;
+    FollowingArea* m_area;
     FormView* m_view;
     FormController* m_controller;
     QLabel* m_state;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/consultation.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/uioffice.h"
+#include "ui/pages/recordpage.h"
+
+#include <QScrollArea>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kSmallWindow(1240, 820);
+
+FieldEditor& editor(UiOffice& ui, const QString& column) {
+    return *ui.page<RecordPage>()->form().view().editor(column);
+}
+
+bool isInSight(const QWidget& widget) {
+    const QWidget* area = widget.parentWidget();
+    while (!qobject_cast<const QScrollArea*>(area)) area = area->parentWidget();
+    const QWidget* viewport = static_cast<const QScrollArea*>(area)->viewport();
+    const auto isInside = [&] {
+        return viewport->rect().contains({widget.mapTo(viewport, QPoint()), widget.size()});
+    };
+    return QTest::qWaitFor(isInside, 1000);
+}
+
+}  // namespace
+
+TEST_CASE("a field that must be put right is in sight", "[ui][form]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.window->resize(kSmallWindow);
+    ui.perform(ActionId::NewConsultation);
+    FieldEditor& method = editor(ui, u"method_id"_s);
+    method.setValue(ui.opened().codes().list(u"method"_s).first()->id);
+    ui.perform(ActionId::SaveAndClose);
+    FieldEditor& category = editor(ui, u"category_id"_s);
+    CHECK(category.input()->hasFocus());
+    CHECK_FALSE(category.issueText().isEmpty());
+    CHECK(isInSight(category));
+}
+
+TEST_CASE("a draft that is opened again shows where the keyboard is", "[ui][form]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.window->resize(kSmallWindow);
+    ui.perform(ActionId::NewConsultation);
+    editor(ui, u"number"_s).input()->setFocus();
+    typeText(editor(ui, u"number"_s).input(), u"K1"_s);
+    CHECK(isInSight(*editor(ui, u"number"_s).input()));
+    ui.window->lock();
+    REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
+    REQUIRE(editor(ui, u"number"_s).input()->hasFocus());
+    CHECK(isInSight(*editor(ui, u"number"_s).input()));
+}
