@@ -28,6 +28,13 @@ bool isInSight(const QWidget& widget) {
     return QTest::qWaitFor(isInside, 1000);
 }
 
+QString labelOf(UiOffice& ui, const QString& column) {
+    for (const QLabel* label : ui.page<RecordPage>()->form().view().findChildren<QLabel*>()) {
+        if (label->buddy() == editor(ui, column).input()) return label->text();
+    }
+    return {};
+}
+
 }  // namespace
 
 TEST_CASE("a field that must be put right is in sight", "[ui][form]") {
@@ -56,4 +63,17 @@ TEST_CASE("a draft that is opened again shows where the keyboard is", "[ui][form
     REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
     REQUIRE(editor(ui, u"number"_s).input()->hasFocus());
     CHECK(isInSight(*editor(ui, u"number"_s).input()));
+}
+
+TEST_CASE("a field says that it is required for as long as it is", "[ui][form]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    CHECK(labelOf(ui, u"category_id"_s).contains(u"※必須"_s));
+    FieldEditor& kind = editor(ui, u"record_kind_id"_s);
+    for (const CodeEntry* code : ui.opened().codes().list(u"record_kind"_s)) {
+        kind.setValue(code->id);
+        CHECK(labelOf(ui, u"category_id"_s).contains(u"※必須"_s) ==
+              (code->code == u"consultation"_s));
+    }
 }

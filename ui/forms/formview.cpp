@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,10 @@ int spanOf(const Field& field) {
         default:
             return 3;
     }
+}
+
+QString labelText(const FieldEditor& editor, bool isRequired) {
+    return isRequired ? editor.label() + FormView::tr("　※必須") : editor.label();
 }
 
 }  // namespace
@@ -131,12 +137,14 @@ void FormView::addSection(const QString& title, const QList<const Field*>& field
         }
         FieldEditor* editor = makeEditor(*field);
         // A check box says its label itself.
-        auto* label = new QLabel(field->kind == FieldKind::Flag ? QString() : editor->label());
-        if (field->isRequired && !(field->isKey && m_type.isNumbered)) {
-            label->setText(label->text() + tr("　※必須"));
+        auto* label = new QLabel;
+        if (field->kind != FieldKind::Flag) {
+            label->setText(
+                labelText(*editor, field->isRequired && !(field->isKey && m_type.isNumbered)));
         }
         label->setBuddy(editor->input());
         m_grid->addWidget(label, m_row, at, 1, span);
+        if (field->needsColumn && !field->isRequired) m_atTimesRequired.insert(editor, label);
         m_grid->addWidget(editor, m_row + 1, at, 1, span, Qt::AlignTop);
         at += span;
         m_editors.append(editor);
@@ -153,13 +161,26 @@ void FormView::followOthers() {
     followYearAndParents();
     std::unique_ptr<Entity> shown;
     for (FieldEditor* each : std::as_const(m_editors)) {
-        if (each->field().whenEmpty == nullptr) continue;
+        QLabel* label = m_atTimesRequired.value(each);
+        if (each->field().whenEmpty == nullptr && label == nullptr) continue;
         if (!shown) {
             shown = m_type.make();
             applyTo(*shown);
         }
-        each->setWhenEmpty(each->field().whenEmpty(*shown));
+        if (each->field().whenEmpty) each->setWhenEmpty(each->field().whenEmpty(*shown));
+        if (label) label->setText(labelText(*each, isRequiredNow(each->field(), *shown)));
     }
+}
+
+bool FormView::isRequiredNow(const Field& field, const Entity& shown) const {
+    if (!m_type.check) return false;
+    const std::unique_ptr<Entity> without = m_type.copy(shown);
+    field.set(*without, {});
+    if (const Field* finished = m_type.find(u"is_finished")) finished->set(*without, qint64{1});
+    const Issues issues = m_type.check(*without, m_office.codes());
+    return std::any_of(issues.begin(), issues.end(), [&field](const Issue& issue) {
+        return issue.kind == IssueKind::Missing && issue.column == QLatin1StringView(field.column);
+    });
 }
 
 void FormView::followYearAndParents() {

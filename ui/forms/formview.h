@@ -9,6 +9,7 @@
 #include <QSet>
 
 class QGridLayout;
+class QLabel;
 
 namespace madobe {
 
@@ -46,9 +47,12 @@ private:
     FieldEditor* makeEditor(const Field& field);
     void build(const QSet<QString>& hidden);
     void addSection(const QString& title, const QList<const Field*>& fields);
-    /// Sets what follows from other fields: codes of the year, of their parents, reckoned values.
+    /// Sets what follows from other fields: codes of the year, of their parents, reckoned values,
+    /// what is required.
     void followOthers();
     void followYearAndParents();
+    /// By a rule of the family, with the other fields as in `shown`.
+    bool isRequiredNow(const Field& field, const Entity& shown) const;
 
     Office& m_office;
     RecordTexts& m_texts;
@@ -57,6 +61,8 @@ private:
     int m_row = 0;
     QList<FieldEditor*> m_editors;
     QHash<QString, FieldEditor*> m_byColumn;
+    /// Labels of what is required now and then.
+    QHash<FieldEditor*, QLabel*> m_atTimesRequired;
 };
 
 }  // namespace madobe
