@@ -77,3 +77,12 @@ TEST_CASE("a field says that it is required for as long as it is", "[ui][form]")
               (code->code == u"consultation"_s));
     }
 }
+
+TEST_CASE("a check box that stands alone leaves no room for a label", "[ui][form]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    QApplication::processEvents();
+    const int above = editor(ui, u"flags"_s).geometry().bottom();
+    CHECK(editor(ui, u"is_medical"_s).geometry().top() - above <= 2 * spacing::kUnit + 1);
+}

@@ -136,15 +136,14 @@ void FormView::addSection(const QString& title, const QList<const Field*>& field
             at = 0;
         }
         FieldEditor* editor = makeEditor(*field);
-        // A check box says its label itself.
-        auto* label = new QLabel;
+        // A check box says its label itself, and leaves no room for one where it stands alone.
         if (field->kind != FieldKind::Flag) {
-            label->setText(
+            auto* label = new QLabel(
                 labelText(*editor, field->isRequired && !(field->isKey && m_type.isNumbered)));
+            label->setBuddy(editor->input());
+            m_grid->addWidget(label, m_row, at, 1, span);
+            if (field->needsColumn && !field->isRequired) m_atTimesRequired.insert(editor, label);
         }
-        label->setBuddy(editor->input());
-        m_grid->addWidget(label, m_row, at, 1, span);
-        if (field->needsColumn && !field->isRequired) m_atTimesRequired.insert(editor, label);
         m_grid->addWidget(editor, m_row + 1, at, 1, span, Qt::AlignTop);
         at += span;
         m_editors.append(editor);
