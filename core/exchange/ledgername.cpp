@@ -67,11 +67,7 @@ QList<LedgerFile> ledgersOf(const QString& path, const Catalogue& catalogue) {
     }
     QList<LedgerFile> files;
     for (const QString& sheet : sheets) {
-        const EntityType* const type = ledgerNamed(sheet, catalogue);
-        if (type == nullptr) {
-            throw unknownLedger(sheetLabel(QFileInfo(path).fileName(), sheet), catalogue);
-        }
-        files.append({type, path, sheet});
+        files.append({ledgerNamed(sheet, catalogue), path, sheet});
     }
     return files;
 }
@@ -88,12 +84,16 @@ QList<LedgerFile> identifyLedgers(const QString& argument, const Catalogue& cata
         }
         if (!QFileInfo::exists(argument)) throw unknownLedger(named, catalogue);
     }
-    if (isWorkbook(argument)) return ledgersOf(argument, catalogue);
-    const QFileInfo file(argument);
-    if (const EntityType* type = ledgerNamed(file.completeBaseName(), catalogue)) {
-        return {{type, argument}};
+    const QList<LedgerFile> files = namedLedgers(argument, catalogue);
+    for (const LedgerFile& file : files) {
+        if (file.type == nullptr) throw unknownLedger(file.name(), catalogue);
     }
-    throw unknownLedger(file.fileName(), catalogue);
+    return files;
+}
+
+QList<LedgerFile> namedLedgers(const QString& path, const Catalogue& catalogue) {
+    if (isWorkbook(path)) return ledgersOf(path, catalogue);
+    return {{ledgerNamed(QFileInfo(path).completeBaseName(), catalogue), path}};
 }
 
 }  // namespace madobe

@@ -22,5 +22,7 @@ struct LedgerFile {
 /// only one. Throws BadFile {file, "1", "unknown-ledger", names of all ledgers} or {file, "0",
 /// "several-sheets", their names}, and what XlsxWorkbook and XlsxReader throw.
 QList<LedgerFile> identifyLedgers(const QString& argument, const Catalogue& catalogue);
+/// The same of a file alone, with a type of nullptr for what no name tells.
+QList<LedgerFile> namedLedgers(const QString& path, const Catalogue& catalogue);
 
 }  // namespace madobe

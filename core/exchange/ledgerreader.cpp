@@ -6,7 +6,10 @@
 #include "core/exchange/csvreader.h"
 #include "core/exchange/xlsxreader.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace madobe {
 
@@ -38,21 +41,58 @@ QStringList missingColumns(const EntityType& type, const QStringList& header) {
     return missing;
 }
 
+/// `device` is what they are read from, where that is a text file.
+std::unique_ptr<RowReader> openRows(const LedgerFile& file, std::unique_ptr<QFile>& device) {
+    if (!file.sheet.isEmpty()) {
+        return std::make_unique<XlsxReader>(std::make_shared<XlsxWorkbook>(file.path), file.sheet);
+    }
+    device = std::make_unique<QFile>(file.path);
+    if (!device->open(QIODevice::ReadOnly)) throw Error(ErrorKind::CannotOpen, {file.path});
+    return std::make_unique<CsvReader>(*device, file.name());
+}
+
+qsizetype knownColumns(const EntityType& type, const QStringList& header) {
+    return std::count_if(type.fields.begin(), type.fields.end(), [&](const Field& field) {
+        return field.isInLedger && header.contains(columnName(field));
+    });
+}
+
 }  // namespace
+
+const EntityType* guessLedger(const LedgerFile& file, const Catalogue& catalogue) {
+    const QList<const EntityType*> ledgers = catalogue.ledgers();
+    const QString name =
+        QFileInfo(file.path).completeBaseName().normalized(QString::NormalizationForm_C);
+    for (const EntityType* type : ledgers) {
+        const bool isNamed = name.endsWith(u'_' + QString::fromUtf8(type->ledger));
+        if (file.sheet.isEmpty() && isNamed) return type;
+    }
+    std::unique_ptr<QFile> device;
+    const QStringList header =
+        comparable(openRows(file, device)->readHeader([&](const QStringList& columns) {
+            const QStringList names = comparable(columns);
+            return std::any_of(ledgers.begin(), ledgers.end(), [&](const EntityType* type) {
+                return missingColumns(*type, names).isEmpty() && knownColumns(*type, names) > 0;
+            });
+        }));
+    const EntityType* best = nullptr;
+    qsizetype most = 0;
+    for (const EntityType* type : ledgers) {
+        if (!missingColumns(*type, header).isEmpty()) continue;
+        const qsizetype known = knownColumns(*type, header);
+        if (known == most) best = nullptr;
+        if (known > most) best = type;
+        most = std::max(most, known);
+    }
+    return best;
+}
 
 QStringList correctionColumns() {
     return {u"理由"_s, u"元ファイル"_s, u"元の行"_s};
 }
 
 LedgerReader::LedgerReader(const LedgerFile& file) : m_file(file) {
-    if (file.sheet.isEmpty()) {
-        m_device = std::make_unique<QFile>(file.path);
-        if (!m_device->open(QIODevice::ReadOnly)) throw Error(ErrorKind::CannotOpen, {file.path});
-        m_rows = std::make_unique<CsvReader>(*m_device, file.name());
-    } else {
-        m_rows =
-            std::make_unique<XlsxReader>(std::make_shared<XlsxWorkbook>(file.path), file.sheet);
-    }
+    m_rows = openRows(file, m_device);
     m_header = m_rows->readHeader([&](const QStringList& header) {
         return missingColumns(*m_file.type, comparable(header)).isEmpty();
     });

@@ -47,6 +47,11 @@ private:
     QList<qsizetype> m_unreadCells;
 };
 
+/// The ledger that a file without a telling name must be: by `_<ledger>` at the end of its name, as
+/// rows given back for correction have it, else the one that knows most of its columns. nullptr
+/// when there is none or several are as good. Throws what LedgerReader throws.
+const EntityType* guessLedger(const LedgerFile& file, const Catalogue& catalogue);
+
 /// Columns that Madobe adds to rows given back for correction.
 QStringList correctionColumns();
 

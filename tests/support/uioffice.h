@@ -23,11 +23,14 @@ public:
     struct Answers {
         QString saveFile, folder, text;
         QStringList openFiles;
+        /// The name that was suggested last.
+        QString suggested;
         bool confirm = true;
     };
     explicit ScriptedPrompts(std::shared_ptr<Answers> answers) : m_answers(std::move(answers)) {}
 
-    QString saveFile(const QString&, const QString&, const QString&) override {
+    QString saveFile(const QString&, const QString& name, const QString&) override {
+        m_answers->suggested = name;
         return m_answers->saveFile;
     }
     QStringList openFiles(const QString&, const QString&) override { return m_answers->openFiles; }

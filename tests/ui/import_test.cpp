@@ -6,8 +6,12 @@
 #include "ui/pages/importpanel.h"
 #include "ui/support/theme.h"
 
+#include <QComboBox>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
+
+#include <algorithm>
 
 using namespace madobe;
 using namespace madobe::tests;
@@ -88,8 +92,8 @@ TEST_CASE("ledgers come in by the window, bad rows are kept, and it can be undon
 TEST_CASE("what is stopped half way changed nothing, and can be begun anew", "[ui][import]") {
     UiOffice ui;
     ui.openWindow();
-    ui.perform(ActionId::GoAdministration);
-    auto* panel = ui.page<AdminPage>()->findChild<ImportPanel*>();
+    auto* panel = ui.openPart<ImportPanel>(ActionId::GoAdministration, u"取り込み"_s);
+    REQUIRE(panel);
     QString ledger = u"対象者番号,氏名,居住区\r\n"_s;
     for (int i = 0; i < 3000; ++i) ledger += u"N%1,見本　%1,北区\r\n"_s.arg(i);
     choose(ui, *panel, ui.file.write(u"対象者.csv"_s, ledger.toUtf8()));
@@ -98,6 +102,7 @@ TEST_CASE("what is stopped half way changed nothing, and can be begun anew", "[u
         click(*panel, u"中止"_s);
         wait(*panel);
         CHECK(panel->findChild<MessageBar*>()->text().contains(u"中止しました"_s));
+        CHECK(buttonIn(*panel, what).hasFocus());
     };
     stop(u"取り込む"_s);
     CHECK(patients(ui) == 0);
@@ -150,4 +155,61 @@ TEST_CASE("a cell of 10 MB is told in a line that can be read", "[ui][import]") 
         }
     }
     CHECK(patients(ui) == 0);
+}
+
+TEST_CASE("rows given back for correction are read again by their name", "[ui][import]") {
+    UiOffice ui;
+    ui.openWindow();
+    auto* panel = ui.openPart<ImportPanel>(ActionId::GoAdministration, u"取り込み"_s);
+    REQUIRE(panel);
+    auto* tabs = panel->findChild<QTabWidget*>();
+    const QByteArray bad =
+        u"対象者番号,氏名,生年月日,居住区\r\n0012,見本　花子,S45.12.5,北区\r\n"
+        "0013,見本　太郎,R1.4.30,北区\r\n"_s.toUtf8();
+    choose(ui, *panel, ui.file.write(u"対象者.csv"_s, bad));
+    press(*panel, u"確かめる"_s);
+    CHECK(tabs->tabText(1) == u"問題（1）"_s);
+    CHECK(panel->findChild<QTableView*>(u"problems"_s)->hasFocus());
+    click(*panel, u"良い行だけ取り込み、残りを保存…"_s);
+    ui.answers->saveFile = ui.file.file(ui.answers->suggested);
+    press(*panel, u"良い行だけ取り込み、残りを保存…"_s);
+    choose(ui, *panel, ui.answers->saveFile);
+    CHECK(panel->findChild<MessageBar*>()->text().isEmpty());
+    CHECK(panel->findChild<QTableWidget*>()->rowCount() == 1);
+    CHECK(tabs->tabText(1) == u"問題"_s);
+}
+
+TEST_CASE("a file whose name tells nothing is known by its columns, or asked about",
+          "[ui][import]") {
+    UiOffice ui;
+    ui.openWindow();
+    auto* panel = ui.openPart<ImportPanel>(ActionId::GoAdministration, u"取り込み"_s);
+    REQUIRE(panel);
+    const auto* bar = panel->findChild<MessageBar*>();
+    auto* ledger = panel->findChild<QComboBox*>();
+    const QByteArray good =
+        u"対象者番号,氏名,居住区,担当区\r\n0012,見本　花子,北区,北区\r\n"_s.toUtf8();
+    for (const QString& name : {u"rest_対象者.csv"_s, u"rest.csv"_s}) {
+        choose(ui, *panel, ui.file.write(name, good));
+        CHECK(bar->text().contains(u"「対象者」としました"_s));
+        CHECK(ledger->currentData().toString() == u"patient"_s);
+        CHECK(panel->findChild<QTableWidget*>()->rowCount() == 1);
+    }
+    choose(ui, *panel, ui.file.write(u"other.csv"_s, u"番号,名前\r\n1,x\r\n"_s.toUtf8()));
+    CHECK(bar->text().contains(u"台帳を選んでください"_s));
+    CHECK(ledger->hasFocus());
+    CHECK_FALSE(buttonIn(*panel, u"取り込む"_s).isEnabled());
+
+    choose(ui, *panel, ui.file.write(u"rest.csv"_s, good));
+    const auto take = [&](const QString& table) {
+        ledger->setCurrentIndex(std::max(0, ledger->findData(table)));
+        Q_EMIT ledger->activated(ledger->currentIndex());
+        REQUIRE(settle(ui.workspace()));
+    };
+    take({});
+    CHECK_FALSE(buttonIn(*panel, u"取り込む"_s).isEnabled());
+    take(u"patient"_s);
+    press(*panel, u"取り込む"_s);
+    CHECK(patients(ui) == 1);
+    CHECK(buttonIn(*panel, u"ファイルを選ぶ…"_s).hasFocus());
 }

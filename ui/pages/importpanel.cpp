@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importpanel.h"
 
+#include "core/exchange/ledgerreader.h"
 #include "core/text/errortext.h"
 #include "core/text/issuetext.h"
 #include "ui/models/recordtableview.h"
@@ -8,7 +9,7 @@
 #include "ui/support/withreason.h"
 
 #include <QCheckBox>
-#include <QFileInfo>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -42,10 +43,13 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_bar(new MessageBar),
+      m_choose(new QPushButton(tr("ファイルを選ぶ…"))),
       m_fileList(new QListWidget),
+      m_ledger(new QComboBox),
       m_facts(new QLabel),
       m_preview(new QTableWidget),
       m_problems(new ImportProblemsModel(this)),
+      m_problemsView(new QTableView),
       m_tabs(new QTabWidget),
       m_update(new QCheckBox(tr("同じ番号の記録は上書きする（前の値は履歴に残る）"))),
       m_check(new QPushButton(tr("確かめる"))),
@@ -60,27 +64,35 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
                       "す。まず「確かめる」"
                       "で、何も書き込まずに全部の行を調べられます。"));
     intro->setWordWrap(true);
-    auto* choose = new QPushButton(tr("ファイルを選ぶ…"));
     m_fileList->setAccessibleName(tr("取り込むファイル"));
     m_fileList->setMaximumHeight(5 * spacing::kListRow);
+    m_ledger->setAccessibleName(tr("選んだファイルの台帳"));
+    m_ledger->addItem(tr("（取り込まない）"));
+    for (const EntityType* type : context.catalogue.ledgers()) {
+        m_ledger->addItem(entityTitle(*type), QString::fromLatin1(type->table));
+    }
     m_facts->setWordWrap(true);
     setTextRole(*m_facts, TextRole::Muted);
     setUpTable(*m_preview, tr("保存される値の下見"));
-    auto* problems = new QTableView;
-    problems->setModel(m_problems);
-    setUpTable(*problems, tr("取り込めない行の一覧"));
-    problems->setColumnWidth(ImportProblemsModel::File, 200);
-    problems->setColumnWidth(ImportProblemsModel::Line, 60);
-    problems->setColumnWidth(ImportProblemsModel::FieldName, 130);
-    problems->setColumnWidth(ImportProblemsModel::Value, 180);
+    m_problemsView->setObjectName(u"problems"_s);
+    m_problemsView->setModel(m_problems);
+    setUpTable(*m_problemsView, tr("取り込めない行の一覧"));
+    m_problemsView->setColumnWidth(ImportProblemsModel::File, 200);
+    m_problemsView->setColumnWidth(ImportProblemsModel::Line, 60);
+    m_problemsView->setColumnWidth(ImportProblemsModel::FieldName, 130);
+    m_problemsView->setColumnWidth(ImportProblemsModel::Value, 180);
     m_tabs->addTab(m_preview, tr("保存される値の下見"));
-    m_tabs->addTab(problems, tr("問題"));
+    m_tabs->addTab(m_problemsView, tr("問題"));
     m_progress->setRange(0, kPermille);
     m_progress->setAccessibleName(tr("取り込みの進み"));
     setPrimary(*m_import);
     auto* files = new QHBoxLayout;
-    files->addWidget(choose, 0, Qt::AlignTop);
+    auto* ledgerLabel = new QLabel(tr("台帳"));
+    ledgerLabel->setBuddy(m_ledger);
+    files->addWidget(m_choose, 0, Qt::AlignTop);
     files->addWidget(m_fileList, 1);
+    files->addWidget(ledgerLabel, 0, Qt::AlignTop);
+    files->addWidget(m_ledger, 0, Qt::AlignTop);
     auto* buttons = new QHBoxLayout;
     for (QPushButton* button : {m_check, m_import, m_importGood, m_undo, m_cancel}) {
         button->setAutoDefault(false);
@@ -97,13 +109,15 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
     layout->addWidget(m_facts);
     layout->addWidget(m_tabs, 1);
     layout->addLayout(buttons);
-    connect(choose, &QPushButton::clicked, this, &ImportPanel::chooseFiles);
-    connect(m_fileList, &QListWidget::currentRowChanged, this, &ImportPanel::showPreview);
+    connect(m_choose, &QPushButton::clicked, this, &ImportPanel::chooseFiles);
+    connect(m_fileList, &QListWidget::currentRowChanged, this, &ImportPanel::showFile);
+    connect(m_ledger, &QComboBox::activated, this,
+            [this] { setLedger(m_context.catalogue.byTable(m_ledger->currentData().toString())); });
     connect(m_check, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_import, &QPushButton::clicked, this, [this] { start(false); });
     connect(m_importGood, &QPushButton::clicked, this, [this] {
         const QString path =
-            m_context.prompts.saveFile(tr("直す行の保存先"), tr("直す行.csv"), tr("CSV (*.csv)"));
+            m_context.prompts.saveFile(tr("直す行の保存先"), badRowsName(), tr("CSV (*.csv)"));
         if (!path.isEmpty()) start(false, path);
     });
     connect(m_cancel, &QPushButton::clicked, this, &ImportPanel::cancel);
@@ -114,12 +128,12 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
         m_progress->setFormat(tr("%1件").arg(QLocale().toString(done)));
     });
     connect(m_undoing, &LongChange::done, this, [this] {
-        setBusy(false);
+        end(*m_choose);
         m_undo->hide();
         m_bar->show(MessageBar::Tone::Done, tr("取り込みを元に戻しました。"));
     });
     connect(m_undoing, &LongChange::failed, this, [this](const Error& error) {
-        setBusy(false);
+        end(*m_begun);
         m_bar->showError(error);
     });
     m_importGood->hide();
@@ -137,19 +151,87 @@ void ImportPanel::setFiles(const QStringList& paths) {
     m_files.clear();
     m_fileList->clear();
     m_bar->clear();
-    m_problems->setProblems({});
+    showProblems({});
     m_importGood->hide();
     m_undo->hide();
+    QStringList notes;
+    bool isRead = true;
     for (const QString& path : paths) {
-        guarded(*m_bar, [&] {
-            for (const LedgerFile& file : identifyLedgers(path, m_context.catalogue)) {
-                m_files.append(file);
-                m_fileList->addItem(tr("%1　→　%2").arg(file.name(), entityTitle(*file.type)));
-            }
-        });
+        isRead = guarded(*m_bar, [&] { addFiles(path, notes); }) && isRead;
     }
-    m_fileList->setCurrentRow(0);
+    if (isRead && !notes.isEmpty()) {
+        m_bar->show(MessageBar::Tone::Warning, notes.join(u"<br>"_s));
+    }
+    const auto open = std::find_if(m_files.cbegin(), m_files.cend(),
+                                   [](const LedgerFile& file) { return file.type == nullptr; });
+    m_fileList->setCurrentRow(open == m_files.cend() ? 0
+                                                     : static_cast<int>(open - m_files.cbegin()));
     setBusy(false);
+    if (open != m_files.cend()) m_ledger->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPanel::addFiles(const QString& path, QStringList& notes) {
+    for (LedgerFile file : namedLedgers(path, m_context.catalogue)) {
+        const QString name = file.name().toHtmlEscaped();
+        if (file.type == nullptr) {
+            file.type = guessLedger(file, m_context.catalogue);
+            notes.append(file.type ? tr("%1 は、列から見て「%2」としました。違うときは台帳を選び"
+                                        "直してください。")
+                                         .arg(name, entityTitle(*file.type))
+                                   : tr("%1 がどの台帳か分かりません。台帳を選んでください。選ば"
+                                        "ないファイルは取り込みません。")
+                                         .arg(name));
+        }
+        m_files.append(file);
+        m_fileList->addItem(lineOf(file));
+    }
+}
+
+QString ImportPanel::lineOf(const LedgerFile& file) const {
+    return tr("%1　→　%2")
+        .arg(file.name(), file.type ? entityTitle(*file.type) : m_ledger->itemText(0));
+}
+
+QList<LedgerFile> ImportPanel::chosenFiles() const {
+    QList<LedgerFile> files = m_files;
+    files.removeIf([](const LedgerFile& file) { return file.type == nullptr; });
+    return files;
+}
+
+// A name that says which ledger it is when the corrected file comes back.
+QString ImportPanel::badRowsName() const {
+    QSet<const EntityType*> types;
+    for (const LedgerFile& file : chosenFiles()) types.insert(file.type);
+    const QString name = tr("直す行.csv");
+    if (types.size() != 1) return name;
+    return QString::fromUtf8((*types.cbegin())->ledger) + u'_' + name;
+}
+
+void ImportPanel::showFile() {
+    const int row = m_fileList->currentRow();
+    const bool isFile = row >= 0 && row < m_files.size();
+    const EntityType* type = isFile ? m_files[row].type : nullptr;
+    m_ledger->setCurrentIndex(type ? m_ledger->findData(QString::fromLatin1(type->table)) : 0);
+    showPreview();
+}
+
+void ImportPanel::setLedger(const EntityType* type) {
+    const int row = m_fileList->currentRow();
+    if (row < 0 || row >= m_files.size() || m_files[row].type == type) return;
+    m_files[row].type = type;
+    m_fileList->item(row)->setText(lineOf(m_files[row]));
+    // What was found out before was of another ledger.
+    m_bar->clear();
+    showProblems({});
+    m_importGood->hide();
+    showPreview();
+    setBusy(false);
+}
+
+void ImportPanel::showProblems(const QList<RowProblem>& problems) {
+    m_problems->setProblems(problems);
+    m_tabs->setTabText(1, problems.isEmpty() ? tr("問題") : tr("問題（%1）").arg(problems.size()));
+    m_tabs->setCurrentIndex(problems.isEmpty() ? 0 : 1);
 }
 
 void ImportPanel::showPreview() {
@@ -157,7 +239,7 @@ void ImportPanel::showPreview() {
     m_preview->clear();
     m_preview->setRowCount(0);
     m_facts->clear();
-    if (row < 0 || row >= m_files.size()) return;
+    if (row < 0 || row >= m_files.size() || m_files[row].type == nullptr) return;
     // To tell its encoding a file may have to be read to the end.
     m_facts->setText(tr("読んでいます…"));
     m_context.background.run<LedgerPreview>(
@@ -165,7 +247,10 @@ void ImportPanel::showPreview() {
         [file = m_files[row]](Office& office) {
             return previewLedger(file, office.store(), kPreviewRows);
         },
-        [this](const LedgerPreview& preview) { fillPreview(preview); },
+        [this](const LedgerPreview& preview) {
+            // Meanwhile somebody may have come to a file that is left out.
+            if (m_files.value(m_fileList->currentRow()).type) fillPreview(preview);
+        },
         [this](const Error& error) {
             m_facts->clear();
             m_bar->showError(error);
@@ -198,17 +283,26 @@ void ImportPanel::fillPreview(const LedgerPreview& preview) {
 
 void ImportPanel::setBusy(bool isBusy) {
     m_isBusy = isBusy;
-    const bool isReady = !isBusy && !m_files.isEmpty();
+    const bool isReady = !isBusy && !chosenFiles().isEmpty();
     for (QPushButton* button : {m_check, m_import, m_importGood, m_undo}) {
         button->setEnabled(isReady);
     }
+    m_choose->setEnabled(!isBusy);
+    m_ledger->setEnabled(!isBusy && !m_files.isEmpty());
     m_cancel->setVisible(isBusy);
     m_progress->setVisible(isBusy);
     // Else the keyboard goes wherever Qt finds room for it.
     if (isBusy) m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
+void ImportPanel::end(QWidget& next) {
+    const bool hasWaited = m_cancel->hasFocus();
+    setBusy(false);
+    if (hasWaited) next.setFocus(Qt::OtherFocusReason);
+}
+
 void ImportPanel::start(bool checkOnly, const QString& badRowsPath, const QString& reason) {
+    m_begun = checkOnly ? m_check : badRowsPath.isEmpty() ? m_import : m_importGood;
     setBusy(true);
     m_bar->clear();
     m_progress->setValue(0);
@@ -223,7 +317,7 @@ void ImportPanel::start(bool checkOnly, const QString& badRowsPath, const QStrin
     };
     m_context.longWork.run<Run>(
         this, kJob,
-        [options, reason, files = m_files, cancelled = m_cancelled](Office& office) {
+        [options, reason, files = chosenFiles(), cancelled = m_cancelled](Office& office) {
             Run run;
             ImportOptions own = options;
             own.cancelled = cancelled.get();
@@ -237,7 +331,7 @@ void ImportPanel::start(bool checkOnly, const QString& badRowsPath, const QStrin
         },
         [this, checkOnly](const Run& run) { onDone(run, checkOnly); },
         [=, this](const Error& error) {
-            setBusy(false);
+            end(*m_begun);
             if (error.kind() == ErrorKind::SealedFigure && checkOnly) {
                 m_bar->show(MessageBar::Tone::Warning, errorText(error).toHtmlEscaped());
                 return;
@@ -271,17 +365,15 @@ QString ImportPanel::summary(const ImportResult& result) const {
 
 void ImportPanel::onDone(const Run& run, bool checkOnly) {
     const ImportResult& result = run.result;
-    m_problems->setProblems(run.problems);
-    const bool hasProblems = !run.problems.isEmpty();
-    m_tabs->setTabText(1, tr("問題（%1）").arg(run.problems.size()));
-    if (hasProblems) m_tabs->setCurrentIndex(1);
+    showProblems(run.problems);
     m_importGood->setVisible(!result.isWritten && result.badRows() > 0);
     m_imported.reset();
     for (const JournalEntry& entry : m_context.office.journal().entries(kNewestEntries)) {
         if (result.isWritten && entry.id == result.journalEntry) m_imported = entry;
     }
     m_undo->setVisible(m_imported.has_value());
-    setBusy(false);
+    QWidget* const next = result.isWritten ? m_choose : m_import;
+    end(run.problems.isEmpty() ? *next : *m_problemsView);
     const QString counts = summary(result);
     if (result.isWritten) {
         QString text = tr("<b>取り込みました。</b><br>%1").arg(counts);
@@ -310,6 +402,7 @@ void ImportPanel::onDone(const Run& run, bool checkOnly) {
 
 void ImportPanel::undo() {
     if (!m_imported) return;
+    m_begun = m_undo;
     setBusy(true);
     m_bar->clear();
     m_progress->setValue(0);

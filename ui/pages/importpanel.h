@@ -12,10 +12,12 @@
 #include <optional>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
+class QTableView;
 class QTableWidget;
 class QTabWidget;
 
@@ -38,6 +40,14 @@ private:
         QList<RowProblem> problems;
     };
     void chooseFiles();
+    void addFiles(const QString& path, QStringList& notes);
+    void showFile();
+    /// Which ledger the current file is; nullptr: it is left out.
+    void setLedger(const EntityType* type);
+    QString lineOf(const LedgerFile& file) const;
+    QList<LedgerFile> chosenFiles() const;
+    QString badRowsName() const;
+    void showProblems(const QList<RowProblem>& problems);
     void showPreview();
     void fillPreview(const LedgerPreview& preview);
     void start(bool checkOnly, const QString& badRowsPath = {}, const QString& reason = {});
@@ -46,15 +56,20 @@ private:
     void undo();
     void cancel();
     void setBusy(bool isBusy);
+    /// Where the keyboard goes on, if it has waited here.
+    void end(QWidget& next);
     QString summary(const ImportResult& result) const;
 
     PageContext& m_context;
     QList<LedgerFile> m_files;
     MessageBar* m_bar;
+    QPushButton* m_choose;
     QListWidget* m_fileList;
+    QComboBox* m_ledger;
     QLabel* m_facts;
     QTableWidget* m_preview;
     ImportProblemsModel* m_problems;
+    QTableView* m_problemsView;
     QTabWidget* m_tabs;
     QCheckBox* m_update;
     QPushButton* m_check;
@@ -63,6 +78,7 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_undo;
     QProgressBar* m_progress;
+    QPushButton* m_begun = nullptr;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     LongChange* m_undoing;
     std::optional<JournalEntry> m_imported;
