@@ -6,7 +6,6 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/records.h"
 #include "tests/support/uioffice.h"
-#include "ui/pages/adminpage.h"
 #include "ui/pages/historypanel.h"
 #include "ui/support/messagebar.h"
 
@@ -56,8 +55,7 @@ TEST_CASE("Ctrl+Y brings back what was taken back, and says what", "[ui][undo]")
 
 TEST_CASE("what is chosen in the history is taken back", "[ui][undo]") {
     UndoWindow ui;
-    ui.perform(ActionId::GoAdministration);
-    auto* history = ui.page<AdminPage>()->findChild<HistoryPanel*>();
+    auto* history = ui.openPart<HistoryPanel>(ActionId::GoAdministration, u"履歴"_s);
     REQUIRE(history);
     auto* list = history->findChild<QTableWidget*>();
     REQUIRE(list->item(0, 2)->text() == u"対象者の保存"_s);
@@ -67,6 +65,7 @@ TEST_CASE("what is chosen in the history is taken back", "[ui][undo]") {
     CHECK(ui.storedName() == u"練習 花子");
     CHECK(history->findChild<MessageBar*>()->text() == u"元に戻しました。"_s);
     CHECK(list->item(0, 2)->text() != u"対象者の保存"_s);
+    CHECK(list->hasFocus());
 }
 
 TEST_CASE("a redo over something saved since says why it is refused", "[ui][undo]") {

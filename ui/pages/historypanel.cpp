@@ -142,13 +142,15 @@ void HistoryPanel::undo() {
     m_bar->clear();
     m_undo->setEnabled(false);
     m_cancel->show();
+    m_cancel->setFocus(Qt::OtherFocusReason);
     m_undoing->startUndo(m_entries[row]);
 }
 
 void HistoryPanel::endUndo() {
     m_undo->setEnabled(true);
-    m_cancel->hide();
     refresh();
+    if (m_cancel->hasFocus()) m_table->setFocus(Qt::OtherFocusReason);
+    m_cancel->hide();
 }
 
 void HistoryPanel::verify() {

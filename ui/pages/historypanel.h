@@ -19,6 +19,7 @@ public:
 
 private:
     void undo();
+    /// Tells it in the list, where the keyboard goes on.
     void endUndo();
     void verify();
 
