@@ -129,6 +129,8 @@ QString echoDate(const QString& iso) {
         static const QString weekdays = QStringLiteral("月火水木金土日");
         const QDate day(parts.year, parts.month, parts.day);
         gregorian += QStringLiteral("・") + weekdays[day.dayOfWeek() - 1];
+    } else if (parts.month == 0) {
+        gregorian += QStringLiteral("年");
     }
     return era + QStringLiteral("（") + gregorian + QStringLiteral("）");
 }

@@ -34,7 +34,7 @@ QString formatDate(const QString& iso, DateStyle style);
 /// 令和元年度.
 QString formatFiscalYear(int year, DateStyle style);
 
-/// Both calendars and the weekday: 令和3年8月1日（2021-08-01・日）.
+/// Both calendars and the weekday: 令和3年8月1日（2021-08-01・日）, 昭和50年（1975年）.
 QString echoDate(const QString& iso);
 
 }  // namespace madobe

@@ -67,7 +67,7 @@ TEST_CASE("the echo shows both calendars", "[base][era]") {
     CHECK(echoDate(QStringLiteral("2021-08-01")) == u"令和3年8月1日（2021-08-01・日）");
     CHECK(echoDate(QStringLiteral("2019-05-01")) == u"令和元年5月1日（2019-05-01・水）");
     CHECK(echoDate(QStringLiteral("1975-08")) == u"昭和50年8月（1975-08）");
-    CHECK(echoDate(QStringLiteral("1975")) == u"昭和50年（1975）");
+    CHECK(echoDate(QStringLiteral("1975")) == u"昭和50年（1975年）");
     CHECK(echoDate(QStringLiteral("unknown")) == u"不詳");
     CHECK(echoDate(QString()).isEmpty());
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/consultation.h"
+#include "core/domain/patient.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/uioffice.h"
 #include "ui/pages/recordpage.h"
@@ -85,4 +85,20 @@ TEST_CASE("a check box that stands alone leaves no room for a label", "[ui][form
     QApplication::processEvents();
     const int above = editor(ui, u"flags"_s).geometry().bottom();
     CHECK(editor(ui, u"is_medical"_s).geometry().top() - above <= 2 * spacing::kUnit + 1);
+}
+
+TEST_CASE("a date of which a part is known is told in both calendars", "[ui][form]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.workspace().openNew(patientType(), {});
+    FieldEditor& born = editor(ui, u"born_on"_s);
+    const std::pair<QString, QString> echoes[] = {{u"S50"_s, u"昭和50年（1975年）"_s},
+                                                  {u"1975-05"_s, u"昭和50年5月（1975-05）"_s},
+                                                  {u"不詳"_s, u"不詳"_s}};
+    for (const auto& [typed, echo] : echoes) {
+        born.setTyped(typed);
+        CHECK(says(born, echo));
+    }
+    born.setTyped(u"R1.4.30"_s);
+    CHECK_FALSE(says(born, u"（"_s));
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/texteditors.h"
 
-#include "core/base/dates.h"
 #include "core/base/era.h"
 #include "core/base/width.h"
 #include "core/domain/fieldtext.h"
@@ -109,7 +108,7 @@ void MomentEditor::echo() {
     // Only on what was understood: a complaint while typing would be noise.
     const FieldText reading = readFieldText(field(), trimmedBlanks(line().text()));
     const QString iso = reading.value.toString();
-    if (isIsoDate(iso)) return setNotice(echoDate(iso));
+    if (!iso.isEmpty()) return setNotice(echoDate(iso));
     const bool standsIn = line().text().isEmpty() && !m_whenEmpty.isEmpty();
     setNotice(standsIn ? tr("空欄なら %1").arg(echoDate(m_whenEmpty)) : QString());
 }
