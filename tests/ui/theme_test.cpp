@@ -43,6 +43,8 @@ TEST_CASE("text is read on its ground in light and dark", "[ui][theme]") {
         CHECK(contrast(theme.warning, theme.warningPaper) >= 4.5);
         CHECK(contrast(theme.ink, theme.warningPaper) >= 4.5);
         CHECK(contrast(theme.ink, theme.dangerPaper) >= 4.5);
+        // The frame of a wrong field that has the keyboard.
+        CHECK(contrast(theme.accent, theme.dangerPaper) >= 3);
         CHECK(contrast(theme.ink, theme.donePaper) >= 4.5);
     }
 }

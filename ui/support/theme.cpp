@@ -57,6 +57,7 @@ QString styleSheetOf(const Theme& theme, Look look) {
         " { border: 2px solid $accent; padding: 2px 5px; }"
         "QLineEdit[readOnly=true] { border-style: dashed; background: $window; }"
         "QWidget[hasIssue=true] { border: 2px solid $danger; padding: 2px 5px; }"
+        "QWidget[hasIssue=true]:focus { border: 2px solid $accent; background: $dangerPaper; }"
         "QLabel[issue=true] { color: $danger; }"
         "QLabel[notice=true] { color: $muted; font-size: 12px; }"
         "QPushButton { border: 1px solid $line; border-radius: 4px; padding: 5px 14px;"
@@ -217,8 +218,8 @@ void setTextRole(QWidget& widget, TextRole role) {
     setStyleProperty(widget, "textRole", QString::fromLatin1(name));
 }
 
-void setPrimary(QWidget& button) {
-    setStyleProperty(button, "primary", true);
+void setPrimary(QWidget& button, bool isPrimary) {
+    setStyleProperty(button, "primary", isPrimary);
 }
 
 }  // namespace madobe

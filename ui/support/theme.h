@@ -50,6 +50,6 @@ enum class TextRole { Title, Heading, Muted, Warning };
 void setStyleProperty(QWidget& widget, const char* name, const QVariant& value);
 void setTextRole(QWidget& widget, TextRole role);
 /// The one button of a page that the eye should find.
-void setPrimary(QWidget& button);
+void setPrimary(QWidget& button, bool isPrimary = true);
 
 }  // namespace madobe
