@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/patient.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/uioffice.h"
+#include "ui/pages/personpage.h"
 #include "ui/pages/recordpage.h"
 
 #include <QScrollArea>
+
+#include <algorithm>
 
 using namespace madobe;
 using namespace madobe::tests;
@@ -101,4 +105,22 @@ TEST_CASE("a date of which a part is known is told in both calendars", "[ui][for
     }
     born.setTyped(u"R1.4.30"_s);
     CHECK_FALSE(says(born, u"（"_s));
+}
+
+TEST_CASE("a person's page has one first button on every tab", "[ui][form]") {
+    UiOffice ui;
+    const Patient patient = savedPatient(ui.office(), u"見本　花子"_s, u"1"_s);
+    ui.openWindow();
+    ui.workspace().openRecord(patientType(), patient.id);
+    auto* page = ui.page<PersonPage>();
+    REQUIRE(page);
+    auto* tabs = page->findChild<QTabWidget*>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        const QList<QPushButton*> buttons = page->findChildren<QPushButton*>();
+        INFO(tabs->tabText(tab).toStdString());
+        CHECK(std::count_if(buttons.begin(), buttons.end(), [](const QPushButton* each) {
+                  return each->isVisible() && each->property("primary").toBool();
+              }) == 1);
+    }
 }

@@ -48,8 +48,9 @@ PersonPage::PersonPage(PageContext& context, qint64 patient)
     names->setSpacing(2);
     names->addWidget(m_name);
     names->addWidget(m_facts);
+    QPushButton* record = nullptr;
     if (context.office.session().may(Right::Write)) {
-        auto* record = new QPushButton(tr("この人の相談を記録（F2）"), this);
+        record = new QPushButton(tr("この人の相談を記録（F2）"), this);
         setPrimary(*record);
         record->setAutoDefault(false);
         auto* merge = new QPushButton(tr("同じ人を統合…"), this);
@@ -70,6 +71,11 @@ PersonPage::PersonPage(PageContext& context, qint64 patient)
     m_tabs->addLate(tr("経過"), [this](QWidget* parent) { return makeTimeline(parent); });
     const int facts =
         m_tabs->addLate(tr("基本情報"), [this](QWidget* parent) { return makeForm(parent); });
+    if (record) {
+        // The form has a first button of its own.
+        connect(m_tabs, &QTabWidget::currentChanged, this,
+                [record, facts](int tab) { setPrimary(*record, tab != facts); });
+    }
     addChildren();
     refresh();
     if (!office().drafts().find(draftForm(patientType()), m_patient.uid).isEmpty()) {
