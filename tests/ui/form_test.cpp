@@ -124,3 +124,21 @@ TEST_CASE("a person's page has one first button on every tab", "[ui][form]") {
               }) == 1);
     }
 }
+
+TEST_CASE("every writing of a reading chooses in a list", "[ui][form]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    FieldEditor& category = editor(ui, u"category_id"_s);
+    const qint64 alcohol = ui.opened().codes().id("category", "alcohol");
+    for (const QString& typed : {u"ある"_s, u"アル"_s, u"ｱﾙ"_s}) {
+        category.setValue(qint64{0});
+        QTest::qWait(QApplication::keyboardInputInterval() + 50);
+        typeText(category.input(), typed);
+        INFO(typed.toStdString());
+        CHECK(category.value().toLongLong() == alcohol);
+    }
+    category.setValue(qint64{0});
+    typeText(category.input(), u"の"_s);
+    CHECK(category.value().toLongLong() == 0);
+}

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/codeeditors.h"
 
+#include "core/base/fold.h"
+
+#include <QApplication>
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QInputMethodEvent>
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -23,6 +27,48 @@ bool isExcluded(const Field& field, const CodeEntry& code) {
 }
 
 }  // namespace
+
+QuietComboBox::QuietComboBox(QWidget* parent) : QComboBox(parent) {
+    setAttribute(Qt::WA_InputMethodEnabled);
+}
+
+void QuietComboBox::keyPressEvent(QKeyEvent* event) {
+    const QString text = event->text();
+    const bool isTyped = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace();
+    const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    if (!isTyped || isCommand) return QComboBox::keyPressEvent(event);
+    seek(text);
+}
+
+void QuietComboBox::inputMethodEvent(QInputMethodEvent* event) {
+    const QString text = event->commitString();
+    if (!text.isEmpty() && text.trimmed().isEmpty()) {
+        // The space bar, as the input method writes it.
+        showPopup();
+    } else if (!text.isEmpty()) {
+        seek(text);
+    }
+    event->accept();
+}
+
+void QuietComboBox::seek(const QString& typed) {
+    const bool goesOn = m_sinceKey.isValid() && !m_sought.isEmpty() &&
+                        m_sinceKey.elapsed() < QApplication::keyboardInputInterval();
+    // The same letter again: the next one that begins with it.
+    const bool isAgain = goesOn && m_sought == typed;
+    m_sought = goesOn && !isAgain ? m_sought + typed : typed;
+    m_sinceKey.start();
+    const QString wanted = fold(m_sought);
+    if (wanted.isEmpty()) return;
+    const int from = std::max(0, currentIndex()) + (goesOn && !isAgain ? 0 : 1);
+    for (int i = 0; i < count(); ++i) {
+        const int index = (from + i) % count();
+        if (!fold(itemText(index)).startsWith(wanted)) continue;
+        setCurrentIndex(index);
+        Q_EMIT activated(index);
+        return;
+    }
+}
 
 void QuietComboBox::wheelEvent(QWheelEvent* event) {
     if (hasFocus()) {

@@ -5,20 +5,31 @@
 #include "ui/forms/fieldeditor.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 
 class QCheckBox;
 class QGridLayout;
 
 namespace madobe {
 
-/// A combo box that a turning wheel passes over, so that scrolling a form changes nothing.
+/// A combo box that a turning wheel passes over, so that scrolling a form changes nothing. What is
+/// typed, by an input method too, chooses by the beginning of the text: hiragana, katakana of both
+/// widths and letters of both widths are the same.
 class QuietComboBox : public QComboBox {
     Q_OBJECT
 public:
-    using QComboBox::QComboBox;
+    explicit QuietComboBox(QWidget* parent = nullptr);
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+
+private:
+    void seek(const QString& typed);
+
+    QString m_sought;
+    QElapsedTimer m_sinceKey;
 };
 
 /// An editor whose choices depend on the 年度 of the record and on the code above them.
