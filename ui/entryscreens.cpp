@@ -126,7 +126,9 @@ void EntryScreens::saveRecoveryKey(const QString& officeName, const QString& key
     const QByteArray sheet = recoverySheet(officeName, key).toUtf8();
     const bool isKept =
         file.open(QIODevice::WriteOnly) && file.write(sheet) == sheet.size() && file.commit();
-    isKept ? bar.clear() : bar.showError(Error(ErrorKind::Unreadable, {path}));
+    if (!isKept) return bar.showError(Error(ErrorKind::Unreadable, {path}));
+    bar.show(MessageBar::Tone::Done,
+             tr("回復キーを保存しました: %1").arg(QDir::toNativeSeparators(path).toHtmlEscaped()));
 }
 
 void EntryScreens::restoreBackup() {

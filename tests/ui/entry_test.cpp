@@ -5,6 +5,8 @@
 #include "ui/support/messagebar.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
 
 using namespace madobe;
 using namespace madobe::tests;
@@ -32,11 +34,48 @@ TEST_CASE("a new office shows its recovery key until it is kept, and opens", "[u
     CHECK_FALSE(view->bar().text().isEmpty());
     answers->saveFile = folder.filePath(u"key.txt"_s);
     buttonIn(*view, u"文字のファイルに保存…"_s).click();
-    CHECK(view->bar().text().isEmpty());
+    CHECK(view->bar().text().contains(u"key.txt"_s));
     CHECK(TestOffice::read(answers->saveFile).contains(key.toUtf8()));
 
     view->findChild<QCheckBox*>()->click();
     buttonIn(*view, u"はじめる"_s).click();
     REQUIRE(window.workspace());
     CHECK(window.workspace()->context().office.session().account == u"admin"_s);
+}
+
+TEST_CASE("Enter goes through a new office, and what is missing gets the keyboard", "[ui][entry]") {
+    const QTemporaryDir folder;
+    NewOfficeView view(folder.filePath(u"office.madobe-db"_s));
+    view.show();
+    view.activateWindow();
+    [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(&view);
+    QList<NewOffice> made;
+    QObject::connect(&view, &NewOfficeView::created, &view,
+                     [&](const NewOffice& office) { made.append(office); });
+    const QList<QLineEdit*> lines = view.findChildren<QLineEdit*>();
+    QList<QLineEdit*> typed;
+    for (QLineEdit* line : lines) {
+        if (line->text().isEmpty()) typed.append(line);
+    }
+    REQUIRE(typed.size() == 3);
+    auto* ward = view.findChild<QComboBox*>();
+    const auto finish = [&] { pressKey(typed[2], Qt::Key_Return); };
+    finish();
+    CHECK(ward->hasFocus());
+    ward->setCurrentIndex(1);
+    finish();
+    CHECK(typed[0]->hasFocus());
+    typed[0]->setText(u"admin"_s);
+    pressKey(typed[0], Qt::Key_Return);
+    CHECK(typed[1]->hasFocus());
+    finish();
+    CHECK(typed[1]->hasFocus());
+    typed[1]->setText(kPassword);
+    pressKey(typed[1], Qt::Key_Return);
+    CHECK(typed[2]->hasFocus());
+    typed[2]->setText(kPassword);
+    CHECK(made.isEmpty());
+    finish();
+    REQUIRE(made.size() == 1);
+    CHECK(made[0].administrator == u"admin"_s);
 }

@@ -70,6 +70,11 @@ NewOfficeView::NewOfficeView(const QString& suggestedPath, QWidget* parent)
     connect(choose, &QPushButton::clicked, this, &NewOfficeView::chooseFileRequested);
     connect(create, &QPushButton::clicked, this, &NewOfficeView::finish);
     connect(back, &QPushButton::clicked, this, &NewOfficeView::backRequested);
+    // Enter goes on to the next line, and behind the last one finishes.
+    connect(m_path, &QLineEdit::returnPressed, m_name, qOverload<>(&QWidget::setFocus));
+    connect(m_name, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
+    connect(m_password, &QLineEdit::returnPressed, m_again, qOverload<>(&QWidget::setFocus));
+    connect(m_again, &QLineEdit::returnPressed, this, &NewOfficeView::finish);
     m_ward->setFocus();
 }
 
@@ -78,17 +83,21 @@ void NewOfficeView::setPath(const QString& path) {
 }
 
 void NewOfficeView::finish() {
-    QString issue;
+    const auto refuse = [this](QWidget& field, const QString& issue) {
+        m_bar->show(MessageBar::Tone::Danger, issue);
+        field.setFocus(Qt::OtherFocusReason);
+    };
     if (m_ward->currentData().toString().isEmpty()) {
-        issue = tr("区を選んでください。");
-    } else if (m_path->text().trimmed().isEmpty()) {
-        issue = tr("ファイルの場所を決めてください。");
-    } else if (m_name->text().trimmed().isEmpty()) {
-        issue = tr("管理者のログイン名を入れてください。");
-    } else {
-        issue = passwordIssue(m_password->text(), m_again->text());
+        return refuse(*m_ward, tr("区を選んでください。"));
     }
-    if (!issue.isEmpty()) return m_bar->show(MessageBar::Tone::Danger, issue);
+    if (m_path->text().trimmed().isEmpty()) {
+        return refuse(*m_path, tr("ファイルの場所を決めてください。"));
+    }
+    if (m_name->text().trimmed().isEmpty()) {
+        return refuse(*m_name, tr("管理者のログイン名を入れてください。"));
+    }
+    const QString issue = passwordIssue(m_password->text(), m_again->text());
+    if (!issue.isEmpty()) return refuse(*m_password, issue);
     m_bar->clear();
     NewOffice office;
     office.place = m_path->text().trimmed();
