@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catchqt.h"
 #include "tests/support/uioffice.h"
+#include "ui/dialogs/loginview.h"
 #include "ui/dialogs/newofficeview.h"
 #include "ui/support/messagebar.h"
 
@@ -78,4 +79,18 @@ TEST_CASE("Enter goes through a new office, and what is missing gets the keyboar
     finish();
     REQUIRE(made.size() == 1);
     CHECK(made[0].administrator == u"admin"_s);
+}
+
+TEST_CASE("a recovery says which line is missing", "[ui][entry]") {
+    LoginView view;
+    view.show();
+    view.activateWindow();
+    [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(&view);
+    buttonIn(view, u"パスワードを忘れた（回復キーを使う）"_s).click();
+    buttonIn(view, u"パスワードを決め直す"_s).click();
+    CHECK(says(view, u"ログイン名を、上の欄に"_s));
+    CHECK(view.findChild<QLineEdit*>(u"account"_s)->hasFocus());
+    view.findChild<QLineEdit*>(u"account"_s)->setText(u"admin"_s);
+    buttonIn(view, u"パスワードを決め直す"_s).click();
+    CHECK(says(view, u"回復キーを入れてください"_s));
 }

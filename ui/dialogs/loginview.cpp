@@ -75,11 +75,24 @@ void LoginView::makeRecovery() {
     auto* reset = new QPushButton(tr("パスワードを決め直す"), m_recovery);
     form->addRow(reset);
     m_layout->addWidget(m_recovery);
-    connect(reset, &QPushButton::clicked, this, [this] {
-        const QString issue = passwordIssue(m_new->text(), m_again->text());
-        if (!issue.isEmpty()) return m_bar->show(MessageBar::Tone::Danger, issue);
-        Q_EMIT recovered(m_key->text(), m_account->text(), m_new->text());
-    });
+    connect(reset, &QPushButton::clicked, this, &LoginView::recover);
+}
+
+void LoginView::recover() {
+    const auto refuse = [this](QWidget& field, const QString& issue) {
+        m_bar->show(MessageBar::Tone::Danger, issue);
+        field.setFocus(Qt::OtherFocusReason);
+    };
+    const QString account = m_account->text().trimmed();
+    if (account.isEmpty()) {
+        return refuse(*m_account, tr("パスワードを決め直すログイン名を、上の欄に入れてください。"));
+    }
+    if (m_key->text().trimmed().isEmpty()) {
+        return refuse(*m_key, tr("回復キーを入れてください。"));
+    }
+    const QString issue = passwordIssue(m_new->text(), m_again->text());
+    if (!issue.isEmpty()) return refuse(*m_new, issue);
+    Q_EMIT recovered(m_key->text(), account, m_new->text());
 }
 
 void LoginView::ask(const QString& account, bool isLocked, const QString& hint) {

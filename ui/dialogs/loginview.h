@@ -35,6 +35,7 @@ private:
     void submit();
     void showRecovery(bool isShown);
     void makeRecovery();
+    void recover();
 
     MessageBar* m_bar;
     QLabel* m_heading;
