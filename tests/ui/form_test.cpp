@@ -6,6 +6,7 @@
 #include "ui/pages/personpage.h"
 #include "ui/pages/recordpage.h"
 
+#include <QRegularExpression>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -141,4 +142,23 @@ TEST_CASE("every writing of a reading chooses in a list", "[ui][form]") {
     category.setValue(qint64{0});
     typeText(category.input(), u"の"_s);
     CHECK(category.value().toLongLong() == 0);
+}
+
+TEST_CASE("who may be the same person is opened, and what was typed waits", "[ui][form]") {
+    UiOffice ui;
+    savedPatient(ui.office(), u"見本　花子"_s, u"1"_s);
+    ui.openWindow();
+    ui.workspace().openNew(patientType(), {});
+    editor(ui, u"name"_s).setTyped(u"見本　花子"_s);
+    MessageBar& bar = ui.page<RecordPage>()->form().bar();
+    const QRegularExpressionMatch link =
+        QRegularExpression(u"href=\"([^\"]+)\""_s).match(bar.text());
+    REQUIRE(link.hasMatch());
+    Q_EMIT bar.linkActivated(link.captured(1));
+    REQUIRE(ui.page<PersonPage>());
+    CHECK(ui.page<PersonPage>()->title() == u"見本　花子"_s);
+    CHECK(ui.opened().drafts().all().size() == 1);
+    ui.workspace().back();
+    REQUIRE(ui.page<RecordPage>());
+    CHECK(editor(ui, u"name"_s).typed().toString() == u"見本　花子"_s);
 }

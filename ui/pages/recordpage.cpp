@@ -21,6 +21,13 @@ namespace madobe {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The bar's other links are columns.
+const QString kPersonLink = u"patient/"_s;
+
+}  // namespace
+
 QList<std::pair<const EntityType*, const Field*>> childFamilies(const Catalogue& catalogue,
                                                                 const EntityType& type) {
     QList<std::pair<const EntityType*, const Field*>> children;
@@ -65,6 +72,7 @@ RecordPage::RecordPage(PageContext& context, const EntityType& type, std::unique
     watchStay();
     if (&type == &patientType()) {
         connect(&m_form->view(), &FormView::changed, this, &RecordPage::warnOfDuplicates);
+        connect(&m_form->bar(), &MessageBar::linkActivated, this, &RecordPage::openPerson);
     }
 }
 
@@ -130,7 +138,9 @@ void RecordPage::warnOfDuplicates() {
     guarded(m_form->bar(), [&] {
         for (const DuplicateCandidate& candidate :
              findDuplicates(office().database(), typed).mid(0, 3)) {
-            lines.append(duplicateText(context().texts, candidate).toHtmlEscaped());
+            lines.append(u"<a href=\"%1%2\">%3</a>"_s.arg(
+                kPersonLink, QString::number(candidate.id),
+                duplicateText(context().texts, candidate).toHtmlEscaped()));
         }
     });
     if (!lines.isEmpty()) {
@@ -139,6 +149,11 @@ void RecordPage::warnOfDuplicates() {
     } else if (m_form->bar().property("tone").toString() == u"warning"_s) {
         m_form->bar().clear();
     }
+}
+
+void RecordPage::openPerson(const QString& link) {
+    if (!link.startsWith(kPersonLink) || !keepDrafts()) return;
+    context().navigator.openRecord(patientType(), link.mid(kPersonLink.size()).toLongLong());
 }
 
 QString RecordPage::title() const {

@@ -33,6 +33,8 @@ private:
     void watchPersons();
     void watchStay();
     void warnOfDuplicates();
+    /// Who may be the same; what was typed waits behind him.
+    void openPerson(const QString& link);
     void takeLastTime();
 
     const EntityType& m_type;
