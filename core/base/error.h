@@ -51,6 +51,8 @@ enum class ErrorKind {
     SheetClosed,
     /// Records would come to contradict others: BrokenRule.
     BreaksRule,
+    /// An action of the journal that is not taken back: undoRight.
+    NotUndoable,
     // files from outside
     Unreadable,
     Undecodable,

@@ -78,6 +78,4 @@ private:
 /// protects either. A proposal for the user.
 Patient mergedFacts(const Patient& gone, const Patient& kept, const CodeBook& codes);
 
-inline const QString kMergeAction = QStringLiteral("patient.merge");
-
 }  // namespace madobe

@@ -3,8 +3,8 @@
 
 #include "core/domain/codeentry.h"
 #include "core/domain/patient.h"
-#include "core/domain/staffmember.h"
 #include "core/services/personreferences.h"
+#include "core/services/recordrights.h"
 #include "core/services/recordwriting.h"
 #include "core/services/storerules.h"
 #include "core/storage/mergelookup.h"
@@ -47,9 +47,13 @@ Issues checkNumber(RecordStore& store, const EntityType& type, const Entity& ent
 RecordService::RecordService(UnitOfWork& unitOfWork, LateNotes& notes, const Session& session)
     : m_unitOfWork(unitOfWork), m_notes(notes), m_session(session) {}
 
-Right RecordService::rightFor(const EntityType& type) const {
-    const bool isList = &type == &codeEntryType() || &type == &staffMemberType();
-    return isList ? Right::ManageLists : Right::Write;
+bool RecordService::mayWrite(const EntityType& type) const {
+    const std::optional<Right> right = writeRight(type);
+    return right && m_session.may(*right);
+}
+
+void RecordService::requireWrite(const EntityType& type) const {
+    if (!mayWrite(type)) throw Error(ErrorKind::NotAllowed, {m_session.account});
 }
 
 Issues RecordService::check(const EntityType& type, const Entity& entity) {
@@ -79,9 +83,7 @@ void RecordService::save(const EntityType& type, Entity& entity) {
 }
 
 void RecordService::saveAll(const QList<std::pair<const EntityType*, Entity*>>& records) {
-    for (const auto& [type, entity] : records) {
-        if (!mayWrite(*type)) throw Error(ErrorKind::NotAllowed, {m_session.account});
-    }
+    for (const auto& [type, entity] : records) requireWrite(*type);
     const QString action = u"%1.save"_s.arg(QLatin1StringView(records.front().first->table));
     m_unitOfWork.run(m_session, action, {}, [&](Work& work) {
         for (const auto& [type, entity] : records) {
@@ -109,7 +111,7 @@ void RecordService::restore(const EntityType& type, qint64 id) {
 
 void RecordService::setCancelReason(const EntityType& type, qint64 id, const QString& action,
                                     const QString& reason) {
-    m_session.require(rightFor(type));
+    requireWrite(type);
     const Field* field = type.find(kCancelReason);
     if (!field) throw Error(ErrorKind::Internal, {QString::fromLatin1(type.table)});
     m_unitOfWork.run(m_session, u"%1.%2"_s.arg(QLatin1StringView(type.table), action), reason,

@@ -11,9 +11,7 @@ public:
     RecordService(UnitOfWork& unitOfWork, LateNotes& notes, const Session& session);
 
     /// Whether this account may save records of the family.
-    bool mayWrite(const EntityType& type) const {
-        return !type.isByProgram && m_session.may(rightFor(type));
-    }
+    bool mayWrite(const EntityType& type) const;
     /// What stands against saving; rules that need the stored records included.
     Issues check(const EntityType& type, const Entity& entity);
     /// What is told of a stored record and stands against nothing.
@@ -31,7 +29,7 @@ public:
     std::unique_ptr<Entity> open(const EntityType& type, qint64 id);
 
 private:
-    Right rightFor(const EntityType& type) const;
+    void requireWrite(const EntityType& type) const;
     Issues complaints(const EntityType& type, const Entity& settled);
     void setCancelReason(const EntityType& type, qint64 id, const QString& action,
                          const QString& reason);

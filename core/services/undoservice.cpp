@@ -38,10 +38,6 @@ qint64 takenBack(const JournalEntry& entry) {
     return entry.reason.section(u' ', -1).toLongLong();
 }
 
-QString savedAction(const JournalEntry& entry) {
-    return takesBack(entry) ? entry.reason.section(u' ', 0, 0) : entry.action;
-}
-
 bool isSave(const JournalEntry& entry) {
     return entry.action.endsWith(u".save"_s) || entry.action.endsWith(u".cancel"_s) ||
            entry.action.endsWith(u".restore"_s) || entry.action == kMergeAction;
@@ -86,6 +82,10 @@ bool keepOwn(const Catalogue& catalogue, JournalChange& change) {
 
 }  // namespace
 
+QString savedAction(const JournalEntry& entry) {
+    return takesBack(entry) ? entry.reason.section(u' ', 0, 0) : entry.action;
+}
+
 void stopWhenCancelled(const UndoWatch& watch) {
     if (watch.cancelled && *watch.cancelled) throw Error(ErrorKind::Cancelled);
 }
@@ -95,8 +95,10 @@ UndoService::UndoService(UnitOfWork& unitOfWork, const Session& session)
 
 ChangeSet UndoService::undo(const JournalEntry& entry, const UndoWatch& watch) {
     const QString saved = savedAction(entry);
+    const std::optional<Right> right = undoRight(saved, m_unitOfWork.store().catalogue());
+    if (!right) throw Error(ErrorKind::NotUndoable);
+    m_session.require(*right);
     const bool isImport = saved == kImportAction;
-    m_session.require(isImport ? Right::Import : Right::Write);
     try {
         return m_unitOfWork.run(
             m_session, entry.action == kUndoAction ? kRedoAction : kUndoAction,
@@ -196,6 +198,9 @@ void UndoService::undoChange(Work& work, const JournalChange& change, const Jour
     if (!type || change.operation == u"read"_s) return;
     // The list of corrections only grows: a figure that moves back is a correction of its own.
     if (type == &figureCorrectionType()) return;
+    const std::optional<Right> right = undoRight(*type);
+    if (!right) throw Error(ErrorKind::NotUndoable, {change.entity});
+    m_session.require(*right);
     if (change.operation == u"remove"_s) return standAgain(work, *type, change);
     const std::unique_ptr<Entity> entity = work.store().of(*type).findByUid(change.uid);
     if (!entity) throw Error(ErrorKind::Conflict, {change.entity});

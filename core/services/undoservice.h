@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/recordrights.h"
 #include "core/services/work.h"
 
 #include <atomic>
@@ -40,7 +41,8 @@ public:
     /// removed ones stand again. Of an undo: a redo, which also asks that nobody else changed the
     /// records since. Throws Conflict {table} when a record was changed since, Constraint when one
     /// is in use, SheetClosed, BreaksRule when a rule of storerules would be broken in the end,
-    /// Cancelled; nothing is changed then. Needs Import for an import, else Write.
+    /// Cancelled, NotUndoable; nothing is changed then. Needs undoRight() of the entry and of
+    /// every record in it.
     ChangeSet undo(const JournalEntry& entry, const UndoWatch& watch = {});
     /// This account's last save or redo that is not undone yet, and what was saved; none where
     /// there is none among the newest entries.
@@ -69,6 +71,7 @@ private:
     const Session& m_session;
 };
 
-inline const QString kImportAction = QStringLiteral("import");
+/// What an entry saved at first, where it is an undo or redo of that; else its own action.
+QString savedAction(const JournalEntry& entry);
 
 }  // namespace madobe

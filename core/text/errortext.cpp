@@ -244,6 +244,8 @@ const char* sentence(ErrorKind kind) {
                 "error",
                 "ほかの記録と合わなくなるので、何も変えませんでした。ぶつかって"
                 "いる相手の記録を先に直してから、もう一度お試しください。");
+        case ErrorKind::NotUndoable:
+            return QT_TRANSLATE_NOOP("error", "この操作は、履歴からは元に戻せません。");
         case ErrorKind::Unreadable:
             return QT_TRANSLATE_NOOP("error", "%1 を読み書きできません。");
         case ErrorKind::Undecodable:
