@@ -206,3 +206,28 @@ TEST_CASE("long files are told", "[arch]") {
     }
     SUCCEED();
 }
+
+// journalActionText and undoRight name what the services write.
+TEST_CASE("every action of the journal has words, and an undo or why not", "[arch]") {
+    static const QRegularExpression written(
+        u"\\brun\\(\\s*[\\w.>-]*[sS]ession(?:\\(\\))?,\\s*u\"([a-z_.]+)\"_s"_s);
+    const QString texts = read(u"ui/pages/journaltexts.cpp"_s);
+    const QString rights = read(u"core/services/recordrights.cpp"_s);
+    QStringList found;
+    QStringList silent;
+    for (const QString& path : sources(kRooms, {u"*.cpp"_s})) {
+        for (const auto& match : written.globalMatch(read(path))) found += match.captured(1);
+    }
+    CHECK(found.size() > 10);
+    for (const QString& action : std::as_const(found)) {
+        const QString verb = action.section(u'.', 1);
+        const bool isNamed = texts.contains(u"{\"%1\","_s.arg(action));
+        const bool isUndone =
+            rights.contains(u'"' + action + u'"') || rights.contains(u'"' + verb + u'"');
+        const QRegularExpression withWhy(u"\\{\"%1\",\\s*QT_TRANSLATE_NOOP\\([^)]*\\),"_s.arg(
+            QRegularExpression::escape(action)));
+        const bool isKnown = isNamed || texts.contains(u"{\"%1\","_s.arg(verb));
+        if (!isKnown || (!isUndone && !texts.contains(withWhy))) silent += action;
+    }
+    requireNone(silent);
+}

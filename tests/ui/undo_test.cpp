@@ -2,6 +2,7 @@
 #include "core/domain/case.h"
 #include "core/domain/consultation.h"
 #include "core/domain/institution.h"
+#include "core/exchange/ledgerimport.h"
 #include "core/services/personmerge.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/records.h"
@@ -10,6 +11,7 @@
 #include "ui/support/messagebar.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QTableWidget>
 
 #include <catch2/catch.hpp>
@@ -126,4 +128,47 @@ TEST_CASE("Ctrl+Z over a long action does not hold the window up", "[ui][undo][m
     REQUIRE(settle(ui.workspace()));
     CHECK(patients() == 1);
     CHECK(ui.says(u"やり直しました: 対象者の統合"_s));
+}
+
+TEST_CASE("the history takes back what can be, and says why not", "[ui][undo]") {
+    UndoWindow ui;
+    ui.opened().accounts().create(u"sakura"_s, Role::Worker, kPassword, kFastKdf);
+    auto* history = ui.openPart<HistoryPanel>(ActionId::GoAdministration, u"履歴"_s);
+    REQUIRE(history);
+    auto* list = history->findChild<QTableWidget*>();
+    const QPushButton& undo = buttonIn(*history, u"選んだ操作を元に戻す"_s);
+    history->refresh();
+    CHECK_FALSE(undo.isEnabled());
+    list->selectRow(0);
+    REQUIRE(list->item(0, 2)->text() == u"アカウントの追加"_s);
+    CHECK_FALSE(undo.isEnabled());
+    CHECK(ui.says(u"管理 › アカウントで直してください"_s));
+    list->selectRow(1);
+    CHECK(undo.isEnabled());
+    CHECK_FALSE(ui.says(u"管理 › アカウントで直してください"_s));
+    list->selectRow(list->rowCount() - 1);
+    REQUIRE(list->item(list->rowCount() - 1, 2)->text() == u"事務所をつくった"_s);
+    CHECK_FALSE(undo.isEnabled());
+    CHECK(ui.says(u"事務所を始めたときの記録なので"_s));
+}
+
+TEST_CASE("an import is taken back after a question only", "[ui][undo][import]") {
+    UndoWindow ui;
+    Office& office = ui.opened();
+    const QString ledger = ui.file.write(u"対象者.csv"_s, "対象者番号,氏名,居住区\n9,見本,北区\n");
+    LedgerImport(office.unitOfWork(), office.session())
+        .run(identifyLedgers(ledger, ui.catalogue), {});
+    auto* history = ui.openPart<HistoryPanel>(ActionId::GoAdministration, u"履歴"_s);
+    REQUIRE(history);
+    history->refresh();
+    history->findChild<QTableWidget*>()->selectRow(0);
+    QPushButton& undo = buttonIn(*history, u"選んだ操作を元に戻す"_s);
+    ui.answers->confirm = false;
+    undo.click();
+    REQUIRE(settle(ui.workspace()));
+    CHECK(office.store().of(patientType()).count() == 2);
+    ui.answers->confirm = true;
+    undo.click();
+    REQUIRE(settle(ui.workspace()));
+    CHECK(office.store().of(patientType()).count() == 1);
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historypanel.h"
 
-#include "core/text/issuetext.h"
 #include "ui/models/recordtableview.h"
+#include "ui/pages/journaltexts.h"
 #include "ui/support/pieces.h"
 #include "ui/support/theme.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,50 +22,7 @@ namespace {
 
 constexpr int kShownEntries = 500;
 
-struct ActionText {
-    const char* action;
-    const char* text;
-};
-constexpr ActionText kTexts[] = {
-    {"office.create", QT_TRANSLATE_NOOP("journal", "事務所をつくった")},
-    {"practice.fill", QT_TRANSLATE_NOOP("journal", "練習用の記録をつくった")},
-    {"import", QT_TRANSLATE_NOOP("journal", "台帳の取り込み")},
-    {"month.report", QT_TRANSLATE_NOOP("journal", "記入済みの報告")},
-    {"month.close", QT_TRANSLATE_NOOP("journal", "月を締めた")},
-    {"month.reopen", QT_TRANSLATE_NOOP("journal", "月を開け直した")},
-    {"undo", QT_TRANSLATE_NOOP("journal", "元に戻した")},
-    {"redo", QT_TRANSLATE_NOOP("journal", "やり直した")},
-    {"patient.merge", QT_TRANSLATE_NOOP("journal", "対象者の統合")},
-    {"account.create", QT_TRANSLATE_NOOP("journal", "アカウントの追加")},
-    {"account.change", QT_TRANSLATE_NOOP("journal", "アカウントの変更")},
-    {"account.password", QT_TRANSLATE_NOOP("journal", "パスワードの変更")},
-    {"account.recover", QT_TRANSLATE_NOOP("journal", "回復キーでの決め直し")},
-    {"account.failures", QT_TRANSLATE_NOOP("journal", "ログインの失敗")},
-    {"settings.change", QT_TRANSLATE_NOOP("journal", "設定の変更")},
-};
-constexpr ActionText kVerbs[] = {
-    {"save", QT_TRANSLATE_NOOP("journal", "%1の保存")},
-    {"read", QT_TRANSLATE_NOOP("journal", "%1を開いた")},
-    {"cancel", QT_TRANSLATE_NOOP("journal", "%1の取消")},
-    {"restore", QT_TRANSLATE_NOOP("journal", "%1の取消を戻した")},
-};
-
 }  // namespace
-
-QString journalActionText(const QString& action, const Catalogue& catalogue) {
-    for (const ActionText& known : kTexts) {
-        if (action == QLatin1StringView(known.action)) {
-            return QCoreApplication::translate("journal", known.text);
-        }
-    }
-    const EntityType* type = catalogue.byTable(action.section(u'.', 0, 0));
-    for (const ActionText& verb : kVerbs) {
-        if (type && action.section(u'.', 1) == QLatin1StringView(verb.action)) {
-            return QCoreApplication::translate("journal", verb.text).arg(entityTitle(*type));
-        }
-    }
-    return action;
-}
 
 HistoryPanel::HistoryPanel(PageContext& context, QWidget* parent)
     : QWidget(parent),
@@ -75,6 +31,7 @@ HistoryPanel::HistoryPanel(PageContext& context, QWidget* parent)
       m_table(new QTableWidget),
       m_undo(new QPushButton(tr("選んだ操作を元に戻す"))),
       m_cancel(new QPushButton(tr("中止"))),
+      m_whyNot(introLabel({})),
       m_undoing(new LongChange(context.office, context.longWork, context.prompts, this)) {
     QLabel* intro =
         introLabel(tr("だれが、いつ、何をしたか。見ただけのことも残ります。新しいものから%1件。")
@@ -95,8 +52,10 @@ HistoryPanel::HistoryPanel(PageContext& context, QWidget* parent)
     layout->addWidget(m_bar);
     layout->addWidget(intro);
     layout->addLayout(buttons);
+    layout->addWidget(m_whyNot);
     layout->addWidget(m_table, 1);
     connect(refreshButton, &QPushButton::clicked, this, &HistoryPanel::refresh);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &HistoryPanel::showChosen);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPanel::undo);
     connect(m_cancel, &QPushButton::clicked, m_undoing, &LongChange::cancel);
     connect(m_undoing, &LongChange::progressed, this, [this](qint64 done, qint64 of) {
@@ -134,20 +93,33 @@ void HistoryPanel::refresh() {
             }
         }
     });
+    showChosen();
+}
+
+const JournalEntry* HistoryPanel::chosen() const {
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_entries.size() ? &m_entries[row] : nullptr;
+}
+
+void HistoryPanel::showChosen() {
+    const JournalEntry* entry = chosen();
+    const QString whyNot = entry ? whyNotUndone(*entry, m_context) : QString();
+    m_whyNot->setText(whyNot);
+    m_whyNot->setVisible(!whyNot.isEmpty());
+    m_undo->setEnabled(entry && whyNot.isEmpty() && !m_undoing->isRunning());
 }
 
 void HistoryPanel::undo() {
-    const int row = m_table->currentRow();
-    if (row < 0 || row >= m_entries.size()) return;
+    const JournalEntry* entry = chosen();
+    if (!entry || !confirmUndo(*entry, m_context)) return;
     m_bar->clear();
     m_undo->setEnabled(false);
     m_cancel->show();
     m_cancel->setFocus(Qt::OtherFocusReason);
-    m_undoing->startUndo(m_entries[row]);
+    m_undoing->startUndo(*entry);
 }
 
 void HistoryPanel::endUndo() {
-    m_undo->setEnabled(true);
     refresh();
     if (m_cancel->hasFocus()) m_table->setFocus(Qt::OtherFocusReason);
     m_cancel->hide();

@@ -4,12 +4,13 @@
 #include "ui/pages/page.h"
 #include "ui/support/longchange.h"
 
+class QLabel;
 class QPushButton;
 class QTableWidget;
 
 namespace madobe {
 
-/// Who did what, from the journal; an import can be taken back from here.
+/// Who did what, from the journal; what can be taken back is from here.
 class HistoryPanel : public QWidget {
     Q_OBJECT
 public:
@@ -18,6 +19,10 @@ public:
     void refresh();
 
 private:
+    /// None where no row is chosen.
+    const JournalEntry* chosen() const;
+    /// Whether the chosen entry can be taken back, and why not.
+    void showChosen();
     void undo();
     /// Tells it in the list, where the keyboard goes on.
     void endUndo();
@@ -28,11 +33,9 @@ private:
     QTableWidget* m_table;
     QPushButton* m_undo;
     QPushButton* m_cancel;
+    QLabel* m_whyNot;
     LongChange* m_undoing;
     QList<JournalEntry> m_entries;
 };
-
-/// An action of the journal in words.
-QString journalActionText(const QString& action, const Catalogue& catalogue);
 
 }  // namespace madobe

@@ -5,6 +5,7 @@
 #include "core/text/errortext.h"
 #include "core/text/issuetext.h"
 #include "ui/models/recordtableview.h"
+#include "ui/pages/journaltexts.h"
 #include "ui/support/theme.h"
 #include "ui/support/withreason.h"
 
@@ -401,7 +402,7 @@ void ImportPanel::onDone(const Run& run, bool checkOnly) {
 }
 
 void ImportPanel::undo() {
-    if (!m_imported) return;
+    if (!m_imported || !confirmUndo(*m_imported, m_context)) return;
     m_begun = m_undo;
     setBusy(true);
     m_bar->clear();

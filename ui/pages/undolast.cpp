@@ -2,7 +2,7 @@
 #include "ui/pages/undolast.h"
 
 #include "core/services/undoservice.h"
-#include "ui/pages/historypanel.h"
+#include "ui/pages/journaltexts.h"
 #include "ui/support/longchange.h"
 #include "ui/support/withreason.h"
 
@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostAtOnce = 200;  // changes, while the window waits
 const QString kTakingBack = u"takingBack"_s;
 
 QString say(const char* text) {
@@ -61,7 +60,8 @@ void takeBackLong(PageContext& context, MessageBar& bar, const JournalEntry& ent
 
 void takeBack(PageContext& context, MessageBar& bar, const JournalEntry& entry,
               const QString& done) {
-    if (entry.changeCount > kMostAtOnce) return takeBackLong(context, bar, entry, done);
+    if (!confirmUndo(entry, context)) return;
+    if (isLargeUndo(entry)) return takeBackLong(context, bar, entry, done);
     withReason(context.office, context.prompts, [&] { service(context.office).undo(entry); });
     context.navigator.say(done);
 }

@@ -18,7 +18,7 @@ public:
     virtual QStringList openFiles(const QString& title, const QString& filter) = 0;
     virtual QString folder(const QString& title) = 0;
     virtual QString text(const QString& title, const QString& question) = 0;
-    /// Only for what cannot be taken back; `verb` is the button.
+    /// Only for what cannot be taken back, or changes much; `verb` is the button.
     virtual bool confirm(const QString& question, const QString& verb) = 0;
 };
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace madobe {
+
+struct JournalEntry;
+
+/// An action of the journal in words.
+QString journalActionText(const QString& action, const Catalogue& catalogue);
+
+/// Why this account cannot take the entry back; empty where it may.
+QString whyNotUndone(const JournalEntry& entry, const PageContext& context);
+
+/// An undo, not to be answered while the window waits.
+bool isLargeUndo(const JournalEntry& entry);
+
+/// Before an undo: of an import or another large entry it asks, saying what and how many.
+bool confirmUndo(const JournalEntry& entry, PageContext& context);
+
+}  // namespace madobe
