@@ -80,8 +80,9 @@ bool SqlCipherDriver::open(const QString& path, const QString&, const QString&, 
     bool ciphers = false;
     if (code == SQLITE_OK) {
         sqlite3_busy_timeout(m_connection, kLockPatience);
-        run("PRAGMA cipher_log_level = NONE");
         code = m_key ? giveKey(m_connection, m_key->bytes()) : SQLITE_MISUSE;
+        // The first key sets the level anew, and no page is read before this.
+        run("PRAGMA cipher_log_level = NONE");
         if (code == SQLITE_OK && options == QLatin1String("create")) {
             run("PRAGMA cipher_salt = \"x'" + fileSalt(*m_key).toHex() + "'\"");
         }

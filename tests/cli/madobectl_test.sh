@@ -52,6 +52,22 @@ check "which iconv reads" 'iconv -f CP932 -t UTF-8 c932/集計.csv | grep 北区
 "$ctl" init --db e.db --ward 東区 --admin hanako --password-file password >out 2>err
 printf '受付番号,受付日,窓口,方法,相談区分\n1,R3.8.1,東区,電話,その他\n2,R3.8.1,北区,電話,その他\n' >相談記録_東区.csv
 "$ctl" import --db e.db "${login[@]}" 相談記録_東区.csv >out 2>err
+# Nothing but reasons on standard error: no word of the cipher's own.
+mkdir odd
+cp o.db odd/foreign.db && cp e.db.keys odd/foreign.db.keys
+expect 3 "another office's keys" "$ctl" check --db odd/foreign.db "${login[@]}"
+check "one reason, one line" '[ "$(wc -l <err)" = 1 ]'
+seq 1 5000 >odd/text.db && cp o.db.keys odd/text.db.keys
+expect 3 "a text with keys beside it" "$ctl" check --db odd/text.db "${login[@]}"
+check "one reason, one line" '[ "$(wc -l <err)" = 1 ]'
+cp o.db odd/torn.db && cp o.db.keys odd/torn.db.keys
+for page in 4 7 11 23; do
+    dd if=/dev/zero of=odd/torn.db bs=4096 seek="$page" count=1 conv=notrunc 2>dd.err
+done
+"$ctl" check --db odd/torn.db "${login[@]}" >out 2>err
+check "damaged pages are told" '[ $? != 0 ] || [ -s err ]'
+check "in the program's own words" '! grep -q -e ERROR -e sqlcipher err'
+
 expect 0 "counts of another ward" "$ctl" export counts --db e.db "${login[@]}" --from 2021-04 --to 2022-03 --fiscal-year --out e
 expect 2 "a roll-up of nothing" "$ctl" rollup --out city.csv
 expect 2 "a roll-up to nowhere" "$ctl" rollup c/集計.csv e/集計.csv
