@@ -97,6 +97,7 @@ int run(QStringList arguments) {
         return kCannotOpen;
     } catch (const Error& error) {
         printReason(errorText(error));
+        if (error.kind() == ErrorKind::OverwritesInput) return kUsage;
         return error.kind() == ErrorKind::Internal ? kInternal : kRefused;
     } catch (const std::exception& error) {
         printReason(QString::fromLocal8Bit(error.what()));

@@ -7,7 +7,6 @@
 #include "ui/print/documentprinter.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace madobe::ctl {
 
@@ -24,22 +23,6 @@ const QStringList kFormats{u"csv"_s, u"xlsx"_s, u"pdf"_s};
 
 QString say(const char* text) {
     return QCoreApplication::translate("ctl", text);
-}
-
-/// A sum over its own parts would leave neither.
-void requireOther(const QString& out, const QStringList& inputs) {
-    for (const QString& input : inputs) {
-        for (const QString& read : {input, countMetaPath(input)}) {
-            const QFileInfo info(read);
-            if (info.exists() &&
-                (QFileInfo(out) == info || QFileInfo(countMetaPath(out)) == info)) {
-                throw UsageError(
-                    say(QT_TRANSLATE_NOOP("ctl",
-                                          "--out には、読み込む %1 と別の名前を指定してください。"))
-                        .arg(read));
-            }
-        }
-    }
 }
 
 QString dueDay(const Arguments& arguments) {
@@ -82,7 +65,7 @@ int rollUp(const QStringList& list, const Clock& clock) {
     }
     const RollupTarget target{arguments.required(u"out"_s), programVersion(),
                               encodingArgument(arguments), arguments.value(u"replacement"_s)};
-    requireOther(target.path, inputs);
+    Rollup::requireOther(target.path, inputs);
     const QString format = formatArgument(arguments, kFormats);
     CountRequest request;
     request.isReturn = arguments.has(kNationalReturn);

@@ -55,6 +55,8 @@ enum class ErrorKind {
     NotUndoable,
     // files from outside
     Unreadable,
+    /// What would be written is one of the files that are read.
+    OverwritesInput,
     Undecodable,
     BadFile,
     BadCounts,

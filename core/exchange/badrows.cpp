@@ -23,14 +23,15 @@ void BadRows::expect(const EntityType& type, const QList<QStringList>& headers) 
     }
 }
 
+QString BadRows::pathFor(const EntityType& type) const {
+    if (!m_hasSeveralLedgers) return m_path;
+    const QFileInfo info(m_path);
+    return info.path() + u'/' + info.completeBaseName() + u'_' + QString::fromUtf8(type.ledger) +
+           u'.' + (info.suffix().isEmpty() ? u"csv"_s : info.suffix());
+}
+
 void BadRows::open(const EntityType& type, Output& output) {
-    QString path = m_path;
-    if (m_hasSeveralLedgers) {
-        const QFileInfo info(m_path);
-        path = info.path() + u'/' + info.completeBaseName() + u'_' +
-               QString::fromUtf8(type.ledger) + u'.' +
-               (info.suffix().isEmpty() ? u"csv"_s : info.suffix());
-    }
+    const QString path = pathFor(type);
     output.file = std::make_unique<QSaveFile>(path);
     if (!output.file->open(QIODevice::WriteOnly)) throw Error(ErrorKind::CannotOpen, {path});
     output.writer = std::make_unique<CsvWriter>(*output.file, CsvEncoding::Utf8Bom);

@@ -19,6 +19,7 @@ public:
     /// `path` is used as it is for one ledger, with `_<ledger>` before its ending for several.
     BadRows(QString path, bool hasSeveralLedgers);
 
+    QString pathFor(const EntityType& type) const;
     /// Before the first row of a ledger: the headers of all its files.
     void expect(const EntityType& type, const QList<QStringList>& headers);
     void add(const LedgerReader& reader, const TableRow& row, const QString& reason);

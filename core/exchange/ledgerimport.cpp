@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ledgerimport.h"
 
+#include "core/base/samefile.h"
 #include "core/exchange/rowimport.h"
 #include "core/services/storerules.h"
 #include "core/services/undoservice.h"
@@ -30,6 +31,7 @@ public:
         }
         if (!options.badRowsPath.isEmpty() && !options.checkOnly) {
             m_badRows = std::make_unique<BadRows>(options.badRowsPath, m_types.size() > 1);
+            requireOtherTargets(files);
         }
     }
 
@@ -45,6 +47,14 @@ public:
     BadRows* badRows() { return m_badRows.get(); }
 
 private:
+    void requireOtherTargets(const QList<LedgerFile>& files) const {
+        QStringList targets;
+        QStringList inputs;
+        for (const EntityType* type : m_types) targets.append(m_badRows->pathFor(*type));
+        for (const LedgerFile& file : files) inputs.append(file.path);
+        requireOtherFiles(targets, inputs);
+    }
+
     void loadLedger(const EntityType& type, Work& work, References& references) {
         RowImport rows(type, work, references, m_options, m_badRows.get());
         std::vector<LedgerReader*> readers;

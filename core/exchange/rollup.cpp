@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/rollup.h"
 
+#include "core/base/samefile.h"
 #include "core/exchange/countfile.h"
 #include "core/exchange/rollupcodes.h"
 #include "core/exchange/rollupgrids.h"
@@ -62,10 +63,17 @@ bool RollupAcceptance::accepts(Kind kind) const {
            (kind == Kind::OpenMonths && openMonths);
 }
 
+void Rollup::requireOther(const QString& target, const QStringList& inputs) {
+    QStringList read = inputs;
+    for (const QString& input : inputs) read.append(countMetaPath(input));
+    requireOtherFiles({target, countMetaPath(target)}, read);
+}
+
 Rollup Rollup::read(const QStringList& paths, const QString& due) {
     const CodeBook wards(shippedCodes());
     Rollup rollup;
     rollup.m_due = due;
+    rollup.m_paths = paths;
     // A year of ten wards is some 60 MB to read and hash.
     std::vector<std::future<OfficeCounts>> readings;
     for (const QString& path : paths) {
@@ -251,6 +259,7 @@ CountMeta Rollup::meta() const {
 
 QStringList Rollup::write(const RollupTarget& target, const Clock& clock) const {
     if (!isAccepted({true, true})) throw Error(ErrorKind::Internal, {u"rollup"_s});
+    requireOther(target.path, m_paths);
     CountFile file(target.encoding, target.replacement);
     for (const CountGrid& grid : m_grids) {
         for (const CountHeading& row : grid.rows) {

@@ -41,6 +41,9 @@ public:
     /// named as late.
     static Rollup read(const QStringList& paths, const QString& due = {});
 
+    /// A sum over its own parts would leave neither. Throws OverwritesInput.
+    static void requireOther(const QString& target, const QStringList& inputs);
+
     const QList<RollupProblem>& problems() const { return m_problems; }
     bool isAccepted(const RollupAcceptance& acceptance) const;
     /// None where there is a contradiction.
@@ -51,7 +54,7 @@ public:
     const QStringList& missingWards() const { return m_missingWards; }
     bool isLate(const OfficeCounts& office) const;
     /// Writes the file and its meta file; there must be no contradiction. Throws what
-    /// CountFile::save() throws.
+    /// requireOther() and CountFile::save() throw.
     QStringList write(const RollupTarget& target, const Clock& clock) const;
 
 private:
@@ -65,6 +68,7 @@ private:
     void addNotices();
 
     QString m_due;  // ISO; empty for none
+    QStringList m_paths;
     QList<OfficeCounts> m_offices;
     QList<CountSource> m_sources;
     QStringList m_periods;

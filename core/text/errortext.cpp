@@ -248,6 +248,9 @@ const char* sentence(ErrorKind kind) {
             return QT_TRANSLATE_NOOP("error", "この操作は、履歴からは元に戻せません。");
         case ErrorKind::Unreadable:
             return QT_TRANSLATE_NOOP("error", "%1 を読み書きできません。");
+        case ErrorKind::OverwritesInput:
+            return QT_TRANSLATE_NOOP("error",
+                                     "%1 は読み込むファイルなので、別の名前で書き出してください。");
         case ErrorKind::Undecodable:
             return QT_TRANSLATE_NOOP("error",
                                      "%1 "

@@ -28,6 +28,11 @@ expect 1 "a bad row is refused" "$ctl" import --db o.db "${login[@]}" 対象者.
 check "by file, line and column" 'grep -q "^対象者.csv:3: 居住区" err'
 expect 1 "a check of it" "$ctl" import --db o.db "${login[@]}" --check 対象者.csv
 expect 0 "the good rows alone" "$ctl" import --db o.db "${login[@]}" --skip-bad-rows bad.csv 対象者.csv
+cp 対象者.csv 対象者_kept.csv && ln -s 対象者.csv 対象者_link.csv
+for out in 対象者.csv ./対象者.csv 対象者_link.csv; do
+    expect 2 "bad rows over the ledger itself" "$ctl" import --db o.db "${login[@]}" --skip-bad-rows "$out" 対象者.csv
+done
+check "the ledger is as it was" 'cmp -s 対象者.csv 対象者_kept.csv'
 check "the bad one comes back" 'grep -q "^13,見本　二郎,火星," bad.csv'
 expect 1 "a ledger this build does not know" "$ctl" import --db o.db "${login[@]}" 謎の台帳=bad.csv
 iconv -f UTF-8 -t CP932 >相談記録_R0308.csv <<'CSV'

@@ -162,6 +162,23 @@ TEST_CASE("good rows go in alone, and the bad ones come back to be corrected", "
     CHECK(again.result.ledgers.front().unknownColumns == QStringList{u"メモ"_s});
 }
 
+TEST_CASE("the bad rows never take the place of what was read", "[import]") {
+    TestOffice office;
+    const QByteArray content = "対象者番号,氏名,居住区\n1,見本　一郎,北区\n2,見本　二郎,火星\n";
+    const QString input = office.write(u"対象者.csv"_s, content);
+    ImportOptions options;
+    options.badRowsPath = office.file(u"./対象者.csv"_s);
+    CHECK(failure([&] { import(office, {input}, options); }) == ErrorKind::OverwritesInput);
+    // With several ledgers each has a file of its own.
+    const QString family = office.write(u"直す_家族.csv"_s, "対象者番号,連番,氏名\n1,1,見本\n");
+    options.badRowsPath = office.file(u"直す.csv"_s);
+    CHECK(failure([&] {
+              import(office, {input, u"家族="_s + family}, options);
+          }) == ErrorKind::OverwritesInput);
+    CHECK(TestOffice::read(input) == content);
+    CHECK(office->store().of(patientType()).count() == 0);
+}
+
 TEST_CASE("a check reports and writes nothing", "[import]") {
     TestOffice office;
     ImportOptions options;
