@@ -27,13 +27,17 @@ void print(FILE* stream, const QString& text) {
 }  // namespace
 
 Arguments::Arguments(const QStringList& arguments, const QStringList& values,
-                     const QStringList& flags) {
+                     const QStringList& flags, Files files) {
     for (const QString& name : values) {
         m_parser.addOption(QCommandLineOption(name, QString(), u"value"_s));
     }
     for (const QString& name : flags) m_parser.addOption(QCommandLineOption(name));
     if (!m_parser.parse(QStringList{u"madobectl"_s} + arguments)) {
         throw UsageError(m_parser.errorText());
+    }
+    if (files == Files::None && !positional().isEmpty()) {
+        throw UsageError(
+            say(QT_TRANSLATE_NOOP("ctl", "「%1」は余分です。")).arg(positional().join(u"」「"_s)));
     }
 }
 

@@ -23,8 +23,11 @@ public:
 /// The options of one command, asked for by name.
 class Arguments {
 public:
-    /// `values` and `flags` are the names of the options that the command takes; throws UsageError.
-    Arguments(const QStringList& arguments, const QStringList& values, const QStringList& flags);
+    enum class Files { None, Some };
+    /// `values` and `flags` are the names of the options that the command takes, `files` whether
+    /// it takes names without an option; throws UsageError.
+    Arguments(const QStringList& arguments, const QStringList& values, const QStringList& flags,
+              Files files = Files::None);
 
     QString value(const QString& name) const { return m_parser.value(name); }
     QStringList values(const QString& name) const { return m_parser.values(name); }

@@ -149,7 +149,7 @@ QString formatArgument(const Arguments& arguments, const QStringList& known) {
 int importLedgers(const QStringList& list, const Clock& clock) {
     const Arguments arguments(
         list, {u"db"_s, u"user"_s, u"password-file"_s, u"skip-bad-rows"_s, u"reason"_s},
-        {u"check"_s, u"update"_s});
+        {u"check"_s, u"update"_s}, Arguments::Files::Some);
     if (arguments.positional().isEmpty()) {
         throw UsageError(
             say(QT_TRANSLATE_NOOP("ctl", "取り込む台帳のファイルを指定してください。")));

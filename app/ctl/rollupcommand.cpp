@@ -55,9 +55,9 @@ QStringList writeRollup(const Rollup& rollup, const RollupTarget& target, const 
 }  // namespace
 
 int rollUp(const QStringList& list, const Clock& clock) {
-    const Arguments arguments(list,
-                              {u"out"_s, u"encoding"_s, u"replacement"_s, u"due"_s, u"format"_s},
-                              {kAcceptMissing, kAcceptOpen, kNationalReturn});
+    const Arguments arguments(
+        list, {u"out"_s, u"encoding"_s, u"replacement"_s, u"due"_s, u"format"_s},
+        {kAcceptMissing, kAcceptOpen, kNationalReturn}, Arguments::Files::Some);
     const QStringList inputs = arguments.positional();
     if (inputs.isEmpty()) {
         throw UsageError(

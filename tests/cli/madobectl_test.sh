@@ -21,6 +21,9 @@ echo wrong >wrong
 expect 3 "a wrong password" "$ctl" check --db o.db --user hanako --password-file wrong
 check "one reason, one line" '[ "$(wc -l <err)" = 1 ]'
 expect 2 "no password file named" "$ctl" check --db o.db --user hanako
+expect 2 "a word too many" "$ctl" check --db o.db "${login[@]}" extra
+check "is named" 'grep -q extra err'
+expect 2 "after the server's commands too" "$ctl" server upgrade extra --db x.madobe --server-admin postgres
 expect 0 "check" "$ctl" check --db o.db "${login[@]}"
 
 printf '対象者番号,氏名,居住区\n0012,見本　一郎,北区\n13,見本　二郎,火星\n' >対象者.csv
