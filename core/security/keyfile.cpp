@@ -2,6 +2,7 @@
 #include "core/security/keyfile.h"
 
 #include "core/base/error.h"
+#include "core/base/ownerfile.h"
 #include "core/security/sealed.h"
 #include "core/security/sodium.h"
 
@@ -76,8 +77,7 @@ quint64 numberOf(const QJsonObject& object, QLatin1String name, quint64 most) {
 
 void writeAtomically(const QString& path, const QByteArray& content) {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly) &&
                          file.write(content) == content.size() && file.commit();
     if (written) return;
     const bool full = file.error() == QFileDevice::ResourceError;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/draftpocket.h"
 
+#include "core/base/ownerfile.h"
 #include "core/security/sealed.h"
 
 #include <QDir>
@@ -79,7 +80,7 @@ void DraftPocket::write() const {
     for (const Draft& draft : m_drafts) drafts.append(toJson(draft));
     QSaveFile file(m_path);
     if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        file.setPermissions(kOwnerOnly);
         file.write(QJsonDocument(drafts).toJson(QJsonDocument::Compact));
     }
     if (!file.commit()) throw Error(ErrorKind::ReadOnly, {m_path}, file.errorString());

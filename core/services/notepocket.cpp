@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/notepocket.h"
 
+#include "core/base/ownerfile.h"
 #include "core/security/sealed.h"
 
 #include <QDir>
@@ -56,7 +57,7 @@ void NotePocket::write(const QList<LateNote>& notes) const {
     }
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly)) return;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.setPermissions(kOwnerOnly);
     file.write(seal(m_key, QJsonDocument(kept).toJson(QJsonDocument::Compact), kPlace));
     file.commit();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
 
+#include "core/base/ownerfile.h"
 #include "core/security/sealed.h"
 #include "core/storage/backupcontainer.h"
 #include "core/storage/sqlcipherdriver.h"
@@ -177,7 +178,10 @@ void writeBackup(Database& database, const KeyFile& keys, const BackupManifest& 
     // Syncs to disk and renames on commit(); cancels itself otherwise.
     QSaveFile out(outPath);
     const QByteArray head = header.toBytes(*database.source().key);
-    if (!out.open(QIODevice::WriteOnly) || out.write(head) != head.size()) throw writeError(out);
+    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(kOwnerOnly) ||
+        out.write(head) != head.size()) {
+        throw writeError(out);
+    }
     if (pour(pages, out, cancelled) != header.databaseHash) {
         throw Error(ErrorKind::Storage, {copy.path()}, QStringLiteral("copy changed"));
     }
@@ -203,7 +207,9 @@ void restoreBackup(const QString& backupPath, const QString& dbPath, const DataK
 
     TemporaryDatabase restored(dbPath + QLatin1String(".restoring"));
     QFile pages(restored.path());
-    if (!pages.open(QIODevice::WriteOnly)) throw writeError(pages);
+    if (!pages.open(QIODevice::WriteOnly) || !pages.setPermissions(kOwnerOnly)) {
+        throw writeError(pages);
+    }
     if (pour(backup, pages, nullptr) != header.databaseHash) {
         throw Error(ErrorKind::BadBackup, {backupPath}, QStringLiteral("hash"));
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlcipherdriver.h"
 
+#include "core/base/ownerfile.h"
 #include "core/storage/dialect.h"
 #include "core/storage/sealedpage.h"
 #include "core/storage/sqlcipherresult.h"
 
+#include <QFile>
 #include <QSqlError>
 
 #include <sodium.h>
@@ -48,6 +50,12 @@ int giveKey(sqlite3* connection, QByteArrayView key) {
     return result;
 }
 
+/// SQLite takes an empty file for a new one, and gives its side files the same permissions.
+void makeForOwner(const QString& path) {
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) file.setPermissions(kOwnerOnly);
+}
+
 int markAnswered(void* answered, int, char**, char**) {
     *static_cast<bool*>(answered) = true;
     return 0;
@@ -76,6 +84,7 @@ bool SqlCipherDriver::open(const QString& path, const QString&, const QString&, 
                            const QString& options) {
     close();
     silenceLibrary();
+    if (options == QLatin1String("create")) makeForOwner(path);
     int code = sqlite3_open_v2(path.toUtf8().constData(), &m_connection, flagsOf(options), nullptr);
     bool ciphers = false;
     if (code == SQLITE_OK) {

@@ -13,6 +13,7 @@ expect 2 "an unknown ward" "$ctl" init --db o.db --ward 火星区 --admin hanako
 check "nothing is left of it" '[ ! -e o.db ]'
 expect 0 "init" "$ctl" init --db o.db --ward 北区 --admin hanako --password-file password
 check "the last line is the recovery key" 'tail -n 1 out | grep -Eq "^[0-9A-Z-]{50,}$"'
+check "records and keys are their owner's alone" '[ "$(ls -l o.db o.db.keys | cut -c 5-10 | sort -u)" = ------ ]'
 check "init is quiet on standard error" '[ ! -s err ]'
 check "the file is not plain SQLite" '! head -c 15 o.db | grep -q "SQLite format"'
 expect 1 "init over an existing file" "$ctl" init --db o.db --ward 北区 --admin hanako --password-file password

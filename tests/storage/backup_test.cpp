@@ -8,6 +8,9 @@
 #include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace madobe;
 using namespace madobe::tests;
 using namespace Qt::StringLiterals;
@@ -37,6 +40,26 @@ TEST_CASE("a backup is restored with no database of ours at hand", "[backup]") {
     CHECK(second->store().of(patientType()).count() == 20);
     CHECK(second->problems() == QStringList());
 }
+
+#ifndef Q_OS_WIN
+TEST_CASE("records and keys are files of their owner alone", "[backup]") {
+    TestOffice office;
+    addPatients(*office, 1);
+    office->accounts().create(u"other"_s, Role::Worker, kPassword, kFastKdf);
+    const QString backup = office.file(u"a.backup"_s);
+    office->backup(backup);
+    OfficeDoor::restore(backup, office.file(u"restored.db"_s));
+    QDir folder(QFileInfo(office.path()).absolutePath());
+    const QFileInfoList files = folder.entryInfoList(QDir::Files);
+    CHECK(files.size() >= 5);
+    for (const QFileInfo& file : files) {
+        INFO(file.fileName().toStdString());
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                          QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        CHECK((file.permissions() & others).toInt() == 0);
+    }
+}
+#endif
 
 TEST_CASE("a damaged or cut backup is refused and leaves nothing", "[backup]") {
     TestOffice office;
