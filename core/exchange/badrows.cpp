@@ -38,12 +38,25 @@ void BadRows::open(const EntityType& type, Output& output) {
     output.writer->row(output.columns + correctionColumns());
 }
 
+// Kept from the first reading on, a quote that is never closed would take the file into memory.
+const QStringList& BadRows::wholeCells(const LedgerReader& reader, const TableRow& row) {
+    Whole& whole = m_whole[&reader];
+    if (!whole.reader || whole.row.line >= row.line) {
+        whole.reader = std::make_unique<LedgerReader>(reader.file());
+        whole.reader->keepWholeCells();
+        whole.row = {};
+    }
+    while (whole.row.line < row.line && whole.reader->next(whole.row)) continue;
+    return whole.row.line == row.line ? whole.row.cells : row.cells;
+}
+
 void BadRows::add(const LedgerReader& reader, const TableRow& row, const QString& reason) {
     Output& output = m_outputs[reader.file().type];
     if (!output.writer) open(*reader.file().type, output);
+    const QStringList& original = row.oversized < 0 ? row.cells : wholeCells(reader, row);
     QStringList cells;
     for (const QString& column : output.columns) {
-        cells.append(row.cells.value(reader.header().indexOf(column)));
+        cells.append(original.value(reader.header().indexOf(column)));
     }
     cells << reason << reader.file().name() << QString::number(row.line);
     output.writer->row(cells);

@@ -32,11 +32,18 @@ private:
         std::unique_ptr<QSaveFile> file;
         std::unique_ptr<CsvWriter> writer;
     };
+    /// A second reading of a file, for the sake of cells that were cut in the first.
+    struct Whole {
+        std::unique_ptr<LedgerReader> reader;
+        TableRow row;
+    };
     void open(const EntityType& type, Output& output);
+    const QStringList& wholeCells(const LedgerReader& reader, const TableRow& row);
 
     QString m_path;
     bool m_hasSeveralLedgers;
     std::map<const EntityType*, Output> m_outputs;
+    std::map<const LedgerReader*, Whole> m_whole;
 };
 
 }  // namespace madobe

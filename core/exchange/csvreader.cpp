@@ -147,7 +147,12 @@ CsvReader::Ended CsvReader::readPlain(QString& cell) {
 }
 
 void CsvReader::append(QString& cell, qsizetype from, qsizetype to) const {
-    appendToCell(cell, QStringView(m_text).sliced(from, to - from));
+    const QStringView text = QStringView(m_text).sliced(from, to - from);
+    if (keepsWhole()) {
+        cell.append(text);
+    } else {
+        appendToCell(cell, text);
+    }
 }
 
 }  // namespace madobe

@@ -26,6 +26,8 @@ public:
     qint64 size() const { return m_rows->size(); }
 
     bool next(TableRow& row) { return m_rows->next(row); }
+    /// See RowReader.
+    void keepWholeCells() { m_rows->keepWholeCells(); }
     /// Index of the cell that belongs to the n-th field, -1 when the file has no such column.
     int cellOf(size_t fieldIndex) const {
         return m_cellOfField[static_cast<qsizetype>(fieldIndex)];

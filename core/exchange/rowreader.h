@@ -15,7 +15,8 @@ struct TableRow {
     QStringList cells;
     /// Where the row begins: the physical line of a text, the row of a sheet; the first is 1.
     qint64 line = 0;
-    /// The first cell that is over 1 MiB (of UTF-8) and was cut: the row must be refused; -1: none.
+    /// The first cell that is over 1 MiB (of UTF-8) and was cut unless
+    /// whole cells are kept: the row must be refused; -1: none.
     qsizetype oversized = -1;
     /// The first cell whose formula failed (`#N/A`): the row must be refused; -1: none.
     qsizetype failed = -1;
@@ -39,6 +40,15 @@ public:
     virtual QString formatName() const = 0;
     virtual qint64 bytesRead() const = 0;
     virtual qint64 size() const = 0;
+
+    /// From now on cells over 1 MiB are not cut; a workbook holds none.
+    void keepWholeCells() { m_keepsWhole = true; }
+
+protected:
+    bool keepsWhole() const { return m_keepsWhole; }
+
+private:
+    bool m_keepsWhole = false;
 };
 
 bool isOversized(const QString& cell);

@@ -162,6 +162,25 @@ TEST_CASE("good rows go in alone, and the bad ones come back to be corrected", "
     CHECK(again.result.ledgers.front().unknownColumns == QStringList{u"メモ"_s});
 }
 
+TEST_CASE("a cell that is too long comes back whole", "[import]") {
+    TestOffice office;
+    ImportOptions options;
+    options.badRowsPath = office.file(u"直す.csv"_s);
+    const QByteArray first = QByteArray("長い名前").repeated(300'000);
+    const QByteArray second = '"' + QByteArray("a\nb,").repeated(600'000) + '"';
+    const QByteArray rows = "1," + first + ",北区\n2,見本,北区\n3," + second + ",北区\n";
+    const QString input = office.write(u"対象者.csv"_s, "対象者番号,氏名,居住区\n" + rows);
+    const Outcome outcome = import(office, {input}, options);
+    CHECK(outcome.has(IssueKind::Oversized, 2));
+    CHECK(outcome.has(IssueKind::Oversized, 4));
+    CHECK(outcome.result.ledgers.front().inserted == 1);
+    const QByteArray written = TestOffice::read(options.badRowsPath);
+    const bool hasFirst = written.contains("\n1," + first + ",北区,");
+    const bool hasSecond = written.contains("\n3," + second + ",北区,");
+    CHECK(hasFirst);
+    CHECK(hasSecond);
+}
+
 TEST_CASE("the bad rows never take the place of what was read", "[import]") {
     TestOffice office;
     const QByteArray content = "対象者番号,氏名,居住区\n1,見本　一郎,北区\n2,見本　二郎,火星\n";
