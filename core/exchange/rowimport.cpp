@@ -46,6 +46,19 @@ QString parentList(const QString& list) {
     return list == u"subcategory"_s ? u"category"_s : list;
 }
 
+QString comparable(const QString& name) {
+    return trimmedBlanks(name.normalized(QString::NormalizationForm_KC));
+}
+
+/// How well what `child` names fits: by code, by label in the same 年度, by label; 0: not at all.
+int parenthood(const CodeEntry& parent, const CodeEntry& child) {
+    if (parent.list != parentList(child.list)) return 0;
+    const QString named = comparable(child.parent);
+    if (comparable(parent.code) == named) return 3;
+    if (comparable(parent.label) != named) return 0;
+    return overlaps(parent, child) ? 2 : 1;
+}
+
 }  // namespace
 
 RowImport::RowImport(const EntityType& type, Work& work, References& references,
@@ -100,7 +113,7 @@ bool RowImport::tryRow(const LedgerReader& reader, const TableRow& row, Pending 
     const std::unique_ptr<Entity> entity = m_type.make();
     bool isPending = false;
     Issues issues = readCells(reader, row, *entity, isPending);
-    if (!isPending) issues += checkParent(*entity, isPending);
+    if (!isPending) issues += findParent(*entity, isPending);
     if (isPending && pending == Pending::Wait) return false;
     const QString key = keyOf(*entity);
     issues += checkDuplicate(reader, row, key);
@@ -212,14 +225,18 @@ Issues RowImport::checkDuplicate(const LedgerReader& reader, const TableRow& row
     return {{number, IssueKind::DuplicateInOtherFile, {it->file, line}, typedKey(reader, row)}};
 }
 
-Issues RowImport::checkParent(const Entity& entity, bool& isPending) const {
+Issues RowImport::findParent(Entity& entity, bool& isPending) const {
     if (&m_type != &codeEntryType()) return {};
-    const auto& code = static_cast<const CodeEntry&>(entity);
+    auto& code = static_cast<CodeEntry&>(entity);
     if (code.parent.isEmpty()) return {};
-    const bool isThere = std::any_of(m_codes.begin(), m_codes.end(), [&](const CodeEntry& other) {
-        return other.list == parentList(code.list) && other.code == code.parent;
-    });
-    if (isThere) return {};
+    const auto parent = std::max_element(m_codes.begin(), m_codes.end(),
+                                         [&](const CodeEntry& one, const CodeEntry& other) {
+                                             return parenthood(one, code) < parenthood(other, code);
+                                         });
+    if (parent != m_codes.end() && parenthood(*parent, code) > 0) {
+        code.parent = parent->code;
+        return {};
+    }
     isPending = true;
     return {{u"parent"_s, IssueKind::UnknownReference, {}, code.parent}};
 }

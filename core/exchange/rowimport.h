@@ -50,7 +50,8 @@ private:
     Issues checkMerged(const Patient& patient);
     Issues overwrite(const LedgerReader& reader, const TableRow& row, const Entity& parsed,
                      qint64 existing);
-    Issues checkParent(const Entity& entity, bool& isPending) const;
+    /// Of a code, which names its parent by code or by label.
+    Issues findParent(Entity& entity, bool& isPending) const;
     void refuse(const LedgerReader& reader, const TableRow& row, const Entity& entity,
                 const Issues& issues);
     void report(const LedgerReader& reader, const TableRow& row, const Issue& issue);

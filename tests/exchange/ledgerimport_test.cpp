@@ -305,6 +305,23 @@ TEST_CASE("second-level codes come by the ledger of code lists", "[import]") {
     CHECK(*office->codes().find(u"subcategory", u"a1"_s)->fromYear == 2020);
 }
 
+TEST_CASE("a code names its parent by label as well", "[import]") {
+    TestOffice office;
+    const Outcome outcome =
+        import(office, {office.write(u"コード一覧.csv"_s,
+                                     "種別,コード,名称,親コード\n細区分,b1,見本の一,"
+                                     "その他\n細区分,b2,見本の二,other\n")});
+    CHECK(outcome.problems.isEmpty());
+    for (const char* code : {"b1", "b2"}) {
+        const CodeEntry* found = office->codes().find(u"subcategory", QString::fromLatin1(code));
+        REQUIRE(found);
+        CHECK(found->parent == u"other");
+    }
+    // The same again is the same.
+    const Outcome again = import(office, {office.file(u"コード一覧.csv"_s)});
+    CHECK(again.result.ledgers.front().unchanged == 2);
+}
+
 TEST_CASE("an import is taken back as a whole, unless a record was changed since", "[import]") {
     TestOffice office;
     import(office, {office.write(u"対象者.csv"_s, kPatients)});
