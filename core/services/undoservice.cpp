@@ -86,6 +86,12 @@ QString savedAction(const JournalEntry& entry) {
     return takesBack(entry) ? entry.reason.section(u' ', 0, 0) : entry.action;
 }
 
+std::optional<Right> undoRight(const JournalEntry& entry, const Catalogue& catalogue) {
+    const QString saved = savedAction(entry);
+    if (saved == kImportAction && takesBack(entry)) return std::nullopt;
+    return undoRight(saved, catalogue);
+}
+
 void stopWhenCancelled(const UndoWatch& watch) {
     if (watch.cancelled && *watch.cancelled) throw Error(ErrorKind::Cancelled);
 }
@@ -95,7 +101,7 @@ UndoService::UndoService(UnitOfWork& unitOfWork, const Session& session)
 
 ChangeSet UndoService::undo(const JournalEntry& entry, const UndoWatch& watch) {
     const QString saved = savedAction(entry);
-    const std::optional<Right> right = undoRight(saved, m_unitOfWork.store().catalogue());
+    const std::optional<Right> right = undoRight(entry, m_unitOfWork.store().catalogue());
     if (!right) throw Error(ErrorKind::NotUndoable);
     m_session.require(*right);
     const bool isImport = saved == kImportAction;

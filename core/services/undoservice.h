@@ -73,5 +73,7 @@ private:
 
 /// What an entry saved at first, where it is an undo or redo of that; else its own action.
 QString savedAction(const JournalEntry& entry);
+/// undoRight() of that; none of an import that was taken back, since the journal kept hashes alone.
+std::optional<Right> undoRight(const JournalEntry& entry, const Catalogue& catalogue);
 
 }  // namespace madobe

@@ -184,6 +184,8 @@ TEST_CASE("an import that was taken back is not redone", "[undo]") {
            {world.office.write(u"対象者.csv"_s, "対象者番号,氏名,居住区\n9,見本,北区\n")});
     world.undo.undo(world.office->journal().entries(1).front());
     CHECK(world.undo.redoLast().outcome == Redo::ImportUndone);
+    CHECK(failure([&] { world.undo.undo(world.office->journal().entries(1).front()); }) ==
+          ErrorKind::NotUndoable);
     CHECK(world.office->store().of(patientType()).count() == 1);
 }
 

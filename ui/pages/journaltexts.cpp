@@ -38,7 +38,10 @@ constexpr ActionText kTexts[] = {
     {"office.create", QT_TRANSLATE_NOOP("journal", "事務所をつくった"), kFirstRecords},
     {"code.add", QT_TRANSLATE_NOOP("journal", "新しいコード一覧の追加"), kFirstRecords},
     {"practice.fill", QT_TRANSLATE_NOOP("journal", "練習用の記録をつくった"), kFirstRecords},
-    {"import", QT_TRANSLATE_NOOP("journal", "台帳の取り込み")},
+    // As far as an import that was taken back is to be brought again.
+    {"import", QT_TRANSLATE_NOOP("journal", "台帳の取り込み"),
+     QT_TRANSLATE_NOOP("journal",
+                       "元に戻した取り込みは、やり直せません。もう一度取り込んでください。")},
     {"month.report", QT_TRANSLATE_NOOP("journal", "記入済みの報告"), kMonth},
     {"month.close", QT_TRANSLATE_NOOP("journal", "月を締めた"), kMonth},
     {"month.reopen", QT_TRANSLATE_NOOP("journal", "月を開け直した"), kMonth},
@@ -86,7 +89,7 @@ QString journalActionText(const QString& action, const Catalogue& catalogue) {
 QString whyNotUndone(const JournalEntry& entry, const PageContext& context) {
     const Office& office = context.office;
     const QString action = savedAction(entry);
-    const std::optional<Right> right = undoRight(action, context.catalogue);
+    const std::optional<Right> right = undoRight(entry, context.catalogue);
     if (right && office.session().may(*right)) return {};
     if (right) {
         return say(QT_TRANSLATE_NOOP("journal", "「%1」の権限では元に戻せません。"))
