@@ -86,6 +86,10 @@ QString savedAction(const JournalEntry& entry) {
     return takesBack(entry) ? entry.reason.section(u' ', 0, 0) : entry.action;
 }
 
+bool redoes(const JournalEntry& entry) {
+    return entry.action == kUndoAction;
+}
+
 std::optional<Right> undoRight(const JournalEntry& entry, const Catalogue& catalogue) {
     const QString saved = savedAction(entry);
     if (saved == kImportAction && takesBack(entry)) return std::nullopt;
@@ -107,8 +111,8 @@ ChangeSet UndoService::undo(const JournalEntry& entry, const UndoWatch& watch) {
     const bool isImport = saved == kImportAction;
     try {
         return m_unitOfWork.run(
-            m_session, entry.action == kUndoAction ? kRedoAction : kUndoAction,
-            reasonFor(saved, entry), [&](Work& work) { undoEntry(work, entry, watch); },
+            m_session, redoes(entry) ? kRedoAction : kUndoAction, reasonFor(saved, entry),
+            [&](Work& work) { undoEntry(work, entry, watch); },
             isImport ? JournalDetail::HashesOnly : JournalDetail::Values);
     } catch (const Error& error) {
         // What the database holds to by itself: a number given anew, something that is referred to.
@@ -129,7 +133,7 @@ void UndoService::undoEntry(Work& work, const JournalEntry& entry, const UndoWat
 
 // Backwards, so that children go before their parents; in parts, since an import may have millions.
 void UndoService::undoChanges(Work& work, const JournalEntry& entry, const UndoWatch& watch) {
-    const bool isRedo = entry.action == kUndoAction;
+    const bool isRedo = redoes(entry);
     qint64 done = 0;
     qint64 last = 0;
     for (;;) {

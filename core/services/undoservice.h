@@ -75,5 +75,7 @@ private:
 QString savedAction(const JournalEntry& entry);
 /// undoRight() of that; none of an import that was taken back, since the journal kept hashes alone.
 std::optional<Right> undoRight(const JournalEntry& entry, const Catalogue& catalogue);
+/// Whether taking the entry back is a redo.
+bool redoes(const JournalEntry& entry);
 
 }  // namespace madobe

@@ -107,15 +107,20 @@ bool isLargeUndo(const JournalEntry& entry) {
 bool confirmUndo(const JournalEntry& entry, PageContext& context) {
     const QString action = savedAction(entry);
     if (action != kImportAction && !isLargeUndo(entry)) return true;
+    const bool isRedo = redoes(entry);
     const QString question =
-        say(QT_TRANSLATE_NOOP("journal",
-                              "「%1」（%2、%3）を元に戻します。%4件の記録が変わります。"))
-            .arg(journalActionText(action, context.catalogue), entry.account,
-                 QDateTime::fromString(entry.at, Qt::ISODateWithMs)
-                     .toLocalTime()
-                     .toString(u"yyyy-MM-dd HH:mm"_s),
-                 QLocale().toString(entry.changeCount));
-    return context.prompts.confirm(question, say(QT_TRANSLATE_NOOP("journal", "元に戻す")));
+        isRedo ? say(QT_TRANSLATE_NOOP("journal",
+                                       "「%1」（%2、%3）をやり直します。%4件の記録が変わります。"))
+               : say(QT_TRANSLATE_NOOP("journal",
+                                       "「%1」（%2、%3）を元に戻します。%4件の記録が変わります。"));
+    const QDateTime at = QDateTime::fromString(entry.at, Qt::ISODateWithMs).toLocalTime();
+    return context.prompts.confirm(
+        question.arg(journalActionText(action, context.catalogue), entry.account,
+                     formatDate(at.date().toString(Qt::ISODate), context.texts.dateStyle()) +
+                         at.toString(u" HH:mm"_s),
+                     QLocale().toString(entry.changeCount)),
+        isRedo ? say(QT_TRANSLATE_NOOP("journal", "やり直す"))
+               : say(QT_TRANSLATE_NOOP("journal", "元に戻す")));
 }
 
 }  // namespace madobe
