@@ -113,16 +113,14 @@ QString fileIn(const QString& folder, const QString& name) {
 /// 集計.xlsx or 集計.pdf.
 QString writeCountPaper(Office& office, const CountRequest& request, const CountOrigin& origin,
                         const QString& format, const QString& folder) {
-    CountEngine engine(office.database(), office.codes());
     CountPaperWords words{origin.officeWard};
-    words.journalHead = office.journal().head();
     if (origin.isPractice) words.practiceMark = say(QT_TRANSLATE_NOOP("ctl", "（練習用）"));
-    const QList<CountSheet> sheets = countSheets(engine, standardCountTables(), request);
+    const CountPaper paper = countPaper(office, standardCountTables(), request, words);
     const QString path = fileIn(folder, u"集計."_s + format);
     if (format == u"pdf"_s) {
-        writeDocumentPdf(countDocument(sheets, words), path);
+        writeDocumentPdf(countDocument(paper.sheets, paper.words), path);
     } else {
-        writeCountWorkbook(sheets, words, path);
+        writeCountWorkbook(paper.sheets, paper.words, path);
     }
     return path;
 }

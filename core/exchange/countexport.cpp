@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/services/closedmonths.h"
+#include "core/storage/transaction.h"
 
 #include <QDir>
 
@@ -20,9 +21,14 @@ QStringList CountExport::run(const CountRequest& request, const CountOrigin& ori
                              const QString& folder) {
     if (!QDir().mkpath(folder)) throw Error(ErrorKind::CannotOpen, {folder});
     CountFile file(request.encoding, request.replacement);
-    forEachGrid(m_engine, m_tables, request,
-                [&](const CountGrid& grid) { write(file, grid, request); });
-    return file.save(QDir(folder).filePath(u"集計.csv"_s), meta(request, origin));
+    CountMeta about;
+    {
+        const ReadSnapshot snapshot(m_engine.database());
+        forEachGrid(m_engine, m_tables, request,
+                    [&](const CountGrid& grid) { write(file, grid, request); });
+        about = meta(request, origin);
+    }
+    return file.save(QDir(folder).filePath(u"集計.csv"_s), about);
 }
 
 QList<const CountTable*> CountExport::chosen(const CountRequest& request) const {

@@ -15,7 +15,8 @@ struct CountOrigin {
     QString programVersion;
 };
 
-/// Writes 集計.csv and 集計.meta.json (formats.md section 3.1) into a folder.
+/// Writes 集計.csv and 集計.meta.json (formats.md section 3.1) into a folder, all of it from one
+/// state of the office.
 class CountExport {
 public:
     CountExport(CountEngine& engine, const QList<const CountTable*>& tables, const Clock& clock);

@@ -7,6 +7,8 @@
 
 namespace madobe {
 
+class Office;
+
 /// What a paper of counts says about where it comes from.
 struct CountPaperWords {
     QString office;
@@ -60,10 +62,19 @@ struct CountSheet {
 /// `令和3年8月分`, `令和3年度（4月から8月まで）`, `令和3年度`
 QString periodTitle(const Period& period);
 
-/// The sheets of a request, table by table, period by period and ward by ward. A table that stands
-/// below another has no sheets of its own where both are asked for.
+struct CountPaper {
+    QList<CountSheet> sheets;
+    CountPaperWords words;
+};
+
+/// The sheets of a request, table by table, period by period and ward by ward, all from one state
+/// of the office. A table that stands below another has no sheets of its own where both are asked
+/// for.
 QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*>& tables,
                               const CountRequest& request);
+/// The same with the head of the journal that they belong to.
+CountPaper countPaper(Office& office, const QList<const CountTable*>& tables,
+                      const CountRequest& request, const CountPaperWords& words);
 
 /// 年月, 訂正した数, 前, 後, わけ, 訂正日・人
 QStringList correctionHeadings();

@@ -3,6 +3,8 @@
 #include "core/exchange/countlayout.h"
 #include "core/exchange/figuremark.h"
 #include "core/services/closedmonths.h"
+#include "core/services/office.h"
+#include "core/storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -100,6 +102,7 @@ QString CountSheet::closingWords() const {
 
 QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*>& tables,
                               const CountRequest& request) {
+    const ReadSnapshot snapshot(engine.database());
     QList<CountGrid> grids;
     forEachGrid(engine, tables, request, [&](const CountGrid& grid) { grids.append(grid); });
     UnfinishedRecords unfinished(engine);
@@ -115,6 +118,15 @@ QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*
         }
         sheet.isCorrected = !sheet.corrections.isEmpty();
     });
+}
+
+CountPaper countPaper(Office& office, const QList<const CountTable*>& tables,
+                      const CountRequest& request, const CountPaperWords& words) {
+    const ReadSnapshot snapshot(office.database());
+    CountEngine engine(office.database(), office.codes());
+    CountPaper paper{countSheets(engine, tables, request), words};
+    paper.words.journalHead = office.journal().head();
+    return paper;
 }
 
 }  // namespace madobe

@@ -6,6 +6,7 @@
 #include "core/exchange/sheetplaceholders.h"
 #include "core/services/sheettemplate.h"
 #include "core/storage/recordlist.h"
+#include "core/storage/transaction.h"
 
 namespace madobe {
 
@@ -142,6 +143,7 @@ std::optional<bool> SheetLine::isFavourable() const {
 }
 
 QList<SheetLine> sheetLines(const SheetContent& sheet, RecordStore& store) {
+    const ReadSnapshot snapshot(store.database());
     return Lines(sheet, store).all();
 }
 

@@ -5,6 +5,7 @@
 #include "core/exchange/sheetplaces.h"
 #include "core/exchange/sheetwords.h"
 #include "core/exchange/sheetyears.h"
+#include "core/storage/transaction.h"
 
 #include <QRegularExpression>
 
@@ -243,6 +244,7 @@ QList<SheetPlace> sheetPlaces(const SheetContent& sheet, const QList<SheetLine>&
 }
 
 QList<SheetRemark> sheetRemarks(const SheetContent& sheet, RecordStore& store) {
+    const ReadSnapshot snapshot(store.database());
     return Remarks(sheet, store).all();
 }
 

@@ -163,6 +163,7 @@ SealedRecords ClosingService::records(qint64 closing) {
 QStringList ClosingService::problems() {
     RecordStore& store = m_unitOfWork.store();
     Database& database = store.database();
+    const ReadSnapshot snapshot(database);
     CountEngine engine(database, store.codes());
     QStringList problems;
     for (const ClosingInForce& closing : readClosingsInForce(database)) {

@@ -3,6 +3,7 @@
 
 #include "core/services/sealedfigures.h"
 #include "core/storage/sealstore.h"
+#include "core/storage/transaction.h"
 
 #include <algorithm>
 
@@ -108,6 +109,7 @@ QList<ComparedWith> FigureExplanation::choices(RecordStore& store, const CountTa
 FigureExplanation FigureExplanation::make(RecordStore& store, const CountTable& table,
                                           const Period& period, const QString& ward,
                                           ComparedWith with) {
+    const ReadSnapshot snapshot(store.database());
     return with == ComparedWith::Sealed ? withSealed(store, table, period, ward)
                                         : withPeriod(store, table, period, ward, with);
 }

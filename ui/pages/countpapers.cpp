@@ -24,19 +24,14 @@ QString wardLabel(Office& office) {
 }
 
 CountPaperSource ownCounts(const PageContext& context, const QList<const CountTable*>& tables) {
-    const auto sheets = [tables](Office& office, const CountRequest& request) {
-        CountEngine engine(office.database(), office.codes());
-        return countSheets(engine, tables, request);
-    };
-    const auto says = [&office = context.office] {
-        CountPaperWords words{wardLabel(office)};
-        words.journalHead = office.journal().head();
-        if (office.kind() == OfficeKind::Practice) {
-            words.practiceMark = say(QT_TRANSLATE_NOOP("countpapers", "（練習用）"));
-        }
-        return words;
-    };
-    return {say(QT_TRANSLATE_NOOP("countpapers", "集計")), sheets, says};
+    CountPaperWords words{wardLabel(context.office)};
+    if (context.office.kind() == OfficeKind::Practice) {
+        words.practiceMark = say(QT_TRANSLATE_NOOP("countpapers", "（練習用）"));
+    }
+    return {say(QT_TRANSLATE_NOOP("countpapers", "集計")),
+            [tables, words](Office& office, const CountRequest& request) {
+                return countPaper(office, tables, request, words);
+            }};
 }
 
 CountPapers::CountPapers(PageContext& context, MessageBar& bar, QWidget& page,
@@ -49,28 +44,28 @@ void CountPapers::sayNothingThere() {
 }
 
 void CountPapers::print(const ShownCounts& shown) {
-    m_context.longWork.run<QList<CountSheet>>(
+    m_context.longWork.run<CountPaper>(
         &m_page, u"print counts"_s,
-        [shown, sheets = m_source.sheets](Office& office) {
-            return sheets(office, shown.request());
-        },
-        [this](const QList<CountSheet>& sheets) {
-            if (sheets.isEmpty()) return sayNothingThere();
-            printDocument(countDocument(sheets, m_source.words()), &m_page);
+        [shown, make = m_source.make](Office& office) { return make(office, shown.request()); },
+        [this](const CountPaper& paper) {
+            if (paper.sheets.isEmpty()) return sayNothingThere();
+            printDocument(countDocument(paper.sheets, paper.words), &m_page);
         },
         [this](const Error& error) { m_bar.showError(error); });
 }
 
 void CountPapers::writePdf(const ShownCounts& shown) {
     write(shown, u"pdf"_s, say(QT_TRANSLATE_NOOP("countpapers", "PDF (*.pdf)")),
-          [](const QList<CountSheet>& sheets, const CountPaperWords& words, const QString& path) {
-              writeDocumentPdf(countDocument(sheets, words), path);
+          [](const CountPaper& paper, const QString& path) {
+              writeDocumentPdf(countDocument(paper.sheets, paper.words), path);
           });
 }
 
 void CountPapers::writeWorkbook(const ShownCounts& shown) {
     write(shown, u"xlsx"_s, say(QT_TRANSLATE_NOOP("countpapers", "Excelブック (*.xlsx)")),
-          &writeCountWorkbook);
+          [](const CountPaper& paper, const QString& path) {
+              writeCountWorkbook(paper.sheets, paper.words, path);
+          });
 }
 
 void CountPapers::write(const ShownCounts& shown, const QString& suffix, const QString& filter,
@@ -88,10 +83,10 @@ void CountPapers::write(const ShownCounts& shown, const QString& suffix, const Q
                say(QT_TRANSLATE_NOOP("countpapers", "書き出しています…")));
     m_context.longWork.run<bool>(
         &m_page, u"write counts"_s,
-        [request, path, write, count = m_source.sheets, words = m_source.words()](Office& office) {
-            const QList<CountSheet> sheets = count(office, request);
-            if (!sheets.isEmpty()) write(sheets, words, path);
-            return !sheets.isEmpty();
+        [request, path, write, make = m_source.make](Office& office) {
+            const CountPaper paper = make(office, request);
+            if (!paper.sheets.isEmpty()) write(paper, path);
+            return !paper.sheets.isEmpty();
         },
         [this, path](bool isWritten) {
             if (!isWritten) return sayNothingThere();

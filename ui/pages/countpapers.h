@@ -12,8 +12,7 @@ struct CountPaperSource {
     /// Of files that are written, without period and suffix.
     QString name;
     /// Runs in the background.
-    std::function<QList<CountSheet>(Office&, const CountRequest&)> sheets;
-    std::function<CountPaperWords()> words;
+    std::function<CountPaper(Office&, const CountRequest&)> make;
 };
 
 /// The opened office's own counts.
@@ -34,8 +33,7 @@ public:
     void writeWorkbook(const ShownCounts& shown);
 
 private:
-    using Write =
-        std::function<void(const QList<CountSheet>&, const CountPaperWords&, const QString& path)>;
+    using Write = std::function<void(const CountPaper&, const QString& path)>;
 
     void write(const ShownCounts& shown, const QString& suffix, const QString& filter,
                const Write& write);

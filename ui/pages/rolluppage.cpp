@@ -165,10 +165,9 @@ bool RollupPage::readDue(QString& due) {
 void RollupPage::show(const std::shared_ptr<const Rollup>& rollup) {
     m_rollup = rollup;
     m_files->show(rollup ? rollup->offices() : QList<OfficeCounts>());
-    m_papers.setSource(
-        {tr("市の集計"),
-         [rollup](Office&, const CountRequest& request) { return rollupSheets(*rollup, request); },
-         &rollupWords});
+    m_papers.setSource({tr("市の集計"), [rollup](Office&, const CountRequest& request) {
+                            return CountPaper{rollupSheets(*rollup, request), rollupWords()};
+                        }});
     m_bar->clear();
     m_problems->clear();
     m_table->clear();
