@@ -6,6 +6,8 @@
 #include "core/services/work.h"
 #include "core/storage/officestore.h"
 
+#include <span>
+
 namespace madobe {
 
 /// What an office has settled for all its workers.
@@ -25,14 +27,28 @@ struct OfficeSettings {
     bool operator==(const OfficeSettings&) const = default;
 };
 
+/// One of the settings by itself, as a number.
+struct OfficeSetting {
+    const char* name;
+    int (*get)(const OfficeSettings&);
+    void (*set)(OfficeSettings&, int);
+};
+
+/// Those that a person may change.
+std::span<const OfficeSetting> officeSettings();
+/// Throws Internal for a name that there is not.
+const OfficeSetting& officeSetting(QLatin1StringView name);
+
 /// Kept in the database, journalled.
 class SettingsService {
 public:
     SettingsService(UnitOfWork& unitOfWork, const Session& session);
 
     OfficeSettings read();
-    /// Needs ManageLists.
-    void write(const OfficeSettings& settings);
+    /// Writes what differs from `seen`, over what is stored by now. Needs ManageLists. Throws
+    /// Conflict with the names of those that somebody has set otherwise since; nothing is written
+    /// then.
+    void write(const OfficeSettings& settings, const OfficeSettings& seen);
 
 private:
     UnitOfWork& m_unitOfWork;

@@ -131,7 +131,7 @@ TEST_CASE("an office's own windows before a renewal hold", "[renewals]") {
     CHECK(world.near().isEmpty());
     OfficeSettings settings = world.office->settings().read();
     settings.renewal.committeeMonths = 2;
-    world.office->settings().write(settings);
+    world.office->settings().write(settings, world.office->settings().read());
     world.office.open();
     CHECK(world.rule().committeeMonths == 2);
     CHECK(world.near() == QList<qint64>{stay});

@@ -63,7 +63,7 @@ TEST_CASE("a month mostly of その他 is told before it is closed", "[closing]"
     CHECK(largeOther().records.size() == 12);
     OfficeSettings settings = world.office->settings().read();
     settings.otherShare = 90;
-    world.office->settings().write(settings);
+    world.office->settings().write(settings, world.office->settings().read());
     CHECK(largeOther().records.isEmpty());
 }
 
@@ -99,11 +99,11 @@ TEST_CASE("every closed table's total is held against the month before", "[closi
 
     OfficeSettings settings = world.office->settings().read();
     settings.jumpLeast = 13;
-    world.office->settings().write(settings);
+    world.office->settings().write(settings, world.office->settings().read());
     CHECK(jumps(world).isEmpty());
     settings.jumpLeast = 12;
     settings.jump = 80;
-    world.office->settings().write(settings);
+    world.office->settings().write(settings, world.office->settings().read());
     REQUIRE(jumps(world).size() == 1);
     CHECK(jumps(world).front().table == &consultationTables().front());
 }

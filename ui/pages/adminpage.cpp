@@ -36,7 +36,8 @@ AdminPage::AdminPage(PageContext& context) : Page(context), m_tabs(new QTabWidge
     addList(codeEntryType());
     if (session.may(Right::Import)) m_tabs->addTab(new ImportPanel(context), tr("取り込み"));
     if (session.may(Right::ReadJournal)) m_tabs->addTab(new HistoryPanel(context), tr("履歴"));
-    m_tabs->addTab(new OfficePanel(context), tr("事務所・控え・この窓辺"));
+    m_office = new OfficePanel(context);
+    m_tabs->addTab(m_office, tr("事務所・控え・この窓辺"));
 }
 
 void AdminPage::addList(const EntityType& type) {
@@ -56,6 +57,7 @@ void AdminPage::activate() {
 
 void AdminPage::refresh() {
     for (ListPanel* list : std::as_const(m_lists)) list->refresh();
+    m_office->refresh();
 }
 
 bool AdminPage::handle(ActionId id) {

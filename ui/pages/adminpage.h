@@ -8,6 +8,7 @@ class QTabWidget;
 namespace madobe {
 
 class ListPanel;
+class OfficePanel;
 
 /// 管理: staff and accounts, institutions, code lists, import, backup, history, about.
 class AdminPage final : public Page {
@@ -27,6 +28,7 @@ private:
 
     QTabWidget* m_tabs;
     QList<ListPanel*> m_lists;
+    OfficePanel* m_office = nullptr;
 };
 
 }  // namespace madobe

@@ -21,6 +21,7 @@ constexpr int kLongestMinutes = 60;
 constexpr int kMostPercent = 1000;
 constexpr int kMostMonths = 24;
 constexpr int kMostRecords = 9999;
+constexpr int kNumberWidth = 120;
 
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text);
@@ -35,15 +36,39 @@ QLabel* words(const QString& text) {
     return label;
 }
 
+/// What an input of a setting says: a number, or that of a choice.
+int numberIn(const QWidget& input) {
+    const auto* choice = qobject_cast<const QComboBox*>(&input);
+    return choice ? choice->currentData().toInt() : static_cast<const QSpinBox&>(input).value();
+}
+
+void showNumber(QWidget& input, int number) {
+    if (auto* choice = qobject_cast<QComboBox*>(&input)) {
+        choice->setCurrentIndex(choice->findData(number));
+    } else {
+        static_cast<QSpinBox&>(input).setValue(number);
+    }
+}
+
+/// As the input would say it.
+QString numberText(const QWidget& input, int number) {
+    if (const auto* choice = qobject_cast<const QComboBox*>(&input)) {
+        return choice->itemText(choice->findData(number));
+    }
+    return QString::number(number) + static_cast<const QSpinBox&>(input).suffix();
+}
+
+QSpinBox* numberBox(int most, const QString& suffix = {}) {
+    auto* box = new QSpinBox;
+    box->setRange(1, most);
+    box->setSuffix(suffix);
+    return box;
+}
+
 }  // namespace
 
 OfficePanel::OfficePanel(PageContext& context, QWidget* parent)
-    : QWidget(parent),
-      m_context(context),
-      m_bar(new MessageBar),
-      m_minutes(new QSpinBox),
-      m_style(new QComboBox),
-      m_peers(new QComboBox) {
+    : QWidget(parent), m_context(context), m_bar(new MessageBar) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->setSpacing(spacing::kMedium);
@@ -52,6 +77,14 @@ OfficePanel::OfficePanel(PageContext& context, QWidget* parent)
     layout->addWidget(makeBackup());
     layout->addWidget(makeAbout());
     layout->addStretch();
+    // The label that was pressed is emptied when it has done.
+    connect(
+        m_bar, &MessageBar::linkActivated, this,
+        [this] {
+            m_bar->clear();
+            guarded(*m_bar, [this] { showStored(); });
+        },
+        Qt::QueuedConnection);
 }
 
 QWidget* OfficePanel::makeSettings() {
@@ -59,91 +92,125 @@ QWidget* OfficePanel::makeSettings() {
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(heading(tr("設定")));
-    const OfficeSettings settings = m_context.office.settings().read();
-    m_minutes->setRange(1, kLongestMinutes);
-    m_minutes->setValue(settings.lockMinutes);
-    m_minutes->setSuffix(tr(" 分"));
-    m_minutes->setMaximumWidth(120);
-    m_style->addItem(tr("R8.4.1（短い和暦）"), static_cast<int>(DateStyle::EraShort));
-    m_style->addItem(tr("令和8年4月1日（和暦）"), static_cast<int>(DateStyle::Era));
-    m_style->addItem(tr("2026-04-01（西暦）"), static_cast<int>(DateStyle::Iso));
-    m_style->setCurrentIndex(m_style->findData(static_cast<int>(settings.dateStyle)));
-    m_style->setMaximumWidth(280);
     auto* form = new QFormLayout;
-    form->addRow(tr("何もしないときに画面をロックするまで"), m_minutes);
-    form->addRow(tr("日付の見せ方"), m_style);
-    m_peers->addItem(tr("ピア延べ（ピア1人の活動1回を1と数える）"), false);
-    m_peers->addItem(tr("活動件数（活動1回を1と数える）"), true);
-    m_peers->setCurrentIndex(settings.countsPeersPerEvent ? 1 : 0);
-    m_peers->setMaximumWidth(360);
-    form->addRow(tr("指標③（ピアの活動回数）の数え方"), m_peers);
-    addRules(*form, settings);
+    const auto add = [&](const char* name, const QString& label, QWidget* input, int width) {
+        input->setMaximumWidth(width);
+        form->addRow(label, input);
+        addSetting(name, label, input);
+    };
+    add("lock_minutes", tr("何もしないときに画面をロックするまで"),
+        numberBox(kLongestMinutes, tr(" 分")), kNumberWidth);
+    auto* style = new QComboBox;
+    style->addItem(tr("R8.4.1（短い和暦）"), static_cast<int>(DateStyle::EraShort));
+    style->addItem(tr("令和8年4月1日（和暦）"), static_cast<int>(DateStyle::Era));
+    style->addItem(tr("2026-04-01（西暦）"), static_cast<int>(DateStyle::Iso));
+    add("date_style", tr("日付の見せ方"), style, 280);
+    auto* peers = new QComboBox;
+    peers->addItem(tr("ピア延べ（ピア1人の活動1回を1と数える）"), 0);
+    peers->addItem(tr("活動件数（活動1回を1と数える）"), 1);
+    add("counts_peers_per_event", tr("指標③（ピアの活動回数）の数え方"), peers, 360);
+    add("other_share", tr("締める前に知らせる「その他」の割合"), numberBox(kMostPercent, tr(" ％")),
+        kNumberWidth);
+    add("jump", tr("締める前に知らせる前の月との違い"), numberBox(kMostPercent, tr(" ％")),
+        kNumberWidth);
+    add("jump_least", tr("前の月との違いを知らせる件数"), numberBox(kMostRecords, tr(" 件以上")),
+        kNumberWidth);
+    addRenewalRule(*form);
     layout->addLayout(form);
-    auto* save = new QPushButton(tr("設定を保存"));
-    save->setAutoDefault(false);
-    save->setEnabled(m_context.office.session().may(Right::ManageLists));
-    layout->addWidget(save, 0, Qt::AlignLeft);
-    connect(save, &QPushButton::clicked, this, [this] {
-        guarded(*m_bar, [this] {
-            OfficeSettings changed = m_context.office.settings().read();
-            changed.lockMinutes = m_minutes->value();
-            changed.dateStyle = static_cast<DateStyle>(m_style->currentData().toInt());
-            changed.countsPeersPerEvent = m_peers->currentData().toBool();
-            changed.otherShare = m_otherShare->value();
-            changed.jump = m_jump->value();
-            changed.jumpLeast = m_jumpLeast->value();
-            changed.renewal.early = m_renewalEarly->value();
-            changed.renewal.until = m_renewalUntil->value();
-            changed.renewal.late = m_renewalLate->value();
-            changed.renewal.committeeMonths = m_committeeMonths->value();
-            changed.renewal.noticeMonths = m_noticeMonths->value();
-            changed.renewal.noticeWeeks = m_noticeWeeks->value();
-            m_context.office.settings().write(changed);
-            m_bar->show(MessageBar::Tone::Done,
-                        tr("設定を保存しました。次にログインしたときから使われます。"));
-        });
-    });
+    auto* button = new QPushButton(tr("設定を保存"));
+    button->setAutoDefault(false);
+    button->setEnabled(m_context.office.session().may(Right::ManageLists));
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, [this] { guarded(*m_bar, [this] { save(); }); });
+    showStored();
     return box;
 }
 
-void OfficePanel::addRules(QFormLayout& form, const OfficeSettings& settings) {
-    const auto percent = [&](QSpinBox*& number, const QString& label, int value) {
-        number = new QSpinBox;
-        number->setRange(1, kMostPercent);
-        number->setValue(value);
-        number->setSuffix(tr(" ％"));
-        number->setMaximumWidth(120);
-        form.addRow(label, number);
-    };
-    percent(m_otherShare, tr("締める前に知らせる「その他」の割合"), settings.otherShare);
-    percent(m_jump, tr("締める前に知らせる前の月との違い"), settings.jump);
-    m_jumpLeast = new QSpinBox;
-    m_jumpLeast->setRange(1, kMostRecords);
-    m_jumpLeast->setValue(settings.jumpLeast);
-    m_jumpLeast->setSuffix(tr(" 件以上"));
-    m_jumpLeast->setMaximumWidth(120);
-    form.addRow(tr("前の月との違いを知らせる件数"), m_jumpLeast);
-    const auto number = [](QHBoxLayout& line, QSpinBox*& box, const QString& before, int value) {
-        box = new QSpinBox;
-        box->setRange(1, kMostMonths);
-        box->setValue(value);
+void OfficePanel::addRenewalRule(QFormLayout& form) {
+    const auto number = [this](QHBoxLayout& line, const char* name, const QString& before) {
+        QSpinBox* box = numberBox(kMostMonths);
         box->setAccessibleName(before);
         line.addWidget(new QLabel(before));
         line.addWidget(box);
+        addSetting(name, before, box);
     };
-    const RenewalRule& rule = settings.renewal;
     auto* renewal = new QHBoxLayout;
-    number(*renewal, m_renewalEarly, tr("はじめは（か月）"), rule.early);
-    number(*renewal, m_renewalUntil, tr("入院から（か月）"), rule.until);
-    number(*renewal, m_renewalLate, tr("を過ぎたら（か月）"), rule.late);
+    number(*renewal, "renewal_early", tr("はじめは（か月）"));
+    number(*renewal, "renewal_until", tr("入院から（か月）"));
+    number(*renewal, "renewal_late", tr("を過ぎたら（か月）"));
     renewal->addStretch();
     form.addRow(tr("医療保護入院の更新"), renewal);
     auto* before = new QHBoxLayout;
-    number(*before, m_committeeMonths, tr("退院支援委員会は（か月前から）"), rule.committeeMonths);
-    number(*before, m_noticeMonths, tr("家族等への通知は（か月前から）"), rule.noticeMonths);
-    number(*before, m_noticeWeeks, tr("（週間前まで）"), rule.noticeWeeks);
+    number(*before, "committee_months", tr("退院支援委員会は（か月前から）"));
+    number(*before, "notice_months", tr("家族等への通知は（か月前から）"));
+    number(*before, "notice_weeks", tr("（週間前まで）"));
     before->addStretch();
     form.addRow(tr("更新の期限より前にすること"), before);
+}
+
+void OfficePanel::addSetting(const char* name, const QString& label, QWidget* input) {
+    m_settings.append({&officeSetting(QLatin1StringView(name)), label, input});
+}
+
+bool OfficePanel::isTyped(const SettingRow& row) {
+    return numberIn(*row.input) != row.shown;
+}
+
+void OfficePanel::take(SettingRow& row, const OfficeSettings& stored) {
+    const int number = row.setting->get(stored);
+    row.setting->set(m_seen, number);
+    if (numberIn(*row.input) != number) showNumber(*row.input, number);
+    row.shown = numberIn(*row.input);
+}
+
+void OfficePanel::showStored() {
+    m_seen = m_context.office.settings().read();
+    for (SettingRow& row : m_settings) take(row, m_seen);
+}
+
+// What is typed keeps what it was begun from, so that the save tells whether somebody else has set
+// the same.
+void OfficePanel::refresh() {
+    guarded(*m_bar, [this] {
+        const OfficeSettings stored = m_context.office.settings().read();
+        for (SettingRow& row : m_settings) {
+            if (!isTyped(row)) take(row, stored);
+        }
+    });
+}
+
+void OfficePanel::save() {
+    OfficeSettings typed = m_seen;
+    for (const SettingRow& row : std::as_const(m_settings)) {
+        if (isTyped(row)) row.setting->set(typed, numberIn(*row.input));
+    }
+    try {
+        m_context.office.settings().write(typed, m_seen);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Conflict) throw;
+        return tellConflict(error.args());
+    }
+    showStored();
+    m_bar->show(MessageBar::Tone::Done,
+                tr("設定を保存しました。次にログインしたときから使われます。"));
+}
+
+void OfficePanel::tellConflict(const QStringList& names) {
+    const OfficeSettings stored = m_context.office.settings().read();
+    QStringList lines;
+    for (SettingRow& row : m_settings) {
+        if (!names.contains(QLatin1StringView(row.setting->name))) continue;
+        // It has been told, so that the next save is meant.
+        const int number = row.setting->get(stored);
+        row.setting->set(m_seen, number);
+        row.shown = number;
+        lines.append(tr("%1: %2").arg(row.label, numberText(*row.input, number)).toHtmlEscaped());
+    }
+    m_bar->show(MessageBar::Tone::Warning,
+                tr("まだ保存していません。ほかの人が先に変えた設定があります。ここの値にするには、"
+                   "もう一度「設定を保存」を押してください。<br>%1<br>%2")
+                    .arg(lines.join(u"<br>"_s),
+                         u"<a href=\"stored\">%1</a>"_s.arg(tr("保存されている設定に戻す"))));
 }
 
 QWidget* OfficePanel::makeBackup() {

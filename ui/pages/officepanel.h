@@ -2,14 +2,12 @@
 #pragma once
 
 #include "core/exchange/ledgerexport.h"
+#include "core/services/settingsservice.h"
 #include "ui/pages/page.h"
 
 #include <functional>
 
-class QComboBox;
 class QFormLayout;
-class QLabel;
-class QSpinBox;
 
 namespace madobe {
 
@@ -19,10 +17,27 @@ class OfficePanel : public QWidget {
 public:
     explicit OfficePanel(PageContext& context, QWidget* parent = nullptr);
 
+    /// Shows what colleagues have set, where nothing else is typed.
+    void refresh();
+
 private:
+    struct SettingRow {
+        const OfficeSetting* setting;
+        QString label;
+        QWidget* input;
+        /// What stood there before somebody typed.
+        int shown = 0;
+    };
+
     QWidget* makeSettings();
-    /// What is told before a month is closed, and what must be renewed when.
-    void addRules(QFormLayout& form, const OfficeSettings& settings);
+    /// What must be renewed when.
+    void addRenewalRule(QFormLayout& form);
+    void addSetting(const char* name, const QString& label, QWidget* input);
+    static bool isTyped(const SettingRow& row);
+    void take(SettingRow& row, const OfficeSettings& stored);
+    void showStored();
+    void save();
+    void tellConflict(const QStringList& names);
     QWidget* makeBackup();
     QWidget* makeAbout();
     void backup();
@@ -35,18 +50,9 @@ private:
 
     PageContext& m_context;
     MessageBar* m_bar;
-    QSpinBox* m_minutes;
-    QComboBox* m_style;
-    QComboBox* m_peers;
-    QSpinBox* m_otherShare = nullptr;
-    QSpinBox* m_jump = nullptr;
-    QSpinBox* m_jumpLeast = nullptr;
-    QSpinBox* m_renewalEarly = nullptr;
-    QSpinBox* m_renewalUntil = nullptr;
-    QSpinBox* m_renewalLate = nullptr;
-    QSpinBox* m_committeeMonths = nullptr;
-    QSpinBox* m_noticeMonths = nullptr;
-    QSpinBox* m_noticeWeeks = nullptr;
+    QList<SettingRow> m_settings;
+    /// What is stored, as far as it was shown here.
+    OfficeSettings m_seen;
 };
 
 }  // namespace madobe
