@@ -100,28 +100,33 @@ void RecordService::saveAll(const QList<std::pair<const EntityType*, Entity*>>& 
     m_notes.write();
 }
 
-void RecordService::cancel(const EntityType& type, qint64 id, const QString& reason) {
+void RecordService::cancel(const EntityType& type, Entity& seen, const QString& reason) {
     if (reason.trimmed().isEmpty()) throw Error(ErrorKind::Invalid, {kCancelReason});
-    setCancelReason(type, id, u"cancel"_s, reason.trimmed());
+    setCancelReason(type, seen, u"cancel"_s, reason.trimmed());
 }
 
-void RecordService::restore(const EntityType& type, qint64 id) {
-    setCancelReason(type, id, u"restore"_s, {});
+void RecordService::restore(const EntityType& type, Entity& seen) {
+    setCancelReason(type, seen, u"restore"_s, {});
 }
 
-void RecordService::setCancelReason(const EntityType& type, qint64 id, const QString& action,
+void RecordService::setCancelReason(const EntityType& type, Entity& seen, const QString& action,
                                     const QString& reason) {
     requireWrite(type);
+    const auto table = QString::fromLatin1(type.table);
     const Field* field = type.find(kCancelReason);
-    if (!field) throw Error(ErrorKind::Internal, {QString::fromLatin1(type.table)});
-    m_unitOfWork.run(m_session, u"%1.%2"_s.arg(QLatin1StringView(type.table), action), reason,
-                     [&](Work& work) {
-                         const auto entity = work.store().of(type).load(id);
-                         field->set(*entity, reason);
-                         const QList<BrokenRule> broken = brokenRules(work.store(), type, *entity);
-                         if (!broken.isEmpty()) throw brokenRulesError(broken);
-                         work.update(type, *entity);
-                     });
+    if (!field) throw Error(ErrorKind::Internal, {table});
+    qint64 revision = 0;
+    m_unitOfWork.run(m_session, table + u'.' + action, reason, [&](Work& work) {
+        const auto entity = work.store().of(type).load(seen.id);
+        if (entity->revision != seen.revision) throw Error(ErrorKind::Conflict, {table});
+        field->set(*entity, reason);
+        const QList<BrokenRule> broken = brokenRules(work.store(), type, *entity);
+        if (!broken.isEmpty()) throw brokenRulesError(broken);
+        work.update(type, *entity);
+        revision = entity->revision;
+    });
+    field->set(seen, reason);
+    seen.revision = revision;
 }
 
 std::unique_ptr<Entity> RecordService::open(const EntityType& type, qint64 id) {

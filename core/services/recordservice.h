@@ -23,15 +23,17 @@ public:
     void saveAll(const QList<std::pair<const EntityType*, Entity*>>& records);
     /// A record that can be cancelled keeps standing and counts no more. `reason` must not be
     /// empty. restore() brings it back; throws BreaksRule where it would contradict others by now.
-    void cancel(const EntityType& type, qint64 id, const QString& reason);
-    void restore(const EntityType& type, qint64 id);
+    /// `seen` is the record as it was looked at and takes reason and revision; both throw Conflict
+    /// when somebody saved in between.
+    void cancel(const EntityType& type, Entity& seen, const QString& reason);
+    void restore(const EntityType& type, Entity& seen);
     /// Loads and writes into the journal that this account looked.
     std::unique_ptr<Entity> open(const EntityType& type, qint64 id);
 
 private:
     void requireWrite(const EntityType& type) const;
     Issues complaints(const EntityType& type, const Entity& settled);
-    void setCancelReason(const EntityType& type, qint64 id, const QString& action,
+    void setCancelReason(const EntityType& type, Entity& seen, const QString& action,
                          const QString& reason);
 
     UnitOfWork& m_unitOfWork;

@@ -276,7 +276,7 @@ TEST_CASE("a report tells what was corrected after it was closed", "[exchange][c
     ClosingService(office.unitOfWork(), office.session()).close(kita, u"2021-04"_s);
     CHECK(papers.sheets().first().corrections.isEmpty());
     office.unitOfWork().giveReason(u"二重の記録"_s);
-    office.records().cancel(consultationType(), entry.id, u"二重"_s);
+    cancelRecord(office, consultationType(), entry.id, u"二重"_s);
 
     const QList<CountSheet> sheets = papers.sheets();
     REQUIRE(sheets.size() == 1);

@@ -146,7 +146,7 @@ TEST_CASE("today's figure differs from the sealed one by named records", "[compa
 
     desk.change(moves, [&](Consultation& c) { c.category = desk.code("category", "other"); });
     desk.change(grows, [&](Consultation& c) { c.persons = persons; });
-    desk.office->records().cancel(consultationType(), desk.ids[goes], u"誤り"_s);
+    cancelRecord(*desk.office, consultationType(), desk.ids[goes], u"誤り"_s);
     const QByteArray comes = desk.add(u"2021-08-05"_s, "alcohol", {});
     const Contributions today = desk.contributions(u"consultation"_s, 202108, CountedBy::Record);
 

@@ -7,6 +7,7 @@
 #include "core/domain/supporterpause.h"
 #include "core/reports/countengine.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
 #include <catch2/catch.hpp>
@@ -82,7 +83,7 @@ TEST_CASE("a supporter's load is what he took part in", "[peers]") {
     unfinished.isFinished = false;
     world.save(unfinished);
     const qint64 cancelled = world.save(world.activity(u"2026-05-20"_s, "1a", {second}));
-    world.office->records().cancel(peerActivityType(), cancelled, u"誤記"_s);
+    cancelRecord(*world.office, peerActivityType(), cancelled, u"誤記"_s);
 
     const SupporterLoads loads = world.may();
     REQUIRE(loads.supporters.size() == 3);

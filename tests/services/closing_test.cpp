@@ -113,7 +113,7 @@ TEST_CASE("late entries and corrected birth dates are corrections too", "[closin
     world.office->records().save(patientType(), corrected);
     CHECK(world.correction(u"consultation_profile"_s, u"20-39"_s, u"unknown"_s) != nullptr);
     CHECK(failure([&] {
-              world.office->records().cancel(consultationType(), world.last, u"誤記"_s);
+              cancelRecord(*world.office, consultationType(), world.last, u"誤記"_s);
           }) == ErrorKind::SealedFigure);
 }
 

@@ -120,7 +120,7 @@ TEST_CASE("months that are over and not closed wait, the oldest first", "[closin
     elsewhere.desk = world.code(u"ward"_s, u"higashi"_s);
     world.office->records().save(consultationType(), elsewhere);
     const qint64 cancelled = world.save(u"2026-02-10"_s);
-    world.office->records().cancel(consultationType(), cancelled, u"誤記"_s);
+    cancelRecord(*world.office, consultationType(), cancelled, u"誤記"_s);
     world.closing.close(world.ward(), u"2026-04"_s);
 
     const QDate today = world.office.clock.today();
@@ -170,7 +170,7 @@ TEST_CASE("months are closed from the first record or the first closed one on", 
     CHECK(firstClosingMonth(store) == u"2026-05");
     const qint64 mistyped = world.save(u"1926-05-10"_s);
     CHECK(firstClosingMonth(store) == u"1926-05");
-    world.office->records().cancel(consultationType(), mistyped, u"誤記"_s);
+    cancelRecord(*world.office, consultationType(), mistyped, u"誤記"_s);
     GroupActivity event;
     event.heldOn = u"2019-07-01"_s;
     event.ward = world.ward();

@@ -93,7 +93,7 @@ TEST_CASE("a sealed figure is explained by the records that came, went and moved
     desk.change(moves, [&](Consultation& c) { c.category = desk.code(u"category", u"other"_s); });
     desk.change(stays, [](Consultation& c) { c.summary = u"書き足し"_s; });
     desk.office->unitOfWork().giveReason(u"誤り"_s);
-    desk.office->records().cancel(consultationType(), goes, u"誤り"_s);
+    cancelRecord(*desk.office, consultationType(), goes, u"誤り"_s);
     const auto explained = desk.explain("consultation", ComparedWith::Sealed);
     CHECK(explained.table() == u"consultation");
     const ComparedFigure figure = explained.figures().figure(u"kita"_s, u"alcohol"_s, u"phone"_s);

@@ -143,12 +143,13 @@ TEST_CASE("one's own password changes only by giving the old one", "[office]") {
 
 TEST_CASE("a cancelled entry stays, counts no more and can be brought back", "[office]") {
     TestOffice office;
-    const Consultation entry = savedCall(*office, u"2026-05-01"_s);
-    office->records().cancel(consultationType(), entry.id, u"二重入力"_s);
+    Consultation entry = savedCall(*office, u"2026-05-01"_s);
+    office->records().cancel(consultationType(), entry, u"二重入力"_s);
+    CHECK(entry.cancelReason == u"二重入力");
     CHECK_FALSE(office->store().load<Consultation>(consultationType(), entry.id).counts);
-    office->records().restore(consultationType(), entry.id);
+    office->records().restore(consultationType(), entry);
     CHECK(office->store().load<Consultation>(consultationType(), entry.id).counts);
-    CHECK(kindOf([&] { office->records().cancel(consultationType(), entry.id, u" "_s); }) ==
+    CHECK(kindOf([&] { office->records().cancel(consultationType(), entry, u" "_s); }) ==
           ErrorKind::Invalid);
 }
 

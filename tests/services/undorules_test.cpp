@@ -245,7 +245,7 @@ TEST_CASE("an activity does not come back into a pause that came meanwhile", "[u
     activity.content = u"外出"_s;
     world.office->records().save(peerActivityType(), activity);
     const JournalEntry edit = world.lastEntry();
-    world.office->records().cancel(peerActivityType(), activity.id, u"誤り"_s);
+    world.office->records().cancel(peerActivityType(), activity, u"誤り"_s);
     const JournalEntry cancelling = world.lastEntry();
     SECTION("where it was cancelled") {
         world.savedPause(peer, u"2026-04-10"_s);
@@ -254,7 +254,7 @@ TEST_CASE("an activity does not come back into a pause that came meanwhile", "[u
         CHECK(broken[0].record == u"A1");
         CHECK(broken[0].issue.kind == IssueKind::PeerPaused);
         CHECK(world.stored(activity).cancelReason == u"誤り");
-        CHECK(failure([&] { world.office->records().restore(peerActivityType(), activity.id); }) ==
+        CHECK(failure([&] { world.office->records().restore(peerActivityType(), activity); }) ==
               ErrorKind::BreaksRule);
         CHECK(world.stored(activity).cancelReason == u"誤り");
         // What is cancelled contradicts nothing.

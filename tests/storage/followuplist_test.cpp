@@ -47,9 +47,9 @@ TEST_CASE("follow-ups are due until somebody spoke with one of the persons", "[f
 
     const qint64 call = world.entry(u"2026-05-25"_s, {taro});
     CHECK(world.due() == QList<qint64>{sooner, later, nobody});
-    world.office->records().cancel(consultationType(), call, u"取り違え"_s);
+    cancelRecord(*world.office, consultationType(), call, u"取り違え"_s);
     CHECK(world.due() == QList<qint64>{overdue, sooner, later, nobody});
-    world.office->records().cancel(consultationType(), later, u"取り違え"_s);
+    cancelRecord(*world.office, consultationType(), later, u"取り違え"_s);
     CHECK(world.due() == QList<qint64>{overdue, sooner, nobody});
 }
 

@@ -42,4 +42,9 @@ inline Consultation savedCall(Office& office, const QString& day,
     return call;
 }
 
+inline void cancelRecord(Office& office, const EntityType& type, qint64 id, const QString& reason) {
+    const auto entity = office.store().of(type).load(id);
+    office.records().cancel(type, *entity, reason);
+}
+
 }  // namespace madobe::tests

@@ -158,6 +158,20 @@ void FormController::refresh() {
     if (m_isDirty || isNew()) return;
     m_entity = m_office.store().of(m_view.type()).load(m_entity->id);
     m_view.showEntity(*m_entity);
+    Q_EMIT stateChanged();
+}
+
+void FormController::setCancelReason(const Entity& seen, const QString& reason) {
+    const EntityType& type = m_view.type();
+    std::unique_ptr<Entity> record = type.copy(seen);
+    withReason(m_office, m_prompts, [&] {
+        reason.isEmpty() ? m_office.records().restore(type, *record)
+                         : m_office.records().cancel(type, *record, reason);
+    });
+    m_entity = std::move(record);
+    // A draft goes on from the record as it is now.
+    if (m_isDirty) keepDraft();
+    refresh();
 }
 
 QString FormController::linesOf(const Issues& issues) const {

@@ -39,6 +39,9 @@ public:
     bool save(bool asUnfinished = false);
     /// What was saved has something to be looked at that it had not before.
     bool hasNewNotices() const { return m_hasNewNotices; }
+    /// Cancels the record as it was seen; lets it stand again where the reason is empty. What is
+    /// typed stays typed. Throws what RecordService throws.
+    void setCancelReason(const Entity& seen, const QString& reason);
     /// `保存済み 14:05` and the like.
     QString stateText() const { return m_state; }
     /// Reloads the stored record unless something was typed.

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidestForm = 980;
+constexpr int kShownReason = 20;
+constexpr int kShownChange = 80;
 
 }  // namespace
 
@@ -49,6 +51,7 @@ RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique
     layout->addLayout(m_columns, 1);
     layout->addLayout(m_buttons);
     setTextRole(*m_state, TextRole::Muted);
+    m_state->setTextFormat(Qt::PlainText);
     addButtons();
     m_view->setReadOnly(!context.office.records().mayWrite(type));
     connect(m_controller, &FormController::stateChanged, this, &RecordForm::updateState);
@@ -100,39 +103,64 @@ void RecordForm::setSidePanel(QWidget* panel) {
 }
 
 void RecordForm::updateState() {
-    m_state->setText(m_controller->stateText());
     m_discard->setVisible(m_controller->isDirty());
+    m_state->setText(m_controller->stateText());
     if (!m_cancel) return;
-    const Field* reason = m_type.find(u"cancel_reason");
-    const bool isCancelled = !reason->get(m_controller->entity()).toString().isEmpty();
-    m_cancel->setText(isCancelled ? tr("取消を戻す") : tr("取消…"));
+    const QString reason = cancelReason(m_controller->entity());
+    m_cancel->setText(reason.isEmpty() ? tr("取消…") : tr("取消を戻す"));
     m_cancel->setVisible(!m_controller->isNew() && m_context.office.records().mayWrite(m_type));
+    m_state->setToolTip(reason);
+    if (reason.isEmpty()) return;
+    const QString shown = tr("取消: %1").arg(reason.simplified().left(kShownReason));
+    m_state->setText(shown + u'　' + m_controller->stateText());
+}
+
+QString RecordForm::cancelReason(const Entity& entity) const {
+    return m_type.value(entity, u"cancel_reason").toString();
 }
 
 void RecordForm::cancelRecord() {
-    const Field* reason = m_type.find(u"cancel_reason");
-    const qint64 id = m_controller->entity().id;
+    // What a colleague does while the reason is asked for has not been seen.
+    const std::unique_ptr<Entity> seen = m_type.copy(m_controller->entity());
+    const bool stands = cancelReason(*seen).isEmpty();
+    QString why;
+    if (stands) {
+        why = m_context.prompts.text(tr("取消"),
+                                     tr("取り消すわけ（記録は残り、数えられなくなります）:"));
+        if (why.trimmed().isEmpty()) return;
+    }
     guarded(*m_bar, [&] {
-        if (!reason->get(m_controller->entity()).toString().isEmpty()) {
-            withReason(m_context.office, m_context.prompts,
-                       [&] { m_context.office.records().restore(m_type, id); });
-            m_context.navigator.say(tr("取消を戻しました"));
-        } else {
-            const QString why = m_context.prompts.text(
-                tr("取消"), tr("取り消すわけ（記録は残り、数えられなくなります）:"));
-            if (why.trimmed().isEmpty()) return;
-            withReason(m_context.office, m_context.prompts,
-                       [&] { m_context.office.records().cancel(m_type, id, why); });
-            m_context.navigator.say(tr("取り消しました"));
+        try {
+            m_controller->setCancelReason(*seen, why);
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::Conflict) throw;
+            return tellChanges(*seen);
         }
-        m_controller->refresh();
-        updateState();
+        m_bar->clear();
+        m_context.navigator.say(stands ? tr("取り消しました") : tr("取消を戻しました"));
     });
 }
 
 // What is told has to be seen; once it was, the next time closes.
 void RecordForm::closeUnlessNoticed() {
     if (!m_controller->hasNewNotices()) Q_EMIT closed();
+}
+
+void RecordForm::tellChanges(const Entity& seen) {
+    m_context.texts.forget();
+    const std::unique_ptr<Entity> stored = m_context.office.store().of(m_type).load(seen.id);
+    QStringList lines;
+    for (const Field& field : m_type.fields) {
+        if (field.isDerived || field.get(seen) == field.get(*stored)) continue;
+        const QString text = m_context.texts.text(field, *stored).simplified();
+        lines.append(tr("%1: %2").arg(fieldLabel(field), text.left(kShownChange)).toHtmlEscaped());
+    }
+    m_controller->refresh();
+    m_bar->show(MessageBar::Tone::Warning,
+                tr("この記録はほかの人が先に変えたので、そのままにしてあります。%1<br>%2")
+                    .arg(m_controller->isDirty() ? tr("書いた内容を保存して、見比べてください。")
+                                                 : tr("確かめてから、もう一度押してください。"),
+                         lines.join(u"<br>"_s)));
 }
 
 bool RecordForm::handle(ActionId id) {

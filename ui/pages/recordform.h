@@ -35,8 +35,12 @@ Q_SIGNALS:
 
 private:
     void addButtons();
+    /// Empty for one that stands.
+    QString cancelReason(const Entity& entity) const;
     void cancelRecord();
     void closeUnlessNoticed();
+    /// What somebody else has made of the record since it was seen here.
+    void tellChanges(const Entity& seen);
     void updateState();
 
     PageContext& m_context;
