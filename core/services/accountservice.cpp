@@ -44,8 +44,11 @@ void AccountService::create(const QString& name, Role role, const QString& passw
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty()) throw Error(ErrorKind::Invalid, {name});
     if (find(trimmed)) throw Error(ErrorKind::AlreadyExists, {trimmed});
-    writeSlot(trimmed, password, limits);
+    const KeyFile made = madeSlot(trimmed, password, limits);
     m_unitOfWork.run(m_session, u"account.create"_s, {}, [&](Work& work) {
+        // A colleague's new account of that name has a slot that holds.
+        if (find(trimmed)) throw Error(ErrorKind::AlreadyExists, {trimmed});
+        changeKeys(work.store().database(), [&](KeyFile& keys) { keys.takeSlot(made, trimmed); });
         Account account;
         account.name = trimmed;
         account.role = roleCode(role);
@@ -53,24 +56,24 @@ void AccountService::create(const QString& name, Role role, const QString& passw
     });
 }
 
-void AccountService::change(const QString& name, Role role, bool isEnabled) {
+void AccountService::change(const Account& seen, Role role, bool isEnabled) {
     m_session.require(Right::ManageAccounts);
-    std::optional<Account> account = find(name);
-    if (!account) throw Error(ErrorKind::NotFound, {name});
-    const QString administrator = roleCode(Role::Administrator);
-    const QList<Account> all = accounts();
-    const auto others = std::count_if(all.begin(), all.end(), [&](const Account& other) {
-        return other.id != account->id && other.isEnabled && other.role == administrator;
+    m_unitOfWork.run(m_session, u"account.change"_s, {}, [&](Work& work) {
+        const QString administrator = roleCode(Role::Administrator);
+        const QList<Account> all = accounts();
+        const auto others = std::count_if(all.begin(), all.end(), [&](const Account& other) {
+            return other.id != seen.id && other.isEnabled && other.role == administrator;
+        });
+        const bool staysAdministrator = isEnabled && role == Role::Administrator;
+        if (others == 0 && !staysAdministrator) throw Error(ErrorKind::NotAllowed, {seen.name});
+        Account account = seen;
+        account.role = roleCode(role);
+        account.isEnabled = isEnabled;
+        work.update(accountType(), account);
     });
-    const bool staysAdministrator = isEnabled && role == Role::Administrator;
-    if (others == 0 && !staysAdministrator) throw Error(ErrorKind::NotAllowed, {name});
-    account->role = roleCode(role);
-    account->isEnabled = isEnabled;
-    m_unitOfWork.run(m_session, u"account.change"_s, {},
-                     [&](Work& work) { work.update(accountType(), *account); });
     if (!isEnabled) {
         changeKeys(m_unitOfWork.store().database(),
-                   [&](KeyFile& keys) { keys.removeSlot(account->name); });
+                   [&](KeyFile& keys) { keys.removeSlot(seen.name); });
     }
 }
 
@@ -80,7 +83,9 @@ void AccountService::setPassword(const QString& name, const QString& password,
     requireGoodPassword(password);
     const std::optional<Account> account = find(name);
     if (!account) throw Error(ErrorKind::NotFound, {name});
-    writeSlot(account->name, password, limits);
+    const KeyFile made = madeSlot(account->name, password, limits);
+    changeKeys(m_unitOfWork.store().database(),
+               [&](KeyFile& keys) { keys.takeSlot(made, account->name); });
     m_unitOfWork.run(m_session, u"account.password"_s, {},
                      [&](Work& work) { work.note(u"account"_s, account->uid, "update", {}); });
 }
@@ -92,13 +97,11 @@ void AccountService::changeOwnPassword(const QString& old, const QString& passwo
     setPassword(m_session.account, password, limits);
 }
 
-void AccountService::writeSlot(const QString& name, const QString& password,
-                               const KdfLimits& limits) {
-    Database& database = m_unitOfWork.store().database();
-    // Made beforehand: it takes its time, and colleagues wait for who changes the keys.
-    KeyFile made = loadKeys(database);
+KeyFile AccountService::madeSlot(const QString& name, const QString& password,
+                                 const KdfLimits& limits) {
+    KeyFile made = loadKeys(m_unitOfWork.store().database());
     made.setSlot(name, password, m_key, limits);
-    changeKeys(database, [&](KeyFile& keys) { keys.takeSlot(made, name); });
+    return made;
 }
 
 }  // namespace madobe

@@ -24,8 +24,9 @@ public:
     /// Needs ManageAccounts. Throws AlreadyExists, PasswordTooShort.
     void create(const QString& name, Role role, const QString& password,
                 const KdfLimits& limits = {});
-    /// Needs ManageAccounts. Throws NotAllowed for the last enabled administrator.
-    void change(const QString& name, Role role, bool isEnabled);
+    /// `seen` is the account as it was looked at. Needs ManageAccounts. Throws Conflict when
+    /// somebody changed it in between, NotAllowed for the last enabled administrator.
+    void change(const Account& seen, Role role, bool isEnabled);
     /// Needs ManageAccounts, unless it is one's own.
     void setPassword(const QString& name, const QString& password, const KdfLimits& limits = {});
     /// Throws WrongPassword when `old` is not the present one.
@@ -37,7 +38,9 @@ public:
     static QString comparable(const QString& name);
 
 private:
-    void writeSlot(const QString& name, const QString& password, const KdfLimits& limits);
+    /// A key file with the slot alone that is to be taken; made beforehand, since it takes its time
+    /// and colleagues wait for who changes the keys.
+    KeyFile madeSlot(const QString& name, const QString& password, const KdfLimits& limits);
 
     UnitOfWork& m_unitOfWork;
     const Session& m_session;

@@ -185,6 +185,29 @@ TEST_CASE("passwords changed at the same time are all kept", "[server]") {
     }
 }
 
+TEST_CASE("of two who make the same account one is told, and the other's password holds",
+          "[server]") {
+    const SharedOffice shared;
+    const QStringList passwords{u"first password"_s, u"second password"_s};
+    for (int round = 0; round < 5; ++round) {
+        const QString name = u"hanako%1"_s.arg(round);
+        QList<std::optional<ErrorKind>> ends(passwords.size());
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (qsizetype i = 0; i < passwords.size(); ++i) {
+            threads.emplace_back(QThread::create([&, i, end = &ends[i]] {
+                const auto office = shared.open();
+                *end = failure(
+                    [&] { office->accounts().create(name, Role::Worker, passwords[i], kFastKdf); });
+            }));
+            threads.back()->start();
+        }
+        for (const auto& thread : threads) thread->wait();
+        REQUIRE(ends.count(std::nullopt) == 1);
+        CHECK(ends.count(ErrorKind::AlreadyExists) == 1);
+        CHECK(shared.open(name, passwords[ends.indexOf(std::nullopt)])->session().account == name);
+    }
+}
+
 TEST_CASE("several colleagues save at once and the chain holds", "[server]") {
     const SharedOffice shared;
     constexpr int kWorkers = 4;

@@ -96,13 +96,34 @@ TEST_CASE("accounts are made, changed and shut out by an administrator alone", "
     CHECK(kindOf([&] { hanako->records().save(patientType(), patient); }) == ErrorKind::NotAllowed);
     CHECK(kindOf([&] { hanako->accounts().create(u"x"_s, Role::Viewer, kPassword, kFastKdf); }) ==
           ErrorKind::NotAllowed);
-    CHECK(kindOf([&] { office->accounts().change(u"admin"_s, Role::Viewer, true); }) ==
-          ErrorKind::NotAllowed);
-    office->accounts().change(u"花子"_s, Role::Viewer, false);
+    const auto change = [&](const QString& name, Role role, bool isEnabled) {
+        office->accounts().change(*office->accounts().find(name), role, isEnabled);
+    };
+    CHECK(kindOf([&] { change(u"admin"_s, Role::Viewer, true); }) == ErrorKind::NotAllowed);
+    change(u"花子"_s, Role::Viewer, false);
     CHECK(kindOf([&] {
               Office::open(office.place(), u"花子"_s, u"viewer password"_s, office.clock,
                            standardCatalogue());
           }) == ErrorKind::WrongPassword);
+}
+
+TEST_CASE("an account is changed as it was seen, and one administrator stays", "[office]") {
+    TestOffice office;
+    const auto colleague =
+        Office::another(office->source(), office->session(), office.clock, standardCatalogue());
+    office->accounts().create(u"花子"_s, Role::Administrator, kPassword, kFastKdf);
+    const Account seen = *office->accounts().find(u"花子"_s);
+    colleague->accounts().change(seen, Role::Supervisor, true);
+    CHECK(kindOf([&] { office->accounts().change(seen, Role::Administrator, false); }) ==
+          ErrorKind::Conflict);
+    CHECK(office->accounts().find(u"花子"_s)->role == u"supervisor");
+    CHECK(office->accounts().find(u"花子"_s)->isEnabled);
+    // His slot is left alone.
+    CHECK_NOTHROW(
+        Office::open(office.place(), u"花子"_s, kPassword, office.clock, standardCatalogue()));
+    CHECK(kindOf([&] {
+              office->accounts().change(*office->accounts().find(u"admin"_s), Role::Viewer, true);
+          }) == ErrorKind::NotAllowed);
 }
 
 TEST_CASE("workers keep the register of institutions, and neither staff nor codes", "[office]") {

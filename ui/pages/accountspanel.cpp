@@ -41,17 +41,17 @@ AccountsPanel::AccountsPanel(PageContext& context, QWidget* parent)
     connect(add, &QPushButton::clicked, this, &AccountsPanel::add);
     connect(password, &QPushButton::clicked, this, &AccountsPanel::setPassword);
     connect(enabled, &QPushButton::clicked, this, [this] {
-        const auto account = m_context.office.accounts().find(currentName());
-        if (account) change(roleFromCode(account->role), !account->isEnabled);
+        const auto account = current();
+        if (account) change(*account, roleFromCode(account->role), !account->isEnabled);
     });
     connect(role, &QPushButton::clicked, this, [this, role] {
+        const auto account = current();
+        if (!account) return;
         QMenu menu(this);
         for (const Role each :
              {Role::Worker, Role::Supervisor, Role::Administrator, Role::Viewer}) {
-            menu.addAction(roleText(each), this, [this, each] {
-                const auto account = m_context.office.accounts().find(currentName());
-                if (account) change(each, account->isEnabled);
-            });
+            menu.addAction(roleText(each), this,
+                           [this, account, each] { change(*account, each, account->isEnabled); });
         }
         menu.exec(role->mapToGlobal(QPoint(0, role->height())));
     });
@@ -60,22 +60,24 @@ AccountsPanel::AccountsPanel(PageContext& context, QWidget* parent)
 
 void AccountsPanel::refresh() {
     guarded(*m_bar, [this] {
-        const QList<Account> accounts = m_context.office.accounts().accounts();
-        m_table->setRowCount(static_cast<int>(accounts.size()));
-        for (int i = 0; i < accounts.size(); ++i) {
-            m_table->setItem(i, 0, new QTableWidgetItem(accounts[i].name));
-            m_table->setItem(i, 1, new QTableWidgetItem(roleText(roleFromCode(accounts[i].role))));
+        const auto chosen = current();
+        m_accounts = m_context.office.accounts().accounts();
+        m_table->setRowCount(static_cast<int>(m_accounts.size()));
+        for (int i = 0; i < m_accounts.size(); ++i) {
+            const Account& each = m_accounts[i];
+            m_table->setItem(i, 0, new QTableWidgetItem(each.name));
+            m_table->setItem(i, 1, new QTableWidgetItem(roleText(roleFromCode(each.role))));
             m_table->setItem(
-                i, 2,
-                new QTableWidgetItem(accounts[i].isEnabled ? tr("使えます") : tr("使えません")));
+                i, 2, new QTableWidgetItem(each.isEnabled ? tr("使えます") : tr("使えません")));
+            if (chosen && chosen->id == each.id) m_table->selectRow(i);
         }
     });
     if (m_table->currentRow() < 0) m_table->selectRow(0);
 }
 
-QString AccountsPanel::currentName() const {
-    const QTableWidgetItem* item = m_table->item(m_table->currentRow(), 0);
-    return item ? item->text() : QString();
+std::optional<Account> AccountsPanel::current() const {
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_accounts.size() ? std::optional(m_accounts[row]) : std::nullopt;
 }
 
 void AccountsPanel::add() {
@@ -89,8 +91,9 @@ void AccountsPanel::add() {
 }
 
 void AccountsPanel::setPassword() {
-    const QString name = currentName();
-    if (name.isEmpty()) return;
+    const auto account = current();
+    if (!account) return;
+    const QString name = account->name;
     AccountDialog dialog(AccountDialog::Purpose::NewPassword, name, this);
     if (dialog.exec() != QDialog::Accepted) return;
     guarded(*m_bar, [&] {
@@ -99,10 +102,10 @@ void AccountsPanel::setPassword() {
     });
 }
 
-void AccountsPanel::change(Role role, bool isEnabled) {
+void AccountsPanel::change(const Account& seen, Role role, bool isEnabled) {
     guarded(*m_bar, [&] {
         try {
-            m_context.office.accounts().change(currentName(), role, isEnabled);
+            m_context.office.accounts().change(seen, role, isEnabled);
         } catch (const Error& error) {
             if (error.kind() != ErrorKind::NotAllowed) throw;
             m_bar->show(MessageBar::Tone::Warning,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/account.h"
 #include "ui/pages/page.h"
+
+#include <optional>
 
 class QTableWidget;
 
@@ -16,14 +19,16 @@ public:
     void refresh();
 
 private:
-    QString currentName() const;
+    /// As it was read; nothing where none is chosen.
+    std::optional<Account> current() const;
     void add();
     void setPassword();
-    void change(Role role, bool isEnabled);
+    void change(const Account& seen, Role role, bool isEnabled);
 
     PageContext& m_context;
     MessageBar* m_bar;
     QTableWidget* m_table;
+    QList<Account> m_accounts;
 };
 
 }  // namespace madobe

@@ -30,7 +30,8 @@ AdminPage::AdminPage(PageContext& context) : Page(context), m_tabs(new QTabWidge
     const Session& session = office().session();
     addList(staffMemberType());
     if (session.may(Right::ManageAccounts)) {
-        m_tabs->addTab(new AccountsPanel(context), tr("アカウント"));
+        m_accounts = new AccountsPanel(context);
+        m_tabs->addTab(m_accounts, tr("アカウント"));
     }
     addList(institutionType());
     addList(codeEntryType());
@@ -57,6 +58,7 @@ void AdminPage::activate() {
 
 void AdminPage::refresh() {
     for (ListPanel* list : std::as_const(m_lists)) list->refresh();
+    if (m_accounts) m_accounts->refresh();
     m_office->refresh();
 }
 

@@ -7,6 +7,7 @@ class QTabWidget;
 
 namespace madobe {
 
+class AccountsPanel;
 class ListPanel;
 class OfficePanel;
 
@@ -28,6 +29,7 @@ private:
 
     QTabWidget* m_tabs;
     QList<ListPanel*> m_lists;
+    AccountsPanel* m_accounts = nullptr;
     OfficePanel* m_office = nullptr;
 };
 
