@@ -53,6 +53,8 @@ enum class ErrorKind {
     BreaksRule,
     /// An action of the journal that is not taken back: undoRight.
     NotUndoable,
+    /// A sealed text that its seal does not fit: table, record, column.
+    DamagedText,
     // files from outside
     Unreadable,
     /// What would be written is one of the files that are read.

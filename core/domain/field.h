@@ -81,6 +81,7 @@ struct Field {
     bool isDerived = false;       // filled by the entity's derive(); no form, no ledger, no journal
     bool hasHistory = false;      // former values are kept with the day from which the next held
     bool isConfidential = false;  // may be sealed before it reaches a shared server
+    bool mayBeClear = false;      // sealed since a later version: older texts stand in clear
     bool keepsNullChild = false;  // an empty set is one child row with NULL
 
 private:
@@ -109,6 +110,10 @@ public:
         return notInLedger().notInForm().with(&Field::isDerived, true);
     }
     constexpr Field confidential() const { return with(&Field::isConfidential, true); }
+    /// In an office that sealed texts before this one was confidential.
+    constexpr Field confidentialLately() const {
+        return confidential().with(&Field::mayBeClear, true);
+    }
     constexpr Field of(const char* listOrTable) const { return with(&Field::target, listOrTable); }
     constexpr Field without(const char* codes) const { return with(&Field::excluded, codes); }
     constexpr Field in(const char* table, const char* valueColumn,

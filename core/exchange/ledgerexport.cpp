@@ -12,6 +12,18 @@
 
 namespace madobe {
 
+namespace {
+
+// A ledger that comes back must not bring a mark where a text was.
+void refuseDamaged(const DamagedText& text) {
+    const EntityType* type = standardCatalogue().byTable(text.table);
+    const Field* field = type ? type->find(text.column) : nullptr;
+    if (field && !field->isInLedger) return;
+    throw Error(ErrorKind::DamagedText, {text.table, text.record, text.column});
+}
+
+}  // namespace
+
 QList<const Field*> ledgerColumns(const EntityType& type) {
     QList<const Field*> columns;
     for (const Field& field : type.fields) {
@@ -45,10 +57,11 @@ qsizetype LedgerExport::runWorkbook(const QString& path, const Progress& progres
     qint64 rows = 0;
     for (const EntityType* type : types) {
         LedgerSheet sheet(writer, *type, codec);
-        m_store.of(*type).forEach(ledgerOrder(*type), [&](const Entity& entity) {
+        const auto write = [&](const Entity& entity) {
             sheet.row(entity);
             if (progress) progress(++rows);
-        });
+        };
+        m_store.of(*type).forEach(ledgerOrder(*type), write, &refuseDamaged);
     }
     writer.close();
     return types.size();
@@ -63,12 +76,13 @@ void LedgerExport::write(const EntityType& type, QIODevice& device, const Progre
     for (const Field* field : columns) cells.append(QString::fromUtf8(field->label));
     writer.row(cells);
     qint64 rows = 0;
-    m_store.of(type).forEach(ledgerOrder(type), [&](const Entity& entity) {
+    const auto writeRow = [&](const Entity& entity) {
         cells.clear();
         for (const Field* field : columns) cells.append(codec.write(*field, field->get(entity)));
         writer.row(cells);
         if (progress) progress(++rows);
-    });
+    };
+    m_store.of(type).forEach(ledgerOrder(type), writeRow, &refuseDamaged);
     writer.finish();
 }
 

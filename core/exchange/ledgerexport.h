@@ -22,7 +22,7 @@ public:
     explicit LedgerExport(RecordStore& store) : m_store(store) {}
 
     /// One CSV file each. Returns the paths written. Existing files are replaced whole or not at
-    /// all. Throws CannotOpen, DiskFull.
+    /// all. Throws CannotOpen, DiskFull, DamagedText.
     QStringList run(const QString& folder, const Progress& progress = {});
     /// One Excel workbook, a sheet each; gives the number of sheets. Throws what XlsxWriter throws.
     qsizetype runWorkbook(const QString& path, const Progress& progress = {});

@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype kNonce = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype kTag = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype kHash = 32;
+static_assert(kNonce + kTag == kSealOverhead);
 
 const unsigned char* raw(QByteArrayView bytes) {
     return reinterpret_cast<const unsigned char*>(bytes.data());

@@ -9,7 +9,9 @@
 
 namespace madobe {
 
-/// XChaCha20-Poly1305: 24 bytes of nonce, then ciphertext and tag.
+/// What a seal adds: 24 bytes of nonce before the ciphertext, a tag of 16 behind it.
+inline constexpr qsizetype kSealOverhead = 40;
+/// XChaCha20-Poly1305.
 QByteArray seal(QByteArrayView key32, QByteArrayView plain, QByteArrayView aad);
 /// Nothing when the key, the data or the associated data differ.
 std::optional<QByteArray> unseal(QByteArrayView key32, QByteArrayView sealed, QByteArrayView aad);

@@ -260,27 +260,32 @@ QStringList Office::problems() {
     QStringList problems = m_database->integrityProblems();
     problems += m_database->foreignKeyProblems();
     problems += m_journal->problems();
-    problems += staleDerivedColumns();
+    problems += recordProblems();
     problems += ClosingService(*m_unitOfWork, m_session).problems();
     return problems;
 }
 
-QStringList Office::staleDerivedColumns() {
-    QStringList stale;
+QStringList Office::recordProblems() {
+    QStringList problems;
+    const auto tellDamaged = [&](const DamagedText& text) {
+        problems.append(u"%1 %2: %3: seal"_s.arg(text.table, text.record, text.column));
+    };
     for (const EntityType* type : m_store->catalogue().types()) {
-        if (!type->derive) continue;
-        m_store->of(*type).forEach(u"id"_s, [&](const Entity& entity) {
+        if (!type->derive && !m_database->textSeal()) continue;
+        const auto lookAt = [&](const Entity& entity) {
+            if (!type->derive) return;
             const std::unique_ptr<Entity> fresh = type->copy(entity);
             type->derive(*fresh, codes());
             for (const Field& field : type->fields) {
                 if (!field.isDerived || field.get(*fresh) == field.get(entity)) continue;
-                stale.append(u"%1 %2: %3"_s.arg(QLatin1StringView(type->table))
-                                 .arg(entity.id)
-                                 .arg(QLatin1StringView(field.column)));
+                problems.append(u"%1 %2: %3"_s.arg(QLatin1StringView(type->table))
+                                    .arg(entity.id)
+                                    .arg(QLatin1StringView(field.column)));
             }
-        });
+        };
+        m_store->of(*type).forEach(u"id"_s, lookAt, tellDamaged);
     }
-    return stale;
+    return problems;
 }
 
 void Office::backup(const QString& outPath, const BackupProgress& progress,

@@ -85,8 +85,8 @@ public:
     const QByteArray& uid() const { return m_uid; }
     int schemaVersion() const;
 
-    /// What is wrong with the file, the references, the chain, the search columns or the sealed
-    /// months; empty = sound.
+    /// What is wrong with the file, the references, the chain, the search columns, sealed texts or
+    /// the sealed months; empty = sound.
     QStringList problems();
     /// Needs the right Backup.
     void backup(const QString& outPath, const BackupProgress& progress = {},
@@ -97,7 +97,8 @@ private:
     /// Lists that a newer program brought and this office has not.
     void addNewLists();
     void logIn(const QString& account, const QString& failures);
-    QStringList staleDerivedColumns();
+    /// Stale derived columns, and texts whose seal does not fit.
+    QStringList recordProblems();
 
     const Clock& m_clock;
     Session m_session;  // services write in its name to the last

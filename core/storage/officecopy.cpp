@@ -32,8 +32,13 @@ struct Table {
     QStringList columns;  // without generated ones
     QStringList key;      // columns of the primary key, in order
     QList<int> keyAt;     // where they stand among the columns
-    int uidAt = -1;
-    QList<std::pair<int, const char*>> confidential;
+    struct Sealed {
+        int at;
+        const char* column;
+        bool mayBeClear;
+    };
+    QList<Sealed> confidential;
+    int boundToAt = -1;        // what binds a sealed text to its row
     QList<int> ownReferences;  // to rows of the same table
 
     QString ordered(int limit, bool goesOn) const {
@@ -75,12 +80,17 @@ Table describe(Database& database, const QString& name, const EntityType* type) 
         table.key.append(table.columns[at]);
         table.keyAt.append(at);
     }
-    table.uidAt = static_cast<int>(table.columns.indexOf(u"uid"_s));
+    const auto placeOf = [&](const QString& column) {
+        return static_cast<int>(table.columns.indexOf(column));
+    };
     if (!type) return table;
+    table.boundToAt = placeOf(u"uid"_s);
     for (const Field& field : type->fields) {
-        const auto at = static_cast<int>(table.columns.indexOf(latin(field.column)));
+        const int at = placeOf(latin(field.column));
         if (at < 0) continue;
-        if (field.isConfidential) table.confidential.append({at, field.column});
+        if (field.isConfidential) {
+            table.confidential.append({at, field.column, field.mayBeClear});
+        }
         if (field.kind == FieldKind::Reference && latin(field.target) == name) {
             table.ownReferences.append(at);
         }
@@ -119,10 +129,12 @@ private:
     void unseal(Row& row) const {
         const TextSeal* seal = m_database.textSeal();
         if (!seal || m_table.confidential.isEmpty()) return;
-        const QByteArray uid = row[static_cast<size_t>(m_table.uidAt)].toByteArray();
-        for (const auto& [at, column] : m_table.confidential) {
+        const QByteArray uid = row[static_cast<size_t>(m_table.boundToAt)].toByteArray();
+        for (const auto& [at, column, mayBeClear] : m_table.confidential) {
             QVariant& value = row[static_cast<size_t>(at)];
-            value = seal->unseal(value.toString(), uid, column);
+            // What no seal fits goes on as it lies.
+            const auto text = seal->unseal(value.toString(), uid, column, mayBeClear);
+            if (text) value = *text;
         }
     }
 
@@ -185,10 +197,10 @@ private:
         const TextSeal* seal = m_database.textSeal();
         for (size_t i = 0; i < row.size(); ++i) {
             QVariant value = row[i];
-            for (const auto& [at, column] : m_table.confidential) {
+            for (const auto& [at, column, mayBeClear] : m_table.confidential) {
                 if (!seal || at != static_cast<int>(i)) continue;
-                value = seal->seal(value.toString(),
-                                   row[static_cast<size_t>(m_table.uidAt)].toByteArray(), column);
+                const QVariant& boundTo = row[static_cast<size_t>(m_table.boundToAt)];
+                value = seal->seal(value.toString(), boundTo.toByteArray(), column);
             }
             insert.bind(value);
         }

@@ -15,7 +15,8 @@ using CopyProgress = std::function<void(qint64 rows)>;
 
 /// Carries an office from one place to another, of either engine: every row with its id, history,
 /// journal and drafts included; keys are the caller's matter. `to` must have climbed to the schema
-/// of `from` and hold no rows. Both have the office's key; texts are sealed as each of them says.
+/// of `from` and hold no rows. Both have the office's key; texts are sealed as each of them says,
+/// and one whose seal does not fit is carried on as it lies, for Office::problems() to name.
 /// All or nothing: what was written is read back and compared before the commit. Throws Storage for
 /// a difference, Cancelled.
 void copyOffice(Database& from, Database& to, const Catalogue& catalogue,

@@ -35,6 +35,13 @@ QString placeholders(qsizetype count) {
     return QStringList(count, u"?"_s).join(u", "_s);
 }
 
+QString recordName(const EntityType& type, const Entity& entity) {
+    const Field& field = type.numberField();
+    const QString number = field.get(entity).toString();
+    const bool isNamed = field.kind == FieldKind::Identifier && !number.isEmpty();
+    return isNamed ? number : u'#' + QString::number(entity.id);
+}
+
 QStringList ownColumns(const EntityType& type) {
     QStringList columns{u"id"_s, u"uid"_s, u"revision"_s};
     for (const Field& field : type.fields) {
@@ -69,6 +76,17 @@ Repository::Repository(Database& database, const EntityType& type)
                 carriedColumns(*set));
     }
     m_setRemoves.resize(m_sets.size());
+}
+
+QVariant Repository::boundOver(const Field& field, const Entity& entity) const {
+    const TextSeal* seal = field.isConfidential ? m_database.textSeal() : nullptr;
+    if (!seal || field.get(entity).toString() != damagedTextMark()) return bound(field, entity);
+    const QString sql = u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(latin(field.column), m_table);
+    Statement row(m_database, sql);
+    row.bind(entity.id);
+    const QString stored = row.step() ? row.text(0) : QString();
+    const auto text = seal->unseal(stored, entity.uid, field.column, field.mayBeClear);
+    return text ? bound(field, entity) : stored;
 }
 
 QVariant Repository::bound(const Field& field, const Entity& entity) const {
@@ -157,7 +175,7 @@ void Repository::update(Entity& entity) {
             u"UPDATE %1 SET revision = revision + 1, %2 WHERE id = ? AND revision = ?"_s.arg(
                 m_table, pairs.join(u", "_s)));
     }
-    for (const Field* field : m_columns) m_update->bind(bound(*field, entity));
+    for (const Field* field : m_columns) m_update->bind(boundOver(*field, entity));
     m_update->bind(entity.id).bind(entity.revision);
     m_update->run();
     if (m_update->rowsAffected() == 0) throw Error(ErrorKind::Conflict, {m_table});
@@ -207,19 +225,27 @@ void Repository::writeSets(const Entity& entity, bool replace) {
     }
 }
 
-std::unique_ptr<Entity> Repository::readRow(const Statement& row) const {
+std::unique_ptr<Entity> Repository::readRow(
+    const Statement& row, const std::function<void(const DamagedText&)>& damaged) const {
     std::unique_ptr<Entity> entity = m_type.make();
     entity->id = row.integer(0);
     entity->uid = row.blob(1);
     entity->revision = row.integer(2);
     int column = 3;
     const TextSeal* seal = m_database.textSeal();
+    QStringList unread;
     for (const Field* field : m_columns) {
-        const QVariant value = row.value(column++);
-        field->set(*entity, seal && field->isConfidential
-                                ? seal->unseal(value.toString(), entity->uid, field->column)
-                                : value);
+        QVariant value = row.value(column++);
+        if (seal && field->isConfidential) {
+            const auto text =
+                seal->unseal(value.toString(), entity->uid, field->column, field->mayBeClear);
+            if (!text && damaged) unread.append(latin(field->column));
+            value = text ? *text : damagedTextMark();
+        }
+        field->set(*entity, value);
     }
+    for (const QString& each : std::as_const(unread))
+        damaged({m_table, recordName(m_type, *entity), each});
     return entity;
 }
 
@@ -353,7 +379,8 @@ qint64 Repository::lastId() {
     return row.integer(0);
 }
 
-void Repository::forEach(const QString& orderBy, const std::function<void(const Entity&)>& visit) {
+void Repository::forEach(const QString& orderBy, const std::function<void(const Entity&)>& visit,
+                         const std::function<void(const DamagedText&)>& damaged) {
     flush();
     Statement rows(m_database,
                    u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(m_selectList, m_table, orderBy));
@@ -364,7 +391,7 @@ void Repository::forEach(const QString& orderBy, const std::function<void(const 
         chunk.clear();
     };
     while (rows.step()) {
-        chunk.push_back(readRow(rows));
+        chunk.push_back(readRow(rows, damaged));
         if (chunk.size() == kChunk) visitAll();
     }
     visitAll();

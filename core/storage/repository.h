@@ -11,8 +11,16 @@
 
 namespace madobe {
 
+/// A text that its seal does not fit.
+struct DamagedText {
+    QString table;
+    QString record;  // its number; `#12`, its id, where it has none
+    QString column;
+};
+
 /// Reads and writes the records of one family from its field table. Never begins or commits;
-/// never journals: services do, through Work.
+/// never journals: services do, through Work. Where a text's seal does not fit, the record is read
+/// with damagedTextMark() in its place; an update that leaves the mark leaves what stands there.
 class Repository {
 public:
     Repository(Database& database, const EntityType& type);
@@ -51,7 +59,8 @@ public:
     qint64 lastId();
 
     /// Every record, a few hundred in memory at a time. `orderBy` is a fragment of ours.
-    void forEach(const QString& orderBy, const std::function<void(const Entity&)>& visit);
+    void forEach(const QString& orderBy, const std::function<void(const Entity&)>& visit,
+                 const std::function<void(const DamagedText&)>& damaged = {});
 
 private:
     /// `sql` is asked once.
@@ -60,7 +69,8 @@ private:
         if (!slot) slot = std::make_unique<Statement>(m_database, sql());
         return *slot;
     }
-    std::unique_ptr<Entity> readRow(const Statement& row) const;
+    std::unique_ptr<Entity> readRow(
+        const Statement& row, const std::function<void(const DamagedText&)>& damaged = {}) const;
     std::vector<std::unique_ptr<Entity>> read(const QList<qint64>& ids,
                                               const std::vector<const Field*>& sets);
     void readSets(std::span<const std::unique_ptr<Entity>> entities,
@@ -70,6 +80,8 @@ private:
     qint64 nextId();
     void writeSets(const Entity& entity, bool replace);
     QVariant bound(const Field& field, const Entity& entity) const;
+    /// Of a record that is stored already.
+    QVariant boundOver(const Field& field, const Entity& entity) const;
 
     Database& m_database;
     const EntityType& m_type;

@@ -246,6 +246,12 @@ const char* sentence(ErrorKind kind) {
                 "いる相手の記録を先に直してから、もう一度お試しください。");
         case ErrorKind::NotUndoable:
             return QT_TRANSLATE_NOOP("error", "この操作は、履歴からは元に戻せません。");
+        case ErrorKind::DamagedText:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "%1 "
+                "%2の「%3」は、封が壊れていて読めません。サーバーを見る人に知ら"
+                "せ、前の控えと比べてください。");
         case ErrorKind::Unreadable:
             return QT_TRANSLATE_NOOP("error", "%1 を読み書きできません。");
         case ErrorKind::OverwritesInput:
@@ -282,11 +288,21 @@ const char* sentence(ErrorKind kind) {
     return "";
 }
 
+QString damagedText(const Error& error) {
+    const Catalogue families = standardCatalogue();
+    const EntityType* type = families.byTable(error.args().value(0));
+    const Field* field = type ? type->find(error.args().value(2)) : nullptr;
+    return say(sentence(error.kind()))
+        .arg(type ? entityTitle(*type) : error.args().value(0), error.args().value(1),
+             field ? fieldTitle(*field) : error.args().value(2));
+}
+
 }  // namespace
 
 QString errorText(const Error& error) {
     if (error.kind() == ErrorKind::BadFile) return badFileText(error);
     if (error.kind() == ErrorKind::BadCounts) return countFileText(error);
+    if (error.kind() == ErrorKind::DamagedText) return damagedText(error);
     QString text = say(sentence(error.kind()));
     if (error.kind() == ErrorKind::BreaksRule) {
         for (const BrokenRule& rule : brokenRulesIn(error)) text += u'\n' + brokenRuleText(rule);
