@@ -92,6 +92,7 @@ constexpr Field kFields[] = {
         .byDefault("完成")
         .notInForm(),
     field<&Consultation::cancelReason>("cancel_reason", MADOBE_LABEL("取消理由"), FieldKind::Line)
+        .confidentialLately()
         .notInForm(),
     field<&Consultation::counts>("counts", "", FieldKind::Flag).derived(),
 };

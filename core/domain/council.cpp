@@ -55,7 +55,8 @@ constexpr Field kMeetingFields[] = {
         .range(0, kMostGuests)
         .inList(),
     field<&CouncilMeeting::agenda>("agenda", MADOBE_LABEL("議題"), FieldKind::Note).inList(),
-    field<&CouncilMeeting::minutes>("minutes", MADOBE_LABEL("議事録"), FieldKind::Note),
+    field<&CouncilMeeting::minutes>("minutes", MADOBE_LABEL("議事録"), FieldKind::Note)
+        .confidentialLately(),
 };
 
 constexpr EntityType kMeetingType = {

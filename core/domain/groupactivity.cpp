@@ -38,11 +38,13 @@ constexpr Field kFields[] = {
     field<&GroupActivity::workers>("workers", MADOBE_LABEL("職員コード"), FieldKind::ReferenceSet)
         .of("staff_member")
         .in("group_activity_worker", "staff_member_id"),
-    field<&GroupActivity::content>("content", MADOBE_LABEL("内容"), FieldKind::Note),
+    field<&GroupActivity::content>("content", MADOBE_LABEL("内容"), FieldKind::Note)
+        .confidentialLately(),
     field<&GroupActivity::isFinished>("is_finished", MADOBE_LABEL("状態"), FieldKind::State)
         .byDefault("完成")
         .notInForm(),
     field<&GroupActivity::cancelReason>("cancel_reason", MADOBE_LABEL("取消理由"), FieldKind::Line)
+        .confidentialLately()
         .notInForm(),
 };
 

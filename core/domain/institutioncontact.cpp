@@ -22,7 +22,9 @@ constexpr Field kContactFields[] = {
         .inList(),
     field<&InstitutionContact::role>("role", MADOBE_LABEL("役職・職種"), FieldKind::Line).inList(),
     field<&InstitutionContact::phone>("phone", MADOBE_LABEL("電話番号"), FieldKind::Phone).inList(),
-    field<&InstitutionContact::note>("note", MADOBE_LABEL("備考"), FieldKind::Note).inList(),
+    field<&InstitutionContact::note>("note", MADOBE_LABEL("備考"), FieldKind::Note)
+        .confidentialLately()
+        .inList(),
 };
 
 constexpr EntityType kContactType = {
@@ -43,6 +45,7 @@ constexpr Field kTalkFields[] = {
         .inList(),
     field<&InstitutionTalk::content>("content", MADOBE_LABEL("内容"), FieldKind::Note)
         .required()
+        .confidentialLately()
         .inList(),
 };
 

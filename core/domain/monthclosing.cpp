@@ -31,6 +31,7 @@ constexpr Field kClosingFields[] = {
         .inList(),
     field<&MonthClosing::reopenReason>("reopen_reason", MADOBE_LABEL("開け直したわけ"),
                                        FieldKind::Note)
+        .confidentialLately()
         .inList(),
 };
 
@@ -83,6 +84,7 @@ constexpr Field kCorrectionFields[] = {
     field<&FigureCorrection::newValue>("new_value", MADOBE_LABEL("後"), FieldKind::Line).inList(4),
     field<&FigureCorrection::reason>("reason", MADOBE_LABEL("訂正のわけ"), FieldKind::Note)
         .required()
+        .confidentialLately()
         .inList(),
     field<&FigureCorrection::correctedOn>("corrected_on", MADOBE_LABEL("訂正日"), FieldKind::Date)
         .required()

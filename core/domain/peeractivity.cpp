@@ -61,6 +61,7 @@ constexpr Field kFields[] = {
         .byDefault("完成")
         .notInForm(),
     field<&PeerActivity::cancelReason>("cancel_reason", MADOBE_LABEL("取消理由"), FieldKind::Line)
+        .confidentialLately()
         .notInForm(),
 };
 

@@ -33,7 +33,9 @@ constexpr Field kFields[] = {
     field<&PeerSupporter::care>("care", MADOBE_LABEL("配慮事項"), FieldKind::Note)
         .notInLedger()
         .confidential(),
-    field<&PeerSupporter::note>("note", MADOBE_LABEL("備考"), FieldKind::Note).notInLedger(),
+    field<&PeerSupporter::note>("note", MADOBE_LABEL("備考"), FieldKind::Note)
+        .notInLedger()
+        .confidentialLately(),
 };
 
 constexpr EntityType kType = {

@@ -123,10 +123,13 @@ qint64 Journal::finish(const QString& at, const QString& account, const QString&
     last.reset();
     const JournalEntry entry{m_entryId, at, account, action, reason, m_count, {}};
     const QByteArray changes = m_hasher->result();
+    const TextSeal* seal = m_database.textSeal();
+    const QString stored =
+        seal ? seal->seal(reason, QByteArray::number(m_entryId), kJournalReason) : reason;
     Statement(m_database,
               u"INSERT INTO journal_entry (id, at, account, action, reason, change_count, "
               "changes_hash, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .bindAll(m_entryId, at, account, action, reason, m_count, changes, previous,
+        .bindAll(m_entryId, at, account, action, stored, m_count, changes, previous,
                  entryHash(entry, changes, previous))
         .run();
     return m_entryId;
@@ -172,12 +175,19 @@ QString Journal::head() {
     return last.step() ? QString::fromLatin1(last.blob(0).toHex()) : QString();
 }
 
-namespace {
-
-JournalEntry readEntry(const Statement& row) {
-    return {row.integer(0), row.text(1),    row.text(2), row.text(3),
-            row.text(4),    row.integer(5), row.blob(6)};
+JournalEntry Journal::readEntry(const Statement& row) const {
+    JournalEntry entry{row.integer(0), row.text(1),    row.text(2), row.text(3),
+                       row.text(4),    row.integer(5), row.blob(6)};
+    if (const TextSeal* seal = m_database.textSeal()) {
+        // Not sealed from the beginning.
+        const auto text =
+            seal->unseal(entry.reason, QByteArray::number(entry.id), kJournalReason, true);
+        entry.reason = text ? *text : damagedTextMark();
+    }
+    return entry;
 }
+
+namespace {
 
 const QString kEntryColumns =
     QStringLiteral("e.id, e.at, e.account, e.action, e.reason, e.change_count, e.hash");

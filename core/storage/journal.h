@@ -35,6 +35,10 @@ struct JournalChange {
     QJsonObject payload;
 };
 
+/// The column of an entry that a text seal seals, bound to the entry's id. Its hash is of the plain
+/// text, so that the chain verifies in either form.
+inline constexpr const char* kJournalReason = "reason";
+
 /// The hash chain of who did what. Values stand apart from the chain, sealed with a key of the
 /// person they are about, so that an erasure leaves a chain that verifies. A chain inside the file
 /// shows tampering by those without the data key only.
@@ -84,6 +88,7 @@ private:
     static QString insertSql(qsizetype rows);
     QByteArray entryHash(const JournalEntry& entry, const QByteArray& changes,
                          const QByteArray& previous) const;
+    JournalEntry readEntry(const Statement& row) const;
     QByteArray subjectKey(const QByteArray& subject, bool create);
     JournalChange readChange(Statement& row);
     QJsonObject openPayload(const QByteArray& subject, const QByteArray& sealed, qint64 change);

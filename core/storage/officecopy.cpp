@@ -2,6 +2,7 @@
 #include "core/storage/officecopy.h"
 
 #include "core/security/sealed.h"
+#include "core/storage/journal.h"
 #include "core/storage/migrator.h"
 #include "core/storage/officestore.h"
 #include "core/storage/statement.h"
@@ -83,6 +84,10 @@ Table describe(Database& database, const QString& name, const EntityType* type) 
     const auto placeOf = [&](const QString& column) {
         return static_cast<int>(table.columns.indexOf(column));
     };
+    if (name == u"journal_entry"_s) {
+        table.boundToAt = placeOf(u"id"_s);
+        table.confidential.append({placeOf(latin(kJournalReason)), kJournalReason, true});
+    }
     if (!type) return table;
     table.boundToAt = placeOf(u"uid"_s);
     for (const Field& field : type->fields) {

@@ -45,6 +45,10 @@ QString idList(const QList<qint64>& ids) {
 RecordList::RecordList(RecordStore& store, const EntityType& type)
     : m_store(store), m_type(type), m_table(latin(type.table)) {}
 
+bool RecordList::isSealed(const Field& field) const {
+    return field.isConfidential && m_store.database().textSeal() != nullptr;
+}
+
 void RecordList::addThroughReferences(const QString& folded, QStringList& any,
                                       QVariantList& values) const {
     for (const Field& field : m_type.fields) {
@@ -109,6 +113,8 @@ void RecordList::addText(const QString& text, Others others, Condition& conditio
     QStringList any;
     QVariantList values;
     for (const SearchTerm& term : searchTerms(m_type, text)) {
+        // It would be found by chance alone.
+        if (isSealed(*m_type.find(term.column))) continue;
         any.append(dialect.contains(m_table + u'.' + term.column));
         values.append(term.needle);
     }
@@ -183,7 +189,8 @@ QString RecordList::orderOf(const Field& field) const {
 }
 
 QString RecordList::order(const ListQuery& query) const {
-    if (const Field* field = m_type.find(query.orderBy)) {
+    const Field* field = m_type.find(query.orderBy);
+    if (field && !isSealed(*field)) {
         const QString direction = query.descending ? u" DESC"_s : QString();
         return orderOf(*field) + direction + u", "_s + m_table + u".id"_s + direction;
     }

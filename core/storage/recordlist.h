@@ -37,6 +37,8 @@ private:
     void addText(const QString& text, Others others, Condition& condition) const;
     void addStart(const QString& text, Condition& condition) const;
     void addFilter(const ListFilter& filter, Condition& condition) const;
+    /// Here, so that nothing can be sought in it or ordered by it.
+    bool isSealed(const Field& field) const;
     void addThroughReferences(const QString& folded, QStringList& any, QVariantList& values) const;
     QString patientsByOthers(const QString& typed, QVariantList& values) const;
     /// What answers the query's text without a statement; nullptr: statements do.

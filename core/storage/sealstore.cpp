@@ -110,9 +110,10 @@ QList<FigureCorrection> readFigureCorrections(Database& database, const QString&
     QList<FigureCorrection> corrections;
     Statement rows(database,
                    u"SELECT id, ward_id, month, figure, old_value, new_value, reason, corrected_on,"
-                   " corrected_by, row_code, column_code FROM figure_correction"
+                   " corrected_by, row_code, column_code, uid FROM figure_correction"
                    " WHERE table_code = ? ORDER BY id"_s);
     rows.bind(table);
+    const TextSeal* seal = database.textSeal();
     while (rows.step()) {
         FigureCorrection correction;
         correction.id = rows.integer(0);
@@ -121,7 +122,12 @@ QList<FigureCorrection> readFigureCorrections(Database& database, const QString&
         correction.figure = rows.text(3);
         correction.oldValue = rows.text(4);
         correction.newValue = rows.text(5);
+        correction.uid = rows.blob(11);
         correction.reason = rows.text(6);
+        if (seal) {
+            const auto text = seal->unseal(correction.reason, correction.uid, "reason", true);
+            correction.reason = text ? *text : damagedTextMark();
+        }
         correction.correctedOn = rows.text(7);
         correction.correctedBy = rows.text(8);
         correction.table = table;
