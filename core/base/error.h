@@ -26,6 +26,8 @@ enum class ErrorKind {
     ServerUnreachable,
     ServerUntrusted,
     ServerRefused,
+    ServerStarting,
+    ServerFull,
     ServerTooOld,
     ServerUnsuited,
     ServerNeedsUpgrade,

@@ -57,7 +57,7 @@ struct DatabaseSource {
 /// outlive it. Opening a file throws NotEncrypted, NotOurFile, KeyFileForeign (a wrong
 /// key, or nothing left that tells), Corrupt (a damaged first page), NetworkFolder, ReadOnly,
 /// DiskFull, Locked, CannotOpen, AlreadyExists (Create); opening a server throws ServerUnreachable,
-/// ServerUntrusted, ServerRefused, ServerTooOld and ServerUnsuited.
+/// ServerUntrusted, ServerRefused, ServerStarting, ServerFull, ServerTooOld and ServerUnsuited.
 class Database {
 public:
     Database(const QString& path, const DataKey& key, OpenMode mode);

@@ -3,9 +3,11 @@
 
 #include "core/storage/servercheck.h"
 
+#include <QDeadlineTimer>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 #include <QVariant>
 
 #include <clocale>
@@ -15,6 +17,10 @@
 namespace madobe {
 
 namespace {
+
+/// How long a server may take to start, and how long between two tries, in milliseconds.
+constexpr int kStartPatience = 5000;
+constexpr unsigned long kStartPause = 500;
 
 /// A value of a connection string of libpq; Qt takes `;` for a blank, so none may stand in a path.
 QString optionValue(QString value) {
@@ -74,11 +80,21 @@ Error PostgresEngine::connectingError(const QSqlError& error) const {
     return Error(connectingKind(error.databaseText()), {name()}, error.nativeErrorCode());
 }
 
+// A server that was started again is there in a moment.
+void PostgresEngine::connectPatiently() {
+    const QDeadlineTimer patience(kStartPatience);
+    while (!sql().open()) {
+        const Error error = connectingError(sql().lastError());
+        if (error.kind() != ErrorKind::ServerStarting || patience.hasExpired()) throw Error(error);
+        QThread::msleep(kStartPause);
+    }
+}
+
 void PostgresEngine::open() {
     keepMessagesEnglish();
     connectTo(QStringLiteral("QPSQL"));
     address(sql());
-    if (!sql().open()) throw connectingError(sql().lastError());
+    connectPatiently();
     verifyServer();
     // A colleague's long import is waited for like in the file.
     exec(m_dialect.waitAtMost(kLockPatience));

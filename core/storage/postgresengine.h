@@ -30,6 +30,7 @@ public:
 
 private:
     void address(QSqlDatabase& connection) const;
+    void connectPatiently();
     Error connectingError(const QSqlError& error) const;
     void verifyServer();
 

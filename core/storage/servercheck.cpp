@@ -41,6 +41,14 @@ void requireFileOrder(const ServerFacts& facts, const QString& server) {
 }
 
 ErrorKind connectingKind(const QString& message) {
+    // Its own words, in English or Japanese: SQLSTATE does not come with a refusal.
+    if (saysAny(message, {u"database system is"_s, u"データベースシステムは"_s})) {
+        return ErrorKind::ServerStarting;
+    }
+    if (saysAny(message, {u"too many clients"_s, u"too many connections"_s, u"connection slots"_s,
+                          u"クライアント数が多すぎます"_s, u"接続が多すぎます"_s})) {
+        return ErrorKind::ServerFull;
+    }
     if (saysAny(message, {u"certificate verify failed"_s, u"does not match host name"_s,
                           u"root certificate"_s, u"does not support SSL"_s})) {
         return ErrorKind::ServerUntrusted;

@@ -21,7 +21,8 @@ void requireNewServer(const ServerFacts& facts, const QString& server);
 /// Throws ServerUnsuited {server, collation}.
 void requireFileOrder(const ServerFacts& facts, const QString& server);
 
-/// Why libpq, speaking English, did not connect: ServerUnreachable, ServerUntrusted, ServerRefused.
+/// Why libpq, speaking English, did not connect: ServerUnreachable, ServerUntrusted, ServerRefused,
+/// ServerStarting (or ending), ServerFull.
 ErrorKind connectingKind(const QString& message);
 
 }  // namespace madobe

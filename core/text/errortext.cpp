@@ -171,6 +171,18 @@ const char* sentence(ErrorKind kind) {
                 "error",
                 "サーバー %1 がこのPCを受け入れません。このPCの証明書かパスワードと、サーバー"
                 "の許可（pg_hba.conf）を管理者に確かめてください。");
+        case ErrorKind::ServerStarting:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "サーバー %1 "
+                "は起動か停止のとちゅうです。少し待ってからやり直してください。");
+        case ErrorKind::ServerFull:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "サーバー %1 "
+                "につながっているPCが多すぎます。使っていない窓辺を終了してからやり直してください。"
+                "たびたび起こるときは、サーバーの上限（max_connections）を管理者に確かめてください"
+                "。");
         case ErrorKind::ServerNeedsUpgrade:
             return QT_TRANSLATE_NOOP(
                 "error",

@@ -75,6 +75,17 @@ TEST_CASE("a server that cannot be trusted, is gone or refuses is told apart", "
     CHECK(opening(address) == ErrorKind::ServerUntrusted);
 }
 
+TEST_CASE("a server with too many guests says so and blames no certificate", "[server]") {
+    const ServerDatabase server;
+    Database database(DatabaseSource{server.address(), nullptr}, OpenMode::ReadWrite);
+    database.exec(u"DROP ROLE IF EXISTS crowded_office"_s);
+    database.exec(u"CREATE ROLE crowded_office LOGIN CONNECTION LIMIT 0"_s);
+    ServerAddress address = server.address();
+    address.role = u"crowded_office"_s;
+    CHECK(opening(address) == ErrorKind::ServerFull);
+    database.exec(u"DROP ROLE crowded_office"_s);
+}
+
 TEST_CASE("a wrong password of the database is refused, and told so", "[server]") {
     const ServerDatabase server;
     Database database(DatabaseSource{server.address(), nullptr}, OpenMode::ReadWrite);

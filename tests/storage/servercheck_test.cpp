@@ -61,7 +61,16 @@ TEST_CASE("why a server was not reached is read from what libpq says", "[serverc
           ErrorKind::ServerRefused);
     CHECK(kind("FATAL:  password authentication failed for user \"madobe_office\"") ==
           ErrorKind::ServerRefused);
+    CHECK(kind("FATAL:  the database system is starting up") == ErrorKind::ServerStarting);
+    CHECK(kind("FATAL:  the database system is shutting down") == ErrorKind::ServerStarting);
+    CHECK(kind("FATAL:  sorry, too many clients already") == ErrorKind::ServerFull);
+    CHECK(kind("FATAL:  remaining connection slots are reserved for non-replication superuser "
+               "connections") == ErrorKind::ServerFull);
     // A server's own words come in its own language.
+    CHECK(kind("致命的エラー:  データベースシステムは起動処理中です") == ErrorKind::ServerStarting);
+    CHECK(kind("致命的エラー:  現在クライアント数が多すぎます") == ErrorKind::ServerFull);
+    CHECK(kind("致命的エラー:  ロール\"madobe_office\"からの接続が多すぎます") ==
+          ErrorKind::ServerFull);
     CHECK(kind("致命的エラー:  ユーザー\"madobe_office\"のパスワード認証に失敗しました") ==
           ErrorKind::ServerRefused);
 }

@@ -33,7 +33,8 @@ void tell(const char* what, const Patient& patient, const QString& text) {
 }
 
 bool isGone(const Error& error) {
-    return error.kind() == ErrorKind::ServerUnreachable || error.kind() == ErrorKind::ServerRefused;
+    return error.kind() == ErrorKind::ServerUnreachable ||
+           error.kind() == ErrorKind::ServerRefused || error.kind() == ErrorKind::ServerStarting;
 }
 
 void edit(Office& office, qint64 id, const QString& text, Random& random) {
