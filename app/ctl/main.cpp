@@ -45,7 +45,8 @@ const char* const kUsageText =
     "--user NAME --password-file FILE (- = standard input)\n"
     "--db takes the connection file of a shared office wherever it opens an office\n";
 
-/// Standard error holds reasons alone; what a platform plugin says of this PC is none.
+/// Standard error holds reasons alone; what a plugin says of this PC, or a driver of each statement
+/// that a lost server left behind, is none.
 void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& text) {
     if (type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(text));
 }
@@ -112,13 +113,13 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     });
     if (!needsFonts) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler(&keepQuiet);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 }  // namespace
 
 int main(int argc, char* argv[]) {
+    qInstallMessageHandler(&keepQuiet);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"madobectl"_s);
     return run(QCoreApplication::arguments().mid(1));

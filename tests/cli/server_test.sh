@@ -58,6 +58,18 @@ for place in o.madobe f.db; do
 done
 check "the counts are the same" 'cmp c-o.madobe/集計.csv c-f.db/集計.csv'
 check "and so are the ledgers" 'diff -r l-o.madobe l-f.db'
+# A server that goes away in the middle of a write, which waits for somebody else's.
+writers="datname = '$name' AND application_name = 'Madobe' AND wait_event = 'advisory'"
+psql -h "${server%:*}" -p "${server#*:}" -U madobe -d "$name" -qAtc \
+    "BEGIN; SELECT pg_advisory_xact_lock(1296319045); SELECT pg_sleep(4)" >/dev/null 2>&1 &
+sleep 0.5
+(for _ in $(seq 1 30); do
+    sleep 0.1
+    [ "$(on_server "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE $writers")" = 0 ] || break
+done) &
+expect 1 "a server that goes away" "$ctl" import --db o.madobe "${login[@]}" 対象者.csv
+check "is the one reason on standard error" '[ "$(wc -l <err)" = 1 ] && grep -q "サーバー" err'
+wait
 expect 0 "a sound server" "$ctl" check --db o.madobe "${login[@]}"
 
 expect 0 "a backup of the server" "$ctl" backup --db o.madobe "${login[@]}" --out o.backup
