@@ -54,8 +54,12 @@ QString PostgresDialect::forbid(const QString& operation, const QString& table) 
 QString PostgresDialect::allow(const QString& operation, const QString& table) const {
     return QStringLiteral("DROP TRIGGER tr_%1_%2 ON %1").arg(table, operation.toLower());
 }
+// Whoever holds the lock and does nothing more, since his program hangs, is not waited for long.
 QString PostgresDialect::begin() const {
-    return QStringLiteral("BEGIN; SELECT pg_advisory_xact_lock(%1)").arg(kWriterLock);
+    return QStringLiteral(
+               "BEGIN; SET LOCAL idle_in_transaction_session_timeout = '2min';"
+               " SELECT pg_advisory_xact_lock(%1)")
+        .arg(kWriterLock);
 }
 QString PostgresDialect::waitAtMost(int milliseconds) const {
     return QStringLiteral("SET lock_timeout = %1").arg(milliseconds);

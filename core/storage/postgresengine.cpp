@@ -104,10 +104,10 @@ void PostgresEngine::open() {
     // Or the server goes on with a long question of a PC that was switched off.
     exec(QStringLiteral("SET client_connection_check_interval = '10s'"));
     // Or the writers' lock of a PC that was switched off in the middle of an import stays for
-    // hours.
+    // hours. Keepalives do not run while an answer is under way to it: then the timeout counts.
     for (const char* setting :
          {"tcp_keepalives_idle = 30", "tcp_keepalives_interval = 10", "tcp_keepalives_count = 3",
-          "idle_in_transaction_session_timeout = '10min'"}) {
+          "tcp_user_timeout = '30s'", "idle_in_transaction_session_timeout = '10min'"}) {
         exec(QLatin1String("SET ") + QLatin1String(setting));
     }
     if (m_mode == OpenMode::ReadOnly) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statement.h"
+#include "core/storage/transaction.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
 #include "tests/support/records.h"
@@ -226,6 +227,24 @@ TEST_CASE("several colleagues save at once and the chain holds", "[server]") {
     const auto office = shared.open();
     CHECK(office->store().of(patientType()).count() == kWorkers * kSaves);
     CHECK(office->problems() == QStringList());
+}
+
+TEST_CASE("a PC that is gone in the middle of a write is given up by the server", "[server]") {
+    const ServerDatabase server;
+    Database database(DatabaseSource{server.address(), nullptr}, OpenMode::ReadWrite);
+    const auto setting = [&](const QString& name) {
+        Statement row(database, u"SELECT current_setting(?)"_s);
+        row.bind(name);
+        return row.step() ? row.text(0) : QString();
+    };
+    CHECK(setting(u"tcp_user_timeout"_s) == u"30000"_s);
+    CHECK(setting(u"tcp_keepalives_idle"_s) == u"30"_s);
+    {
+        const Transaction transaction(database);
+        CHECK(setting(u"idle_in_transaction_session_timeout"_s) == u"2min"_s);
+    }
+    // Who only reads holds nobody up.
+    CHECK(setting(u"idle_in_transaction_session_timeout"_s) == u"10min"_s);
 }
 
 TEST_CASE("what is asked again and again is prepared once on a server", "[server]") {
