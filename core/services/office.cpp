@@ -257,9 +257,12 @@ int Office::schemaVersion() const {
 }
 
 QStringList Office::problems() {
+    // Colleagues go on saving: a seal and the figures that it is compared with are of one moment.
+    const ReadSnapshot snapshot(*m_database);
     QStringList problems = m_database->integrityProblems();
     problems += m_database->foreignKeyProblems();
     problems += m_journal->problems();
+    m_store->reloadCodes();
     problems += recordProblems();
     problems += ClosingService(*m_unitOfWork, m_session).problems();
     return problems;
