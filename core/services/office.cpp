@@ -187,18 +187,16 @@ void Office::resetPassword(const OfficePlace& place, const QString& recoveryKey,
     office.m_session.role = Role::Administrator;
     const std::optional<Account> found = office.m_accounts->find(account);
     if (!found) throw Error(ErrorKind::NotFound, {account});
-    KeyFile keys = KeyFile::create(uidText(office.m_uid));
-    try {
-        KeyFile stored = loadKeys(*office.m_database);
-        if (stored.databaseUid() == uidText(office.m_uid)) keys = stored;
-    } catch (const Error&) {
-        // Missing or unreadable: the other accounts need new passwords too.
-    }
-    keys.setSlot(found->name, newPassword, key, limits);
-    saveKeys(*office.m_database, keys);
+    if (!found->isEnabled) throw Error(ErrorKind::AccountDisabled, {account});
+    // Made beforehand: it takes its time, and colleagues wait for who changes the keys.
+    KeyFile made = KeyFile::create(uidText(office.m_uid));
+    made.setSlot(found->name, newPassword, key, limits);
+    Transaction transaction(*office.m_database);
+    restoreSlot(*office.m_database, made, found->name);
     office.m_unitOfWork->run(office.m_session, u"account.recover"_s, {}, [&](Work& work) {
         work.note(u"account"_s, found->uid, "update", {});
     });
+    transaction.commit();
 }
 
 Office::Office(std::unique_ptr<Database> database, const Clock& clock, const Catalogue& catalogue)

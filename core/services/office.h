@@ -51,7 +51,8 @@ public:
     /// window.
     static std::unique_ptr<Office> another(const DatabaseSource& source, const Session& session,
                                            const Clock& clock, const Catalogue& catalogue);
-    /// Sets a new password for an administrator's account; works without a key file.
+    /// Sets a new password for an account; works without a key file. Throws WrongRecoveryKey,
+    /// NotFound, AccountDisabled.
     static void resetPassword(const OfficePlace& place, const QString& recoveryKey,
                               const QString& account, const QString& newPassword,
                               const Clock& clock, const Catalogue& catalogue, KdfLimits limits = {},

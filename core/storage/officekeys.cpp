@@ -68,6 +68,25 @@ void saveKeys(Database& database, KeyFile& keys) {
     writeServerKeys(database, keys);
 }
 
+void restoreSlot(Database& database, const KeyFile& made, const QString& account) {
+    Transaction transaction(database);
+    KeyFile keys = made;
+    try {
+        KeyFile stored = loadKeys(database);
+        if (stored.databaseUid() == made.databaseUid()) {
+            stored.takeSlot(made, account);
+            keys = stored;
+        }
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::KeyFileMissing &&
+            error.kind() != ErrorKind::KeyFileForeign) {
+            throw;
+        }
+    }
+    saveKeys(database, keys);
+    transaction.commit();
+}
+
 UnlockedOffice unlockOffice(const OfficePlace& place, const QString& account,
                             const QString& password, const Clock& clock, OpenMode mode) {
     if (!place.isShared()) {

@@ -16,6 +16,10 @@ void saveKeys(Database& database, KeyFile& keys);
 /// Reads, changes and saves them as one, so that nobody's change at another PC is lost.
 void changeKeys(Database& database, const std::function<void(KeyFile&)>& change);
 
+/// Puts the account's slot of `made` in, as changeKeys() does. Where no keys can be read, or those
+/// of another office, they become `made`: the other accounts need new passwords.
+void restoreSlot(Database& database, const KeyFile& made, const QString& account);
+
 struct UnlockedOffice {
     KeyFile keys;
     std::unique_ptr<Database> database;

@@ -2,6 +2,7 @@
 #include "tests/support/sharedoffice.h"
 
 #include "core/storage/serversetup.h"
+#include "core/storage/statement.h"
 
 namespace madobe::tests {
 
@@ -20,7 +21,7 @@ SharedOffice::SharedOffice(bool sealsTexts, const QString& tablespace) {
     createServerDatabase(m_scratch.address(), m_role);
     NewOffice office = newOffice(m_administrator);
     office.sealsTexts = sealsTexts;
-    Office::create(office, clock, standardCatalogue());
+    recoveryKey = Office::create(office, clock, standardCatalogue());
     Office::upgradeServer(m_administrator, m_role.role);
 }
 
@@ -36,6 +37,15 @@ std::unique_ptr<Office> SharedOffice::open(const QString& account, const QString
 std::unique_ptr<Database> SharedOffice::asAdministrator() const {
     return std::make_unique<Database>(DatabaseSource{m_administrator, nullptr},
                                       OpenMode::ReadWrite);
+}
+
+bool SharedOffice::hasWaitingWriter() const {
+    const auto onlooker = asAdministrator();
+    Statement row(
+        *onlooker,
+        u"SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database"
+        " WHERE locktype = 'advisory' AND NOT granted AND datname = current_database()"_s);
+    return row.step();
 }
 
 }  // namespace madobe::tests

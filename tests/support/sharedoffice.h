@@ -19,9 +19,12 @@ public:
     std::unique_ptr<Office> open(const QString& account = QStringLiteral("admin"),
                                  const QString& password = kPassword) const;
     std::unique_ptr<Database> asAdministrator() const;
+    /// Somebody waits until another one has written.
+    bool hasWaitingWriter() const;
     const ServerAddress& role() const { return m_role; }
 
     FakeClock clock;
+    QString recoveryKey;
 
 private:
     ServerDatabase m_scratch;
