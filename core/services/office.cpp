@@ -157,8 +157,11 @@ std::unique_ptr<Office> Office::open(const OfficePlace& place, const QString& ac
 
 void Office::upgradeServer(const ServerAddress& asAdministrator, const QString& role) {
     Database database(DatabaseSource{asAdministrator, nullptr}, OpenMode::ReadWrite);
+    // Nobody writes meanwhile, and nobody meets a table that he has no right to.
+    Transaction transaction(database);
     Migrator(database, Migrator::fromResources(kMigrations)).climb({});
     grantServerRights(database, role);
+    transaction.commit();
 }
 
 std::unique_ptr<Office> Office::another(const DatabaseSource& source, const Session& session,

@@ -45,7 +45,8 @@ public:
                                         const Catalogue& catalogue,
                                         OpenMode mode = OpenMode::ReadWrite,
                                         const ClimbRunner& runner = {});
-    /// Climbs the migrations of a shared office and gives its role the rights to what is new.
+    /// Climbs the migrations of a shared office and gives its role the rights to what is new, as
+    /// one.
     static void upgradeServer(const ServerAddress& asAdministrator, const QString& role);
     /// A further connection with the same rights for the calling thread, for long work beside the
     /// window.

@@ -72,15 +72,20 @@ int Migrator::newest() const {
     return m_migrations.isEmpty() ? 0 : m_migrations.constLast().version;
 }
 
+int Migrator::currentKnown() const {
+    const int version = current();
+    if (version <= newest()) return version;
+    throw Error(ErrorKind::TooNew, {QString::number(version), QString::number(newest())});
+}
+
 void Migrator::climb(const QString& backupFolder, const ClimbProgress& progress) {
-    const int from = current();
-    if (from > newest()) {
-        throw Error(ErrorKind::TooNew, {QString::number(from), QString::number(newest())});
-    }
-    if (from == newest()) return;
-    if (from > 0 && !backupFolder.isEmpty()) keepCopy(backupFolder, progress);
+    const int before = currentKnown();
+    if (before == newest()) return;
+    if (before > 0 && !backupFolder.isEmpty()) keepCopy(backupFolder, progress);
     const ClimbFrame frame(m_database);
     Transaction transaction(m_database);
+    // Another one may have climbed while this one waited.
+    const int from = currentKnown();
     QList<Migration> steps = m_migrations;
     steps.removeIf([from](const Migration& migration) { return migration.version <= from; });
     const auto total = static_cast<int>(steps.size());

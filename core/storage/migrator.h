@@ -43,6 +43,8 @@ public:
     void climb(const QString& backupFolder, const ClimbProgress& progress = {});
 
 private:
+    /// Throws TooNew.
+    int currentKnown() const;
     void step(const Migration& migration);
     void runScript(const Migration& migration);
     void keepCopy(const QString& folder, const ClimbProgress& progress) const;
