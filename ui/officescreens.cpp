@@ -58,6 +58,7 @@ void OfficeScreens::connectWatches() {
             tr("サーバーとの接続が切れました。つながりしだい続けます。書いたものは残ります。"));
     });
     connect(m_watch, &ConnectionWatch::reachable, this, &OfficeScreens::enterAgain);
+    connect(m_watch, &ConnectionWatch::turnedAway, this, &OfficeScreens::tellTurnedAway);
 }
 
 void OfficeScreens::connectWorkspace() {
@@ -166,6 +167,7 @@ bool OfficeScreens::comeBack(const QString& account, const QString& password) {
 
 void OfficeScreens::enter(std::unique_ptr<Office> office) {
     m_isPractice = office->kind() == OfficeKind::Practice;
+    m_turnedAway.reset();
     tellHeading();
     // Somebody else's place is not this one's.
     if (office->session().account != m_account) {
@@ -199,8 +201,9 @@ void OfficeScreens::enterAgain() {
     std::unique_ptr<Office> office;
     try {
         office = m_opened->reconnected(m_catalogue);
-    } catch (const Error&) {
-        return;  // gone again: the watch goes on
+    } catch (const Error& error) {
+        if (isTurnedAway(error)) tellTurnedAway(error);
+        return;  // or gone again: the watch goes on
     }
     if (!office) return lock();
     if (!workspace()->keepDrafts()) return;
@@ -213,6 +216,11 @@ void OfficeScreens::enterAgain() {
         tearDown();
         showLogin(true);
     }
+}
+
+void OfficeScreens::tellTurnedAway(const Error& error) {
+    if (std::exchange(m_turnedAway, error.kind()) == error.kind()) return;
+    workspace()->bar().showSaveError(error);
 }
 
 bool OfficeScreens::mayReadJournal() const {

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -66,6 +67,8 @@ private:
     bool comeBack(const QString& account, const QString& password);
     /// Goes on at the same place over a new connection.
     void enterAgain();
+    /// Once: what was typed stays where it can be read.
+    void tellTurnedAway(const Error& error);
     void watchOffice();
     void tellHeading();
     void leave(Leaving how);
@@ -93,6 +96,7 @@ private:
     QJsonObject m_route;
     QString m_account;
     bool m_isPractice = false;
+    std::optional<ErrorKind> m_turnedAway;
 };
 
 }  // namespace madobe

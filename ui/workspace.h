@@ -45,6 +45,8 @@ public:
     PageContext& context() { return m_context; }
     /// What there is to say about the office's file.
     FileBar& fileBar() { return *m_fileBar; }
+    /// What there is to say above every page.
+    MessageBar& bar() { return *m_bar; }
 
 Q_SIGNALS:
     void lockRequested();

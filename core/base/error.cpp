@@ -11,4 +11,9 @@ Error::Error(ErrorKind kind, QStringList args, QString detail)
              m_args.join(QLatin1Char(' ')).toUtf8() + ' ' + m_detail.toUtf8();
 }
 
+bool isTurnedAway(const Error& error) {
+    return error.kind() == ErrorKind::TooNew || error.kind() == ErrorKind::ServerNeedsUpgrade ||
+           error.kind() == ErrorKind::OtherOffice;
+}
+
 }  // namespace madobe

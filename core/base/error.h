@@ -31,6 +31,7 @@ enum class ErrorKind {
     ServerTooOld,
     ServerUnsuited,
     ServerNeedsUpgrade,
+    OtherOffice,
     RoleTooMighty,
     BadConnectionFile,
     Storage,
@@ -90,5 +91,8 @@ private:
     QString m_detail;
     QByteArray m_what;
 };
+
+/// The office takes nothing more from this window, however often it is tried.
+bool isTurnedAway(const Error& error);
 
 }  // namespace madobe

@@ -21,7 +21,14 @@ constexpr int kSealed = 2;
 
 /// What keeps a draft from the office and says nothing against the draft.
 bool mayPass(const Error& error) {
-    return error.kind() == ErrorKind::ServerUnreachable || error.kind() == ErrorKind::Locked;
+    return error.kind() == ErrorKind::ServerUnreachable || error.kind() == ErrorKind::Locked ||
+           isTurnedAway(error);
+}
+
+DraftService::Kept keptHere(const Error& error) {
+    if (isTurnedAway(error)) return DraftService::Kept::HereTurnedAway;
+    return error.kind() == ErrorKind::Locked ? DraftService::Kept::HereBusy
+                                             : DraftService::Kept::HereUnreachable;
 }
 
 QByteArray placeOf(const Draft& draft) {
@@ -73,6 +80,7 @@ QJsonObject DraftService::opened(const Draft& draft) const {
 void DraftService::store(const Draft& draft) {
     // Who types shall not wait for an import.
     const BriefWait brief(m_database);
+    requireSameOffice(m_database);
     writeDraft(m_database, draft);
     // Told once: that somebody goes on typing is no news.
     if (m_told.contains(draft.entityUid)) return;
@@ -88,7 +96,7 @@ DraftService::Kept DraftService::keep(const QString& form, const QByteArray& ent
     } catch (const Error& error) {
         if (!mayPass(error) || !m_pocket) throw;
         m_pocket->keep(draft);
-        return error.kind() == ErrorKind::Locked ? Kept::HereBusy : Kept::HereUnreachable;
+        return keptHere(error);
     }
     if (m_pocket) {
         m_pocket->drop(form, entityUid);

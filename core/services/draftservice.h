@@ -16,8 +16,9 @@ namespace madobe {
 /// account's drafts cannot be opened; that they are there is told to colleagues.
 class DraftService {
 public:
-    /// On this PC while the office cannot be reached, or is busy with somebody's long write.
-    enum class Kept { InOffice, HereUnreachable, HereBusy };
+    /// On this PC while the office cannot be reached, is busy with somebody's long write, or is not
+    /// this program's any more.
+    enum class Kept { InOffice, HereUnreachable, HereBusy, HereTurnedAway };
 
     DraftService(Database& database, const Session& session, const Clock& clock);
 

@@ -150,6 +150,7 @@ std::unique_ptr<Office> Office::open(const OfficePlace& place, const QString& ac
     auto office = std::unique_ptr<Office>(new Office(std::move(database), clock, catalogue));
     if (uidText(office->m_uid) != keys.databaseUid())
         throw Error(ErrorKind::KeyFileForeign, {place.path});
+    office->keepMark();
     office->logIn(account, keys.forgivenFailures());
     if (mode != OpenMode::ReadOnly) office->addNewLists();
     return office;
@@ -167,6 +168,7 @@ void Office::upgradeServer(const ServerAddress& asAdministrator, const QString& 
 std::unique_ptr<Office> Office::another(const DatabaseSource& source, const Session& session,
                                         const Clock& clock, const Catalogue& catalogue) {
     auto database = std::make_unique<Database>(source, OpenMode::ReadWrite);
+    requireSameOffice(*database);
     auto office = std::unique_ptr<Office>(new Office(std::move(database), clock, catalogue));
     office->m_session = session;
     return office;
@@ -185,6 +187,7 @@ void Office::resetPassword(const OfficePlace& place, const QString& recoveryKey,
     climb(database, runner);
     if (wasUnclosed) FileCheck(*database, clock).noteUnclosed();
     Office office(std::move(database), clock, catalogue);
+    office.keepMark();
     // The recovery key opens everything, so it speaks for an administrator.
     office.m_session.account = account;
     office.m_session.role = Role::Administrator;
@@ -223,6 +226,12 @@ Office::Office(std::unique_ptr<Database> database, const Clock& clock, const Cat
 }
 
 Office::~Office() = default;
+
+void Office::keepMark() {
+    if (!m_database->source().place.isShared()) return;
+    const Migrator migrator(*m_database, Migrator::fromResources(kMigrations));
+    m_database->setMark({m_uid, migrator.newest()});
+}
 
 void Office::addNewLists() {
     const auto missing = [this] {

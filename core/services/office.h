@@ -46,10 +46,10 @@ public:
                                         OpenMode mode = OpenMode::ReadWrite,
                                         const ClimbRunner& runner = {});
     /// Climbs the migrations of a shared office and gives its role the rights to what is new, as
-    /// one.
+    /// one; who has it open is refused from then on.
     static void upgradeServer(const ServerAddress& asAdministrator, const QString& role);
     /// A further connection with the same rights for the calling thread, for long work beside the
-    /// window.
+    /// window, or after the first was lost. Throws what requireSameOffice() does.
     static std::unique_ptr<Office> another(const DatabaseSource& source, const Session& session,
                                            const Clock& clock, const Catalogue& catalogue);
     /// Sets a new password for an account; works without a key file. Throws WrongRecoveryKey,
@@ -96,6 +96,8 @@ public:
 
 private:
     Office(std::unique_ptr<Database> database, const Clock& clock, const Catalogue& catalogue);
+    /// What others must leave as it is while it is open (officemark.h).
+    void keepMark();
     /// Lists that a newer program brought and this office has not.
     void addNewLists();
     void logIn(const QString& account, const QString& failures);

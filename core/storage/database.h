@@ -3,6 +3,7 @@
 
 #include "core/security/datakey.h"
 #include "core/storage/engine.h"
+#include "core/storage/officemark.h"
 #include "core/storage/statementpool.h"
 #include "core/storage/textseal.h"
 
@@ -51,6 +52,8 @@ struct DatabaseSource {
     OfficePlace place;
     /// Opens the file; on a server it seals what is not to be read there.
     std::shared_ptr<const DataKey> key;
+    /// Of a shared office that is open.
+    std::optional<OfficeMark> mark = {};
 };
 
 /// One connection to one office's database, for the thread that made it. Statements must not
@@ -75,6 +78,8 @@ public:
     const DatabaseSource& source() const { return m_source; }
     /// Of a server's office, whose keys lie in the database itself.
     void setKey(const DataKey& key);
+    /// From now on whoever begins to write or to look finds this office, or nothing (officemark.h).
+    void setMark(const OfficeMark& mark) { m_source.mark = mark; }
     OpenMode mode() const { return m_mode; }
     /// From now on confidential texts are sealed and unsealed on their way; needs the key.
     void sealTexts() { m_textSeal.emplace(*m_source.key); }

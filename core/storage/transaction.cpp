@@ -28,6 +28,8 @@ Transaction::Transaction(Database& database) : m_database(database), m_level(dat
     try {
         database.exec(m_level == 1 ? database.dialect().begin()
                                    : QLatin1String("SAVEPOINT ") + savepoint());
+        // With the lock: nobody upgrades it now.
+        if (m_level == 1) requireSameOffice(database);
     } catch (...) {
         // A server is inside a failed transaction when it did not get the lock.
         if (m_level == 1) tryRun(database, QStringLiteral("ROLLBACK"));
@@ -77,6 +79,7 @@ ReadSnapshot::ReadSnapshot(Database& database) : m_database(database) {
     try {
         // The state is fixed by the first read, not by BEGIN.
         database.exec(database.dialect().firstRead());
+        requireSameOffice(database);
     } catch (...) {
         database.m_reading = false;
         tryRun(database, QStringLiteral("ROLLBACK"));

@@ -6,7 +6,8 @@
 namespace madobe {
 
 /// The outermost one takes the write lock at once, inner ones are savepoints. What was not
-/// committed is rolled back; the destructor never throws.
+/// committed is rolled back; the destructor never throws. The constructor throws what
+/// requireSameOffice() does, as ReadSnapshot's.
 class Transaction {
 public:
     explicit Transaction(Database& database);

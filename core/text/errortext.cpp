@@ -127,9 +127,10 @@ const char* sentence(ErrorKind kind) {
         case ErrorKind::NotEncrypted:
             return QT_TRANSLATE_NOOP("error", "%1 は暗号化されていないため、開きません。");
         case ErrorKind::TooNew:
-            return QT_TRANSLATE_NOOP("error",
-                                     "このファイルは新しい版の窓辺で作られています（ファイル "
-                                     "%1、この窓辺 %2）。新しい版で開いてください。");
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "記録は新しい版の窓辺のものです（記録 %1、この窓辺 %2）。この窓"
+                "辺を終了し、新しい版で開いてください。");
         case ErrorKind::Corrupt:
             return QT_TRANSLATE_NOOP("error", "ファイルが壊れています。控えから復元してください。");
         case ErrorKind::Locked:
@@ -188,6 +189,10 @@ const char* sentence(ErrorKind kind) {
                 "error",
                 "%1 の記録はこの窓辺より古い版です。管理者が「madobectl server "
                 "upgrade」を行うと開けます。");
+        case ErrorKind::OtherOffice:
+            return QT_TRANSLATE_NOOP("error",
+                                     "%1 は、開いたときと別の事務所になっています。何も書き込んでい"
+                                     "ません。この窓辺を終了し、管理者に確かめてください。");
         case ErrorKind::RoleTooMighty:
             return QT_TRANSLATE_NOOP(
                 "error",

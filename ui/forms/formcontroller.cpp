@@ -102,6 +102,8 @@ QString FormController::keptText(DraftService::Kept kept) const {
             return tr("サーバーにつながらないので、下書きをこのPCに保存 %1");
         case DraftService::Kept::HereBusy:
             return tr("ほかの処理が書き込んでいるので、下書きをこのPCに保存 %1");
+        case DraftService::Kept::HereTurnedAway:
+            return tr("この窓辺からは書き込めないので、下書きをこのPCに保存 %1");
     }
     return {};
 }
@@ -236,7 +238,7 @@ bool FormController::save(bool asUnfinished) {
         if (error.kind() == ErrorKind::Conflict && !isNew())
             return solveConflict(*mine, asUnfinished);
         if (error.kind() == ErrorKind::Cancelled) return sayNotSaved();
-        m_bar.showError(error);
+        m_bar.showSaveError(error);
         return false;
     }
     m_bar.clear();

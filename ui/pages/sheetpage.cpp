@@ -207,7 +207,7 @@ void SheetPage::save() {
         try {
             SheetService(office().unitOfWork(), office().session()).save(content, m_base);
         } catch (const Error& error) {
-            if (error.kind() != ErrorKind::Conflict) throw;
+            if (error.kind() != ErrorKind::Conflict) return m_bar->showSaveError(error);
             merge(content, loadSheet(office().store(), content.cover.id), m_editor->removed());
             return lookAtSheets();
         }

@@ -36,8 +36,9 @@ void ConnectionWatch::look() {
 
 bool ConnectionWatch::isThere() {
     try {
-        m_office->settings().read();
+        requireSameOffice(m_office->database());
     } catch (const Error& error) {
+        if (isTurnedAway(error)) Q_EMIT turnedAway(error);
         return error.kind() != ErrorKind::ServerUnreachable;
     }
     return true;

@@ -11,8 +11,9 @@
 
 namespace madobe {
 
-/// Looks every few seconds whether a shared office is still there, and when it was lost, whether it
-/// can be reached again. Trying to connect may take long and happens in a thread of its own.
+/// Looks every few seconds whether a shared office is still there and still takes this window's
+/// work, and when it was lost, whether it can be reached again. Trying to connect may take long and
+/// happens in a thread of its own.
 class ConnectionWatch : public QObject {
     Q_OBJECT
 public:
@@ -24,8 +25,10 @@ public:
 
 Q_SIGNALS:
     void lost();
-    /// Told again at each look until another office is watched.
+    /// Told again at each look until another office is watched, as is the next.
     void reachable();
+    /// isTurnedAway()
+    void turnedAway(const Error& error);
 
 private:
     void look();

@@ -56,6 +56,12 @@ void MessageBar::showError(const Error& error) {
     show(Tone::Danger, lines.join(u"<br>"_s));
 }
 
+void MessageBar::showSaveError(const Error& error) {
+    showError(error);
+    if (!isTurnedAway(error)) return;
+    show(Tone::Danger, text() + u"<br>"_s + tr("書いたものは下書きに残ります。"));
+}
+
 void MessageBar::clear() {
     m_text->clear();
     hide();

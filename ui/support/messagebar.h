@@ -22,6 +22,8 @@ public:
     /// Rich text; escape what was typed.
     void show(Tone tone, const QString& html);
     void showError(const Error& error);
+    /// Of a save: where the office takes no more, what was typed stays as a draft.
+    void showSaveError(const Error& error);
     void clear();
     QString text() const;
 
