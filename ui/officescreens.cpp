@@ -220,7 +220,10 @@ void OfficeScreens::enterAgain() {
 
 void OfficeScreens::tellTurnedAway(const Error& error) {
     if (std::exchange(m_turnedAway, error.kind()) == error.kind()) return;
-    workspace()->bar().showSaveError(error);
+    if (error.kind() != ErrorKind::AccountDisabled) return workspace()->bar().showSaveError(error);
+    // Who may not come in may not look on either.
+    lock();
+    m_login->bar().showSaveError(error);
 }
 
 bool OfficeScreens::mayReadJournal() const {

@@ -13,7 +13,8 @@ Error::Error(ErrorKind kind, QStringList args, QString detail)
 
 bool isTurnedAway(const Error& error) {
     return error.kind() == ErrorKind::TooNew || error.kind() == ErrorKind::ServerNeedsUpgrade ||
-           error.kind() == ErrorKind::OtherOffice;
+           error.kind() == ErrorKind::OtherOffice || error.kind() == ErrorKind::AccountDisabled ||
+           error.kind() == ErrorKind::RightsChanged;
 }
 
 }  // namespace madobe

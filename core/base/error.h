@@ -44,6 +44,8 @@ enum class ErrorKind {
     TooManyAttempts,
     AccountDisabled,
     NotAllowed,
+    /// What the account was allowed when it logged in.
+    RightsChanged,
     // records
     NotFound,
     Conflict,
@@ -92,7 +94,7 @@ private:
     QByteArray m_what;
 };
 
-/// The office takes nothing more from this window, however often it is tried.
+/// The office takes no such thing from this window any more, however often it is tried.
 bool isTurnedAway(const Error& error);
 
 }  // namespace madobe

@@ -134,11 +134,11 @@ ImportResult LedgerImport::run(const QList<LedgerFile>& files, const ImportOptio
     };
     try {
         if (options.checkOnly) {
-            m_unitOfWork.rehearse(m_session, load, JournalDetail::HashesOnly);
+            m_unitOfWork.rehearse(m_session, load, JournalDetail::HashesOnly, Right::Import);
             return run.result();
         }
         const ChangeSet changes = m_unitOfWork.run(m_session, kImportAction, fileNames(files), load,
-                                                   JournalDetail::HashesOnly);
+                                                   JournalDetail::HashesOnly, Right::Import);
         run.result().isWritten = true;
         run.result().journalEntry = changes.journalEntry;
     } catch (const NothingToKeep&) {

@@ -43,22 +43,23 @@ void AccountService::create(const QString& name, Role role, const QString& passw
     requireGoodPassword(password);
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty()) throw Error(ErrorKind::Invalid, {name});
-    if (find(trimmed)) throw Error(ErrorKind::AlreadyExists, {trimmed});
     const KeyFile made = madeSlot(trimmed, password, limits);
-    m_unitOfWork.run(m_session, u"account.create"_s, {}, [&](Work& work) {
+    const auto write = [&](Work& work) {
         // A colleague's new account of that name has a slot that holds.
         if (find(trimmed)) throw Error(ErrorKind::AlreadyExists, {trimmed});
-        changeKeys(work.store().database(), [&](KeyFile& keys) { keys.takeSlot(made, trimmed); });
+        putSlot(made, trimmed);
         Account account;
         account.name = trimmed;
         account.role = roleCode(role);
         work.insert(accountType(), account);
-    });
+    };
+    m_unitOfWork.run(m_session, u"account.create"_s, {}, write, JournalDetail::Values,
+                     Right::ManageAccounts);
 }
 
 void AccountService::change(const Account& seen, Role role, bool isEnabled) {
     m_session.require(Right::ManageAccounts);
-    m_unitOfWork.run(m_session, u"account.change"_s, {}, [&](Work& work) {
+    const auto write = [&](Work& work) {
         const QString administrator = roleCode(Role::Administrator);
         const QList<Account> all = accounts();
         const auto others = std::count_if(all.begin(), all.end(), [&](const Account& other) {
@@ -70,7 +71,9 @@ void AccountService::change(const Account& seen, Role role, bool isEnabled) {
         account.role = roleCode(role);
         account.isEnabled = isEnabled;
         work.update(accountType(), account);
-    });
+    };
+    m_unitOfWork.run(m_session, u"account.change"_s, {}, write, JournalDetail::Values,
+                     Right::ManageAccounts);
     if (!isEnabled) {
         changeKeys(m_unitOfWork.store().database(),
                    [&](KeyFile& keys) { keys.removeSlot(seen.name); });
@@ -79,15 +82,18 @@ void AccountService::change(const Account& seen, Role role, bool isEnabled) {
 
 void AccountService::setPassword(const QString& name, const QString& password,
                                  const KdfLimits& limits) {
-    if (comparable(name) != comparable(m_session.account)) m_session.require(Right::ManageAccounts);
+    const bool isOwn = comparable(name) == comparable(m_session.account);
+    const Right needed = isOwn ? Right::Read : Right::ManageAccounts;
+    m_session.require(needed);
     requireGoodPassword(password);
     const std::optional<Account> account = find(name);
     if (!account) throw Error(ErrorKind::NotFound, {name});
     const KeyFile made = madeSlot(account->name, password, limits);
-    changeKeys(m_unitOfWork.store().database(),
-               [&](KeyFile& keys) { keys.takeSlot(made, account->name); });
-    m_unitOfWork.run(m_session, u"account.password"_s, {},
-                     [&](Work& work) { work.note(u"account"_s, account->uid, "update", {}); });
+    const auto write = [&](Work& work) {
+        putSlot(made, account->name);
+        work.note(u"account"_s, account->uid, "update", {});
+    };
+    m_unitOfWork.run(m_session, u"account.password"_s, {}, write, JournalDetail::Values, needed);
 }
 
 void AccountService::changeOwnPassword(const QString& old, const QString& password,
@@ -102,6 +108,10 @@ KeyFile AccountService::madeSlot(const QString& name, const QString& password,
     KeyFile made = loadKeys(m_unitOfWork.store().database());
     made.setSlot(name, password, m_key, limits);
     return made;
+}
+
+void AccountService::putSlot(const KeyFile& made, const QString& name) {
+    changeKeys(m_unitOfWork.store().database(), [&](KeyFile& keys) { keys.takeSlot(made, name); });
 }
 
 }  // namespace madobe

@@ -38,9 +38,10 @@ public:
     static QString comparable(const QString& name);
 
 private:
-    /// A key file with the slot alone that is to be taken; made beforehand, since it takes its time
-    /// and colleagues wait for who changes the keys.
+    /// Beforehand: it takes its time, and colleagues wait for who writes.
     KeyFile madeSlot(const QString& name, const QString& password, const KdfLimits& limits);
+    /// Inside a unit of work, so that on a server nobody changes a key who may no longer.
+    void putSlot(const KeyFile& made, const QString& name);
 
     UnitOfWork& m_unitOfWork;
     const Session& m_session;

@@ -114,7 +114,7 @@ qint64 ClosingService::close(qint64 ward, const QString& month) {
     const QString thisMonth = today.toString(u"yyyy-MM"_s);
     if (monthNumber(month) == 0 || month >= thisMonth) throw Error(ErrorKind::Invalid, {month});
     MonthClosing closing;
-    m_unitOfWork.run(m_session, u"month.close"_s, {}, [&](Work& work) {
+    const auto write = [&](Work& work) {
         Database& database = work.store().database();
         for (const ClosingInForce& other : readClosingsInForce(database)) {
             if (other.ward == ward && other.month == month) {
@@ -134,14 +134,16 @@ qint64 ClosingService::close(qint64 ward, const QString& month) {
         writeSealedContent(
             database, closing.id,
             {packFigures(content.figures), packRecords(content.records), packMarks(content.marks)});
-    });
+    };
+    m_unitOfWork.run(m_session, u"month.close"_s, {}, write, JournalDetail::Values,
+                     Right::CloseMonths);
     return closing.id;
 }
 
 void ClosingService::reopen(qint64 closing, const QString& reason) {
     m_session.require(Right::CloseMonths);
     if (reason.trimmed().isEmpty()) throw Error(ErrorKind::Invalid, {u"reopen_reason"_s});
-    m_unitOfWork.run(m_session, u"month.reopen"_s, reason.trimmed(), [&](Work& work) {
+    const auto write = [&](Work& work) {
         const auto entity = work.store().of(monthClosingType()).load(closing);
         auto& sealed = static_cast<MonthClosing&>(*entity);
         if (!sealed.isInForce()) throw Error(ErrorKind::Invalid, {sealed.month});
@@ -149,7 +151,9 @@ void ClosingService::reopen(qint64 closing, const QString& reason) {
         sealed.reopenedBy = m_session.account;
         sealed.reopenReason = reason.trimmed();
         work.update(monthClosingType(), sealed);
-    });
+    };
+    m_unitOfWork.run(m_session, u"month.reopen"_s, reason.trimmed(), write, JournalDetail::Values,
+                     Right::CloseMonths);
 }
 
 SealedFigures ClosingService::figures(qint64 closing) {

@@ -46,8 +46,10 @@ void LateNotes::writeAll() {
     const BriefWait brief(m_unitOfWork.store().database());
     while (!m_waiting.isEmpty()) {
         const LateNote& note = m_waiting.first();
-        m_unitOfWork.run(m_session, note.action, note.reason,
-                         [&](Work& work) { work.noteRead(note.table, note.uid); });
+        m_unitOfWork.run(
+            m_session, note.action, note.reason,
+            [&](Work& work) { work.noteRead(note.table, note.uid); }, JournalDetail::Values,
+            Right::Read);
         m_waiting.removeFirst();
         if (m_isPocketUsed) keep();
     }

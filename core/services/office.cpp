@@ -6,6 +6,7 @@
 #include "core/services/closingservice.h"
 #include "core/services/filecheck.h"
 #include "core/services/shippedcodes.h"
+#include "core/services/standing.h"
 #include "core/storage/migrator.h"
 #include "core/storage/officebackup.h"
 #include "core/storage/officekeys.h"
@@ -199,9 +200,10 @@ void Office::resetPassword(const OfficePlace& place, const QString& recoveryKey,
     made.setSlot(found->name, newPassword, key, limits);
     Transaction transaction(*office.m_database);
     restoreSlot(*office.m_database, made, found->name);
-    office.m_unitOfWork->run(office.m_session, u"account.recover"_s, {}, [&](Work& work) {
-        work.note(u"account"_s, found->uid, "update", {});
-    });
+    office.m_unitOfWork->run(
+        office.m_session, u"account.recover"_s, {},
+        [&](Work& work) { work.note(u"account"_s, found->uid, "update", {}); },
+        JournalDetail::Values, Right::Read);
     transaction.commit();
 }
 
@@ -233,6 +235,11 @@ void Office::keepMark() {
     m_database->setMark({m_uid, migrator.newest()});
 }
 
+void Office::requireStanding() {
+    requireSameOffice(*m_database);
+    presentSession(*m_database, m_session, Right::Read);
+}
+
 void Office::addNewLists() {
     const auto missing = [this] {
         QList<CodeEntry> codes = shippedCodes();
@@ -241,11 +248,12 @@ void Office::addNewLists() {
         return codes;
     };
     if (missing().isEmpty()) return;
-    m_unitOfWork->run(m_session, u"code.add"_s, {}, [&](Work& work) {
+    const auto write = [&](Work& work) {
         // Another PC may have been first.
         m_store->reloadCodes();
         for (CodeEntry& code : missing()) work.insert(codeEntryType(), code);
-    });
+    };
+    m_unitOfWork->run(m_session, u"code.add"_s, {}, write, JournalDetail::Values, Right::Read);
 }
 
 void Office::logIn(const QString& account, const QString& failures) {

@@ -79,6 +79,9 @@ public:
     /// called after log-in.
     void setPocket(const QString& folder);
     const Session& session() const { return m_session; }
+    /// That the office takes anything from this account. Throws what isTurnedAway() names, and
+    /// where it is gone, ServerUnreachable. Nothing is asked of a file.
+    void requireStanding();
     const Clock& clock() const { return m_clock; }
 
     OfficeKind kind() const { return m_kind; }

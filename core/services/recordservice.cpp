@@ -83,9 +83,13 @@ void RecordService::save(const EntityType& type, Entity& entity) {
 }
 
 void RecordService::saveAll(const QList<std::pair<const EntityType*, Entity*>>& records) {
-    for (const auto& [type, entity] : records) requireWrite(*type);
+    Right needed = Right::Write;
+    for (const auto& [type, entity] : records) {
+        requireWrite(*type);
+        if (writeRight(*type) == Right::ManageLists) needed = Right::ManageLists;
+    }
     const QString action = u"%1.save"_s.arg(QLatin1StringView(records.front().first->table));
-    m_unitOfWork.run(m_session, action, {}, [&](Work& work) {
+    const auto write = [&](Work& work) {
         for (const auto& [type, entity] : records) {
             followMerges(work.store(), *type, *entity);
             settle(work.store(), *type, *entity);
@@ -96,7 +100,8 @@ void RecordService::saveAll(const QList<std::pair<const EntityType*, Entity*>>& 
             }
             writeRecord(work, *type, *entity);
         }
-    });
+    };
+    m_unitOfWork.run(m_session, action, {}, write, JournalDetail::Values, needed);
     m_notes.write();
 }
 
@@ -116,7 +121,7 @@ void RecordService::setCancelReason(const EntityType& type, Entity& seen, const 
     const Field* field = type.find(kCancelReason);
     if (!field) throw Error(ErrorKind::Internal, {table});
     qint64 revision = 0;
-    m_unitOfWork.run(m_session, table + u'.' + action, reason, [&](Work& work) {
+    const auto write = [&](Work& work) {
         const auto entity = work.store().of(type).load(seen.id);
         if (entity->revision != seen.revision) throw Error(ErrorKind::Conflict, {table});
         field->set(*entity, reason);
@@ -124,7 +129,9 @@ void RecordService::setCancelReason(const EntityType& type, Entity& seen, const 
         if (!broken.isEmpty()) throw brokenRulesError(broken);
         work.update(type, *entity);
         revision = entity->revision;
-    });
+    };
+    m_unitOfWork.run(m_session, table + u'.' + action, reason, write, JournalDetail::Values,
+                     writeRight(type).value_or(Right::Write));
     field->set(seen, reason);
     seen.revision = revision;
 }

@@ -37,6 +37,13 @@ void Session::require(Right right) const {
     if (!may(right)) throw Error(ErrorKind::NotAllowed, {account});
 }
 
+Role lesserRole(Role one, Role other) {
+    for (const Role role : {Role::Viewer, Role::Worker, Role::Supervisor}) {
+        if (one == role || other == role) return role;
+    }
+    return Role::Administrator;
+}
+
 QString roleCode(Role role) {
     return QString::fromLatin1(kCodes[static_cast<size_t>(role)]);
 }

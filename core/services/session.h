@@ -33,6 +33,8 @@ struct Session {
     void require(Right right) const;
 };
 
+/// Each role may all that a lesser one may.
+Role lesserRole(Role one, Role other);
 QString roleCode(Role role);
 /// Throws Invalid for an unknown code.
 Role roleFromCode(const QString& code);

@@ -114,7 +114,7 @@ OfficeSettings SettingsService::read() {
 
 void SettingsService::write(const OfficeSettings& settings, const OfficeSettings& seen) {
     m_session.require(Right::ManageLists);
-    m_unitOfWork.run(m_session, u"settings.change"_s, {}, [&](Work& work) {
+    const auto write = [&](Work& work) {
         const OfficeSettings stored = read();
         const QMap<QString, QString> before = textsOf(stored);
         const QMap<QString, QString> after = textsOf(carriedOver(settings, seen, stored));
@@ -125,7 +125,9 @@ void SettingsService::write(const OfficeSettings& settings, const OfficeSettings
             payload.insert(it.key(), it.value());
         }
         if (!payload.isEmpty()) work.note(u"setting"_s, {}, "update", payload);
-    });
+    };
+    m_unitOfWork.run(m_session, u"settings.change"_s, {}, write, JournalDetail::Values,
+                     Right::ManageLists);
 }
 
 }  // namespace madobe

@@ -113,7 +113,7 @@ ChangeSet UndoService::undo(const JournalEntry& entry, const UndoWatch& watch) {
         return m_unitOfWork.run(
             m_session, redoes(entry) ? kRedoAction : kUndoAction, reasonFor(saved, entry),
             [&](Work& work) { undoEntry(work, entry, watch); },
-            isImport ? JournalDetail::HashesOnly : JournalDetail::Values);
+            isImport ? JournalDetail::HashesOnly : JournalDetail::Values, *right);
     } catch (const Error& error) {
         // What the database holds to by itself: a number given anew, something that is referred to.
         if (error.kind() != ErrorKind::Constraint) throw;

@@ -6,6 +6,7 @@
 #include "core/services/changefeed.h"
 #include "core/services/personreferences.h"
 #include "core/services/sealguard.h"
+#include "core/services/standing.h"
 #include "core/services/storerules.h"
 #include "core/storage/mergelookup.h"
 #include "core/storage/officestore.h"
@@ -348,14 +349,15 @@ UnitOfWork::UnitOfWork(RecordStore& store, Journal& journal, ChangeNotifier& not
     : m_store(store), m_journal(journal), m_notifier(notifier), m_clock(clock) {}
 
 ChangeSet UnitOfWork::run(const Session& session, const QString& action, const QString& reason,
-                          const std::function<void(Work&)>& write, JournalDetail detail) {
-    return carryOut(session, action, reason, write, detail, Purpose::Keep);
+                          const std::function<void(Work&)>& write, JournalDetail detail,
+                          Right needed) {
+    return carryOut(session, action, reason, write, detail, needed, Purpose::Keep);
 }
 
 void UnitOfWork::rehearse(const Session& session, const std::function<void(Work&)>& write,
-                          JournalDetail detail) {
+                          JournalDetail detail, Right needed) {
     try {
-        carryOut(session, {}, {}, write, detail, Purpose::Rehearse);
+        carryOut(session, {}, {}, write, detail, needed, Purpose::Rehearse);
     } catch (const Rehearsed&) {
         return;
     }
@@ -363,10 +365,11 @@ void UnitOfWork::rehearse(const Session& session, const std::function<void(Work&
 
 ChangeSet UnitOfWork::carryOut(const Session& session, const QString& action, const QString& reason,
                                const std::function<void(Work&)>& write, JournalDetail detail,
-                               Purpose purpose) {
+                               Right needed, Purpose purpose) {
     auto transaction = std::make_unique<Transaction>(m_store.database());
+    const Session present = presentSession(m_store.database(), session, needed);
     m_journal.begin();
-    Work work(m_store, m_journal, m_uids, m_clock, session, detail);
+    Work work(m_store, m_journal, m_uids, m_clock, present, detail);
     SealGuard guard(work, m_clock, std::exchange(m_reason, {}));
     m_store.setBulk(detail == JournalDetail::HashesOnly);
     try {

@@ -89,13 +89,14 @@ public:
     UnitOfWork(RecordStore& store, Journal& journal, ChangeNotifier& notifier, const Clock& clock);
 
     /// Whatever `write` throws leaves nothing behind. Returns what was touched. Throws SealedFigure
-    /// {months} where a figure of a closed month would change and no reason was given.
+    /// {months} where a figure of a closed month would change and no reason was given, and what
+    /// presentSession() does.
     ChangeSet run(const Session& session, const QString& action, const QString& reason,
                   const std::function<void(Work&)>& write,
-                  JournalDetail detail = JournalDetail::Values);
+                  JournalDetail detail = JournalDetail::Values, Right needed = Right::Write);
     /// Throws what run() would throw, and keeps nothing.
     void rehearse(const Session& session, const std::function<void(Work&)>& write,
-                  JournalDetail detail = JournalDetail::Values);
+                  JournalDetail detail = JournalDetail::Values, Right needed = Right::Write);
 
     /// Why the next run may change figures of closed months.
     void giveReason(const QString& reason) { m_reason = reason; }
@@ -108,7 +109,7 @@ private:
     enum class Purpose { Keep, Rehearse };
     ChangeSet carryOut(const Session& session, const QString& action, const QString& reason,
                        const std::function<void(Work&)>& write, JournalDetail detail,
-                       Purpose purpose);
+                       Right needed, Purpose purpose);
 
     RecordStore& m_store;
     Journal& m_journal;

@@ -28,6 +28,13 @@ OfficeIdentity readIdentity(Database& database) {
     return {row.blob(0), row.text(1), row.text(2), row.text(3), row.text(4)};
 }
 
+std::optional<AccountState> readAccountState(Database& database, const QString& name) {
+    Statement row(database, u"SELECT role, is_enabled FROM account WHERE name = ?"_s);
+    row.bind(name);
+    if (!row.step()) return std::nullopt;
+    return AccountState{row.text(0), row.integer(1) != 0};
+}
+
 QString readSetting(Database& database, const QString& name) {
     Statement row(database, u"SELECT value FROM setting WHERE name = ?"_s);
     row.bind(name);

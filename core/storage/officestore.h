@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace madobe {
 
 /// What the database says about itself; written once at its creation.
@@ -21,6 +23,13 @@ struct OfficeIdentity {
 void writeIdentity(Database& database, const OfficeIdentity& identity);
 /// Throws NotOurFile when there is none.
 OfficeIdentity readIdentity(Database& database);
+
+struct AccountState {
+    QString role;  // code
+    bool isEnabled = false;
+};
+/// None for a name that is no account's.
+std::optional<AccountState> readAccountState(Database& database, const QString& name);
 
 /// Setting of how indicator ③ is counted, and its value for activities instead of actions.
 inline const QString kPeerCountBasis = QStringLiteral("peer_count_basis");

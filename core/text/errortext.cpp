@@ -241,6 +241,10 @@ const char* sentence(ErrorKind kind) {
                                      "「%1」は使えなくなっています。管理者に尋ねてください。");
         case ErrorKind::NotAllowed:
             return QT_TRANSLATE_NOOP("error", "「%1」の権限ではできません。");
+        case ErrorKind::RightsChanged:
+            return QT_TRANSLATE_NOOP("error",
+                                     "「%1」の役割が変わり、この操作の権限がなくなりました。"
+                                     "ログインし直すか、管理者に尋ねてください。");
         case ErrorKind::NotFound:
             return QT_TRANSLATE_NOOP("error", "%1 が見つかりません。");
         case ErrorKind::Conflict:

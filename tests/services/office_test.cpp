@@ -128,6 +128,7 @@ TEST_CASE("an account is changed as it was seen, and one administrator stays", "
 
 TEST_CASE("workers keep the register of institutions, and neither staff nor codes", "[office]") {
     TestOffice office;
+    office->accounts().create(u"hanako"_s, Role::Worker, kPassword, kFastKdf);
     const auto open = [&](Role role) {
         return Office::another(office->source(), {u"hanako"_s, role, office->ward()}, office.clock,
                                standardCatalogue());

@@ -17,6 +17,7 @@ public:
     ClosedSheets() : worker(office->session()) {
         worker.account = u"worker"_s;
         worker.role = Role::Worker;
+        office->accounts().create(worker.account, worker.role, kPassword, kFastKdf);
         sheet = by(worker).startNext(2026);
         shipped = sheet.blocks.first().text;
         sheet.blocks.first().text = u"書いた文"_s;

@@ -21,6 +21,7 @@ namespace {
 class UndoOffice {
 public:
     UndoOffice() : undo(office->unitOfWork(), office->session()) {
+        office->accounts().create(u"other"_s, Role::Supervisor, kPassword, kFastKdf);
         const Patient patient = savedPatient(*office, u"練習 花子"_s, u"1"_s);
         Consultation entry = phoneCall(*office, u"2026-05-10"_s, {patient.id});
         entry.isNew = 1;

@@ -44,3 +44,23 @@ TEST_CASE("a window whose office was upgraded says what to do and keeps what was
                          .filePath(u"drafts"_s));
     CHECK(again->drafts().all().size() == 1);
 }
+
+TEST_CASE("a window whose account was disabled saves no more, and closes with a draft",
+          "[ui][server]") {
+    if (!hasTestServer()) {
+        WARN("no server to share");
+        return;
+    }
+    ServerWindow ui;
+    ui.workspace().perform(ActionId::NewConsultation);
+    typeText(ui.summary(), u"止められる前の文"_s);
+    ui.ask(u"UPDATE account SET is_enabled = 0 RETURNING id"_s);
+    ui.workspace().perform(ActionId::SaveUnfinished);
+    CHECK(ui.says(u"「admin」は使えなくなっています"_s));
+    CHECK(ui.says(u"書いたものは下書きに残ります"_s));
+
+    CHECK(QTest::qWaitFor([&] { return ui.window->workspace() == nullptr; }, 10'000));
+    CHECK(ui.says(u"「admin」は使えなくなっています"_s));
+    CHECK(ui.ask(u"SELECT count(*) FROM consultation"_s) == 0);
+    CHECK(ui.ask(u"SELECT count(*) FROM draft"_s) == 1);
+}

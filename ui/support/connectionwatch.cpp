@@ -36,7 +36,7 @@ void ConnectionWatch::look() {
 
 bool ConnectionWatch::isThere() {
     try {
-        requireSameOffice(m_office->database());
+        m_office->requireStanding();
     } catch (const Error& error) {
         if (isTurnedAway(error)) Q_EMIT turnedAway(error);
         return error.kind() != ErrorKind::ServerUnreachable;
