@@ -6,6 +6,7 @@
 #include "core/services/office.h"
 #include "core/storage/filelock.h"
 
+#include <functional>
 #include <memory>
 
 namespace madobe::ctl {
@@ -27,6 +28,8 @@ OpenedOffice openOffice(const Arguments& arguments, Purpose purpose, const Clock
 
 /// From --ward, --admin and --password-file; without a place. Throws UsageError.
 NewOffice newOffice(const Arguments& arguments);
+/// NewOffice::showKey: the last line of standard output is the recovery key.
+std::function<void(const QString&)> keyPrinter(const QString& path);
 
 /// What says where on a server an office shall be: options of its own, or a connection file that
 /// is there already and --server-admin.

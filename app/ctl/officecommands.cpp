@@ -66,15 +66,23 @@ NewOffice newOffice(const Arguments& arguments) {
     return office;
 }
 
+std::function<void(const QString&)> keyPrinter(const QString& path) {
+    return [path](const QString& key) {
+        printLine(
+            say(QT_TRANSLATE_NOOP("ctl",
+                                  "%1 の回復キーです。このあとエラーが出なければ、封をして保管"
+                                  "してください:"))
+                .arg(path));
+        printLine(key);
+    };
+}
+
 int init(const QStringList& list, const Clock& clock) {
     const Arguments arguments(list, {u"db"_s, u"ward"_s, u"admin"_s, u"password-file"_s}, {});
     NewOffice office = newOffice(arguments);
     office.place = newFile(arguments);
-    const QString recoveryKey = Office::create(office, clock, standardCatalogue());
-    printLine(
-        say(QT_TRANSLATE_NOOP("ctl", "%1 を作成しました。回復キー（封をして保管してください）:"))
-            .arg(office.place.path));
-    printLine(recoveryKey);
+    office.showKey = keyPrinter(office.place.path);
+    Office::create(office, clock, standardCatalogue());
     return kDone;
 }
 

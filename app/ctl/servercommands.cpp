@@ -64,11 +64,13 @@ ServerTarget targetOf(const QString& connectionFile, const Arguments& arguments)
             arguments.has(u"seal-texts"_s)};
 }
 
-/// The way to an office that is only just being made; gone with it where that fails.
+/// The way to an office that is only just being made; gone with it where that fails. One that an
+/// attempt left behind which was cut off is used again, and stays.
 class ConnectionFile {
 public:
-    ConnectionFile(const QString& path, const ServerAddress& address) : m_path(path) {
-        writeConnectionFile(path, address);
+    ConnectionFile(const QString& path, const ServerAddress& address)
+        : m_path(path), m_isKept(leadsTo(path, address)) {
+        if (!m_isKept) writeConnectionFile(path, address);
     }
     ~ConnectionFile() {
         if (!m_isKept) QFile::remove(m_path);
@@ -79,7 +81,7 @@ public:
 
 private:
     QString m_path;
-    bool m_isKept = false;
+    bool m_isKept;
 };
 
 void printMoved(const QString& head, const QString& role) {
@@ -133,17 +135,12 @@ int serverInit(const QStringList& list, const Clock& clock) {
     AccountService::requireGoodPassword(office.password);
     ConnectionFile file(out, target.office);
     createServerDatabase(target.administrator, target.office);
-    const ServerAddress place =
+    office.place =
         asAdministrator(target.office, target.administrator.role, target.office.database);
-    office.place = place;
-    const QString recoveryKey = Office::create(office, clock, standardCatalogue());
-    // At once: nobody else knows it.
-    printLine(
-        say(QT_TRANSLATE_NOOP("ctl", "%1 を作成しました。回復キー（封をして保管してください）:"))
-            .arg(out));
-    printLine(recoveryKey);
+    office.role = target.office.role;
+    office.showKey = keyPrinter(out);
+    Office::create(office, clock, standardCatalogue());
     file.keep();
-    Office::upgradeServer(place, target.office.role);
     return kDone;
 }
 
@@ -152,9 +149,11 @@ int moveOffice(const QStringList& list, const Clock& clock) {
         list, serverOptions() + QStringList{u"db"_s, u"user"_s, u"password-file"_s, u"out"_s},
         {u"seal-texts"_s});
     const QString out = arguments.required(u"out"_s);
-    if (QFileInfo::exists(out)) throw Error(ErrorKind::AlreadyExists, {out});
     std::optional<ServerTarget> target;
     if (isConnectionFile(out)) target = serverTarget(arguments);
+    if (QFileInfo::exists(out) && !(target && leadsTo(out, target->office))) {
+        throw Error(ErrorKind::AlreadyExists, {out});
+    }
     const OpenedOffice opened = openOffice(arguments, Purpose::Write, clock);
     if (target) {
         ConnectionFile file(out, target->office);

@@ -28,6 +28,8 @@ enum class ErrorKind {
     ServerRefused,
     ServerStarting,
     ServerFull,
+    ServerUnfinished,
+    ServerForbids,
     ServerTooOld,
     ServerUnsuited,
     ServerNeedsUpgrade,

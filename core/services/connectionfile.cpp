@@ -61,6 +61,15 @@ ServerAddress readConnectionFile(const QString& path) {
     return address;
 }
 
+bool leadsTo(const QString& path, const ServerAddress& address) {
+    if (!QFileInfo::exists(path)) return false;
+    try {
+        return readConnectionFile(path) == address;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
 void writeConnectionFile(const QString& path, const ServerAddress& address) {
     if (QFileInfo::exists(path)) throw Error(ErrorKind::AlreadyExists, {path});
     QJsonObject root{

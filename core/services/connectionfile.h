@@ -10,6 +10,8 @@ namespace madobe {
 bool isConnectionFile(const QString& path);
 /// Throws BadConnectionFile.
 ServerAddress readConnectionFile(const QString& path);
+/// The file is there already and names just this server.
+bool leadsTo(const QString& path, const ServerAddress& address);
 /// Throws AlreadyExists, ReadOnly.
 void writeConnectionFile(const QString& path, const ServerAddress& address);
 /// The server that a connection file names, or the file itself.

@@ -38,8 +38,11 @@ void climb(std::unique_ptr<Database>& database, const ClimbRunner& runner) {
     if (migrator.current() >= migrator.newest()) return migrator.climb({});
     // The role of a shared office may not change the schema; its administrator does
     // (serversetup.h).
-    if (!database->engine().climbsWhenOpened())
-        throw Error(ErrorKind::ServerNeedsUpgrade, {database->path()});
+    if (!database->engine().climbsWhenOpened()) {
+        throw Error(
+            migrator.current() == 0 ? ErrorKind::ServerUnfinished : ErrorKind::ServerNeedsUpgrade,
+            {database->path()});
+    }
     if (!runner) return climbFile(*database, {});
     const DatabaseSource source = database->source();
     database.reset();
@@ -54,11 +57,13 @@ bool isLeftOpen(const OfficePlace& place) {
     return !place.isShared() && isUnclosed(place.path);
 }
 
-Account firstAdministrator(const QString& name) {
+/// The account of who works, and the code lists.
+void insertFirstRecords(Work& work) {
     Account account;
-    account.name = name;
-    account.role = roleCode(Role::Administrator);
-    return account;
+    account.name = work.session().account;
+    account.role = roleCode(work.session().role);
+    work.insert(accountType(), account);
+    for (CodeEntry& code : shippedCodes()) work.insert(codeEntryType(), code);
 }
 
 // A creation that failed half-way leaves no file. Throws AlreadyExists.
@@ -102,20 +107,22 @@ QString Office::create(const NewOffice& office, const Clock& clock, const Catalo
     const DataKey key = DataKey::generate();
     KeyFile keys = KeyFile::create(uidText(uid));
     keys.setSlot(administrator, office.password, key, office.limits);
+    const QString recoveryKey = encodeRecoveryKey(key);
     {
         auto database = std::make_unique<Database>(
             DatabaseSource{office.place, std::make_shared<const DataKey>(key.clone())},
             OpenMode::Create);
         Migrator(*database, Migrator::fromResources(kMigrations)).climb({});
-        if (countRows(*database, u"office"_s) > 0) {
-            throw Error(ErrorKind::AlreadyExists, {database->path()});
-        }
         // Whole or not at all, so that whoever was cut off begins anew.
         std::unique_ptr<Office> created;
         auto transaction = std::make_unique<Transaction>(*database);
+        if (countRows(*database, u"office"_s) > 0) {
+            throw Error(ErrorKind::AlreadyExists, {database->path()});
+        }
         writeIdentity(*database,
                       {uid, kindCode(office.kind), ward, clock.instant(), programVersion()});
         if (office.sealsTexts) writeSealsTexts(*database, true);
+        if (!office.role.isEmpty()) grantServerRights(*database, office.role);
         try {
             created.reset(new Office(std::move(database), clock, catalogue));
         } catch (...) {
@@ -124,17 +131,14 @@ QString Office::create(const NewOffice& office, const Clock& clock, const Catalo
             throw;
         }
         created->m_session = {administrator, Role::Administrator, ward};
-        created->m_unitOfWork->run(created->m_session, u"office.create"_s, {}, [&](Work& work) {
-            Account account = firstAdministrator(administrator);
-            work.insert(accountType(), account);
-            for (CodeEntry& code : shippedCodes()) work.insert(codeEntryType(), code);
-        });
+        created->m_unitOfWork->run(created->m_session, u"office.create"_s, {}, &insertFirstRecords);
         FileCheck(*created->m_database, clock).keep(true);
         saveKeys(*created->m_database, keys);
+        if (office.showKey) office.showKey(recoveryKey);
         transaction->commit();
     }
     files.keep();
-    return encodeRecoveryKey(key);
+    return recoveryKey;
 }
 
 std::unique_ptr<Office> Office::open(const OfficePlace& place, const QString& account,
@@ -271,7 +275,7 @@ void Office::setPocket(const QString& folder) {
 }
 
 int Office::schemaVersion() const {
-    return m_database->dialect().schemaVersion(m_database->sql());
+    return m_database->schemaVersion();
 }
 
 QStringList Office::problems() {

@@ -13,6 +13,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/migrator.h"
 
+#include <functional>
 #include <memory>
 
 namespace madobe {
@@ -29,6 +30,11 @@ struct NewOffice {
     KdfLimits limits = {};
     /// Confidential texts are sealed before they reach the server; search does not see them then.
     bool sealsTexts = false;
+    /// Who works in it on a server; gets the rights to it as one with the office.
+    QString role = {};
+    /// Is shown the recovery key before the office is there for good, so that none is without
+    /// somebody who has seen it. Creating may still fail.
+    std::function<void(const QString& recoveryKey)> showKey = {};
 };
 
 /// An opened office: one connection, the stores and services over it, and who works. For the

@@ -31,6 +31,7 @@ struct ServerAddress {
     QString clientKey = {};
 
     bool isLoopback() const;
+    bool operator==(const ServerAddress&) const = default;
 };
 
 /// Where an office lies: a file, or a server.
@@ -60,7 +61,8 @@ struct DatabaseSource {
 /// outlive it. Opening a file throws NotEncrypted, NotOurFile, KeyFileForeign (a wrong
 /// key, or nothing left that tells), Corrupt (a damaged first page), NetworkFolder, ReadOnly,
 /// DiskFull, Locked, CannotOpen, AlreadyExists (Create); opening a server throws ServerUnreachable,
-/// ServerUntrusted, ServerRefused, ServerStarting, ServerFull, ServerTooOld and ServerUnsuited.
+/// ServerUntrusted, ServerRefused, ServerStarting, ServerFull, ServerUnfinished, ServerTooOld and
+/// ServerUnsuited.
 class Database {
 public:
     Database(const QString& path, const DataKey& key, OpenMode mode);
@@ -88,6 +90,7 @@ public:
     /// A further connection to the same place, for the calling thread.
     std::unique_ptr<Database> another(OpenMode mode) const;
 
+    int schemaVersion() { return dialect().schemaVersion(*m_engine); }
     /// One statement without parameters.
     void exec(const QString& sql) { m_engine->exec(sql); }
     bool quickCheck() { return m_engine->quickCheck(); }

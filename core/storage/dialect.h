@@ -9,6 +9,8 @@
 
 namespace madobe {
 
+class Engine;
+
 /// How long a write waits for another's before it fails with Locked, in milliseconds.
 inline constexpr int kLockPatience = 5000;
 
@@ -62,8 +64,9 @@ public:
     /// Names the constraint that was broken, and never a value.
     virtual QString constraintText(const QSqlError& error) const = 0;
     virtual bool isConnectionLost(const QSqlError& error) const = 0;
-    virtual int schemaVersion(QSqlDatabase& sql) const = 0;
-    virtual void setSchemaVersion(QSqlDatabase& sql, int version) const = 0;
+    /// 0 before the first step.
+    virtual int schemaVersion(Engine& engine) const = 0;
+    virtual void setSchemaVersion(Engine& engine, int version) const = 0;
 
     /// Names of all tables.
     virtual QString tables() const = 0;

@@ -65,7 +65,7 @@ QList<Migration> Migrator::fromResources(const QString& folder) {
 }
 
 int Migrator::current() const {
-    return m_database.dialect().schemaVersion(m_database.sql());
+    return m_database.schemaVersion();
 }
 
 int Migrator::newest() const {
@@ -105,7 +105,7 @@ void Migrator::climb(const QString& backupFolder, const ClimbProgress& progress)
 
 void Migrator::step(const Migration& migration) {
     runScript(migration);
-    m_database.dialect().setSchemaVersion(m_database.sql(), migration.version);
+    m_database.dialect().setSchemaVersion(m_database.engine(), migration.version);
 }
 
 // Cut at marker lines, since triggers contain semicolons.

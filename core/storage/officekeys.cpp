@@ -32,6 +32,14 @@ void writeServerKeys(Database& database, const KeyFile& keys) {
     transaction.commit();
 }
 
+void requireMade(Database& database) {
+    if (database.schemaVersion() > 0) {
+        Statement office(database, u"SELECT 1 FROM office"_s);
+        if (office.step()) return;
+    }
+    throw Error(ErrorKind::ServerUnfinished, {database.path()});
+}
+
 // Only the counts: a colleague may have changed a slot since this was read.
 void keepFailures(Database& database, const KeyFile& counted) {
     try {
@@ -97,9 +105,7 @@ UnlockedOffice unlockOffice(const OfficePlace& place, const QString& account,
         return {std::move(keys), std::move(database)};
     }
     auto database = std::make_unique<Database>(DatabaseSource{place, nullptr}, mode);
-    if (database->dialect().schemaVersion(database->sql()) == 0) {
-        throw Error(ErrorKind::NotOurFile, {database->path()});
-    }
+    requireMade(*database);
     KeyFile keys = loadKeys(*database);
     database->setKey(keys.open(account, password, clock));
     return {std::move(keys), std::move(database)};

@@ -25,7 +25,7 @@ struct UnlockedOffice {
     std::unique_ptr<Database> database;
 };
 /// Opens an office by an account's password. Throws what KeyFile::open() and Database throw, and
-/// NotOurFile for a server's database without an office.
+/// ServerUnfinished for a server's database without an office.
 UnlockedOffice unlockOffice(const OfficePlace& place, const QString& account,
                             const QString& password, const Clock& clock, OpenMode mode);
 /// The password alone; what KeyFile::open() throws. Yields KeyFile::forgivenFailures().

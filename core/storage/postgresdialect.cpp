@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/postgresdialect.h"
 
+#include "core/storage/engine.h"
+
 #include <QRegularExpression>
 #include <QSqlQuery>
 #include <QVariant>
@@ -154,9 +156,8 @@ ErrorKind PostgresDialect::classify(const QSqlError& error) const {
     }
     if (isOfClass(error, QLatin1String("57014"))) return ErrorKind::Cancelled;
     if (isOfClass(error, QLatin1String("53100"))) return ErrorKind::DiskFull;
-    if (isOfClass(error, QLatin1String("25006")) || isOfClass(error, QLatin1String("42501"))) {
-        return ErrorKind::ReadOnly;
-    }
+    if (isOfClass(error, QLatin1String("25006"))) return ErrorKind::ReadOnly;
+    if (isOfClass(error, QLatin1String("42501"))) return ErrorKind::ServerForbids;
     if (isOfClass(error, QLatin1String("XX001")) || isOfClass(error, QLatin1String("XX002"))) {
         return ErrorKind::Corrupt;
     }
@@ -175,30 +176,23 @@ bool PostgresDialect::isConnectionLost(const QSqlError& error) const {
            isOfClass(error, QLatin1String("08")) || isOfClass(error, QLatin1String("57P"));
 }
 
-int PostgresDialect::schemaVersion(QSqlDatabase& sql) const {
-    QSqlQuery query(sql);
+int PostgresDialect::schemaVersion(Engine& engine) const {
+    QSqlQuery query(engine.sql());
     // The table is there as soon as the first step was climbed.
-    if (!query.exec(QStringLiteral("SELECT to_regclass('schema_version') IS NOT NULL")) ||
-        !query.next()) {
-        throw Error(classify(query.lastError()), {}, QStringLiteral("schema_version"));
-    }
+    const QString look = QStringLiteral("SELECT to_regclass('schema_version') IS NOT NULL");
+    if (!query.exec(look) || !query.next()) throw storageError(engine, query.lastError(), look);
     if (!query.value(0).toBool()) return 0;
-    if (!query.exec(QStringLiteral("SELECT version FROM schema_version")) || !query.next()) {
-        throw Error(classify(query.lastError()), {}, QStringLiteral("schema_version"));
-    }
+    const QString read = QStringLiteral("SELECT version FROM schema_version");
+    if (!query.exec(read) || !query.next()) throw storageError(engine, query.lastError(), read);
     return query.value(0).toInt();
 }
 
-void PostgresDialect::setSchemaVersion(QSqlDatabase& sql, int version) const {
-    QSqlQuery query(sql);
-    const QString write = QStringLiteral(
-        "CREATE TABLE IF NOT EXISTS schema_version (id bigint PRIMARY KEY, version bigint NOT "
-        "NULL);"
-        " INSERT INTO schema_version (id, version) VALUES (1, %1)"
-        " ON CONFLICT (id) DO UPDATE SET version = excluded.version");
-    if (!query.exec(write.arg(version))) {
-        throw Error(classify(query.lastError()), {}, QStringLiteral("schema_version"));
-    }
+void PostgresDialect::setSchemaVersion(Engine& engine, int version) const {
+    engine.exec(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version"
+                               " (id bigint PRIMARY KEY, version bigint NOT NULL);"
+                               " INSERT INTO schema_version (id, version) VALUES (1, %1)"
+                               " ON CONFLICT (id) DO UPDATE SET version = excluded.version")
+                    .arg(version));
 }
 
 }  // namespace madobe

@@ -42,8 +42,8 @@ public:
     ErrorKind classify(const QSqlError& error) const override;
     QString constraintText(const QSqlError& error) const override;
     bool isConnectionLost(const QSqlError& error) const override;
-    int schemaVersion(QSqlDatabase& sql) const override;
-    void setSchemaVersion(QSqlDatabase& sql, int version) const override;
+    int schemaVersion(Engine& engine) const override;
+    void setSchemaVersion(Engine& engine, int version) const override;
 };
 
 }  // namespace madobe

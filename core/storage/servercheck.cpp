@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/servercheck.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -53,6 +54,9 @@ ErrorKind connectingKind(const QString& message) {
                           u"root certificate"_s, u"does not support SSL"_s})) {
         return ErrorKind::ServerUntrusted;
     }
+    static const QRegularExpression kNoDatabase(
+        u"database \".*\" does not exist|データベース\".*\"は存在しません"_s);
+    if (kNoDatabase.match(message).hasMatch()) return ErrorKind::ServerUnfinished;
     // This PC's certificate or password is missing, or the server does not take them.
     if (saysAny(message,
                 {u"no password"_s, u"certificate"_s, u"private key"_s, u"alert unknown ca"_s}) ||

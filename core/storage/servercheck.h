@@ -22,7 +22,7 @@ void requireNewServer(const ServerFacts& facts, const QString& server);
 void requireFileOrder(const ServerFacts& facts, const QString& server);
 
 /// Why libpq, speaking English, did not connect: ServerUnreachable, ServerUntrusted, ServerRefused,
-/// ServerStarting (or ending), ServerFull.
+/// ServerStarting (or ending), ServerFull, ServerUnfinished (no such database).
 ErrorKind connectingKind(const QString& message);
 
 }  // namespace madobe

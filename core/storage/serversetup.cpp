@@ -27,7 +27,7 @@ bool isThere(Database& database, const QString& sql, const QString& name) {
 void refuseOffice(ServerAddress administrator, const QString& name) {
     administrator.database = name;
     Database database(DatabaseSource{administrator, nullptr}, OpenMode::ReadWrite);
-    if (database.dialect().schemaVersion(database.sql()) == 0) {
+    if (database.schemaVersion() == 0) {
         // Whatever is there is somebody else's.
         Statement table(database, database.dialect().tables());
         if (!table.step()) return;
@@ -59,8 +59,8 @@ void createServerDatabase(const ServerAddress& administrator, const ServerAddres
         server.exec(
             u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER libc"
             " LC_COLLATE 'C' LC_CTYPE 'C'"_s.arg(name));
-    server.exec(u"REVOKE ALL ON DATABASE %1 FROM PUBLIC"_s.arg(name));
     server.exec(u"GRANT CONNECT, TEMPORARY ON DATABASE %1 TO %2"_s.arg(name, role));
+    server.exec(u"REVOKE ALL ON DATABASE %1 FROM PUBLIC"_s.arg(name));
 }
 
 void grantServerRights(Database& asAdministrator, const QString& role) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitedialect.h"
 
+#include "core/storage/engine.h"
+
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -156,19 +158,15 @@ bool SqliteDialect::isConnectionLost(const QSqlError&) const {
     return false;
 }
 
-int SqliteDialect::schemaVersion(QSqlDatabase& sql) const {
-    QSqlQuery query(sql);
-    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next()) {
-        throw Error(classify(query.lastError()), {}, QStringLiteral("user_version"));
-    }
+int SqliteDialect::schemaVersion(Engine& engine) const {
+    QSqlQuery query(engine.sql());
+    const QString read = QStringLiteral("PRAGMA user_version");
+    if (!query.exec(read) || !query.next()) throw storageError(engine, query.lastError(), read);
     return query.value(0).toInt();
 }
 
-void SqliteDialect::setSchemaVersion(QSqlDatabase& sql, int version) const {
-    QSqlQuery query(sql);
-    if (!query.exec(QStringLiteral("PRAGMA user_version = %1").arg(version))) {
-        throw Error(classify(query.lastError()), {}, QStringLiteral("user_version"));
-    }
+void SqliteDialect::setSchemaVersion(Engine& engine, int version) const {
+    engine.exec(QStringLiteral("PRAGMA user_version = %1").arg(version));
 }
 
 }  // namespace madobe

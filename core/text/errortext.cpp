@@ -184,6 +184,20 @@ const char* sentence(ErrorKind kind) {
                 "につながっているPCが多すぎます。使っていない窓辺を終了してからやり直してください。"
                 "たびたび起こるときは、サーバーの上限（max_connections）を管理者に確かめてください"
                 "。");
+        case ErrorKind::ServerUnfinished:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "サーバー %1 に事務所がありません。接続ファイルのデータベース名"
+                "を確かめてください。用意がとちゅうで止まったときは、管理者が同"
+                "じ「madobectl server init」「move」「restore」をもう一度行うと"
+                "出来上がります。");
+        case ErrorKind::ServerForbids:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "サーバー %1 は、このロールにその権限を与えていません。事務所の"
+                "用意がとちゅうで止まったときは同じ「madobectl server "
+                "init」「move」「restore」を、出来上がっているときは「madobectl "
+                "server upgrade」を、管理者がもう一度行うと使えます。");
         case ErrorKind::ServerNeedsUpgrade:
             return QT_TRANSLATE_NOOP(
                 "error",

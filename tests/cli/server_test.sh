@@ -15,7 +15,7 @@ name=madobe_cli_$$
 on_server() { psql -h "${server%:*}" -p "${server#*:}" -U madobe -d postgres -qAtc "$1"; }
 drop() {
     local database
-    for database in "$name" "${name}_back" "${name}_scram" "${name}_new"; do
+    for database in "$name" "${name}_back" "${name}_scram" "${name}_new" "${name}_cut"; do
         on_server "DROP DATABASE IF EXISTS $database WITH (FORCE)"
     done >/dev/null 2>&1
     on_server "DROP ROLE IF EXISTS scram_admin" >/dev/null 2>&1
@@ -35,6 +35,23 @@ check "no password stands in the connection file" '! grep -q "good password" o.m
 expect 1 "server init again" "$ctl" server init "${to_server[@]}" --database "$name" --ward 北区 --admin hanako \
     --password-file password --out again.madobe
 check "leaves no connection file" '[ ! -e again.madobe ]'
+
+# Cut off half-way: the connection file is there, and no office.
+cut=("${to_server[@]}" --database "${name}_cut")
+init=("$ctl" server init "${cut[@]}" --ward 北区 --admin hanako --password-file password --out k.madobe)
+expect 0 "an office that is then lost" "${init[@]}"
+on_server "DROP DATABASE ${name}_cut WITH (FORCE)"
+expect 3 "what was left of it" "$ctl" check --db k.madobe "${login[@]}"
+check "says how it is mended" 'grep -q "server init" err && grep -q "${name}_cut" err && [ "$(wc -l <err)" = 1 ]'
+expect 0 "the same command again" "${init[@]}"
+expect 0 "makes an office" "$ctl" check --db k.madobe "${login[@]}"
+expect 1 "which it leaves alone then" "${init[@]}"
+check "with its connection file" '[ -e k.madobe ]'
+"$ctl" init --db k.db --ward 北区 --admin hanako --password-file password >out 2>err
+on_server "DROP DATABASE ${name}_cut WITH (FORCE)"
+expect 1 "a move to another's connection file" "$ctl" move --db k.db "${login[@]}" "${to_server[@]}" --out k.madobe
+expect 0 "a move that goes on where one was cut off" "$ctl" move --db k.db "${login[@]}" "${cut[@]}" --out k.madobe
+expect 0 "makes an office too" "$ctl" check --db k.madobe "${login[@]}"
 
 # Whoever looks after the server need not be its master: makes databases and roles, has a password.
 on_server "DROP ROLE IF EXISTS scram_admin" 2>/dev/null

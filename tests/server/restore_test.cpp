@@ -69,7 +69,7 @@ TEST_CASE("a backup is restored to a server at once and whole", "[server]") {
     const auto hanako = kept.open(u"hanako"_s);
     savedPatient(*hanako, u"見本　花子"_s);
     CHECK(failure([&] { hanako->database().exec(u"DELETE FROM journal_change"_s); }) ==
-          ErrorKind::ReadOnly);
+          ErrorKind::ServerForbids);
 }
 
 TEST_CASE("a restore leaves an office that is there alone, its own and another's", "[server]") {

@@ -31,7 +31,7 @@ TEST_CASE("the role of a shared office does its work and nothing else", "[server
           "ALTER TABLE journal_entry DISABLE TRIGGER ALL"}) {
         INFO(forbidden);
         CHECK(failure([&] { office->database().exec(QString::fromLatin1(forbidden)); }) ==
-              ErrorKind::ReadOnly);
+              ErrorKind::ServerForbids);
     }
 }
 

@@ -64,7 +64,7 @@ TEST_CASE("a server that cannot be trusted, is gone or refuses is told apart", "
     CHECK(opening(address) == ErrorKind::ServerRefused);
     address = server.address();
     address.database = u"no_such_office"_s;
-    CHECK(opening(address) == ErrorKind::ServerRefused);
+    CHECK(opening(address) == ErrorKind::ServerUnfinished);
     address = server.address();
     address.port = 1;
     CHECK(opening(address) == ErrorKind::ServerUnreachable);

@@ -33,6 +33,13 @@ TEST_CASE("a connection file names the server and its certificates, wherever it 
     CHECK(placeOf(copy).server.has_value());
     CHECK_FALSE(placeOf(u"office.madobe-db"_s).server.has_value());
     CHECK(failure([&] { writeConnectionFile(path, written); }) == ErrorKind::AlreadyExists);
+
+    // What an attempt that was cut off has left is told from another's.
+    CHECK(leadsTo(path, written));
+    ServerAddress other = written;
+    other.database = u"nishi"_s;
+    CHECK_FALSE(leadsTo(path, other));
+    CHECK_FALSE(leadsTo(folder.filePath(u"none.madobe"_s), written));
 }
 
 TEST_CASE("what is no connection file is refused by name", "[connection]") {

@@ -92,10 +92,10 @@ TEST_CASE("a file of another program and a newer file are refused", "[storage]")
     }
     SECTION("a newer schema") {
         Database database(file.path(), file.key, OpenMode::ReadWrite);
-        database.dialect().setSchemaVersion(database.sql(), 999);
+        database.dialect().setSchemaVersion(database.engine(), 999);
         Migrator migrator(database, Migrator::fromResources(u":/migrations"_s));
         CHECK(failure([&] { migrator.climb({}); }) == ErrorKind::TooNew);
-        CHECK(database.dialect().schemaVersion(database.sql()) == 999);
+        CHECK(database.schemaVersion() == 999);
     }
 }
 
@@ -204,7 +204,7 @@ TEST_CASE("a climb goes all the way or leaves the file as it was", "[storage]") 
     const Migration bad{3, u"bad"_s, u"CREATE TABLE c (x {int})\n-- next\nNONSENSE"_s};
     Migrator(database, {first}).climb({});
     CHECK(failure([&] { Migrator(database, {first, good, bad}).climb({}); }).has_value());
-    CHECK(database.dialect().schemaVersion(database.sql()) == 1);
+    CHECK(database.schemaVersion() == 1);
     // Nothing of the steps stayed, not even of the good one, and the file is still good.
     for (const QString& table : {u"b"_s, u"c"_s}) {
         CHECK(failure([&] { database.exec(u"SELECT * FROM "_s + table); }).has_value());
@@ -212,5 +212,5 @@ TEST_CASE("a climb goes all the way or leaves the file as it was", "[storage]") 
     database.exec(u"INSERT INTO a VALUES (1)"_s);
     const Migration mended{3, u"mended"_s, u"CREATE TABLE c (x {int}){strict}"_s};
     Migrator(database, {first, good, mended}).climb({});
-    CHECK(database.dialect().schemaVersion(database.sql()) == 3);
+    CHECK(database.schemaVersion() == 3);
 }

@@ -66,7 +66,9 @@ TEST_CASE("why a server was not reached is read from what libpq says", "[serverc
     CHECK(kind("FATAL:  sorry, too many clients already") == ErrorKind::ServerFull);
     CHECK(kind("FATAL:  remaining connection slots are reserved for non-replication superuser "
                "connections") == ErrorKind::ServerFull);
+    CHECK(kind("FATAL:  database \"kita\" does not exist") == ErrorKind::ServerUnfinished);
     // A server's own words come in its own language.
+    CHECK(kind("致命的エラー:  データベース\"kita\"は存在しません") == ErrorKind::ServerUnfinished);
     CHECK(kind("致命的エラー:  データベースシステムは起動処理中です") == ErrorKind::ServerStarting);
     CHECK(kind("致命的エラー:  現在クライアント数が多すぎます") == ErrorKind::ServerFull);
     CHECK(kind("致命的エラー:  ロール\"madobe_office\"からの接続が多すぎます") ==

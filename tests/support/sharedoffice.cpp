@@ -21,8 +21,8 @@ SharedOffice::SharedOffice(bool sealsTexts, const QString& tablespace) {
     createServerDatabase(m_scratch.address(), m_role);
     NewOffice office = newOffice(m_administrator);
     office.sealsTexts = sealsTexts;
+    office.role = m_role.role;
     recoveryKey = Office::create(office, clock, standardCatalogue());
-    Office::upgradeServer(m_administrator, m_role.role);
 }
 
 SharedOffice::~SharedOffice() {
