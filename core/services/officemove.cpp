@@ -6,6 +6,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/officekeys.h"
 #include "core/storage/serversetup.h"
+#include "core/storage/temporarydatabase.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,24 +25,35 @@ void verifyChain(Database& copy, const DataKey& key, const QString& head) {
     if (journal.head() != head) throw Error(ErrorKind::Storage, {copy.path()}, head);
 }
 
+/// Keys alone are what a move to here has left that was cut off.
+void refuseTaken(const QString& path, const QString& officeUid) {
+    const QString keys = KeyFile::pathFor(path);
+    if (QFileInfo::exists(path)) throw Error(ErrorKind::AlreadyExists, {path});
+    if (QFileInfo::exists(keys) && KeyFile::load(path).databaseUid() != officeUid) {
+        throw Error(ErrorKind::AlreadyExists, {keys});
+    }
+}
+
 }  // namespace
 
 void moveToFile(Office& office, const QString& path, const CopyProgress& progress,
                 const std::atomic_bool* cancelled) {
     office.session().require(Right::ManageAccounts);
-    if (QFileInfo::exists(KeyFile::pathFor(path))) {
-        throw Error(ErrorKind::AlreadyExists, {KeyFile::pathFor(path)});
-    }
+    refuseTaken(path, uidText(office.uid()));
     // One state of an office that goes on being written in.
     const ReadSnapshot snapshot(office.database());
     const QString head = office.journal().head();
     KeyFile keys = loadKeys(office.database());
-    copyOfficeToFile(office.database(), office.store().catalogue(), path, progress, cancelled);
+    TemporaryDatabase file(path + u".moved"_s);
+    copyOfficeToFile(office.database(), office.store().catalogue(), file.path(), progress,
+                     cancelled);
     {
-        Database copy(DatabaseSource{path, office.source().key}, OpenMode::ReadOnly);
+        Database copy(DatabaseSource{file.path(), office.source().key}, OpenMode::ReadWrite);
         verifyChain(copy, *office.source().key, head);
     }
+    // Before the file has its name, so that there is none without keys.
     keys.save(path);
+    if (!file.keepAs(path)) throw Error(ErrorKind::AlreadyExists, {path});
 }
 
 void moveToServer(Office& office, const ServerTarget& target, const CopyProgress& progress,
