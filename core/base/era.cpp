@@ -3,6 +3,7 @@
 
 #include "core/base/resourcetable.h"
 
+#include <QDateTime>
 #include <QStringView>
 
 namespace madobe {
@@ -104,6 +105,13 @@ QString formatDate(const QString& iso, DateStyle style) {
         return iso;
     }
     return style == DateStyle::Era ? inEra(parts, *era) : inShortEra(parts, *era);
+}
+
+QString formatMoment(const QString& instant, DateStyle style) {
+    const QDateTime at = QDateTime::fromString(instant, Qt::ISODateWithMs).toLocalTime();
+    if (!at.isValid()) return instant;
+    return formatDate(at.date().toString(Qt::ISODate), style) +
+           at.time().toString(QStringLiteral(" HH:mm"));
 }
 
 QString formatFiscalYear(int year, DateStyle style) {

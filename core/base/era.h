@@ -30,6 +30,10 @@ enum class DateStyle { Iso, Era, EraShort };
 /// carries the older one. Anything else comes back as it is.
 QString formatDate(const QString& iso, DateStyle style);
 
+/// Date and time of day of an instant, where the user is: R3.8.1 09:05. Anything else comes back as
+/// it is.
+QString formatMoment(const QString& instant, DateStyle style);
+
 /// 令和3年度, R3年度 or 2021年度. An era that begins within a 年度 gives it its name: 2019 is
 /// 令和元年度.
 QString formatFiscalYear(int year, DateStyle style);

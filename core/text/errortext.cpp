@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/errortext.h"
 
+#include "core/base/era.h"
 #include "core/domain/brokenrule.h"
 #include "core/domain/catalogue.h"
 #include "core/text/countfiletext.h"
@@ -138,7 +139,7 @@ const char* sentence(ErrorKind kind) {
                 "error", "ほかの処理がファイルを使っています。少し待ってからやり直してください。");
         case ErrorKind::InUse:
             return QT_TRANSLATE_NOOP("error",
-                                     "ほかの窓辺がこのファイルを開いています（%1、%2、%3 "
+                                     "ほかの窓辺がこのファイルを開いています（PC「%1」、%3 "
                                      "から）。そちらを終了してください。");
         case ErrorKind::Constraint:
             return QT_TRANSLATE_NOOP("error",
@@ -343,7 +344,12 @@ QString errorText(const Error& error) {
         for (const BrokenRule& rule : brokenRulesIn(error)) text += u'\n' + brokenRuleText(rule);
         return text;
     }
-    for (int i = 0; i < 4; ++i) text.replace(u"%%1"_s.arg(i + 1), error.args().value(i));
+    QStringList args = error.args();
+    // The user's own style stands in the office that could not be opened.
+    if (error.kind() == ErrorKind::InUse && args.size() > 2) {
+        args[2] = formatMoment(args[2], DateStyle::EraShort);
+    }
+    for (int i = 0; i < 4; ++i) text.replace(u"%%1"_s.arg(i + 1), args.value(i));
     if (error.kind() == ErrorKind::Unmappable) text += u'\n' + error.args().mid(1).join(u'\n');
     return text;
 }

@@ -63,6 +63,14 @@ TEST_CASE("a 年度 has the name of the era that begins in it", "[base][era]") {
     CHECK(formatFiscalYear(2021, DateStyle::Iso) == u"2021年度");
 }
 
+TEST_CASE("an instant is told as the day and time where the user is", "[base][era]") {
+    const QDateTime at(QDate(2026, 11, 27), QTime(9, 4, 10));
+    const QString instant = at.toUTC().toString(Qt::ISODateWithMs);
+    CHECK(formatMoment(instant, DateStyle::EraShort) == u"R8.11.27 09:04");
+    CHECK(formatMoment(instant, DateStyle::Iso) == u"2026-11-27 09:04");
+    CHECK(formatMoment(QStringLiteral("月曜の朝"), DateStyle::Iso) == u"月曜の朝");
+}
+
 TEST_CASE("the echo shows both calendars", "[base][era]") {
     CHECK(echoDate(QStringLiteral("2021-08-01")) == u"令和3年8月1日（2021-08-01・日）");
     CHECK(echoDate(QStringLiteral("2019-05-01")) == u"令和元年5月1日（2019-05-01・水）");

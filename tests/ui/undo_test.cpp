@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/era.h"
 #include "core/domain/case.h"
 #include "core/domain/consultation.h"
 #include "core/domain/institution.h"
@@ -8,6 +9,7 @@
 #include "tests/support/records.h"
 #include "tests/support/uioffice.h"
 #include "ui/pages/historypanel.h"
+#include "ui/pages/journaltexts.h"
 #include "ui/support/messagebar.h"
 
 #include <QAction>
@@ -68,6 +70,26 @@ TEST_CASE("what is chosen in the history is taken back", "[ui][undo]") {
     CHECK(history->findChild<MessageBar*>()->text() == u"元に戻しました。"_s);
     CHECK(list->item(0, 2)->text() != u"対象者の保存"_s);
     CHECK(list->hasFocus());
+    const JournalEntry undone = ui.opened().journal().entries(2).last();
+    CHECK(list->item(0, 3)->text() == u"対象者の保存（記録番号%1、%2）"_s.arg(undone.id).arg(
+                                          formatMoment(undone.at, DateStyle::EraShort)));
+}
+
+TEST_CASE("the history tells its reasons in words", "[ui][undo]") {
+    UndoWindow ui;
+    const auto told = [&](const QString& action, const QString& reason) {
+        JournalEntry entry;
+        entry.action = action;
+        entry.reason = reason;
+        return journalReasonText(entry, {}, ui.workspace().context());
+    };
+    const QString instant = u"2026-11-27T00:14:10.773Z"_s;
+    const QString moment = formatMoment(instant, DateStyle::EraShort);
+    CHECK(told(u"undo"_s, u"import 2"_s) == u"台帳の取り込み（記録番号2）");
+    CHECK(told(u"redo"_s, u"account.change 4"_s) == u"アカウントの変更（記録番号4）");
+    CHECK(told(u"account.failures"_s, u"1 "_s + instant) == u"1回、最後は"_s + moment);
+    CHECK(told(u"patient.read"_s, instant) == u"見たのは"_s + moment);
+    CHECK(told(u"month.reopen"_s, u"数え 直し"_s) == u"数え 直し");
 }
 
 TEST_CASE("a redo over something saved since says why it is refused", "[ui][undo]") {

@@ -86,7 +86,8 @@ void HistoryPanel::refresh() {
             const QStringList cells{
                 formatDate(at.date().toString(Qt::ISODate), m_context.texts.dateStyle()) +
                     at.toString(u" HH:mm:ss"_s),
-                entry.account, journalActionText(entry.action, m_context.catalogue), entry.reason,
+                entry.account, journalActionText(entry.action, m_context.catalogue),
+                journalReasonText(entry, m_entries, m_context),
                 QLocale().toString(entry.changeCount)};
             for (int j = 0; j < cells.size(); ++j) {
                 m_table->setItem(i, j, new QTableWidgetItem(cells[j]));

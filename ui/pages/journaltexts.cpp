@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/journaltexts.h"
 
+#include "core/base/era.h"
 #include "core/services/undoservice.h"
 #include "core/text/issuetext.h"
 
@@ -84,6 +85,31 @@ QString journalActionText(const QString& action, const Catalogue& catalogue) {
     const QString text = say(known->text);
     const EntityType* type = catalogue.byTable(action.section(u'.', 0, 0));
     return text.contains(u"%1"_s) && type ? text.arg(entityTitle(*type)) : text;
+}
+
+QString journalReasonText(const JournalEntry& entry, const QList<JournalEntry>& known,
+                          const PageContext& context) {
+    const DateStyle style = context.texts.dateStyle();
+    const QString first = entry.reason.section(u' ', 0, 0);
+    const QString last = entry.reason.section(u' ', -1);
+    if (entry.action == u"undo"_s || entry.action == u"redo"_s) {
+        QStringList which{say(QT_TRANSLATE_NOOP("journal", "記録番号%1")).arg(last)};
+        for (const JournalEntry& each : known) {
+            if (each.id == last.toLongLong()) which.append(formatMoment(each.at, style));
+        }
+        return say(QT_TRANSLATE_NOOP("journal", "%1（%2）"))
+            .arg(journalActionText(first, context.catalogue), which.join(u"、"_s));
+    }
+    if (entry.action == u"account.failures"_s && first != last) {
+        return say(QT_TRANSLATE_NOOP("journal", "%1回、最後は%2"))
+            .arg(first, formatMoment(last, style));
+    }
+    const QString looked = formatMoment(entry.reason, style);
+    // A look that could not be written down at once.
+    if (looked != entry.reason && entry.action.endsWith(u".read"_s)) {
+        return say(QT_TRANSLATE_NOOP("journal", "見たのは%1")).arg(looked);
+    }
+    return entry.reason;
 }
 
 QString whyNotUndone(const JournalEntry& entry, const PageContext& context) {

@@ -10,6 +10,10 @@ struct JournalEntry;
 /// An action of the journal in words.
 QString journalActionText(const QString& action, const Catalogue& catalogue);
 
+/// Why, in words; what an entry took back is dated where it is among the `known` ones.
+QString journalReasonText(const JournalEntry& entry, const QList<JournalEntry>& known,
+                          const PageContext& context);
+
 /// Why this account cannot take the entry back; empty where it may.
 QString whyNotUndone(const JournalEntry& entry, const PageContext& context);
 

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/errortext.h"
+
+#include "core/base/era.h"
+#include "tests/support/catchqt.h"
+
+#include <catch2/catch.hpp>
+
+using namespace madobe;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a file that is open elsewhere tells the PC and since when", "[error]") {
+    const QString since = u"2026-11-26T23:58:11Z"_s;
+    CHECK(
+        errorText(Error(ErrorKind::InUse, {u"窓口1"_s, u"13989"_s, since})) ==
+        u"ほかの窓辺がこのファイルを開いています（PC「窓口1」、%1 から）。そちらを終了してください。"_s
+            .arg(formatMoment(since, DateStyle::EraShort)));
+}
