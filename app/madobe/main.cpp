@@ -3,6 +3,7 @@
 #include "core/services/office.h"
 #include "core/text/errortext.h"
 #include "ui/appwindow.h"
+#include "ui/support/qtjapanese.h"
 #include "ui/support/theme.h"
 #include "ui/support/uisettings.h"
 
@@ -23,7 +24,7 @@ namespace {
 
 struct Language {
     QTranslator own;
-    QTranslator qt;
+    QtJapanese qt;
 };
 
 // Japanese is in the source; Qt's own buttons and the English texts come from resources.
