@@ -75,6 +75,23 @@ TEST_CASE("what is chosen in the history is taken back", "[ui][undo]") {
                                           formatMoment(undone.at, DateStyle::EraShort)));
 }
 
+TEST_CASE("the history has what was saved since, and keeps what is chosen", "[ui][undo]") {
+    UndoWindow ui;
+    auto* history = ui.openPart<HistoryPanel>(ActionId::GoAdministration, u"履歴"_s);
+    REQUIRE(history);
+    auto* list = history->findChild<QTableWidget*>();
+    const int before = list->rowCount();
+    list->selectRow(0);
+    ui.save(u"練習 花"_s);
+    REQUIRE(QTest::qWaitFor([&] { return list->rowCount() == before + 1; }));
+    CHECK(list->currentRow() == 1);
+    ui.perform(ActionId::GoToday);
+    ui.save(u"練習 華"_s);
+    ui.perform(ActionId::GoAdministration);
+    CHECK(list->rowCount() == before + 2);
+    CHECK(list->currentRow() == 2);
+}
+
 TEST_CASE("the history tells its reasons in words", "[ui][undo]") {
     UndoWindow ui;
     const auto told = [&](const QString& action, const QString& reason) {

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace madobe {
@@ -73,11 +74,23 @@ HistoryPanel::HistoryPanel(PageContext& context, QWidget* parent)
     });
     m_cancel->hide();
     connect(verifyButton, &QPushButton::clicked, this, &HistoryPanel::verify);
+    // After whoever saved has finished with it.
+    connect(&m_context.office.notifier(), &ChangeNotifier::changed, this, [this] {
+        QTimer::singleShot(0, this, [this] {
+            if (isVisible()) refresh();
+        });
+    });
     refresh();
+}
+
+void HistoryPanel::showEvent(QShowEvent* event) {
+    refresh();
+    QWidget::showEvent(event);
 }
 
 void HistoryPanel::refresh() {
     guarded(*m_bar, [this] {
+        const qint64 chosen = m_entries.value(m_table->currentRow()).id;
         m_entries = m_context.office.journal().entries(kShownEntries);
         m_table->setRowCount(static_cast<int>(m_entries.size()));
         for (int i = 0; i < m_entries.size(); ++i) {
@@ -92,6 +105,8 @@ void HistoryPanel::refresh() {
             for (int j = 0; j < cells.size(); ++j) {
                 m_table->setItem(i, j, new QTableWidgetItem(cells[j]));
             }
+            // The same entry, not the same row: it may be taken back next.
+            if (chosen != 0 && entry.id == chosen) m_table->selectRow(i);
         }
     });
     showChosen();

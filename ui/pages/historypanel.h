@@ -18,6 +18,9 @@ public:
 
     void refresh();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     /// None where no row is chosen.
     const JournalEntry* chosen() const;
