@@ -18,6 +18,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QImage>
+#include <QListWidget>
 #include <QTableView>
 #include <QTimer>
 
@@ -116,6 +117,23 @@ TEST_CASE("every figure on the screen opens exactly the records behind it", "[ui
             }
         }
     }
+}
+
+TEST_CASE("in a small window the list of tables can be read and the current figure is in view",
+          "[ui][counts]") {
+    PracticeWindow ui;
+    ui.window->resize(1064, 680);
+    ui.workspace().perform(ActionId::GoCounts);
+    auto* page = ui.workspace().currentPage()->findChild<CountsPage*>();
+    REQUIRE(page);
+    REQUIRE(settle(ui.workspace()));
+    CHECK(page->findChild<QListWidget*>()->width() >= 180);
+    CHECK(ui.window->width() <= 1064);
+    auto* view = page->findChild<QTableView*>();
+    CHECK(QTest::qWaitFor([&] {
+        const QRect cell = view->visualRect(view->currentIndex());
+        return cell.isValid() && view->viewport()->rect().contains(cell);
+    }));
 }
 
 TEST_CASE("a table of the city alone changes neither the ward nor the month that was chosen",

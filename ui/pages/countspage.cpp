@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace madobe {
@@ -28,6 +29,9 @@ namespace {
 
 const QString kJob = u"count"_s;
 const QString kPlotJob = u"plot"_s;
+constexpr int kNarrowestList = 180;
+constexpr int kWidestList = 250;
+constexpr int kNarrowestWard = 110;
 
 }  // namespace
 
@@ -52,7 +56,10 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
       m_explain(actionButton(tr("違いのわけ…"), ActionId::ExplainFigure)),
       m_plot(new CountPlot),
       m_papers(context, *m_bar, *this, ownCounts(context, tables)) {
-    for (const CountTable* table : tables) m_list->addItem(countText(table->title));
+    for (const CountTable* table : tables) {
+        m_list->addItem(countText(table->title));
+        m_list->item(m_list->count() - 1)->setToolTip(countText(table->title));
+    }
     m_list->setAccessibleName(tr("集計表の一覧"));
     m_ward->setAccessibleName(tr("区・窓口"));
     m_plotKind->setAccessibleName(tr("グラフの種類"));
@@ -65,6 +72,7 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
     m_view->setModel(m_model);
     setUpTable(*m_view, tr("集計表"));
     setUpGrid(*m_view);
+    m_view->viewport()->installEventFilter(this);
     layOut();
     m_list->setCurrentRow(0);
     connectAll();
@@ -72,7 +80,10 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
 }
 
 void CountsPage::layOut() {
-    m_list->setMaximumWidth(250);
+    m_list->setMinimumWidth(kNarrowestList);
+    m_list->setMaximumWidth(kWidestList);
+    m_ward->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_ward->setMinimumWidth(kNarrowestWard);
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_period);
     choice->addWidget(m_ward);
@@ -80,7 +91,7 @@ void CountsPage::layOut() {
     for (QPushButton* button :
          {actionButton(tr("印刷…"), ActionId::Print), actionButton(tr("PDF…"), ActionId::ExportPdf),
           actionButton(tr("Excel…"), ActionId::ExportWorkbook),
-          actionButton(tr("CSVに書き出す…"), ActionId::ExportTable)}) {
+          actionButton(tr("CSV…"), ActionId::ExportTable)}) {
         choice->addWidget(button);
     }
     auto* below = new QHBoxLayout;
@@ -101,6 +112,14 @@ void CountsPage::layOut() {
     layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->addWidget(m_bar);
     layout->addLayout(columns, 1);
+}
+
+// A card of more lines makes the table lower.
+bool CountsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        QTimer::singleShot(0, m_view, [this] { m_view->scrollTo(m_view->currentIndex()); });
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void CountsPage::connectAll() {

@@ -32,6 +32,9 @@ public:
     /// For tests and pictures: the table with this code.
     void chooseTable(const QString& code);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void layOut();
     void connectAll();
