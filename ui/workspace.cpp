@@ -55,6 +55,7 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
     addSidebar();
     setTextRole(*m_status, TextRole::Muted);
     setTextRole(*m_trailLabel, TextRole::Muted);
+    m_trailLabel->setWordWrap(true);
     // Above the headings of the pages.
     m_trailLabel->setIndent(style()->pixelMetric(QStyle::PM_LayoutLeftMargin));
     auto* who =

@@ -119,6 +119,33 @@ TEST_CASE("every figure on the screen opens exactly the records behind it", "[ui
     }
 }
 
+TEST_CASE("the list behind a figure says which figure of when it is", "[ui][counts]") {
+    UiOffice ui;
+    const qint64 first = savedPatient(ui.office(), u"練習 花子"_s, u"1"_s).id;
+    const qint64 second = savedPatient(ui.office(), u"練習 太郎"_s, u"2"_s).id;
+    const QString today = ui.file.clock.today().toString(Qt::ISODate);
+    savedCall(ui.office(), today, {first, second});
+    savedCall(ui.office(), today);
+    ui.openWindow();
+    auto* page = ui.openPart<CountsPage>(ActionId::GoCounts, u"集計表"_s);
+    REQUIRE(page);
+    const auto titleOf = [&](const QString& table) {
+        page->chooseTable(table);
+        REQUIRE(settle(ui.workspace()));
+        auto* view = page->findChild<QTableView*>();
+        Q_EMIT view->doubleClicked(
+            view->model()->index(view->model()->rowCount() - 1, view->model()->columnCount() - 1));
+        REQUIRE(ui.page<ListPage>());
+        const QString title = ui.page<ListPage>()->title();
+        ui.workspace().back();
+        return title;
+    };
+    const QString persons = titleOf(u"consultation"_s);
+    CHECK(persons.contains(formatDate(today.left(7), DateStyle::Era) + u"分"_s));
+    CHECK(persons.endsWith(u"　3延人員（2件の記録）"_s));
+    CHECK(titleOf(u"consultation_anonymous"_s).endsWith(u"　1件の記録"_s));
+}
+
 TEST_CASE("in a small window the list of tables can be read and the current figure is in view",
           "[ui][counts]") {
     PracticeWindow ui;

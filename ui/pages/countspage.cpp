@@ -2,6 +2,7 @@
 #include "ui/pages/countspage.h"
 
 #include "core/exchange/countpaper.h"
+#include "core/exchange/figuremark.h"
 #include "core/exchange/sheetfigures.h"
 #include "core/reports/otheralarm.h"
 #include "ui/forms/codeeditors.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QTimer>
@@ -32,6 +34,19 @@ const QString kPlotJob = u"plot"_s;
 constexpr int kNarrowestList = 180;
 constexpr int kWidestList = 250;
 constexpr int kNarrowestWard = 110;
+
+/// 142延人員（139件の記録）, or the records alone where there are as many.
+QString recordsBehind(const FigureOnPage& figure, qsizetype records) {
+    const auto say = [](const char* text) { return QCoreApplication::translate("count", text); };
+    const QString are =
+        say(QT_TRANSLATE_NOOP("count", "%1件の記録")).arg(QLocale().toString(records));
+    const Figure counted = figure.figure();
+    if (counted.value == records && counted.decimals == 0) return are;
+    // A table of several units has them in its headings.
+    const QString unit = countText(figure.grid.table->unitText);
+    return say(QT_TRANSLATE_NOOP("count", "%1%2（%3）"))
+        .arg(figureMark(counted), unit.contains(u'・') ? QString() : unit, are);
+}
 
 }  // namespace
 
@@ -149,11 +164,6 @@ QPushButton* CountsPage::actionButton(const QString& text, ActionId id) {
 
 QString CountsPage::title() const {
     return tr("集計表");
-}
-
-QString CountsPage::periodText() const {
-    return m_grid.table && m_grid.table->isYearly ? PeriodChoice::wholeYear()
-                                                  : m_period->periodText();
 }
 
 const CountTable* CountsPage::table() const {
@@ -329,10 +339,10 @@ void CountsPage::openRecords(const QModelIndex& cell) {
         if (!type) throw Error(ErrorKind::Internal, {table});
         context().navigator.openRecords(
             *type,
-            tr("%1　%2・%3・%4　%5")
+            tr("%1　%2・%3・%4　%5　%6")
                 .arg(countText(m_grid.table->title), m_ward->currentText(),
                      m_grid.rows[cell.row()].label, m_grid.columns[cell.column()].label,
-                     periodText()),
+                     periodTitle(m_grid.period), recordsBehind(figureAt(cell), ids.size())),
             ids.values());
     });
 }

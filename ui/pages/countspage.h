@@ -39,8 +39,6 @@ private:
     void layOut();
     void connectAll();
     const CountTable* table() const;
-    /// Of what is shown, in words.
-    QString periodText() const;
     QString ward() const;
     void count();
     void showGrid(const CountGrid& grid);

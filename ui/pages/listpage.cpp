@@ -18,6 +18,7 @@ ListPage::ListPage(PageContext& context, const EntityType& type, const QString& 
       m_panel(new ListPanel(context, type, {}, canAdd, this)) {
     auto* heading = new QLabel(title, this);
     setTextRole(*heading, TextRole::Title);
+    heading->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(heading);
     layout->addWidget(m_panel, 1);

@@ -58,7 +58,7 @@ void PeriodChoice::fillPeriods() {
     for (const int month : months) {
         m_period->addItem(tr("4月から%1月まで").arg(month % 100), Period::toDate(month).code());
     }
-    m_period->addItem(wholeYear(), Period::fiscalYear(fiscalYear()).code());
+    m_period->addItem(tr("年度の合計"), Period::fiscalYear(fiscalYear()).code());
     const int same = m_period->findText(kept);
     m_period->setCurrentIndex(same >= 0 ? same : newest);
 }
@@ -78,10 +78,6 @@ Period PeriodChoice::period() const {
 
 QString PeriodChoice::periodText() const {
     return m_period->currentText();
-}
-
-QString PeriodChoice::wholeYear() {
-    return tr("年度の合計");
 }
 
 void PeriodChoice::setPeriodEnabled(bool isEnabled) {

@@ -23,7 +23,6 @@ public:
     Period period() const;
     /// `11月分`
     QString periodText() const;
-    static QString wholeYear();
     /// `令和8年度（2026）`, newest first; the data is the year.
     static void addYears(QComboBox& box, int newest, int oldest);
     /// Tables of whole years leave the month aside.
