@@ -83,6 +83,24 @@ void acceptConflict(qsizetype choices) {
 
 }  // namespace
 
+TEST_CASE("the list of today shows a draft as it was left", "[ui][draft]") {
+    UiOffice ui;
+    ui.openWindow();
+    auto* drafts = ui.page<TodayPage>()->findChild<QListWidget*>();
+    ui.perform(ActionId::NewConsultation);
+    typeText(summary(ui), u"はじめ"_s);
+    ui.perform(ActionId::Back);
+    REQUIRE(drafts->count() == 1);
+    CHECK(drafts->item(0)->text().endsWith(u"はじめ"_s));
+    pressKey(drafts, Qt::Key_Return);
+    REQUIRE(ui.page<RecordPage>());
+    summary(ui)->moveCursor(QTextCursor::End);
+    typeText(summary(ui), u"とつづき"_s);
+    ui.perform(ActionId::Back);
+    REQUIRE(drafts->count() == 1);
+    CHECK(drafts->item(0)->text().endsWith(u"はじめとつづき"_s));
+}
+
 TEST_CASE("a draft is never more than two seconds behind the keyboard", "[ui][draft]") {
     UiOffice ui;
     ui.openWindow();

@@ -140,6 +140,8 @@ QString TodayPage::title() const {
 }
 
 void TodayPage::activate() {
+    // A form that was just left has kept its draft, which is no change of a record.
+    guarded(*m_bar, [this] { showDrafts(); });
     if (m_drafts->isVisible()) {
         m_drafts->setFocus(Qt::OtherFocusReason);
         if (m_drafts->currentRow() < 0) m_drafts->setCurrentRow(0);
