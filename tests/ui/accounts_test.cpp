@@ -2,9 +2,12 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/uioffice.h"
 #include "ui/pages/accountspanel.h"
+#include "ui/support/messagebar.h"
 
 #include <QPushButton>
 #include <QTableWidget>
+
+#include <catch2/catch.hpp>
 
 using namespace madobe;
 using namespace madobe::tests;
@@ -35,4 +38,26 @@ TEST_CASE("an account that a colleague has changed is not changed unseen", "[ui]
     button.click();
     CHECK_FALSE(stored().isEnabled);
     CHECK(stored().role == u"supervisor");
+}
+
+TEST_CASE("a refusal among the accounts goes with the next success", "[ui][accounts]") {
+    UiOffice ui;
+    ui.office().accounts().create(u"b"_s, Role::Worker, kPassword);
+    ui.openWindow();
+    auto* panel = ui.openPart<AccountsPanel>(ActionId::GoAdministration, u"アカウント"_s);
+    REQUIRE(panel);
+    auto* list = panel->findChild<QTableWidget*>();
+    auto* bar = panel->findChild<MessageBar*>();
+    const auto toggle = [&](const QString& account) {
+        for (int row = 0; row < list->rowCount(); ++row) {
+            if (list->item(row, 0)->text() == account) list->selectRow(row);
+        }
+        buttonIn(*panel, u"使えなくする・戻す"_s).click();
+    };
+    toggle(u"admin"_s);
+    CHECK(bar->text().contains(u"使える管理者"_s));
+    CHECK_FALSE(bar->isHidden());
+    toggle(u"b"_s);
+    CHECK_FALSE(ui.opened().accounts().find(u"b"_s)->isEnabled);
+    CHECK(bar->isHidden());
 }

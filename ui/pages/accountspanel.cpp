@@ -83,6 +83,7 @@ std::optional<Account> AccountsPanel::current() const {
 void AccountsPanel::add() {
     AccountDialog dialog(AccountDialog::Purpose::NewAccount, {}, this);
     if (dialog.exec() != QDialog::Accepted) return;
+    m_bar->clear();
     guarded(*m_bar, [&] {
         m_context.office.accounts().create(dialog.name(), dialog.role(), dialog.password());
         m_context.navigator.say(tr("アカウント「%1」を追加しました").arg(dialog.name()));
@@ -96,6 +97,7 @@ void AccountsPanel::setPassword() {
     const QString name = account->name;
     AccountDialog dialog(AccountDialog::Purpose::NewPassword, name, this);
     if (dialog.exec() != QDialog::Accepted) return;
+    m_bar->clear();
     guarded(*m_bar, [&] {
         m_context.office.accounts().setPassword(name, dialog.password());
         m_context.navigator.say(tr("「%1」のパスワードを決め直しました").arg(name));
@@ -103,6 +105,7 @@ void AccountsPanel::setPassword() {
 }
 
 void AccountsPanel::change(const Account& seen, Role role, bool isEnabled) {
+    m_bar->clear();
     guarded(*m_bar, [&] {
         try {
             m_context.office.accounts().change(seen, role, isEnabled);
