@@ -7,6 +7,7 @@
 #include "tests/support/records.h"
 #include "tests/support/seedsheet.h"
 #include "tests/support/uioffice.h"
+#include "ui/dialogs/countexportdialog.h"
 #include "ui/models/changesmodel.h"
 #include "ui/models/comparisonmodel.h"
 #include "ui/models/countgridmodel.h"
@@ -18,6 +19,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
 #include <QTimer>
@@ -144,6 +146,15 @@ TEST_CASE("the list behind a figure says which figure of when it is", "[ui][coun
     CHECK(persons.contains(formatDate(today.left(7), DateStyle::Era) + u"分"_s));
     CHECK(persons.endsWith(u"　3延人員（2件の記録）"_s));
     CHECK(titleOf(u"consultation_anonymous"_s).endsWith(u"　1件の記録"_s));
+}
+
+TEST_CASE("nothing said in a line of the CSV dialog is cut", "[ui][counts]") {
+    CountExportDialog dialog(2026);
+    dialog.show();
+    for (const QLineEdit* line : dialog.findChildren<QLineEdit*>()) {
+        CHECK(line->fontMetrics().horizontalAdvance(line->placeholderText()) < line->width());
+    }
+    CHECK(says(dialog, u"書けない文字がある"_s));
 }
 
 TEST_CASE("in a small window the list of tables can be read and the current figure is in view",

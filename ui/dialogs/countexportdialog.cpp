@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -30,7 +31,6 @@ CountExportDialog::CountExportDialog(const QString& ward, int fiscalYear, QWidge
     m_to->setCurrentIndex(m_to->count() - 1);
     m_encoding->addItem(tr("UTF-8（ふつうはこちら）"), false);
     m_encoding->addItem(tr("シフトJIS（古いマクロ用）"), true);
-    m_replacement->setPlaceholderText(tr("空なら、書けない文字があるとき中止"));
     m_replacement->setEnabled(false);
     connect(m_encoding, &QComboBox::currentIndexChanged, this,
             [this] { m_replacement->setEnabled(m_encoding->currentData().toBool()); });
@@ -45,6 +45,9 @@ CountExportDialog::CountExportDialog(const QString& ward, int fiscalYear, QWidge
     form->addRow(QString(), m_withYear);
     form->addRow(tr("文字コード"), m_encoding);
     form->addRow(tr("書けない文字の代わり"), m_replacement);
+    auto* hint = new QLabel(tr("空のときは、書けない文字があると書き出しません。"));
+    setTextRole(*hint, TextRole::Muted);
+    form->addRow(QString(), hint);
     form->addRow(tr("新しいフォルダーの名前"), m_folder);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     setPrimary(*buttons->addButton(tr("フォルダーを選ぶ…"), QDialogButtonBox::AcceptRole));
