@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -34,6 +35,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSidebarWidth = 168;
+/// Of its text, beside the mark of the menu.
+constexpr int kAccountWidth = 120;
+constexpr ActionId kOwnActions[] = {ActionId::ChangePassword, ActionId::Lock, ActionId::LogOff,
+                                    ActionId::Help, ActionId::Palette};
 
 }  // namespace
 
@@ -46,35 +51,33 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
       m_longWork(std::make_unique<Background>(office, catalogue)),
       m_texts(office.store(), office.settings().read().dateStyle),
       m_sidebar(new QListWidget(this)),
+      m_account(new QPushButton(this)),
       m_fileBar(new FileBar(office, catalogue, prompts, this)),
       m_bar(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
       m_context{office, catalogue, *m_background, *m_longWork, m_texts, prompts, *this, *m_stack},
       m_trailLabel(new QLabel(this)),
       m_status(new QLabel(this)) {
-    addSidebar();
+    setUpSidebar();
     setTextRole(*m_status, TextRole::Muted);
     setTextRole(*m_trailLabel, TextRole::Muted);
     m_trailLabel->setWordWrap(true);
     // Above the headings of the pages.
     m_trailLabel->setIndent(style()->pixelMetric(QStyle::PM_LayoutLeftMargin));
-    auto* who =
-        new QLabel(u"%1（%2）"_s.arg(office.session().account, roleText(office.session().role)));
-    setTextRole(*who, TextRole::Muted);
-    auto* status = new QHBoxLayout;
-    status->addWidget(m_status, 1);
-    status->addWidget(who);
     auto* main = new QVBoxLayout;
     main->setContentsMargins(spacing::kMedium, spacing::kSmall, spacing::kMedium, spacing::kSmall);
     main->addWidget(m_trailLabel);
     main->addWidget(m_fileBar);
     main->addWidget(m_bar);
     main->addWidget(m_stack, 1);
-    main->addLayout(status);
+    main->addWidget(m_status);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_sidebar);
+    auto* side = new QVBoxLayout;
+    side->addWidget(m_sidebar, 1);
+    side->addWidget(m_account);
+    layout->addLayout(side);
     layout->addLayout(main, 1);
     addActions();
     connect(&office.notifier(), &ChangeNotifier::changed, this, &Workspace::onChanged);
@@ -90,7 +93,7 @@ Workspace::~Workspace() {
     m_background.reset();
 }
 
-void Workspace::addSidebar() {
+void Workspace::setUpSidebar() {
     m_sidebar->setObjectName(u"sidebar"_s);
     m_sidebar->setAccessibleName(tr("ページ"));
     m_sidebar->setFixedWidth(kSidebarWidth);
@@ -102,17 +105,34 @@ void Workspace::addSidebar() {
     connect(m_sidebar, &QListWidget::itemSelectionChanged, this, [this] {
         if (QListWidgetItem* current = m_sidebar->currentItem()) current->setSelected(true);
     });
+    const QString who =
+        u"%1（%2）"_s.arg(m_office.session().account, roleText(m_office.session().role));
+    m_account->setObjectName(u"accountButton"_s);
+    m_account->setFixedWidth(kSidebarWidth);
+    m_account->ensurePolished();
+    m_account->setText(m_account->fontMetrics()
+                           .elidedText(who, Qt::ElideRight, kAccountWidth)
+                           .replace(u'&', u"&&"_s));
+    m_account->setToolTip(who);
+    m_account->setAccessibleName(tr("%1のメニュー").arg(who));
+    setTabOrder(m_sidebar, m_account);
 }
 
 void Workspace::addActions() {
+    QHash<ActionId, QAction*> made;
     for (const ActionSpec& spec : actionSpecs()) {
         auto* action = new QAction(spec.title(), this);
         action->setShortcut(spec.keys());
         action->setShortcutContext(Qt::WindowShortcut);
         action->setEnabled(!spec.right || m_office.session().may(*spec.right));
         connect(action, &QAction::triggered, this, [this, id = spec.id] { perform(id); });
+        action->setShortcutVisibleInContextMenu(true);
         addAction(action);
+        made.insert(spec.id, action);
     }
+    auto* menu = new QMenu(m_account);
+    for (const ActionId id : kOwnActions) menu->addAction(made.value(id));
+    m_account->setMenu(menu);
 }
 
 void Workspace::perform(ActionId id) {

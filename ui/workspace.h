@@ -10,6 +10,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace madobe {
@@ -56,7 +57,7 @@ Q_SIGNALS:
 
 private:
     void addActions();
-    void addSidebar();
+    void setUpSidebar();
     void goRoot(int root);
     void markRoot();
     void showPage(Page* page);
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<Background> m_longWork;
     RecordTexts m_texts;
     QListWidget* m_sidebar;
+    QPushButton* m_account;
     FileBar* m_fileBar;
     MessageBar* m_bar;
     QStackedWidget* m_stack;
