@@ -828,6 +828,14 @@
         <source>この期間に未完成の記録（ほかの表のものを含む）が%1件あり、数えていません。</source>
         <translation>%1 unfinished records of this period (those of other tables too) are not counted.</translation>
     </message>
+    <message>
+        <source>%1件の記録</source>
+        <translation>%1 records</translation>
+    </message>
+    <message>
+        <source>%1%2（%3）</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>countpapers</name>
@@ -934,10 +942,6 @@
         <translation>Give one of the ten wards for --ward (for example 北区).</translation>
     </message>
     <message>
-        <source>%1 を作成しました。回復キー（封をして保管してください）:</source>
-        <translation>Created %1. Recovery key (seal it and keep it safe):</translation>
-    </message>
-    <message>
         <source>問題はありません。記録の連鎖の先頭: %1</source>
         <translation>No problems. Head of the journal chain: %1</translation>
     </message>
@@ -986,10 +990,6 @@
         <translation>(practice)</translation>
     </message>
     <message>
-        <source>--out には、読み込む %1 と別の名前を指定してください。</source>
-        <translation>--out must not be %1, which is read.</translation>
-    </message>
-    <message>
         <source>%1（このまま合算するには --%2）</source>
         <translation>%1 (to roll up anyway: --%2)</translation>
     </message>
@@ -1024,6 +1024,14 @@
     <message>
         <source>%1 に復元し、読み返して控えと同じであることを確かめました。</source>
         <translation>Restored to %1; read back and found to be the same as the backup.</translation>
+    </message>
+    <message>
+        <source>「%1」は余分です。</source>
+        <translation>&quot;%1&quot; is one word too many.</translation>
+    </message>
+    <message>
+        <source>%1 の回復キーです。このあとエラーが出なければ、封をして保管してください:</source>
+        <translation>The recovery key of %1. If no error follows, seal it and keep it safe:</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1199,10 @@
         <source>休止</source>
         <translation>Pauses</translation>
     </message>
+    <message>
+        <source>⚠ 封が壊れていて読めません</source>
+        <translation>⚠ The seal is damaged: unreadable</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1231,20 +1243,12 @@
         <translation>%1 is not encrypted, so it will not be opened.</translation>
     </message>
     <message>
-        <source>このファイルは新しい版の窓辺で作られています（ファイル %1、この窓辺 %2）。新しい版で開いてください。</source>
-        <translation>This file was made by a newer Madobe (file %1, this program %2). Open it with the newer one.</translation>
-    </message>
-    <message>
         <source>ファイルが壊れています。控えから復元してください。</source>
         <translation>The file is damaged. Restore it from a backup.</translation>
     </message>
     <message>
         <source>ほかの処理がファイルを使っています。少し待ってからやり直してください。</source>
         <translation>Another program is using the file. Wait a moment and try again.</translation>
-    </message>
-    <message>
-        <source>ほかの窓辺がこのファイルを開いています（%1、%2、%3 から）。そちらを終了してください。</source>
-        <translation>Another Madobe has this file open (%1, %2, since %3). Close it there.</translation>
     </message>
     <message>
         <source>ほかの記録とのつながりが合わないため、保存しませんでした。使われている記録は取り除けません。</source>
@@ -1545,6 +1549,58 @@
     <message>
         <source>ほかの記録と合わなくなるので、何も変えませんでした。ぶつかっている相手の記録を先に直してから、もう一度お試しください。</source>
         <translation>Nothing was changed: it would contradict other records. Mend the record that it contradicts first, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 の%2行目（%3）の %4 が、%5 の %6 と合いません。</source>
+        <translation>%1, line %2 (%3): %4 does not fit %6 of %5.</translation>
+    </message>
+    <message>
+        <source>%1 の%2行目（%3）の %4 が、%5 の同じ欄の %6 より大きくなっています。</source>
+        <translation>%1, line %2 (%3): %4 is larger than %6 in the same cell of %5.</translation>
+    </message>
+    <message>
+        <source>記録は新しい版の窓辺のものです（記録 %1、この窓辺 %2）。この窓辺を終了し、新しい版で開いてください。</source>
+        <translation>The records are of a newer Madobe (records %1, this Madobe %2). Close this Madobe and open them with the newer one.</translation>
+    </message>
+    <message>
+        <source>ほかの窓辺がこのファイルを開いています（PC「%1」、%3 から）。そちらを終了してください。</source>
+        <translation>Another Madobe has this file open (PC &quot;%1&quot;, since %3). Close that one.</translation>
+    </message>
+    <message>
+        <source>サーバー %1 は起動か停止のとちゅうです。少し待ってからやり直してください。</source>
+        <translation>The server %1 is just starting or stopping. Wait a little and try again.</translation>
+    </message>
+    <message>
+        <source>サーバー %1 につながっているPCが多すぎます。使っていない窓辺を終了してからやり直してください。たびたび起こるときは、サーバーの上限（max_connections）を管理者に確かめてください。</source>
+        <translation>Too many PCs are connected to the server %1. Close a Madobe that is not in use and try again. If it happens often, ask the administrator about the limit of the server (max_connections).</translation>
+    </message>
+    <message>
+        <source>サーバー %1 に事務所がありません。接続ファイルのデータベース名を確かめてください。用意がとちゅうで止まったときは、管理者が同じ「madobectl server init」「move」「restore」をもう一度行うと出来上がります。</source>
+        <translation>There is no office on the server %1. Check the name of the database in the connection file. If its setting up was cut off, the administrator completes it by the same &quot;madobectl server init&quot;, &quot;move&quot; or &quot;restore&quot; once more.</translation>
+    </message>
+    <message>
+        <source>サーバー %1 は、このロールにその権限を与えていません。事務所の用意がとちゅうで止まったときは同じ「madobectl server init」「move」「restore」を、出来上がっているときは「madobectl server upgrade」を、管理者がもう一度行うと使えます。</source>
+        <translation>The server %1 has not given this role that right. If the setting up of the office was cut off, the administrator runs the same &quot;madobectl server init&quot;, &quot;move&quot; or &quot;restore&quot; once more; if it was completed, &quot;madobectl server upgrade&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 は、開いたときと別の事務所になっています。何も書き込んでいません。この窓辺を終了し、管理者に確かめてください。</source>
+        <translation>%1 is another office than the one that was opened. Nothing was written. Close this Madobe and ask the administrator.</translation>
+    </message>
+    <message>
+        <source>「%1」の役割が変わり、この操作の権限がなくなりました。ログインし直すか、管理者に尋ねてください。</source>
+        <translation>The role of &quot;%1&quot; was changed and no longer has the right for this. Log in again or ask the administrator.</translation>
+    </message>
+    <message>
+        <source>この操作は、履歴からは元に戻せません。</source>
+        <translation>This cannot be undone from the history.</translation>
+    </message>
+    <message>
+        <source>%1 %2の「%3」は、封が壊れていて読めません。サーバーを見る人に知らせ、前の控えと比べてください。</source>
+        <translation>&quot;%3&quot; of %1 %2 cannot be read: its seal is damaged. Tell who looks after the server, and compare with an earlier backup.</translation>
+    </message>
+    <message>
+        <source>%1 は読み込むファイルなので、別の名前で書き出してください。</source>
+        <translation>%1 is a file that is read: write to another name.</translation>
     </message>
 </context>
 <context>
@@ -2648,12 +2704,12 @@
         <translation>&lt;p&gt;Under Council stand the meetings with the members who came, issues and policies, good practice and this year’s schedule. The issues and the schedule of a year go into the tables of the Situation sheet.&lt;/p&gt;&lt;p&gt;A good practice is marked when nobody can be recognised in it, and when it may be published. Indicator and Calls at the centre take figures that no record gives.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;3台から5台のPCは、1台のPostgreSQLサーバー（市のサーバー、または事務所のPC1台）を分け合います。共有フォルダーに置いたファイルは使えません。&lt;/p&gt;&lt;ol&gt;&lt;li&gt;サーバーを見る人が、証明書のあるPostgreSQL 15以降を用意します。&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; が事務所と接続ファイル &lt;tt&gt;office.madobe&lt;/tt&gt; をつくります。いまのファイルを持って行くときは &lt;tt&gt;madobectl move&lt;/tt&gt; です。履歴も書きかけも一緒に移ります。&lt;/li&gt;&lt;li&gt;接続ファイルと &lt;tt&gt;root.pem&lt;/tt&gt;、そのPCの証明書と鍵を、それぞれのPCの1つのフォルダーに写します。証明書と鍵の名前は、接続ファイルにあるもの（&lt;tt&gt;pc1.pem&lt;/tt&gt;、&lt;tt&gt;pc1.key&lt;/tt&gt;）にします。&lt;tt&gt;root.key&lt;/tt&gt; はPCにもサーバーにも置きません。&lt;/li&gt;&lt;li&gt;最初の画面の「事務所のファイルを開く…」で接続ファイルを選び、自分のアカウントでログインします。&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;だれかが保存すると一覧はひとりでに新しくなり、同じ記録を書いている人の名前が出ます。同じ欄を二人が直したときは、欄ごとに見比べて選べます。サーバーにつながらないあいだも読むことはでき、書きかけはこのPCに暗号で残り、つながると続きから書けます。&lt;/p&gt;&lt;p&gt;サーバーの中の記録は、サーバーのディスクの暗号と管理で守ります。いちばん人に見せられない文は、事務所の鍵で封じてから送るようにもできます（その文は検索に出なくなります）。&lt;/p&gt;&lt;p&gt;サーバーが壊れたときは、サーバーを見る人が &lt;tt&gt;madobectl restore&lt;/tt&gt; で控えを新しいサーバーに戻せます。はじめの画面の「控えから戻す」で、1台のPCのファイルに戻して続けることもできます。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Three to five PCs share one PostgreSQL server, the city’s or one PC of the office. A file in a shared folder cannot be used.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Whoever looks after the server sets up PostgreSQL 15 or later with a certificate.&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; makes the office and a connection file &lt;tt&gt;office.madobe&lt;/tt&gt;. &lt;tt&gt;madobectl move&lt;/tt&gt; brings an office file along, with its history and drafts.&lt;/li&gt;&lt;li&gt;Copy the connection file, &lt;tt&gt;root.pem&lt;/tt&gt; and the PC’s own certificate and key into one folder of each PC. Name certificate and key as the connection file does (&lt;tt&gt;pc1.pem&lt;/tt&gt;, &lt;tt&gt;pc1.key&lt;/tt&gt;). &lt;tt&gt;root.key&lt;/tt&gt; goes neither to a PC nor to the server.&lt;/li&gt;&lt;li&gt;On the first screen choose the connection file and log in with your own account.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;When somebody saves, lists follow by themselves, and you see who else is writing on your record. If two have changed the same field, both versions are shown field by field. While the server cannot be reached you can go on reading; drafts are kept encrypted on this PC and go on when it is back.&lt;/p&gt;&lt;p&gt;Records on the server are protected by its disk encryption and its administration. The most sensitive texts can be sealed with the office’s key before they are sent; search no longer finds what is in them.&lt;/p&gt;&lt;p&gt;When the server breaks, whoever looks after it can bring a backup to a new server with &lt;tt&gt;madobectl restore&lt;/tt&gt;. 控えから戻す on the first screen makes a file on one PC of it, to go on with.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;「協議の場」の「状況共有シート」で、その年度のシートを開いてその場で書きます。前の年度のシートから始められ、過ぎた年度のシートも「ほかの年度…」で始められます。数は記録から入ります。合わないところは欄の横に出ますが、ひとりでに直されることはありません。PDF、ODT、HTMLにできます。&lt;/p&gt;&lt;p&gt;文、見出し、表などは章の「＋ 加える」か、行の右の「⋯」から加え、消し、動かします。&lt;b&gt;Alt+Enter&lt;/b&gt; は続きを下に加え、&lt;b&gt;Ctrl+Shift+↑↓&lt;/b&gt; は動かし、&lt;b&gt;Alt+Delete&lt;/b&gt; は消し、&lt;b&gt;Alt+Z&lt;/b&gt; は消した行を戻します。文字は &lt;b&gt;Ctrl+Z&lt;/b&gt; で戻ります。&lt;/p&gt;&lt;p&gt;作成状況を「確定」にして保存した版は直せません。直すときは「新しい版」を始めます。前の版は残り、いつでも読めます。&lt;/p&gt;</source>
         <translation>&lt;p&gt;Under Council, the Situation sheet of a year is written in place. It can begin from last year’s; the sheet of a year gone by is begun by &quot;Another year…&quot;. Figures come from the records. What does not fit is told beside its field and never changed by itself. It can be written as PDF, ODT or HTML.&lt;/p&gt;&lt;p&gt;Texts, headings, tables and so on are added, removed and moved by &quot;+ Add&quot; of a section or by &quot;⋯&quot; at the right of a row. &lt;b&gt;Alt+Enter&lt;/b&gt; goes on below, &lt;b&gt;Ctrl+Shift+↑↓&lt;/b&gt; moves, &lt;b&gt;Alt+Delete&lt;/b&gt; removes and &lt;b&gt;Alt+Z&lt;/b&gt; brings back what was removed. &lt;b&gt;Ctrl+Z&lt;/b&gt; takes typing back.&lt;/p&gt;&lt;p&gt;A version that was saved as final cannot be changed: begin a new version. The ones before stay and can be read at any time.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;3台から5台のPCは、1台のPostgreSQLサーバー（市のサーバー、または事務所のPC1台）を分け合います。共有フォルダーに置いたファイルは使えません。&lt;/p&gt;&lt;ol&gt;&lt;li&gt;サーバーを見る人が、証明書のあるPostgreSQL 15以降を用意します。&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; が事務所と接続ファイル &lt;tt&gt;office.madobe&lt;/tt&gt; をつくります。いまのファイルを持って行くときは &lt;tt&gt;madobectl move&lt;/tt&gt; です。履歴も書きかけも一緒に移ります。&lt;/li&gt;&lt;li&gt;接続ファイルと &lt;tt&gt;root.pem&lt;/tt&gt;、そのPCの証明書と鍵を、それぞれのPCの1つのフォルダーに写します。証明書と鍵の名前は、接続ファイルにあるもの（&lt;tt&gt;pc1.pem&lt;/tt&gt;、&lt;tt&gt;pc1.key&lt;/tt&gt;）にします。&lt;tt&gt;root.key&lt;/tt&gt; はPCにもサーバーにも置きません。&lt;/li&gt;&lt;li&gt;最初の画面の「事務所のファイルを開く…」で接続ファイルを選び、自分のアカウントでログインします。&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;だれかが保存すると一覧はひとりでに新しくなり、同じ記録を書いている人の名前が出ます。同じ欄を二人が直したときは、欄ごとに見比べて選べます。サーバーにつながらないあいだも読むことはでき、書きかけはこのPCに暗号で残り、つながると続きから書けます。&lt;/p&gt;&lt;p&gt;サーバーの中の記録は、サーバーのディスクの暗号と管理で守ります。人についての文（要旨、内容、議事録、備考、注意、配慮事項、好事例の概要、取消や訂正などのわけ）は、事務所の鍵で封じてから送るようにもできます。その文は検索と並べ替えに使えなくなります。氏名、住所、電話番号、日付、区分、会議の名前と議題、人に見せるための文は、検索や集計のためにそのまま残ります。&lt;/p&gt;&lt;p&gt;サーバーが壊れたときは、サーバーを見る人が &lt;tt&gt;madobectl restore&lt;/tt&gt; で控えを新しいサーバーに戻せます。はじめの画面の「控えから戻す」で、1台のPCのファイルに戻して続けることもできます。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Three to five PCs share one PostgreSQL server, the city’s or one PC of the office. A file in a shared folder cannot be used.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Whoever looks after the server sets up PostgreSQL 15 or later with a certificate.&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; makes the office and a connection file &lt;tt&gt;office.madobe&lt;/tt&gt;. &lt;tt&gt;madobectl move&lt;/tt&gt; brings an office file along, with its history and drafts.&lt;/li&gt;&lt;li&gt;Copy the connection file, &lt;tt&gt;root.pem&lt;/tt&gt; and the PC’s own certificate and key into one folder of each PC. Name certificate and key as the connection file does (&lt;tt&gt;pc1.pem&lt;/tt&gt;, &lt;tt&gt;pc1.key&lt;/tt&gt;). &lt;tt&gt;root.key&lt;/tt&gt; goes neither to a PC nor to the server.&lt;/li&gt;&lt;li&gt;On the first screen choose the connection file and log in with your own account.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;When somebody saves, lists follow by themselves, and you see who else is writing on your record. If two have changed the same field, both versions are shown field by field. While the server cannot be reached you can go on reading; drafts are kept encrypted on this PC and go on when it is back.&lt;/p&gt;&lt;p&gt;Records on the server are protected by its disk encryption and its administration. Texts about persons (summaries, contents, minutes, remarks, alerts, considerations, good practices and reasons of cancelling or correcting) can be sealed with the office’s key before they are sent; they are then neither searched nor sorted by. Names, addresses, telephone numbers, dates, codes, names and agendas of meetings and texts meant for others stay as they are for search and counts.&lt;/p&gt;&lt;p&gt;When the server breaks, whoever looks after it can bring a backup to a new server with &lt;tt&gt;madobectl restore&lt;/tt&gt;. 控えから戻す on the first screen makes a file on one PC of it, to go on with.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2910,34 @@
         <source>%1 から %2 までの休止と期間が重なります。</source>
         <translation>Overlaps with the pause from %1 to %2.</translation>
     </message>
+    <message>
+        <source>空欄</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>前の版の作成日</source>
+        <translation>day of the version before</translation>
+    </message>
+    <message>
+        <source>「%v」までに「%1」がありません。</source>
+        <translation>There is no &quot;%1&quot; up to &quot;%v&quot;.</translation>
+    </message>
+    <message>
+        <source>「%v」は、「%1」が「%2」であることと合いません。</source>
+        <translation>&quot;%v&quot; does not go with &quot;%1&quot; being &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>版「%v」の計画は登録されていません。</source>
+        <translation>There is no plan of version &quot;%v&quot;.</translation>
+    </message>
+    <message>
+        <source>「%v」はICD-10のコードではありません（例: F20、F20.0）。病名は備考に書いてください。</source>
+        <translation>&quot;%v&quot; is no code of ICD-10 (such as F20 or F20.0). Write the name of an illness into the remarks.</translation>
+    </message>
+    <message>
+        <source>「%v」を「%1」（%2）より前の日にはできません。</source>
+        <translation>&quot;%v&quot; cannot be before &quot;%1&quot; (%2).</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -2932,6 +3016,82 @@
     <message>
         <source>対象者の統合</source>
         <translation>Merge of two persons</translation>
+    </message>
+    <message>
+        <source>事務所を始めたときの記録なので、元に戻せません。</source>
+        <translation>What the office began with cannot be undone.</translation>
+    </message>
+    <message>
+        <source>履歴からは元に戻せません。締めた月は、締めの画面で開け直してください。</source>
+        <translation>Not undone from the history: reopen a closed month on the page of closing.</translation>
+    </message>
+    <message>
+        <source>履歴からは元に戻せません。管理 › アカウントで直してください。</source>
+        <translation>Not undone from the history: change it under Administration › Accounts.</translation>
+    </message>
+    <message>
+        <source>見ただけなので、元に戻すものがありません。</source>
+        <translation>It was only looked at: there is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>新しいコード一覧の追加</source>
+        <translation>New code lists added</translation>
+    </message>
+    <message>
+        <source>元に戻した取り込みは、やり直せません。もう一度取り込んでください。</source>
+        <translation>An import that was undone cannot be redone: import again.</translation>
+    </message>
+    <message>
+        <source>履歴からは元に戻せません。設定の画面で直してください。</source>
+        <translation>Not undone from the history: change it among the settings.</translation>
+    </message>
+    <message>
+        <source>%1を始めた</source>
+        <translation>%1 begun</translation>
+    </message>
+    <message>
+        <source>%1を取り除いた</source>
+        <translation>%1 removed</translation>
+    </message>
+    <message>
+        <source>記録番号%1</source>
+        <translation>entry %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1回、最後は%2</source>
+        <translation>%1 times, the last %2</translation>
+    </message>
+    <message>
+        <source>見たのは%1</source>
+        <translation>looked at %1</translation>
+    </message>
+    <message>
+        <source>「%1」の権限では元に戻せません。</source>
+        <translation>The rights of &quot;%1&quot; do not allow to undo it.</translation>
+    </message>
+    <message>
+        <source>元に戻せない操作です。</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>「%1」（%2、%3）をやり直します。%4件の記録が変わります。</source>
+        <translation>Redoes &quot;%1&quot; (%2, %3). %4 records change.</translation>
+    </message>
+    <message>
+        <source>「%1」（%2、%3）を元に戻します。%4件の記録が変わります。</source>
+        <translation>Undoes &quot;%1&quot; (%2, %3). %4 records change.</translation>
+    </message>
+    <message>
+        <source>やり直す</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3494,10 +3654,6 @@
         <translation>Shift JIS (for old macros)</translation>
     </message>
     <message>
-        <source>空なら、書けない文字があるとき中止</source>
-        <translation>Empty: stop at a character it lacks</translation>
-    </message>
-    <message>
         <source>はじめの月</source>
         <translation>First month</translation>
     </message>
@@ -3532,6 +3688,10 @@
     <message>
         <source>集計</source>
         <translation>counts</translation>
+    </message>
+    <message>
+        <source>空のときは、書けない文字があると書き出しません。</source>
+        <translation>Empty: nothing is written where a character cannot be.</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +3782,6 @@
         <translation>Ward or desk</translation>
     </message>
     <message>
-        <source>CSVに書き出す…</source>
-        <translation>Export as CSV…</translation>
-    </message>
-    <message>
         <source>集計表</source>
         <translation>Table of counts</translation>
     </message>
@@ -3636,10 +3792,6 @@
     <message>
         <source>この数のもとになる記録はありません</source>
         <translation>There are no records behind this figure</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;%2・%3・%4&#x3000;%5</source>
-        <translation>%1  %2, %3, %4  %5</translation>
     </message>
     <message>
         <source>書き出しました: %1</source>
@@ -3701,6 +3853,14 @@
         <source>前年度と当年度の数のもとが違います。どちらかの数を選んでください。</source>
         <translation>The figures of the two years come from different records. Choose one of them.</translation>
     </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2・%3・%4&#x3000;%5&#x3000;%6</source>
+        <translation>%1  %2, %3, %4  %5  %6</translation>
+    </message>
 </context>
 <context>
     <name>madobe::EntryScreens</name>
@@ -3751,6 +3911,10 @@
     <message>
         <source>窓辺（復元）.madobe-db</source>
         <translation>madobe-restored.madobe-db</translation>
+    </message>
+    <message>
+        <source>回復キーを保存しました: %1</source>
+        <translation>Recovery key saved: %1</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4012,14 @@
     <message>
         <source>ほかの処理が書き込んでいるので、下書きをこのPCに保存 %1</source>
         <translation>Something else is writing; draft kept on this PC %1</translation>
+    </message>
+    <message>
+        <source>この窓辺からは書き込めないので、下書きをこのPCに保存 %1</source>
+        <translation>This Madobe cannot write: draft kept on this PC %1</translation>
+    </message>
+    <message>
+        <source>保存しました。次のところを確かめてください。</source>
+        <translation>Saved. Please look at the following.</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4233,26 @@
         <source>読んでいます…</source>
         <translation>Reading…</translation>
     </message>
+    <message>
+        <source>選んだファイルの台帳</source>
+        <translation>Ledger of the chosen file</translation>
+    </message>
+    <message>
+        <source>（取り込まない）</source>
+        <translation>(not imported)</translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>%1 は、列から見て「%2」としました。違うときは台帳を選び直してください。</source>
+        <translation>%1 was taken for &quot;%2&quot; by its columns. If that is wrong, choose the ledger.</translation>
+    </message>
+    <message>
+        <source>%1 がどの台帳か分かりません。台帳を選んでください。選ばないファイルは取り込みません。</source>
+        <translation>It is not known which ledger %1 is. Choose it; files without one are not imported.</translation>
+    </message>
 </context>
 <context>
     <name>madobe::ImportProblemsModel</name>
@@ -4233,6 +4425,14 @@
     <message>
         <source>続ける</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>パスワードを決め直すログイン名を、上の欄に入れてください。</source>
+        <translation>Enter above the login name whose password is to be set anew.</translation>
+    </message>
+    <message>
+        <source>回復キーを入れてください。</source>
+        <translation>Enter the recovery key.</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4618,10 @@ What was written after the merge stays with this person.</translation>
     <message>
         <source>ほか%1か所</source>
         <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>書いたものは下書きに残ります。</source>
+        <translation>What was written stays in the draft.</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4919,18 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
         <source>前の月との違いを知らせる件数</source>
         <translation>Tell a change against the month before from</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>まだ保存していません。ほかの人が先に変えた設定があります。ここの値にするには、もう一度「設定を保存」を押してください。&lt;br&gt;%1&lt;br&gt;%2</source>
+        <translation>Not saved yet: somebody else changed settings first. Press &quot;Save settings&quot; once more to have the values shown here.&lt;br&gt;%1&lt;br&gt;%2</translation>
+    </message>
+    <message>
+        <source>保存されている設定に戻す</source>
+        <translation>Back to the stored settings</translation>
+    </message>
 </context>
 <context>
     <name>madobe::OfficeScreens</name>
@@ -4955,6 +5171,26 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>取り消しました</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>取消: %1</source>
+        <translation>Cancelled: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>この記録はほかの人が先に変えたので、そのままにしてあります。%1&lt;br&gt;%2</source>
+        <translation>Somebody else changed this record first, so it was left as it is. %1&lt;br&gt;%2</translation>
+    </message>
+    <message>
+        <source>書いた内容を保存して、見比べてください。</source>
+        <translation>Save what you wrote and compare.</translation>
+    </message>
+    <message>
+        <source>確かめてから、もう一度押してください。</source>
+        <translation>Look at it, then press once more.</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5898,10 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>書いたものを下書きに残せないので、この画面を閉じません。保存するか、「書きかけを捨てる」を選んでください。</source>
         <translation>What you wrote can be kept nowhere, so this page stays. Save it, or choose to discard it.</translation>
+    </message>
+    <message>
+        <source>%1のメニュー</source>
+        <translation>Menu of %1</translation>
     </message>
 </context>
 <context>
