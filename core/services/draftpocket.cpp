@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/draftpocket.h"
 
-#include "core/base/ownerfile.h"
 #include "core/security/sealed.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
+
+#include <algorithm>
 
 namespace madobe {
 
@@ -36,54 +34,57 @@ Draft fromJson(const QJsonObject& json) {
             QByteArray::fromBase64(json[u"content"_s].toString().toLatin1())};
 }
 
+QList<Draft> draftsIn(const QByteArray& content) {
+    QList<Draft> drafts;
+    const QJsonArray kept = QJsonDocument::fromJson(content).array();
+    for (const auto& draft : kept) drafts.append(fromJson(draft.toObject()));
+    return drafts;
+}
+
+QByteArray contentOf(const QList<Draft>& drafts) {
+    if (drafts.isEmpty()) return {};
+    QJsonArray kept;
+    for (const Draft& draft : drafts) kept.append(toJson(draft));
+    return QJsonDocument(kept).toJson(QJsonDocument::Compact);
+}
+
+auto isOf(const QString& form, const QByteArray& entityUid) {
+    return [=](const Draft& draft) { return draft.form == form && draft.entityUid == entityUid; };
+}
+
 }  // namespace
 
-DraftPocket::DraftPocket(QString path) : m_path(std::move(path)) {
-    read();
-}
+DraftPocket::DraftPocket(const QString& path) : m_file(path) {}
 
 void DraftPocket::keep(const Draft& draft) {
-    m_drafts.removeIf([&](const Draft& other) {
-        return other.form == draft.form && other.entityUid == draft.entityUid;
+    m_file.change([&](const QByteArray& content) {
+        QList<Draft> drafts = draftsIn(content);
+        drafts.removeIf(isOf(draft.form, draft.entityUid));
+        drafts.prepend(draft);
+        return contentOf(drafts);
     });
-    m_drafts.prepend(draft);
-    write();
 }
 
-const Draft* DraftPocket::find(const QString& form, const QByteArray& entityUid) const {
-    for (const Draft& draft : m_drafts) {
-        if (draft.form == form && draft.entityUid == entityUid) return &draft;
+QList<Draft> DraftPocket::all() const {
+    try {
+        return draftsIn(m_file.read());
+    } catch (const Error&) {
+        return {};
     }
-    return nullptr;
+}
+
+std::optional<Draft> DraftPocket::find(const QString& form, const QByteArray& entityUid) const {
+    const QList<Draft> drafts = all();
+    const auto found = std::find_if(drafts.begin(), drafts.end(), isOf(form, entityUid));
+    return found == drafts.end() ? std::nullopt : std::optional(*found);
 }
 
 void DraftPocket::drop(const QString& form, const QByteArray& entityUid) {
-    const qsizetype removed = m_drafts.removeIf(
-        [&](const Draft& draft) { return draft.form == form && draft.entityUid == entityUid; });
-    if (removed > 0) write();
-}
-
-void DraftPocket::read() {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly)) return;
-    const QJsonArray drafts = QJsonDocument::fromJson(file.readAll()).array();
-    for (const auto& draft : drafts) m_drafts.append(fromJson(draft.toObject()));
-}
-
-void DraftPocket::write() const {
-    if (m_drafts.isEmpty()) {
-        QFile::remove(m_path);
-        return;
-    }
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
-    QJsonArray drafts;
-    for (const Draft& draft : m_drafts) drafts.append(toJson(draft));
-    QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(kOwnerOnly);
-        file.write(QJsonDocument(drafts).toJson(QJsonDocument::Compact));
-    }
-    if (!file.commit()) throw Error(ErrorKind::ReadOnly, {m_path}, file.errorString());
+    if (!m_file.isThere()) return;
+    m_file.change([&](const QByteArray& content) {
+        QList<Draft> drafts = draftsIn(content);
+        return drafts.removeIf(isOf(form, entityUid)) > 0 ? contentOf(drafts) : content;
+    });
 }
 
 QString pocketPath(const QString& folder, const QByteArray& officeUid, const QString& account,

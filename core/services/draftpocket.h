@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/pocketfile.h"
 #include "core/storage/draftstore.h"
+
+#include <optional>
 
 namespace madobe {
 
 /// Where drafts go while their office does not take them: a file of this PC, one for an office
-/// and account. The contents come sealed. Never throws for a file that cannot be read.
+/// and account, whichever window they are from. The contents come sealed.
 class DraftPocket {
 public:
-    explicit DraftPocket(QString path);
+    explicit DraftPocket(const QString& path);
 
-    /// Throws ReadOnly or DiskFull.
+    /// Throws what PocketFile::change() does.
     void keep(const Draft& draft);
-    const Draft* find(const QString& form, const QByteArray& entityUid) const;
-    const QList<Draft>& all() const { return m_drafts; }
+    std::optional<Draft> find(const QString& form, const QByteArray& entityUid) const;
+    /// The last kept first; none while the file cannot be read.
+    QList<Draft> all() const;
     void drop(const QString& form, const QByteArray& entityUid);
 
 private:
-    void read();
-    void write() const;
-
-    QString m_path;
-    QList<Draft> m_drafts;
+    PocketFile m_file;
 };
 
 /// A file for one office and account, whose name tells neither.

@@ -106,7 +106,7 @@ DraftService::Kept DraftService::keep(const QString& form, const QByteArray& ent
 }
 
 QJsonObject DraftService::find(const QString& form, const QByteArray& entityUid) {
-    if (const Draft* here = m_pocket ? m_pocket->find(form, entityUid) : nullptr) {
+    if (const auto here = m_pocket ? m_pocket->find(form, entityUid) : std::nullopt) {
         return opened(*here);
     }
     const auto draft = readDraft(m_database, m_session.account, form, entityUid);
@@ -116,12 +116,13 @@ QJsonObject DraftService::find(const QString& form, const QByteArray& entityUid)
 QList<Draft> DraftService::all() {
     QList<Draft> drafts = readDrafts(m_database, m_session.account);
     if (!m_pocket) return drafts;
-    for (const Draft& here : m_pocket->all()) {
+    const QList<Draft> waiting = m_pocket->all();
+    for (const Draft& here : waiting) {
         drafts.removeIf([&](const Draft& draft) {
             return draft.form == here.form && draft.entityUid == here.entityUid;
         });
     }
-    drafts = m_pocket->all() + drafts;
+    drafts = waiting + drafts;
     std::stable_sort(drafts.begin(), drafts.end(),
                      [](const Draft& a, const Draft& b) { return a.writtenAt > b.writtenAt; });
     return drafts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/latenotes.h"
 
+#include <utility>
+
 namespace madobe {
 
 LateNotes::LateNotes(UnitOfWork& unitOfWork, const Session& session)
@@ -12,24 +14,21 @@ LateNotes::~LateNotes() {
 
 void LateNotes::setPocket(const QString& path) {
     m_pocket.emplace(path, m_unitOfWork.store().database().source().key->derive("notes   "));
-    const QList<LateNote> kept = m_pocket->read();
-    m_waiting = kept + m_waiting;
-    m_isPocketUsed = !kept.isEmpty();
     write();
-    if (!m_waiting.isEmpty()) keep();
+    const QList<LateNote> waiting = std::exchange(m_waiting, {});
+    for (const LateNote& note : waiting) keep(note);
 }
 
 void LateNotes::add(const QString& action, const QString& reason, const QString& table,
                     const QByteArray& uid) {
-    m_waiting.append({action, reason, table, uid});
+    LateNote note{action, reason, table, uid};
     try {
         writeAll();
+        journal(note);
     } catch (const Error& error) {
-        LateNote late = m_waiting.takeLast();
         if (error.kind() != ErrorKind::Locked) throw;
-        if (late.reason.isEmpty()) late.reason = m_unitOfWork.clock().instant();
-        m_waiting.append(late);
-        keep();
+        if (note.reason.isEmpty()) note.reason = m_unitOfWork.clock().instant();
+        keep(note);
     }
 }
 
@@ -42,23 +41,25 @@ void LateNotes::write() noexcept {
 }
 
 void LateNotes::writeAll() {
-    if (m_waiting.isEmpty()) return;
-    const BriefWait brief(m_unitOfWork.store().database());
+    const auto take = [this](const LateNote& note) { journal(note); };
+    while (m_pocket && m_pocket->giveFirst(take)) {
+    }
     while (!m_waiting.isEmpty()) {
-        const LateNote& note = m_waiting.first();
-        m_unitOfWork.run(
-            m_session, note.action, note.reason,
-            [&](Work& work) { work.noteRead(note.table, note.uid); }, JournalDetail::Values,
-            Right::Read);
+        journal(m_waiting.first());
         m_waiting.removeFirst();
-        if (m_isPocketUsed) keep();
     }
 }
 
-void LateNotes::keep() {
-    if (!m_pocket) return;
-    m_pocket->write(m_waiting);
-    m_isPocketUsed = !m_waiting.isEmpty();
+void LateNotes::journal(const LateNote& note) {
+    const BriefWait brief(m_unitOfWork.store().database());
+    m_unitOfWork.run(
+        m_session, note.action, note.reason,
+        [&](Work& work) { work.noteRead(note.table, note.uid); }, JournalDetail::Values,
+        Right::Read);
+}
+
+void LateNotes::keep(const LateNote& note) {
+    if (!m_pocket || !m_pocket->add(note)) m_waiting.append(note);
 }
 
 }  // namespace madobe

@@ -17,8 +17,9 @@ public:
     LateNotes(const LateNotes&) = delete;
     LateNotes& operator=(const LateNotes&) = delete;
 
-    /// Where they wait from now on, and what waits there is written. A kill between the journal and
-    /// the pocket has a note twice rather than never. To be called after log-in.
+    /// Where they wait from now on; what waits there, whichever window left it, is written. A kill
+    /// between the journal and the pocket has a note twice rather than never. To be called after
+    /// log-in.
     void setPocket(const QString& path);
     /// A late one without a reason has its instant there. Throws what stands against it besides.
     void add(const QString& action, const QString& reason, const QString& table,
@@ -28,13 +29,13 @@ public:
 
 private:
     void writeAll();
-    void keep();
+    void journal(const LateNote& note);
+    void keep(const LateNote& note);
 
     UnitOfWork& m_unitOfWork;
     const Session& m_session;
-    QList<LateNote> m_waiting;
     std::optional<NotePocket> m_pocket;
-    bool m_isPocketUsed = false;
+    QList<LateNote> m_waiting;  // where no pocket takes them
 };
 
 }  // namespace madobe

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/notepocket.h"
 
-#include "core/base/ownerfile.h"
+#include "core/base/error.h"
 #include "core/security/sealed.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
+#include <optional>
 #include <utility>
 
 namespace madobe {
@@ -24,13 +21,45 @@ const QByteArray kPlace("late notes");
 
 }  // namespace
 
-NotePocket::NotePocket(QString path, QByteArray key)
-    : m_path(std::move(path)), m_key(std::move(key)) {}
+NotePocket::NotePocket(const QString& path, QByteArray key) : m_file(path), m_key(std::move(key)) {}
 
-QList<LateNote> NotePocket::read() const {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    const std::optional<QByteArray> plain = unseal(m_key, file.readAll(), kPlace);
+bool NotePocket::add(const LateNote& note) const {
+    try {
+        m_file.change([&](const QByteArray& content) {
+            return sealed(opened(content) + QList<LateNote>{note});
+        });
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+bool NotePocket::giveFirst(const std::function<void(const LateNote&)>& take) const {
+    if (!m_file.isThere()) return false;
+    bool isGiven = false;
+    std::optional<Error> refusal;
+    try {
+        m_file.change([&](const QByteArray& content) {
+            QList<LateNote> notes = opened(content);
+            if (notes.isEmpty()) return content;
+            try {
+                take(notes.takeFirst());
+            } catch (const Error& error) {
+                refusal.emplace(error);
+                return content;
+            }
+            isGiven = true;
+            return sealed(notes);
+        });
+    } catch (const Error&) {
+        return false;  // it waits on, and may be given twice
+    }
+    if (refusal) throw Error(*refusal);
+    return isGiven;
+}
+
+QList<LateNote> NotePocket::opened(const QByteArray& content) const {
+    const std::optional<QByteArray> plain = unseal(m_key, content, kPlace);
     QList<LateNote> notes;
     const QJsonArray kept = QJsonDocument::fromJson(plain.value_or(QByteArray())).array();
     for (const auto& each : kept) {
@@ -42,12 +71,8 @@ QList<LateNote> NotePocket::read() const {
     return notes;
 }
 
-void NotePocket::write(const QList<LateNote>& notes) const {
-    if (notes.isEmpty()) {
-        QFile::remove(m_path);
-        return;
-    }
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
+QByteArray NotePocket::sealed(const QList<LateNote>& notes) const {
+    if (notes.isEmpty()) return {};
     QJsonArray kept;
     for (const LateNote& note : notes) {
         kept.append(QJsonObject{{u"action"_s, note.action},
@@ -55,11 +80,7 @@ void NotePocket::write(const QList<LateNote>& notes) const {
                                 {u"table"_s, note.table},
                                 {u"uid"_s, QString::fromLatin1(note.uid.toHex())}});
     }
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly)) return;
-    file.setPermissions(kOwnerOnly);
-    file.write(seal(m_key, QJsonDocument(kept).toJson(QJsonDocument::Compact), kPlace));
-    file.commit();
+    return seal(m_key, QJsonDocument(kept).toJson(QJsonDocument::Compact), kPlace);
 }
 
 }  // namespace madobe

@@ -6,10 +6,24 @@
 #include "tests/support/testoffice.h"
 
 #include <QDir>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <optional>
 
 using namespace madobe;
 using namespace madobe::tests;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<JournalEntry> looks(Office& office) {
+    QList<JournalEntry> found = office.journal().entries(100);
+    found.removeIf([](const JournalEntry& entry) { return entry.action != u"patient.read"_s; });
+    return found;
+}
+
+}  // namespace
 
 TEST_CASE("a draft typed while somebody writes for long waits beside the file", "[draft][file]") {
     TestOffice office;
@@ -86,15 +100,10 @@ TEST_CASE("a look that waits outlives the program", "[journal]") {
     }
     office.clock.advanceSeconds(60);
     office.open();
-    const auto looks = [&] {
-        QList<JournalEntry> found = office->journal().entries(100);
-        found.removeIf([](const JournalEntry& entry) { return entry.action != u"patient.read"_s; });
-        return found;
-    };
-    CHECK(looks().isEmpty());
+    CHECK(looks(*office).isEmpty());
     office->setPocket(pocket);
-    REQUIRE(looks().size() == 2);
-    for (const JournalEntry& entry : looks()) {
+    REQUIRE(looks(*office).size() == 2);
+    for (const JournalEntry& entry : looks(*office)) {
         CHECK(entry.reason == at);
         CHECK(entry.account == u"admin"_s);
         CHECK(office->journal().changes(entry.id).first().uid == patient.uid);
@@ -103,5 +112,68 @@ TEST_CASE("a look that waits outlives the program", "[journal]") {
     CHECK(office->journal().problems() == QStringList());
     // Once is enough.
     office->setPocket(pocket);
-    CHECK(looks().size() == 2);
+    CHECK(looks(*office).size() == 2);
+}
+
+TEST_CASE("looks wait on one PC whichever window they are from", "[journal]") {
+    TestOffice office;
+    const QList<QByteArray> patients{savedPatient(*office, u"見本　花子"_s).uid,
+                                     savedPatient(*office, u"見本　次郎"_s).uid};
+    const auto open = [&](Office& window, const QByteArray& uid) {
+        window.records().open(patientType(), window.store().of(patientType()).findByUid(uid)->id);
+    };
+    const Catalogue catalogue = standardCatalogue();
+    const QString pocket = office.file(u"pocket"_s);
+    office->setPocket(pocket);
+    auto other = Office::another(office->source(), office->session(), office.clock, catalogue);
+    other->setPocket(pocket);
+    std::optional<LongWrite> write(std::in_place, *office);
+    open(*office, patients[0]);
+    open(*other, patients[1]);
+    SECTION("when both are killed") {
+        other.reset();
+        office.close();
+        write.reset();
+        office.open();
+        office->setPocket(pocket);
+    }
+    SECTION("when both go on") {
+        write.reset();
+        savedPatient(*office, u"見本　三郎"_s);
+        savedPatient(*other, u"見本　四郎"_s);
+    }
+    QSet<QByteArray> seen;
+    for (const JournalEntry& entry : looks(*office)) {
+        seen.insert(office->journal().changes(entry.id).first().uid);
+    }
+    CHECK(looks(*office).size() == 2);
+    CHECK(seen == QSet<QByteArray>(patients.begin(), patients.end()));
+    CHECK(QDir(pocket).entryList(QDir::Files).isEmpty());
+    CHECK(office->journal().problems() == QStringList());
+}
+
+TEST_CASE("drafts wait on one PC whichever window they are from", "[draft][file]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.drafts"_s);
+    const auto draft = [](const QByteArray& uid, const QByteArray& content) {
+        Draft made;
+        made.form = u"patient"_s;
+        made.entityUid = uid;
+        made.content = content;
+        return made;
+    };
+    DraftPocket first(path);
+    DraftPocket second(path);
+    first.keep(draft("one", "a"));
+    second.keep(draft("two", "b"));
+    first.keep(draft("one", "c"));
+    // As after a power cut.
+    const DraftPocket afterwards(path);
+    REQUIRE(afterwards.all().size() == 2);
+    CHECK(afterwards.find(u"patient"_s, "one")->content == "c");
+    CHECK(afterwards.find(u"patient"_s, "two")->content == "b");
+    second.drop(u"patient"_s, "two");
+    CHECK(first.all().size() == 1);
+    first.drop(u"patient"_s, "one");
+    CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
 }
