@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/sheetblocks.h"
 
+#include <QRandomGenerator>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,11 @@ constexpr int kIndicatorCells = 4;
 constexpr int kPlanCells = 3;
 constexpr int kIssueHeads = 3;
 constexpr int kLeastCells = 2;
+
+/// Of 52 bits, as JSON keeps them everywhere.
+qint64 newNumber() {
+    return -1 - static_cast<qint64>(QRandomGenerator::global()->generate64() >> 12);
+}
 
 int usedCells(const SheetBlock& block) {
     int used = 1;
@@ -33,9 +40,8 @@ SheetBlocks::SheetBlocks(QList<SheetBlock> blocks, const CodeBook& codes)
     std::stable_sort(
         m_blocks.begin(), m_blocks.end(),
         [](const SheetBlock& a, const SheetBlock& b) { return a.section < b.section; });
-    for (const SheetBlock& block : std::as_const(m_blocks)) keepClearOf(block.id);
     for (SheetBlock& block : m_blocks) {
-        if (block.id == 0) block.id = m_next--;
+        if (block.id == 0) block.id = newNumber();
     }
 }
 
@@ -93,7 +99,7 @@ qsizetype SheetBlocks::startOf(qint64 section) const {
 }
 
 qsizetype SheetBlocks::insert(qsizetype at, SheetBlock block) {
-    block.id = m_next--;
+    block.id = newNumber();
     m_blocks.insert(at, block);
     return at;
 }

@@ -23,13 +23,10 @@ struct RemovedBlocks {
 
 /// Edits a sheet's blocks so that its tables stay whole: a table moves and goes with its rows, a
 /// row stays in its table, and nothing else comes between. Blocks that are not stored yet get
-/// numbers below 0, so that each can be told from the others.
+/// numbers below 0 that no other block has, whichever window it is from.
 class SheetBlocks {
 public:
     SheetBlocks(QList<SheetBlock> blocks, const CodeBook& codes);
-
-    /// No new block gets the number of this one, which is elsewhere.
-    void keepClearOf(qint64 id) { m_next = std::min(m_next, id - 1); }
 
     const QList<SheetBlock>& all() const { return m_blocks; }
     QString kind(qsizetype at) const;
@@ -64,7 +61,6 @@ private:
 
     QList<SheetBlock> m_blocks;
     const CodeBook& m_codes;
-    qint64 m_next = -1;
 };
 
 }  // namespace madobe

@@ -89,14 +89,16 @@ TEST_CASE("a sheet's tables stay whole whatever is done with its blocks", "[shee
         CHECK(blocks.bringBack(first, 0) == 0);
         CHECK(texts(blocks) == u"前 表 甲 乙 後 次章"_s);
     }
-    SECTION("what is not stored can be told apart") {
+    SECTION("what is not stored can be told apart, in another window too") {
         QSet<qint64> ids;
+        SheetBlocks others(blocks.all(), codes);
         blocks.insertBelow(0, block(u"paragraph"_s, u"新"_s));
-        for (const SheetBlock& each : blocks.all()) {
+        others.insertBelow(0, block(u"paragraph"_s, u"別"_s));
+        for (const SheetBlock& each : blocks.all() + others.all()) {
             CHECK(each.id < 0);
             ids.insert(each.id);
         }
-        CHECK(ids.size() == blocks.all().size());
+        CHECK(ids.size() == blocks.all().size() + 1);
     }
 }
 

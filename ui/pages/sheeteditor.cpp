@@ -146,11 +146,7 @@ void SheetEditor::showIfEditable() {
 }
 
 SheetBlocks SheetEditor::blocks() const {
-    SheetBlocks blocks(content().blocks, *m_choices.codes);
-    for (const Removed& removed : m_removed) {
-        for (const SheetBlockRow* row : removed.rows) blocks.keepClearOf(row->id());
-    }
-    return blocks;
+    return {content().blocks, *m_choices.codes};
 }
 
 SheetBlockRow* SheetEditor::makeRow(const SheetBlocks& blocks, qsizetype at) {
