@@ -354,9 +354,13 @@ void Workspace::goTo(const QJsonObject& route) {
     const EntityType* type = m_context.catalogue.byTable(top.value(u"table"_s).toString());
     if (!type) return;
     const qint64 id = top.value(u"id"_s).toInteger();
-    if (id != 0) return openRecord(*type, id);
     const QByteArray uid = QByteArray::fromHex(top.value(u"uid"_s).toString().toLatin1());
-    if (!m_office.drafts().find(draftForm(*type), uid).isEmpty()) openDraft(*type, uid);
+    if (id != 0) {
+        openRecord(*type, id);
+    } else if (!m_office.drafts().find(draftForm(*type), uid).isEmpty()) {
+        openDraft(*type, uid);
+    }
+    if (Page* page = currentPage()) page->resume(top);
 }
 
 void Workspace::showPalette() {

@@ -4,8 +4,6 @@
 #include "core/services/pocketfile.h"
 #include "core/storage/draftstore.h"
 
-#include <optional>
-
 namespace madobe {
 
 /// Where drafts go while their office does not take them: a file of this PC, one for an office
@@ -14,12 +12,13 @@ class DraftPocket {
 public:
     explicit DraftPocket(const QString& path);
 
-    /// Throws what PocketFile::change() does.
+    /// In place of what the writer kept before, and of what the draft continues. Throws what
+    /// PocketFile::change() does.
     void keep(const Draft& draft);
-    std::optional<Draft> find(const QString& form, const QByteArray& entityUid) const;
     /// The last kept first; none while the file cannot be read.
     QList<Draft> all() const;
-    void drop(const QString& form, const QByteArray& entityUid);
+    /// As far as those states.
+    void drop(const QString& form, const QByteArray& entityUid, const QList<DraftState>& states);
 
 private:
     PocketFile m_file;

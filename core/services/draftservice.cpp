@@ -35,6 +35,36 @@ QByteArray placeOf(const Draft& draft) {
     return draft.account.toUtf8() + '\n' + draft.form.toUtf8() + '\n' + draft.entityUid;
 }
 
+bool holds(const Draft& later, const Draft& draft) {
+    if (!later.isOn(draft.form, draft.entityUid)) return false;
+    if (later.state.writer == draft.state.writer) {
+        return later.state.revision > draft.state.revision;
+    }
+    return std::any_of(later.continued.begin(), later.continued.end(),
+                       [&](const DraftState& state) { return draft.state.isWithin(state); });
+}
+
+/// Newest first; each once, and none that a later one holds.
+QList<Draft> latest(const QList<Draft>& drafts) {
+    QList<Draft> found;
+    for (const Draft& draft : drafts) {
+        const bool isHeld = std::any_of(drafts.begin(), drafts.end(),
+                                        [&](const Draft& other) { return holds(other, draft); });
+        const bool isFound = std::any_of(found.begin(), found.end(), [&](const Draft& other) {
+            return other.isOn(draft.form, draft.entityUid) && draft.state.isWithin(other.state);
+        });
+        if (!isHeld && !isFound) found.append(draft);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Draft& a, const Draft& b) { return a.writtenAt > b.writtenAt; });
+    return found;
+}
+
+/// What the pen has written or taken over.
+QList<DraftState> statesOf(const DraftPen& pen) {
+    return pen.continued + QList<DraftState>{pen.state};
+}
+
 }  // namespace
 
 DraftService::DraftService(Database& database, const Session& session, const Clock& clock)
@@ -50,21 +80,34 @@ void DraftService::setPocket(const QString& folder, const QByteArray& officeUid)
 
 void DraftService::emptyPocket() noexcept {
     try {
-        const QList<Draft> drafts = m_pocket->all();
-        for (const Draft& draft : drafts) {
-            // The account may have gone on typing at another PC.
-            const auto there = readDraft(m_database, draft.account, draft.form, draft.entityUid);
-            if (!there || there->writtenAt <= draft.writtenAt) store(draft);
-            m_pocket->drop(draft.form, draft.entityUid);
+        const QList<Draft> waiting = inPocket();
+        for (const Draft& draft : waiting) {
+            store(draft);
+            m_pocket->drop(draft.form, draft.entityUid, {draft.state});
         }
     } catch (const Error&) {
         return;  // they wait on
     }
 }
 
-Draft DraftService::sealed(const QString& form, const QByteArray& entityUid,
-                           const QJsonObject& content) const {
-    Draft draft{m_session.account, form, entityUid, kSealed, m_clock.instant(), {}};
+QList<Draft> DraftService::inPocket() const {
+    return m_pocket ? m_pocket->all() : QList<Draft>();
+}
+
+QList<Draft> DraftService::on(const QString& form, const QByteArray& entityUid) {
+    QList<Draft> drafts = inPocket();
+    drafts.removeIf([&](const Draft& draft) { return !draft.isOn(form, entityUid); });
+    try {
+        drafts += readDraftsOn(m_database, m_session.account, form, entityUid);
+    } catch (const Error&) {
+        if (drafts.isEmpty()) throw;
+    }
+    return latest(drafts);
+}
+
+Draft DraftService::sealed(const DraftPen& pen, const QJsonObject& content) const {
+    Draft draft{m_session.account, pen.form, pen.entityUid, pen.state, kSealed,
+                m_clock.instant(), {},       pen.continued};
     draft.content =
         seal(m_key, QJsonDocument(content).toJson(QJsonDocument::Compact), placeOf(draft));
     return draft;
@@ -88,51 +131,100 @@ void DraftService::store(const Draft& draft) {
     m_told.insert(draft.entityUid);
 }
 
-DraftService::Kept DraftService::keep(const QString& form, const QByteArray& entityUid,
-                                      const QJsonObject& content) {
-    const Draft draft = sealed(form, entityUid, content);
+DraftPen DraftService::pen(const QString& form, const QByteArray& entityUid) {
+    const QByteArray writer = m_writers.next(m_clock.utc().toMSecsSinceEpoch());
+    return {form, entityUid, {QString::fromLatin1(writer.toHex())}, {}};
+}
+
+DraftService::Outcome DraftService::keep(DraftPen& pen, const QJsonObject& content) {
+    ++pen.state.revision;
+    const Draft draft = sealed(pen, content);
     try {
         store(draft);
     } catch (const Error& error) {
         if (!mayPass(error) || !m_pocket) throw;
         m_pocket->keep(draft);
-        return keptHere(error);
+        return {keptHere(error), isBeside(pen)};
     }
-    if (m_pocket) {
-        m_pocket->drop(form, entityUid);
-        emptyPocket();
+    leavePocket(pen);
+    pen.continued.clear();
+    emptyPocket();
+    return {Kept::InOffice, isBeside(pen)};
+}
+
+void DraftService::leavePocket(const DraftPen& pen) noexcept {
+    try {
+        if (m_pocket) m_pocket->drop(pen.form, pen.entityUid, statesOf(pen));
+    } catch (const Error&) {
+        return;  // what is left is older than what the office has
     }
-    return Kept::InOffice;
+}
+
+QList<QJsonObject> DraftService::take(DraftPen& pen) {
+    QList<QJsonObject> contents;
+    const QList<Draft> drafts = on(pen.form, pen.entityUid);
+    for (const Draft& draft : drafts) {
+        pen.continued += draft.continued + QList<DraftState>{draft.state};
+        const QJsonObject content = opened(draft);
+        if (!content.isEmpty()) contents.append(content);
+    }
+    return contents;
+}
+
+bool DraftService::isBeside(const DraftPen& pen) noexcept {
+    QList<DraftState> states;
+    const QList<Draft> waiting = inPocket();
+    for (const Draft& draft : waiting) {
+        if (draft.isOn(pen.form, pen.entityUid)) states.append(draft.state);
+    }
+    try {
+        states += readDraftStates(m_database, m_session.account, pen.form, pen.entityUid);
+    } catch (const Error&) {
+        // What this PC knows is told all the same.
+    }
+    const QList<DraftState> known = statesOf(pen);
+    return std::any_of(states.begin(), states.end(), [&](const DraftState& state) {
+        return state.writer != pen.state.writer &&
+               std::none_of(known.begin(), known.end(),
+                            [&](const DraftState& other) { return state.isWithin(other); });
+    });
+}
+
+void DraftService::drop(DraftPen& pen) {
+    const QList<DraftState> states = statesOf(pen);
+    if (states.size() == 1 && pen.state.revision == 0) return;
+    if (m_pocket) m_pocket->drop(pen.form, pen.entityUid, states);
+    bool isRemoved = false;
+    for (const DraftState& state : states) {
+        const bool isOne =
+            removeDraft(m_database, m_session.account, pen.form, pen.entityUid, state);
+        isRemoved = isRemoved || isOne;
+    }
+    pen = this->pen(pen.form, pen.entityUid);
+    if (!isRemoved) return;
+    m_told.remove(pen.entityUid);
+    ChangeFeed::announceDraft(m_database, pen.entityUid);
 }
 
 QJsonObject DraftService::find(const QString& form, const QByteArray& entityUid) {
-    if (const auto here = m_pocket ? m_pocket->find(form, entityUid) : std::nullopt) {
-        return opened(*here);
+    const QList<Draft> drafts = on(form, entityUid);
+    for (const Draft& draft : drafts) {
+        const QJsonObject content = opened(draft);
+        if (!content.isEmpty()) return content;
     }
-    const auto draft = readDraft(m_database, m_session.account, form, entityUid);
-    return draft ? opened(*draft) : QJsonObject();
+    return {};
 }
 
 QList<Draft> DraftService::all() {
-    QList<Draft> drafts = readDrafts(m_database, m_session.account);
-    if (!m_pocket) return drafts;
-    const QList<Draft> waiting = m_pocket->all();
-    for (const Draft& here : waiting) {
-        drafts.removeIf([&](const Draft& draft) {
-            return draft.form == here.form && draft.entityUid == here.entityUid;
+    QList<Draft> newest;
+    const QList<Draft> drafts = latest(inPocket() + readDrafts(m_database, m_session.account));
+    for (const Draft& draft : drafts) {
+        const bool isNewer = std::none_of(newest.begin(), newest.end(), [&](const Draft& other) {
+            return other.isOn(draft.form, draft.entityUid);
         });
+        if (isNewer) newest.append(draft);
     }
-    drafts = waiting + drafts;
-    std::stable_sort(drafts.begin(), drafts.end(),
-                     [](const Draft& a, const Draft& b) { return a.writtenAt > b.writtenAt; });
-    return drafts;
-}
-
-void DraftService::drop(const QString& form, const QByteArray& entityUid) {
-    if (m_pocket) m_pocket->drop(form, entityUid);
-    if (!removeDraft(m_database, m_session.account, form, entityUid)) return;
-    m_told.remove(entityUid);
-    ChangeFeed::announceDraft(m_database, entityUid);
+    return newest;
 }
 
 QList<Draft> DraftService::ofOthers(const QString& form, const QByteArray& entityUid) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/uid.h"
 #include "core/services/draftpocket.h"
 #include "core/services/session.h"
 
@@ -12,6 +13,16 @@
 
 namespace madobe {
 
+/// Writes the draft of one opened form. What the same account writes on the record in another
+/// form, here or at another PC, stands beside it.
+struct DraftPen {
+    QString form;
+    QByteArray entityUid;
+    DraftState state;
+    /// What the form has taken over, until it is written anew.
+    QList<DraftState> continued;
+};
+
 /// What the logged-in account has typed and not saved, sealed with the office's key. Another
 /// account's drafts cannot be opened; that they are there is told to colleagues.
 class DraftService {
@@ -19,6 +30,10 @@ public:
     /// On this PC while the office cannot be reached, is busy with somebody's long write, or is not
     /// this program's any more.
     enum class Kept { InOffice, HereUnreachable, HereBusy, HereTurnedAway };
+    struct Outcome {
+        Kept kept = Kept::InOffice;
+        bool isBeside = false;
+    };
 
     DraftService(Database& database, const Session& session, const Clock& clock);
 
@@ -26,20 +41,32 @@ public:
     /// them, and from where they come back at once when they can. To be called after log-in.
     void setPocket(const QString& folder, const QByteArray& officeUid);
 
-    Kept keep(const QString& form, const QByteArray& entityUid, const QJsonObject& content);
-    /// Empty when there is none.
+    DraftPen pen(const QString& form, const QByteArray& entityUid);
+    Outcome keep(DraftPen& pen, const QJsonObject& content);
+    /// All that the account has begun on the record, newest first: the pen's as it is, and what
+    /// somebody adds to it is not.
+    QList<QJsonObject> take(DraftPen& pen);
+    /// Whether the account has a draft on the record that the pen has neither written nor taken
+    /// over. Not when it cannot be asked.
+    bool isBeside(const DraftPen& pen) noexcept;
+    /// What the pen has written or taken over.
+    void drop(DraftPen& pen);
+
+    /// The newest; empty when there is none.
     QJsonObject find(const QString& form, const QByteArray& entityUid);
-    /// Newest first; the contents are sealed.
+    /// The newest of each record, newest first; the contents are sealed.
     QList<Draft> all();
-    void drop(const QString& form, const QByteArray& entityUid);
     /// What colleagues have begun on this record, oldest first; without the contents.
     QList<Draft> ofOthers(const QString& form, const QByteArray& entityUid);
 
 private:
     /// Back to the office, as far as it takes them.
     void emptyPocket() noexcept;
-    Draft sealed(const QString& form, const QByteArray& entityUid,
-                 const QJsonObject& content) const;
+    void leavePocket(const DraftPen& pen) noexcept;
+    QList<Draft> inPocket() const;
+    /// Of the record, here and in the office.
+    QList<Draft> on(const QString& form, const QByteArray& entityUid);
+    Draft sealed(const DraftPen& pen, const QJsonObject& content) const;
     QJsonObject opened(const Draft& draft) const;
     void store(const Draft& draft);
 
@@ -47,6 +74,7 @@ private:
     const Session& m_session;
     const Clock& m_clock;
     QByteArray m_key;
+    UidSource m_writers;
     std::optional<DraftPocket> m_pocket;
     QSet<QByteArray> m_told;
 };

@@ -3,6 +3,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/drafts.h"
 #include "tests/support/kindof.h"
 #include "tests/support/madeupoffice.h"
 #include "tests/support/records.h"
@@ -29,7 +30,7 @@ TEST_CASE("an office moves from file to server and back as it is", "[server]") {
     before->records().save(patientType(), patient);
     patient.address = u"北1条"_s;
     before->records().save(patientType(), patient);
-    before->drafts().keep(u"patient"_s, patient.uid, {{u"typed"_s, u"途中"_s}});
+    typedDraft(*before, u"patient"_s, patient.uid, u"途中"_s);
     const QString head = before->journal().head();
 
     const ServerPlace place(seals);
@@ -37,7 +38,7 @@ TEST_CASE("an office moves from file to server and back as it is", "[server]") {
     const auto shared = place.open(clock);
     CHECK(shared->journal().head() == head);
     CHECK(shared->problems() == QStringList());
-    CHECK(shared->drafts().find(u"patient"_s, patient.uid).value(u"typed"_s) == u"途中"_s);
+    CHECK(typedIn(*shared, u"patient"_s, patient.uid) == u"途中"_s);
     CHECK(shared->store().load<Patient>(patientType(), patient.id).note == patient.note);
     // The server knows how much there is before anybody asks for it.
     Statement known(shared->database(),

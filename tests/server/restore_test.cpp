@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/officestore.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/drafts.h"
 #include "tests/support/kindof.h"
 #include "tests/support/madeupoffice.h"
 #include "tests/support/records.h"
@@ -23,7 +24,7 @@ class KeptOffice {
 public:
     KeptOffice() {
         before->accounts().create(u"hanako"_s, Role::Worker, kPassword, kFastKdf);
-        before->drafts().keep(u"patient"_s, "0123456789abcdef", {{u"typed"_s, u"途中"_s}});
+        typedDraft(*before, u"patient"_s, "0123456789abcdef", u"途中"_s);
         before->backup(backup.path);
     }
 
@@ -63,7 +64,7 @@ TEST_CASE("a backup is restored to a server at once and whole", "[server]") {
         INFO(type->table);
         CHECK(shared->store().of(*type).count() == kept.before->store().of(*type).count());
     }
-    CHECK(shared->drafts().find(u"patient"_s, "0123456789abcdef").value(u"typed"_s) == u"途中"_s);
+    CHECK(typedIn(*shared, u"patient"_s, "0123456789abcdef") == u"途中"_s);
     CHECK(sealsTexts(shared->database()) == kept.place.target.sealsTexts);
     // The others' passwords came along, and the role's rights are there.
     const auto hanako = kept.open(u"hanako"_s);

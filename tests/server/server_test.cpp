@@ -2,6 +2,7 @@
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/drafts.h"
 #include "tests/support/kindof.h"
 #include "tests/support/records.h"
 #include "tests/support/sharedoffice.h"
@@ -111,8 +112,8 @@ TEST_CASE("colleagues see that a draft is there, and not what it says", "[server
 
     QSignalSpy told(&hanako->notifier(), &ChangeNotifier::draftsChanged);
     hanako->listen();
-    mine->drafts().keep(u"patient"_s, patient.uid, {{u"typed"_s, u"秘密のことば"_s}});
-    mine->drafts().keep(u"patient"_s, patient.uid, {{u"typed"_s, u"秘密のことばの続き"_s}});
+    DraftPen pen = typedDraft(*mine, u"patient"_s, patient.uid, u"秘密のことば"_s);
+    mine->drafts().keep(pen, {{u"typed"_s, u"秘密のことばの続き"_s}});
     REQUIRE(QTest::qWaitFor([&] { return !told.isEmpty(); }, 5000));
     CHECK(told.size() == 1);
     CHECK(told.first().first().toByteArray() == patient.uid);
@@ -124,7 +125,7 @@ TEST_CASE("colleagues see that a draft is there, and not what it says", "[server
     REQUIRE(stored.step());
     CHECK_FALSE(stored.blob(0).contains("秘密"));
 
-    mine->drafts().drop(u"patient"_s, patient.uid);
+    mine->drafts().drop(pen);
     REQUIRE(QTest::qWaitFor([&] { return told.size() == 2; }, 5000));
     CHECK(hanako->drafts().ofOthers(u"patient"_s, patient.uid).isEmpty());
 }
@@ -136,14 +137,13 @@ TEST_CASE("a draft typed while the server is gone waits on this PC", "[server]")
     {
         const auto office = shared.open();
         office->drafts().setPocket(folder.path(), office->uid());
-        CHECK(office->drafts().keep(u"patient"_s, uid, {{u"typed"_s, u"はじめ"_s}}) ==
-              DraftService::Kept::InOffice);
+        DraftPen pen = typedDraft(*office, u"patient"_s, uid, u"はじめ"_s);
         shared.asAdministrator()->exec(
             u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename ="
             " 'madobe_office' AND datname = current_database()"_s);
-        CHECK(office->drafts().keep(u"patient"_s, uid, {{u"typed"_s, u"途中のことば"_s}}) ==
+        CHECK(office->drafts().keep(pen, {{u"typed"_s, u"途中のことば"_s}}).kept ==
               DraftService::Kept::HereUnreachable);
-        CHECK(office->drafts().find(u"patient"_s, uid).value(u"typed"_s) == u"途中のことば"_s);
+        CHECK(typedIn(*office, u"patient"_s, uid) == u"途中のことば"_s);
         CHECK(failure([&] {
                   Patient patient = patientCalled(*office, u"見本　一郎"_s);
                   office->records().save(patientType(), patient);
@@ -157,7 +157,7 @@ TEST_CASE("a draft typed while the server is gone waits on this PC", "[server]")
     office->drafts().setPocket(folder.path(), office->uid());
     CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
     REQUIRE(office->drafts().all().size() == 1);
-    CHECK(office->drafts().find(u"patient"_s, uid).value(u"typed"_s) == u"途中のことば"_s);
+    CHECK(typedIn(*office, u"patient"_s, uid) == u"途中のことば"_s);
 }
 
 TEST_CASE("passwords changed at the same time are all kept", "[server]") {

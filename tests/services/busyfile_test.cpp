@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/patient.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/drafts.h"
 #include "tests/support/longwrite.h"
 #include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
 #include <QDir>
 #include <QSet>
-#include <QTemporaryDir>
 
 #include <optional>
 
@@ -32,12 +32,12 @@ TEST_CASE("a draft typed while somebody writes for long waits beside the file", 
     drafts.setPocket(pocket, office->uid());
     const QByteArray first("0123456789abcdef");
     const QByteArray second("fedcba9876543210");
-    drafts.keep(u"patient"_s, first, {{u"typed"_s, u"はじめ"_s}});
+    DraftPen pen = typedDraft(*office, u"patient"_s, first, u"はじめ"_s);
     {
         const LongWrite write(*office);
-        CHECK(drafts.keep(u"patient"_s, first, {{u"typed"_s, u"途中のことば"_s}}) ==
+        CHECK(drafts.keep(pen, {{u"typed"_s, u"途中のことば"_s}}).kept ==
               DraftService::Kept::HereBusy);
-        CHECK(drafts.find(u"patient"_s, first).value(u"typed"_s) == u"途中のことば"_s);
+        CHECK(typedIn(*office, u"patient"_s, first) == u"途中のことば"_s);
         CHECK(drafts.all().size() == 1);
         const QStringList files = QDir(pocket).entryList(QDir::Files);
         REQUIRE(files.size() == 1);
@@ -45,11 +45,11 @@ TEST_CASE("a draft typed while somebody writes for long waits beside the file", 
         // Logging in does not fail for it either.
         drafts.setPocket(pocket, office->uid());
     }
-    CHECK(drafts.keep(u"patient"_s, second, {{u"typed"_s, u"あと"_s}}) ==
-          DraftService::Kept::InOffice);
+    DraftPen later = drafts.pen(u"patient"_s, second);
+    CHECK(drafts.keep(later, {{u"typed"_s, u"あと"_s}}).kept == DraftService::Kept::InOffice);
     CHECK(QDir(pocket).entryList(QDir::Files).isEmpty());
     CHECK(drafts.all().size() == 2);
-    CHECK(drafts.find(u"patient"_s, first).value(u"typed"_s) == u"途中のことば"_s);
+    CHECK(typedIn(*office, u"patient"_s, first) == u"途中のことば"_s);
 }
 
 TEST_CASE("a record opened while somebody writes for long is journalled afterwards", "[journal]") {
@@ -150,30 +150,4 @@ TEST_CASE("looks wait on one PC whichever window they are from", "[journal]") {
     CHECK(seen == QSet<QByteArray>(patients.begin(), patients.end()));
     CHECK(QDir(pocket).entryList(QDir::Files).isEmpty());
     CHECK(office->journal().problems() == QStringList());
-}
-
-TEST_CASE("drafts wait on one PC whichever window they are from", "[draft][file]") {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"a.drafts"_s);
-    const auto draft = [](const QByteArray& uid, const QByteArray& content) {
-        Draft made;
-        made.form = u"patient"_s;
-        made.entityUid = uid;
-        made.content = content;
-        return made;
-    };
-    DraftPocket first(path);
-    DraftPocket second(path);
-    first.keep(draft("one", "a"));
-    second.keep(draft("two", "b"));
-    first.keep(draft("one", "c"));
-    // As after a power cut.
-    const DraftPocket afterwards(path);
-    REQUIRE(afterwards.all().size() == 2);
-    CHECK(afterwards.find(u"patient"_s, "one")->content == "c");
-    CHECK(afterwards.find(u"patient"_s, "two")->content == "b");
-    second.drop(u"patient"_s, "two");
-    CHECK(first.all().size() == 1);
-    first.drop(u"patient"_s, "one");
-    CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
 }

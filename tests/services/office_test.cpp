@@ -5,6 +5,7 @@
 #include "core/domain/institutioncontact.h"
 #include "core/domain/staffmember.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/drafts.h"
 #include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
@@ -178,12 +179,12 @@ TEST_CASE("a cancelled entry stays, counts no more and can be brought back", "[o
 TEST_CASE("drafts belong to the account that typed them", "[office]") {
     TestOffice office;
     office->accounts().create(u"taro"_s, Role::Worker, u"worker password"_s, kFastKdf);
-    office->drafts().keep(u"consultation"_s, {}, {{u"summary"_s, u"途中の文"_s}});
+    DraftPen pen = typedDraft(*office, u"consultation"_s, {}, u"途中の文"_s);
     const auto taro = Office::open(office.place(), u"taro"_s, u"worker password"_s, office.clock,
                                    standardCatalogue());
     CHECK(taro->drafts().find(u"consultation"_s, {}).isEmpty());
-    CHECK(office->drafts().find(u"consultation"_s, {}).value(u"summary"_s) == u"途中の文"_s);
-    office->drafts().drop(u"consultation"_s, {});
+    CHECK(typedIn(*office, u"consultation"_s, {}) == u"途中の文"_s);
+    office->drafts().drop(pen);
     CHECK(office->drafts().all().isEmpty());
 }
 

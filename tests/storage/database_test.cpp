@@ -4,6 +4,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/transaction.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/drafts.h"
 #include "tests/support/kindof.h"
 #include "tests/support/testoffice.h"
 
@@ -137,7 +138,7 @@ TEST_CASE("nothing that was stored can be read in any file", "[storage][security
     patient.note = u"UnmistakableNote"_s;
     patient.residence = office->codes().id("ward", "kita");
     office->records().save(patientType(), patient);
-    office->drafts().keep(u"patient"_s, "uid", {{u"typed"_s, marked}});
+    typedDraft(*office, u"patient"_s, "uid", marked);
     office->backup(office.file(u"a.backup"_s));
     const QDir folder(QFileInfo(office.path()).absolutePath());
     int files = 0;

@@ -268,7 +268,8 @@ TEST_CASE("from older open months the way leads to the first of all", "[ui][clos
 TEST_CASE("a draft opens for who typed it alone", "[ui][closing]") {
     UiOffice ui;
     const Consultation entry = savedCall(ui.office(), u"2026-05-10"_s);
-    ui.office().drafts().keep(u"consultation"_s, entry.uid, {{u"typed"_s, QJsonObject()}});
+    DraftPen pen = ui.office().drafts().pen(u"consultation"_s, entry.uid);
+    ui.office().drafts().keep(pen, {{u"typed"_s, QJsonObject()}});
     Draft others;
     others.account = u"hanako"_s;
     others.form = u"consultation"_s;

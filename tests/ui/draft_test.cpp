@@ -3,6 +3,7 @@
 #include "core/domain/dischargecase.h"
 #include "core/domain/patient.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/drafts.h"
 #include "tests/support/longwrite.h"
 #include "tests/support/uioffice.h"
 #include "ui/forms/conflictdialog.h"
@@ -56,6 +57,18 @@ struct OfficeWithPerson : UiOffice {
 
     Patient patient;
 };
+
+/// The same account writes on what it has begun in a window.
+void typeOn(Office& office, const QByteArray& uid, const QString& more) {
+    DraftPen pen = office.drafts().pen(u"consultation"_s, uid);
+    const QList<QJsonObject> begun = office.drafts().take(pen);
+    REQUIRE(begun.size() == 1);
+    QJsonObject draft = begun.first();
+    QJsonObject typed = draft[u"typed"_s].toObject();
+    typed.insert(u"summary"_s, typed[u"summary"_s].toString() + more);
+    draft.insert(u"typed"_s, typed);
+    CHECK_FALSE(office.drafts().keep(pen, draft).isBeside);
+}
 
 /// A form on the person without a page of its own.
 struct PersonForm {
@@ -225,6 +238,103 @@ TEST_CASE("closing the window asks nothing, and today shows what was begun", "[u
     CHECK(editor(ui, u"desk_id"_s).value().toLongLong() == ui.opened().codes().id("ward", "kita"));
 }
 
+TEST_CASE("a lock brings back a cursor that moved after the draft was written", "[ui][draft]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    summary(ui)->setFocus();
+    typeText(summary(ui), u"言いかけた文"_s);
+    REQUIRE(ui.workspace().keepDrafts());
+    QTextCursor cursor = summary(ui)->textCursor();
+    cursor.setPosition(2);
+    summary(ui)->setTextCursor(cursor);
+    ui.window->lock();
+    REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
+    CHECK(summary(ui)->textCursor().position() == 2);
+}
+
+TEST_CASE("a forgotten window brings nothing back that was written on elsewhere", "[ui][draft]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    typeText(summary(ui), u"はじめの文。"_s);
+    REQUIRE(ui.workspace().keepDrafts());
+    const QByteArray uid = ui.page<RecordPage>()->form().controller().entity().uid;
+    // Gone when that is written, or the file would look like one after a kill.
+    typeOn(
+        *Office::another(ui.opened().source(), ui.opened().session(), ui.file.clock, ui.catalogue),
+        uid, u"続きの文。"_s);
+    QString expected = u"はじめの文。続きの文。"_s;
+    SECTION("when it locks") {
+        ui.window->lock();
+        REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
+    }
+    SECTION("when it is closed") {
+        ui.workspace().back();
+        ui.workspace().openDraft(consultationType(), uid);
+    }
+    SECTION("when what it typed is kept too") {
+        ui.file.clock.advanceSeconds(1);
+        typeText(summary(ui), u"こちらの文。"_s);
+        REQUIRE(ui.workspace().keepDrafts());
+        CHECK(ui.says(u"別の画面の書きかけも残しています"_s));
+        ui.window->lock();
+        REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
+        CHECK(ui.says(u"別の画面の書きかけと合わせました"_s));
+        CHECK(ui.says(u"両方の文を残しました"_s));
+        expected = u"はじめの文。続きの文。\nはじめの文。こちらの文。"_s;
+    }
+    REQUIRE(ui.page<RecordPage>());
+    CHECK(summary(ui)->toPlainText() == expected);
+    CHECK(ui.opened().drafts().all().size() == 1);
+}
+
+TEST_CASE("what was typed in two forms is put together field by field", "[ui][draft]") {
+    OfficeWithPerson ui;
+    const auto type = [&](const QString& column, const QString& text, const QString& phone) {
+        PersonForm form(ui);
+        form.type(column, text);
+        form.type(u"phone"_s, phone);
+        REQUIRE(form.controller.keepDraft());
+        ui.file.clock.advanceSeconds(1);
+    };
+    type(u"address"_s, u"北区のどこか"_s, u"011-000-0002"_s);
+    type(u"note"_s, u"備考"_s, u"011-000-0003"_s);
+    const auto check = [&](PersonForm& form) {
+        REQUIRE(form.controller.restoreDraft());
+        CHECK(form.view.editor(u"address"_s)->value() == u"北区のどこか"_s);
+        CHECK(form.view.editor(u"note"_s)->value() == u"備考"_s);
+        CHECK(form.view.editor(u"phone"_s)->value() == u"011-000-0003"_s);
+        CHECK(form.bar.text().contains(u"011-000-0002"_s));
+    };
+    {
+        PersonForm form(ui);
+        check(form);
+        CHECK_FALSE(form.bar.text().contains(u"両方"_s));
+        form.type(u"name"_s, u"見本　花"_s);
+        REQUIRE(form.controller.keepDraft());
+    }
+    PersonForm form(ui);
+    check(form);
+    CHECK(form.controller.save());
+    CHECK(ui.stored().phone == u"011-000-0003"_s);
+    CHECK(ui.opened().drafts().all().isEmpty());
+}
+
+TEST_CASE("a save tells that another form of one's own is half written", "[ui][draft]") {
+    OfficeWithPerson ui;
+    PersonForm one(ui);
+    PersonForm two(ui);
+    one.type(u"address"_s, u"北区のどこか"_s);
+    REQUIRE(one.controller.keepDraft());
+    two.type(u"note"_s, u"備考"_s);
+    CHECK(two.controller.save());
+    CHECK(two.bar.text().contains(u"別の画面の書きかけが残っています"_s));
+    CHECK(ui.opened().drafts().all().size() == 1);
+    one.controller.discard();
+    CHECK(ui.opened().drafts().all().isEmpty());
+}
+
 TEST_CASE("another account does not see the draft", "[ui][draft]") {
     UiOffice ui;
     ui.office().accounts().create(u"worker"_s, Role::Worker, kPassword, kFastKdf);
@@ -286,7 +396,7 @@ TEST_CASE("a form tells who else is writing on its record, and not oneself", "[u
     OfficeWithPerson ui;
     const QByteArray uid = ui.patient.uid;
     Office& office = ui.opened();
-    office.drafts().keep(u"patient"_s, uid, {{u"typed"_s, u"x"_s}});
+    typedDraft(office, u"patient"_s, uid, u"x"_s);
     RecordForm form(ui.workspace().context(), patientType(),
                     office.store().of(patientType()).load(ui.patient.id));
     auto* others = form.findChild<QLabel*>(u"others"_s);
@@ -296,11 +406,11 @@ TEST_CASE("a form tells who else is writing on its record, and not oneself", "[u
     Session hanako = office.session();
     hanako.account = u"hanako"_s;
     const auto theirs = Office::another(office.source(), hanako, office.clock(), ui.catalogue);
-    theirs->drafts().keep(u"patient"_s, uid, {{u"typed"_s, u"y"_s}});
+    DraftPen pen = typedDraft(*theirs, u"patient"_s, uid, u"y"_s);
     Q_EMIT office.notifier().draftsChanged(uid);
     CHECK_FALSE(others->isHidden());
     CHECK(others->text().contains(u"hanako"_s));
-    theirs->drafts().drop(u"patient"_s, uid);
+    theirs->drafts().drop(pen);
     Q_EMIT office.notifier().draftsChanged(uid);
     CHECK(others->isHidden());
 }

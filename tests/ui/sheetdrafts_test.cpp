@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sheetwindow.h"
+#include "ui/pages/sheetdraft.h"
 
 using namespace madobe;
 using namespace madobe::tests;
@@ -217,10 +218,54 @@ TEST_CASE("the page tells who else is writing on the sheet", "[ui][sheet][draft]
     Session hanako = office.session();
     hanako.account = u"hanako"_s;
     const auto theirs = Office::another(office.source(), hanako, office.clock(), ui.catalogue);
-    theirs->drafts().keep(u"sheet"_s, uid, {{u"cover"_s, QJsonObject()}});
+    DraftPen pen = theirs->drafts().pen(u"sheet"_s, uid);
+    theirs->drafts().keep(pen, {{u"cover"_s, QJsonObject()}});
     Q_EMIT office.notifier().draftsChanged(uid);
     CHECK(ui.says(u"hanako さんもこの記録を書いています"_s));
-    theirs->drafts().drop(u"sheet"_s, uid);
+    theirs->drafts().drop(pen);
     Q_EMIT office.notifier().draftsChanged(uid);
     CHECK_FALSE(ui.says(u"さんもこの記録を書いています"_s));
+}
+
+TEST_CASE("what was written on a sheet in two windows is put together", "[ui][sheet][draft]") {
+    SheetWindow ui;
+    ui.openEmptySheet();
+    ui.writeFirst(1, u"文"_s, u"甲"_s);
+    REQUIRE(ui.sheetPage->keepDrafts());
+    Office& office = ui.opened();
+    auto there = Office::another(office.source(), office.session(), office.clock(), ui.catalogue);
+    DraftPen pen = there->drafts().pen(u"sheet"_s, ui.stored().cover.uid);
+    const QList<QJsonObject> begun = there->drafts().take(pen);
+    REQUIRE(begun.size() == 1);
+    SheetDraft draft = sheetDraftFrom(begun.first(), ui.stored());
+    SheetBlocks blocks(draft.typed.blocks, there->codes());
+    SheetBlock more = blocks.all().first();
+    more.text = u"別の窓の乙"_s;
+    blocks.insertBelow(0, more);
+    draft.typed.blocks = blocks.all();
+    there->drafts().keep(pen, toJson(draft));
+    // Or the file would look like one after a kill.
+    there.reset();
+    QStringList expected{u"甲"_s, u"別の窓の乙"_s};
+    SECTION("when this one wrote nothing since") {
+        ui.reopen();
+        CHECK(ui.says(u"前に書いて保存していない内容を戻しました"_s));
+    }
+    SECTION("when this one went on too") {
+        ui.file.clock.advanceSeconds(1);
+        ui.writeBelow(0, u"文"_s, u"こちらの丙"_s);
+        REQUIRE(ui.sheetPage->keepDrafts());
+        CHECK(ui.says(u"別の画面の書きかけも残しています"_s));
+        ui.reopen();
+        CHECK(ui.says(u"別の画面で書いた内容と合わせました"_s));
+        expected.append(u"こちらの丙"_s);
+    }
+    QStringList texts = SheetWindow::textsOf(ui.typed());
+    texts.sort();
+    expected.sort();
+    CHECK(texts == expected);
+    ui.press(u"保存"_s);
+    CHECK(ui.stored().blocks.size() == expected.size());
+    ui.reopen();
+    CHECK_FALSE(ui.says(u"まだ保存していません"_s));
 }

@@ -4,6 +4,7 @@
 #include "core/text/errortext.h"
 #include "core/text/issuetext.h"
 #include "ui/forms/conflictdialog.h"
+#include "ui/forms/draftmerge.h"
 #include "ui/support/withreason.h"
 
 #include <QApplication>
@@ -36,11 +37,14 @@ FormController::FormController(Office& office, Prompts& prompts, FormView& view,
     if (m_entity->uid.isEmpty()) {
         m_entity->uid = UidSource().next(office.clock().utc().toMSecsSinceEpoch());
     }
+    m_pen = office.drafts().pen(draftForm(view.type()), m_entity->uid);
     m_view.showEntity(*m_entity);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDraftDelay);
     connect(&m_timer, &QTimer::timeout, this, &FormController::keepDraft);
     connect(&m_view, &FormView::changed, this, &FormController::onChanged);
+    connect(&office.notifier(), &ChangeNotifier::draftsChanged, this,
+            &FormController::onDraftsChanged);
     connect(&m_view, &FormView::failed, &m_bar, &MessageBar::showError);
     connect(&m_bar, &MessageBar::linkActivated, &m_view, &FormView::focusField);
     connect(qApp, &QApplication::focusChanged, this,
@@ -70,21 +74,59 @@ void FormController::onChanged() {
     setState(tr("入力中"));
 }
 
-bool FormController::keepDraft() {
-    m_timer.stop();
-    if (!m_isDirty) return true;
+// That the account writes on the record elsewhere too: said by the draft's state, and in nobody's
+// way.
+void FormController::onDraftsChanged(const QByteArray& entityUid) {
+    if (!m_isDirty || entityUid != m_entity->uid) return;
+    m_isBeside = m_office.drafts().isBeside(m_pen);
+    if (!m_timer.isActive()) showDraftState();
+}
+
+void FormController::showDraftState() {
+    setState(m_isBeside ? tr("%1　別の画面の書きかけも残しています").arg(m_draftState)
+                        : m_draftState);
+}
+
+QJsonObject FormController::content() const {
     QJsonObject content{{u"typed"_s, m_view.typed()},
                         {u"revision"_s, m_entity->revision},
                         {u"entity"_s, journalContent(m_view.type(), *m_entity)}};
-    if (m_lastFocus) {
-        content.insert(u"focus"_s, QString::fromLatin1(m_lastFocus->field().column));
-        content.insert(u"cursor"_s, m_lastFocus->cursor());
+    if (!m_left.isEmpty()) content.insert(u"left"_s, m_left);
+    return content;
+}
+
+QJsonObject FormController::place() const {
+    if (!m_lastFocus) return {};
+    return {{u"focus"_s, QString::fromLatin1(m_lastFocus->field().column)},
+            {u"cursor"_s, m_lastFocus->cursor()}};
+}
+
+void FormController::goTo(const QJsonObject& place) {
+    FieldEditor* editor = m_view.editor(place.value(u"focus"_s).toString());
+    if (!editor) return;
+    m_lastFocus = editor;
+    editor->setCursorAt(place.value(u"cursor"_s).toInt());
+    focusLast();
+}
+
+bool FormController::keepDraft() {
+    m_timer.stop();
+    if (!m_isDirty) return true;
+    const QJsonObject content = this->content();
+    // Or a forgotten window would bring back what was taken over and changed elsewhere.
+    if (content == m_written) {
+        showDraftState();
+        return true;
     }
+    QJsonObject draft = content;
+    const QJsonObject place = this->place();
+    for (auto it = place.begin(); it != place.end(); ++it) draft.insert(it.key(), it.value());
     try {
-        const DraftService::Kept kept =
-            m_office.drafts().keep(draftForm(m_view.type()), m_entity->uid, content);
-        m_hasDraft = true;
-        setState(keptText(kept).arg(m_office.clock().localTime()));
+        const DraftService::Outcome outcome = m_office.drafts().keep(m_pen, draft);
+        m_written = content;
+        m_isBeside = outcome.isBeside;
+        m_draftState = keptText(outcome.kept).arg(m_office.clock().localTime());
+        showDraftState();
         return true;
     } catch (const Error& error) {
         setState(tr("下書きを保存できません"));
@@ -109,46 +151,67 @@ QString FormController::keptText(DraftService::Kept kept) const {
 }
 
 bool FormController::restoreDraft() {
-    const QJsonObject draft = m_office.drafts().find(draftForm(m_view.type()), m_entity->uid);
-    if (draft.isEmpty()) return false;
-    m_hasDraft = true;
+    const QList<QJsonObject> drafts = m_office.drafts().take(m_pen);
+    if (drafts.isEmpty()) return false;
+    const MergedDraft draft = mergeDrafts(m_view, *m_entity, drafts);
     // What it was begun from: what the surroundings had settled in a new record, and in a stored
     // one what tells the typed from what a colleague has saved since.
-    const QJsonObject begunFrom = draft.value(u"entity"_s).toObject();
-    for (const Field& field : m_view.type().fields) {
-        if (field.isDerived || begunFrom.isEmpty()) continue;
-        const QJsonValue value = begunFrom.value(QLatin1StringView(field.column));
-        if (isNew() && value.isUndefined()) continue;
-        field.set(*m_entity, fromJournalValue(field, value));
-    }
+    setBegunFrom(m_view.type(), draft.content, *m_entity);
     m_view.showEntity(*m_entity);
-    m_view.setTyped(draft.value(u"typed"_s).toObject());
+    m_view.setTyped(draft.content.value(u"typed"_s).toObject());
     m_isDirty = true;
     m_timer.stop();
-    m_lastFocus = m_view.editor(draft.value(u"focus"_s).toString());
-    if (m_lastFocus) m_lastFocus->setCursorAt(draft.value(u"cursor"_s).toInt());
-    focusLast();
-    setState(tr("書きかけを開きました"));
-    // Somebody saved since: the next save will ask; better to hear of it now.
-    if (!isNew() && draft.value(u"revision"_s).toInteger() != m_entity->revision) {
-        m_entity->revision = draft.value(u"revision"_s).toInteger();
-        m_bar.show(
-            MessageBar::Tone::Warning,
+    goTo(draft.content);
+    m_left = draft.content.value(u"left"_s).toArray();
+    const qint64 begunAt = draft.content.value(u"revision"_s).toInteger();
+    const bool isSavedSince = !isNew() && begunAt != m_entity->revision;
+    // The next save will ask.
+    if (isSavedSince) m_entity->revision = begunAt;
+    m_written = content();
+    m_draftState = tr("書きかけを開きました");
+    setState(m_draftState);
+    tellRestored(draft, isSavedSince);
+    return true;
+}
+
+void FormController::tellRestored(const MergedDraft& draft, bool isSavedSince) {
+    QStringList lines;
+    if (draft.isMerged) {
+        lines.append(tr("別の画面の書きかけと合わせました。確かめてから保存してください。"));
+    }
+    if (!draft.both.isEmpty()) {
+        lines.append(tr("両方が書いたところ（両方の文を残しました）: %1")
+                         .arg(draft.both.join(u"、"_s).toHtmlEscaped()));
+    }
+    if (!m_left.isEmpty()) {
+        QStringList left;
+        for (const auto& each : std::as_const(m_left)) left.append(each.toString());
+        lines.append(
+            tr("欄に入れなかった、もう一方の書きかけ: %1").arg(left.join(u"、"_s).toHtmlEscaped()));
+    }
+    if (isSavedSince) {
+        lines.append(
             tr("この記録は、書きかけのあいだに別の内容で保存されています。保存するときに見比べ"
                "られます。"));
     }
-    return true;
+    if (!lines.isEmpty()) m_bar.show(MessageBar::Tone::Warning, lines.join(u"<br>"_s));
 }
 
 void FormController::focusLast() {
     if (m_lastFocus) m_lastFocus->input()->setFocus(Qt::OtherFocusReason);
 }
 
+void FormController::dropDraft() {
+    m_office.drafts().drop(m_pen);
+    m_written = {};
+    m_left = {};
+    m_isBeside = false;
+}
+
 void FormController::discard() {
     m_timer.stop();
     m_isDirty = false;
-    if (m_hasDraft) m_office.drafts().drop(draftForm(m_view.type()), m_entity->uid);
-    m_hasDraft = false;
+    dropDraft();
     if (!isNew()) m_entity = m_office.store().of(m_view.type()).load(m_entity->id);
     m_view.showEntity(*m_entity);
     m_view.showIssues({});
@@ -243,8 +306,7 @@ bool FormController::save(bool asUnfinished) {
     }
     m_bar.clear();
     // The record stands: a draft that cannot be dropped now is dropped by the next save.
-    m_hasDraft =
-        m_hasDraft && !guarded(m_bar, [&] { m_office.drafts().drop(draftForm(type), mine->uid); });
+    const bool isDropped = guarded(m_bar, [this] { dropDraft(); });
     m_timer.stop();
     m_isDirty = false;
     m_entity = type.copy(*mine);
@@ -252,6 +314,11 @@ bool FormController::save(bool asUnfinished) {
     m_view.showEntity(*m_entity);
     tellNotices(known);
     setState(tr("保存済み %1").arg(m_office.clock().localTime()));
+    if (isDropped && m_office.drafts().isBeside(m_pen)) {
+        m_bar.show(MessageBar::Tone::Warning,
+                   tr("この記録には、別の画面の書きかけが残っています。「今日」から開いて見比べら"
+                      "れます。"));
+    }
     Q_EMIT saved(m_entity->id);
     return true;
 }

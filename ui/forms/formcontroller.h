@@ -5,6 +5,7 @@
 #include "ui/forms/formview.h"
 #include "ui/support/messagebar.h"
 
+#include <QJsonArray>
 #include <QTimer>
 
 #include <memory>
@@ -12,6 +13,7 @@
 namespace madobe {
 
 class Prompts;
+struct MergedDraft;
 
 /// Keeps what is typed in a form as a draft, at most two seconds behind, and saves the record.
 class FormController : public QObject {
@@ -27,9 +29,12 @@ public:
     bool isDirty() const { return m_isDirty; }
     /// Brings back a draft of this record, with its cursor. False when there is none.
     bool restoreDraft();
-    /// The keyboard goes where it was when the draft was written, if there was one.
+    /// The keyboard goes where it was last, if it was anywhere.
     void focusLast();
-    /// Writes what is typed now; before a lock, on leaving.
+    /// Where that is, and back there.
+    QJsonObject place() const;
+    void goTo(const QJsonObject& place);
+    /// Writes what is typed, unless it stands in its draft; before a lock, on leaving.
     /// False when it could be kept nowhere.
     bool keepDraft();
     /// What was typed since the last save is given up; the stored record is shown.
@@ -55,7 +60,12 @@ private:
     void onChanged();
     void onFocusChanged(const QWidget* now);
     void setState(const QString& text);
+    void onDraftsChanged(const QByteArray& entityUid);
+    QJsonObject content() const;
+    void dropDraft();
+    void showDraftState();
     QString keptText(DraftService::Kept kept) const;
+    void tellRestored(const MergedDraft& draft, bool isSavedSince);
     bool refuse(const Issues& issues);
     /// A line for each field, which leads to it.
     QString linesOf(const Issues& issues) const;
@@ -70,12 +80,19 @@ private:
     FormView& m_view;
     MessageBar& m_bar;
     std::unique_ptr<Entity> m_entity;
+    DraftPen m_pen;
     QTimer m_timer;
     /// Where the keyboard was last; a lock takes the focus away before it asks for the draft.
     FieldEditor* m_lastFocus = nullptr;
     bool m_isDirty = false;
-    bool m_hasDraft = false;
     bool m_hasNewNotices = false;
+    /// content() as it stands in the draft.
+    QJsonObject m_written;
+    /// What other drafts said and no field shows.
+    QJsonArray m_left;
+    /// What there is to say of the draft while nothing is typed.
+    QString m_draftState;
+    bool m_isBeside = false;
     QString m_state;
 };
 

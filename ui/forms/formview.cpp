@@ -255,6 +255,13 @@ void FormView::setTyped(const QJsonObject& typed) {
     }
 }
 
+QString FormView::textOf(const FieldEditor& editor) const {
+    QString text = m_texts.valueText(editor.field(), editor.value());
+    // What cannot be read means nothing, and is told as it is.
+    if (text.isEmpty()) text = editor.typed().toString();
+    return text.isEmpty() ? tr("（空欄）") : text;
+}
+
 FieldEditor* FormView::editor(const QString& column) const {
     return m_byColumn.value(column);
 }

@@ -32,6 +32,8 @@ public:
 
     QJsonObject typed() const;
     void setTyped(const QJsonObject& typed);
+    /// What stands in the field, in words.
+    QString textOf(const FieldEditor& editor) const;
     /// nullptr for a hidden or unknown column.
     FieldEditor* editor(const QString& column) const;
     const QList<FieldEditor*>& editors() const { return m_editors; }

@@ -73,6 +73,8 @@ public:
     virtual bool keepDrafts() { return true; }
     /// How to come back after a lock; empty: not worth it.
     virtual QJsonObject route() const { return {}; }
+    /// Come back by that route: the keyboard goes where it was.
+    virtual void resume(const QJsonObject&) {}
 
 protected:
     PageContext& context() const { return m_context; }

@@ -262,7 +262,15 @@ bool PersonPage::keepDrafts() {
 }
 
 QJsonObject PersonPage::route() const {
-    return {{u"page"_s, u"record"_s}, {u"table"_s, u"patient"_s}, {u"id"_s, m_patient.id}};
+    return {{u"page"_s, u"record"_s},
+            {u"table"_s, u"patient"_s},
+            {u"id"_s, m_patient.id},
+            {u"place"_s, m_form ? m_form->controller().place() : QJsonObject()}};
+}
+
+void PersonPage::resume(const QJsonObject& route) {
+    // Made already where there is a draft; else what stands in front has the keyboard.
+    if (m_form) m_form->controller().goTo(route.value(u"place"_s).toObject());
 }
 
 }  // namespace madobe

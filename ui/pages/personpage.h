@@ -28,6 +28,7 @@ public:
     bool handle(ActionId id) override;
     bool keepDrafts() override;
     QJsonObject route() const override;
+    void resume(const QJsonObject& route) override;
     qint64 patient() const { return m_patient.id; }
 
 private:

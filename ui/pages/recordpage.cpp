@@ -210,7 +210,12 @@ QJsonObject RecordPage::route() const {
     return {{u"page"_s, u"record"_s},
             {u"table"_s, QString::fromLatin1(m_type.table)},
             {u"id"_s, entity.id},
-            {u"uid"_s, QString::fromLatin1(entity.uid.toHex())}};
+            {u"uid"_s, QString::fromLatin1(entity.uid.toHex())},
+            {u"place"_s, m_form->controller().place()}};
+}
+
+void RecordPage::resume(const QJsonObject& route) {
+    m_form->controller().goTo(route.value(u"place"_s).toObject());
 }
 
 }  // namespace madobe

@@ -24,6 +24,7 @@ public:
     bool handle(ActionId id) override;
     bool keepDrafts() override;
     QJsonObject route() const override;
+    void resume(const QJsonObject& route) override;
 
     RecordForm& form() { return *m_form; }
     const EntityType& type() const { return m_type; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sheetdraft.h"
 
+#include "core/services/sheetmerge.h"
+
 #include <QHash>
 #include <QJsonArray>
 
@@ -102,6 +104,26 @@ SheetDraft sheetDraftFrom(const QJsonObject& json, const SheetContent& stored) {
     const QJsonObject base = json.value(u"base"_s).toObject();
     return {contentFrom(json, stored), base.isEmpty() ? stored : contentFrom(base, stored),
             removedFrom(json.value(u"removed"_s).toArray(), stored)};
+}
+
+MergedSheetDraft mergeSheetDrafts(const QList<SheetDraft>& drafts, const SheetContent& stored,
+                                  const CodeBook& codes) {
+    MergedSheetDraft merged{drafts.first(), {}};
+    SheetDraft& draft = merged.draft;
+    const auto put = [&](const SheetContent& base, const SheetContent& theirs) {
+        const MergedSheet both = mergeSheets(base, draft.typed, theirs, codes);
+        draft.removed = stillRemoved(draft.removed, draft.typed, theirs, both.content, codes);
+        draft.typed = both.content;
+        draft.base = stored;
+        merged.places += both.places;
+    };
+    if (!isSameState(draft.base, stored)) put(draft.base, stored);
+    for (const SheetDraft& older : drafts.mid(1)) {
+        const bool isOverStored = isSameState(older.base, stored);
+        put(stored, isOverStored ? older.typed
+                                 : mergeSheets(older.base, older.typed, stored, codes).content);
+    }
+    return merged;
 }
 
 SheetContent carriedOver(const SheetContent& typed, const SheetContent& from,

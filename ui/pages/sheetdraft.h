@@ -5,6 +5,7 @@
 #include "core/services/sheetservice.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 namespace madobe {
 
@@ -19,6 +20,15 @@ struct SheetDraft {
 QJsonObject toJson(const SheetDraft& draft);
 /// Texts and revisions by `json`, identities by what is stored.
 SheetDraft sheetDraftFrom(const QJsonObject& json, const SheetContent& stored);
+
+/// What one account typed in several windows, newest first, as one draft over what is stored.
+struct MergedSheetDraft {
+    SheetDraft draft;
+    /// As of a MergedSheet.
+    QStringList places;
+};
+MergedSheetDraft mergeSheetDrafts(const QList<SheetDraft>& drafts, const SheetContent& stored,
+                                  const CodeBook& codes);
 
 /// What was typed over `from`, over its copy `to`.
 SheetContent carriedOver(const SheetContent& typed, const SheetContent& from,

@@ -7,7 +7,6 @@
 #include "core/exchange/documenthtml.h"
 #include "core/exchange/documentodt.h"
 #include "core/exchange/sheetdocument.h"
-#include "core/services/sheetmerge.h"
 #include "ui/pages/otherslabel.h"
 #include "ui/pages/sheetdraft.h"
 #include "ui/pages/sheeteditor.h"
@@ -124,6 +123,9 @@ void SheetPage::load(qint64 sheet) {
         const SheetContent stored =
             loadSheet(office().store(), found == m_sheets.cend() ? m_sheets.first().id : found->id);
         m_base = stored;
+        m_pen = office().drafts().pen(kDraftForm, stored.cover.uid);
+        m_written = {};
+        m_isBeside = false;
         m_isDirty = restoreDraft(stored);
         if (!m_isDirty) show(stored);
     });
@@ -158,32 +160,43 @@ void SheetPage::compute() {
         [this](const Error& error) { m_bar->showError(error); });
 }
 
+SheetDraft SheetPage::draft() const {
+    return {m_editor->content(), m_base, m_editor->removed()};
+}
+
 bool SheetPage::restoreDraft(const SheetContent& stored) {
-    const QJsonObject json = office().drafts().find(kDraftForm, stored.cover.uid);
-    if (json.isEmpty()) return false;
-    const SheetDraft draft = sheetDraftFrom(json, stored);
-    m_base = draft.base;
-    if (!isSameState(m_base, stored)) {
-        merge(draft.typed, stored, draft.removed);
-        return true;
+    QList<SheetDraft> drafts;
+    const QList<QJsonObject> found = office().drafts().take(m_pen);
+    for (const QJsonObject& json : found) drafts.append(sheetDraftFrom(json, stored));
+    if (drafts.isEmpty()) return false;
+    const MergedSheetDraft merged = mergeSheetDrafts(drafts, stored, office().codes());
+    if (toJson(merged.draft) != toJson(drafts.first())) {
+        showMerged(merged, drafts.size() > 1);
+    } else {
+        m_base = merged.draft.base;
+        show(merged.draft.typed, merged.draft.removed);
+        m_bar->show(MessageBar::Tone::Warning,
+                    isLocked()
+                        ? tr("前に書いて保存していない内容が、この版に残っています。")
+                        : tr("前に書いて保存していない内容を戻しました。「保存」で残ります。"));
     }
-    show(draft.typed, draft.removed);
-    m_bar->show(MessageBar::Tone::Warning,
-                isLocked() ? tr("前に書いて保存していない内容が、この版に残っています。")
-                           : tr("前に書いて保存していない内容を戻しました。「保存」で残ります。"));
+    m_written = toJson(draft());
     return true;
 }
 
-void SheetPage::merge(const SheetContent& mine, const SheetContent& theirs,
-                      const QList<RemovedBlocks>& removed) {
-    const MergedSheet merged = mergeSheets(m_base, mine, theirs, office().codes());
-    m_base = theirs;
+void SheetPage::merge(const SheetContent& theirs) {
+    showMerged(mergeSheetDrafts({draft()}, theirs, office().codes()), false);
+}
+
+void SheetPage::showMerged(const MergedSheetDraft& merged, bool isOwn) {
+    m_base = merged.draft.base;
     m_isDirty = true;
-    show(merged.content, stillRemoved(removed, mine, theirs, merged.content, office().codes()));
+    show(merged.draft.typed, merged.draft.removed);
     QString text =
         isLocked()
             ? tr("あいだに確定された内容と合わせました。書いた内容は「新しい版」に移せます。")
-            : tr("あいだに保存された内容と合わせました。確かめてから「保存」してください。");
+        : isOwn ? tr("別の画面で書いた内容と合わせました。確かめてから「保存」してください。")
+                : tr("あいだに保存された内容と合わせました。確かめてから「保存」してください。");
     if (!merged.places.isEmpty()) {
         text += u"<br>"_s + tr("両方が書いたところ（両方の文を残しました）: %1")
                                 .arg(merged.places.join(u"、"_s).toHtmlEscaped());
@@ -194,10 +207,26 @@ void SheetPage::merge(const SheetContent& mine, const SheetContent& theirs,
 bool SheetPage::keepDrafts() {
     m_timer.stop();
     if (!m_isDirty || !m_hasSheet) return true;
-    return guarded(*m_bar, [this] {
-        office().drafts().keep(kDraftForm, m_base.cover.uid,
-                               toJson({m_editor->content(), m_base, m_editor->removed()}));
+    const QJsonObject content = toJson(draft());
+    // Or a forgotten window would bring back what was taken over and changed elsewhere.
+    if (content == m_written) return true;
+    return guarded(*m_bar, [&] {
+        m_isBeside = office().drafts().keep(m_pen, content).isBeside;
+        m_written = content;
+        showDraftState();
     });
+}
+
+void SheetPage::showDraftState() {
+    const QString text = m_isBeside ? tr("まだ保存していません　別の画面の書きかけも残しています")
+                                    : tr("まだ保存していません");
+    m_state->setText(m_isDirty ? text : QString());
+}
+
+void SheetPage::dropDraft() {
+    office().drafts().drop(m_pen);
+    m_written = {};
+    m_isBeside = false;
 }
 
 void SheetPage::save() {
@@ -208,7 +237,7 @@ void SheetPage::save() {
             SheetService(office().unitOfWork(), office().session()).save(content, m_base);
         } catch (const Error& error) {
             if (error.kind() != ErrorKind::Conflict) return m_bar->showSaveError(error);
-            merge(content, loadSheet(office().store(), content.cover.id), m_editor->removed());
+            merge(loadSheet(office().store(), content.cover.id));
             return lookAtSheets();
         }
         m_base = content;
@@ -218,15 +247,19 @@ void SheetPage::save() {
         m_editor->adopt(content);
         lookAtSheets();
         compute();
-        office().drafts().drop(kDraftForm, m_base.cover.uid);
+        dropDraft();
         context().navigator.say(tr("保存しました"));
+        if (!office().drafts().isBeside(m_pen)) return;
+        m_bar->show(MessageBar::Tone::Warning,
+                    tr("このシートには、別の画面の書きかけが残っています。シートを選び直すと合わせ"
+                       "て表示します。"));
     });
     updateState();
 }
 
 void SheetPage::discard() {
     m_timer.stop();
-    guarded(*m_bar, [this] { office().drafts().drop(kDraftForm, m_base.cover.uid); });
+    guarded(*m_bar, [this] { dropDraft(); });
     load(m_base.cover.id);
 }
 
@@ -275,7 +308,7 @@ void SheetPage::startVersion() {
     guarded(*m_bar, [this] {
         const SheetContent stored = loadSheet(office().store(), m_base.cover.id);
         if (m_isDirty && !isSameState(stored, m_base)) {
-            return merge(m_editor->content(), stored, m_editor->removed());
+            return merge(stored);
         }
         // That there is a newer one by now is told where it is refused.
         lookAtSheets();
@@ -283,8 +316,9 @@ void SheetPage::startVersion() {
             SheetService(office().unitOfWork(), office().session()).startVersion(stored);
         if (m_isDirty) {
             const SheetContent typed = carriedOver(m_editor->content(), stored, begun);
-            office().drafts().keep(kDraftForm, begun.cover.uid, toJson({typed, begun, {}}));
-            office().drafts().drop(kDraftForm, stored.cover.uid);
+            DraftPen pen = office().drafts().pen(kDraftForm, begun.cover.uid);
+            office().drafts().keep(pen, toJson({typed, begun, {}}));
+            dropDraft();
         }
         m_bar->clear();
         load(begun.cover.id);
@@ -322,7 +356,7 @@ void SheetPage::updateState() {
     m_save->setEnabled(isOpen && m_isDirty && !isLocked());
     m_discard->setVisible(m_isDirty);
     m_export->setEnabled(m_hasSheet && office().session().may(Right::ExportCounts));
-    m_state->setText(m_isDirty ? tr("まだ保存していません") : QString());
+    showDraftState();
     m_hint->setText(hint());
     m_hint->setVisible(!m_hint->text().isEmpty());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/sheetblocks.h"
+#include "core/services/draftservice.h"
 #include "core/services/sheetservice.h"
 #include "ui/pages/page.h"
 
@@ -15,6 +16,8 @@ namespace madobe {
 class OthersLabel;
 class SheetEditor;
 class SheetHead;
+struct MergedSheetDraft;
+struct SheetDraft;
 
 /// The 自治体状況共有シート of a 年度: edited, carried over, printed. The newest version is edited
 /// as long as it is not final; the others are read.
@@ -44,8 +47,9 @@ private:
     void show(const SheetContent& content, const QList<RemovedBlocks>& removed = {});
     /// Puts what a colleague has stored meanwhile together with what was typed, and says so. What
     /// was removed can be brought back as before.
-    void merge(const SheetContent& mine, const SheetContent& theirs,
-               const QList<RemovedBlocks>& removed);
+    void merge(const SheetContent& theirs);
+    /// Shows what was put together; `isOwn` where it was all typed by this account.
+    void showMerged(const MergedSheetDraft& merged, bool isOwn);
     /// Figures and remarks, from the background.
     void compute();
     void save();
@@ -58,6 +62,9 @@ private:
     void print();
     /// What was typed last time, over what is stored now; false for nothing.
     bool restoreDraft(const SheetContent& stored);
+    SheetDraft draft() const;
+    void dropDraft();
+    void showDraftState();
     void updateState();
     QString hint() const;
 
@@ -74,6 +81,10 @@ private:
     QPushButton* m_startOther;
     SheetEditor* m_editor;
     QTimer m_timer;
+    DraftPen m_pen;
+    /// As it stands in the draft.
+    QJsonObject m_written;
+    bool m_isBeside = false;
     QList<SituationSheet> m_sheets;
     bool m_isDirty = false;
     bool m_hasSheet = false;
