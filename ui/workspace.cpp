@@ -39,6 +39,7 @@ constexpr int kSidebarWidth = 168;
 constexpr int kAccountWidth = 120;
 constexpr ActionId kOwnActions[] = {ActionId::ChangePassword, ActionId::Lock, ActionId::LogOff,
                                     ActionId::Help, ActionId::Palette};
+constexpr int kDraftRetry = 15'000;
 
 }  // namespace
 
@@ -82,6 +83,10 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
     addActions();
     connect(&office.notifier(), &ChangeNotifier::changed, this, &Workspace::onChanged);
     office.listen();
+    auto* retry = new QTimer(this);
+    retry->setObjectName(u"draftRetry"_s);
+    connect(retry, &QTimer::timeout, this, &Workspace::bringDraftsBack);
+    retry->start(kDraftRetry);
     readSearchIndex();
     goRoot(rootOf(ActionId::GoToday));
     guarded(*m_bar, [this] { m_fileBar->checkWhenDue(); });
@@ -340,6 +345,12 @@ bool Workspace::keepDrafts(qsizetype from) {
                "けを捨てる」を選んでください。"));
     }
     return areKept;
+}
+
+void Workspace::bringDraftsBack() {
+    if (!m_office.drafts().isWaiting()) return;
+    m_office.drafts().bringBack();
+    for (Page* page : std::as_const(m_trail)) page->keepDrafts();
 }
 
 QJsonObject Workspace::route() const {

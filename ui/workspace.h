@@ -64,6 +64,8 @@ private:
     /// False when a page must stay for what was typed in it.
     bool dropTrail(qsizetype keep);
     bool keepDrafts(qsizetype from);
+    /// Those that wait on this PC; forms tell where theirs are.
+    void bringDraftsBack();
     void onChanged(const ChangeSet& changes);
     void readSearchIndex();
     void refreshIfStale(Page* page);

@@ -19,16 +19,16 @@ namespace {
 constexpr int kPlain = 1;
 constexpr int kSealed = 2;
 
-/// What keeps a draft from the office and says nothing against the draft.
-bool mayPass(const Error& error) {
-    return error.kind() == ErrorKind::ServerUnreachable || error.kind() == ErrorKind::Locked ||
-           isTurnedAway(error);
-}
-
 DraftService::Kept keptHere(const Error& error) {
     if (isTurnedAway(error)) return DraftService::Kept::HereTurnedAway;
-    return error.kind() == ErrorKind::Locked ? DraftService::Kept::HereBusy
-                                             : DraftService::Kept::HereUnreachable;
+    switch (error.kind()) {
+        case ErrorKind::ServerUnreachable:
+            return DraftService::Kept::HereUnreachable;
+        case ErrorKind::Locked:
+            return DraftService::Kept::HereBusy;
+        default:
+            return DraftService::Kept::HereRefused;
+    }
 }
 
 QByteArray placeOf(const Draft& draft) {
@@ -75,10 +75,21 @@ DraftService::DraftService(Database& database, const Session& session, const Clo
 
 void DraftService::setPocket(const QString& folder, const QByteArray& officeUid) {
     m_pocket.emplace(pocketPath(folder, officeUid, m_session.account, u".drafts"_s));
-    emptyPocket();
+    bringBack();
 }
 
-void DraftService::emptyPocket() noexcept {
+bool DraftService::isWaiting() const {
+    return !inPocket().isEmpty();
+}
+
+bool DraftService::isWaiting(const DraftPen& pen) const {
+    const QList<Draft> waiting = inPocket();
+    return std::any_of(waiting.begin(), waiting.end(), [&](const Draft& draft) {
+        return draft.isOn(pen.form, pen.entityUid) && draft.state.writer == pen.state.writer;
+    });
+}
+
+void DraftService::bringBack() noexcept {
     try {
         const QList<Draft> waiting = inPocket();
         for (const Draft& draft : waiting) {
@@ -142,14 +153,14 @@ DraftService::Outcome DraftService::keep(DraftPen& pen, const QJsonObject& conte
     try {
         store(draft);
     } catch (const Error& error) {
-        if (!mayPass(error) || !m_pocket) throw;
+        if (!m_pocket) throw;
         m_pocket->keep(draft);
-        return {keptHere(error), isBeside(pen)};
+        return {keptHere(error), isBeside(pen), error};
     }
     leavePocket(pen);
     pen.continued.clear();
-    emptyPocket();
-    return {Kept::InOffice, isBeside(pen)};
+    bringBack();
+    return {Kept::InOffice, isBeside(pen), {}};
 }
 
 void DraftService::leavePocket(const DraftPen& pen) noexcept {

@@ -27,21 +27,31 @@ struct DraftPen {
 /// account's drafts cannot be opened; that they are there is told to colleagues.
 class DraftService {
 public:
-    /// On this PC while the office cannot be reached, is busy with somebody's long write, or is not
-    /// this program's any more.
-    enum class Kept { InOffice, HereUnreachable, HereBusy, HereTurnedAway };
+    /// On this PC while the office cannot be reached, is busy with somebody's long write, is not this
+    /// program's any more, or does not take it for any other reason: a full disk, a right that is
+    /// missing.
+    enum class Kept { InOffice, HereUnreachable, HereBusy, HereTurnedAway, HereRefused };
     struct Outcome {
         Kept kept = Kept::InOffice;
         bool isBeside = false;
+        /// What stands against the office.
+        std::optional<Error> reason = {};
     };
 
     DraftService(Database& database, const Session& session, const Clock& clock);
 
-    /// Where drafts go while the office cannot be reached, or somebody's long write stands against
-    /// them, and from where they come back at once when they can. To be called after log-in.
+    /// Where drafts go that the office does not take, and from where they go back to it. To be
+    /// called after log-in.
     void setPocket(const QString& folder, const QByteArray& officeUid);
+    /// Whether there are any, and whether that pen's is one of them.
+    bool isWaiting() const;
+    bool isWaiting(const DraftPen& pen) const;
+    /// Back to the office, as far as it takes them: at log-in, with each draft that it takes, and
+    /// whenever somebody tries.
+    void bringBack() noexcept;
 
     DraftPen pen(const QString& form, const QByteArray& entityUid);
+    /// Throws where it could be kept nowhere.
     Outcome keep(DraftPen& pen, const QJsonObject& content);
     /// All that the account has begun on the record, newest first: the pen's as it is, and what
     /// somebody adds to it is not.
@@ -60,8 +70,6 @@ public:
     QList<Draft> ofOthers(const QString& form, const QByteArray& entityUid);
 
 private:
-    /// Back to the office, as far as it takes them.
-    void emptyPocket() noexcept;
     void leavePocket(const DraftPen& pen) noexcept;
     QList<Draft> inPocket() const;
     /// Of the record, here and in the office.

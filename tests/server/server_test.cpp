@@ -160,6 +160,24 @@ TEST_CASE("a draft typed while the server is gone waits on this PC", "[server]")
     CHECK(typedIn(*office, u"patient"_s, uid) == u"途中のことば"_s);
 }
 
+TEST_CASE("a draft that the server refuses waits on this PC", "[server]") {
+    const SharedOffice shared;
+    const QTemporaryDir folder;
+    const QByteArray uid("0123456789abcdef");
+    const auto office = shared.open();
+    office->drafts().setPocket(folder.path(), office->uid());
+    const auto administrator = shared.asAdministrator();
+    administrator->exec(u"REVOKE INSERT, UPDATE ON draft FROM madobe_office"_s);
+    DraftPen pen = office->drafts().pen(u"patient"_s, uid);
+    CHECK(office->drafts().keep(pen, {{u"typed"_s, u"途中のことば"_s}}).kept ==
+          DraftService::Kept::HereRefused);
+    CHECK(office->drafts().all().size() == 1);
+    administrator->exec(u"GRANT INSERT, UPDATE ON draft TO madobe_office"_s);
+    office->drafts().bringBack();
+    CHECK_FALSE(office->drafts().isWaiting());
+    CHECK(typedIn(*shared.open(), u"patient"_s, uid) == u"途中のことば"_s);
+}
+
 TEST_CASE("passwords changed at the same time are all kept", "[server]") {
     const SharedOffice shared;
     constexpr int kWorkers = 5;

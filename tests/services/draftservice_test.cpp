@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/draftservice.h"
 
+#include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/drafts.h"
+#include "tests/support/kindof.h"
 #include "tests/support/testoffice.h"
 
 #include <QDir>
@@ -165,6 +167,63 @@ TEST_CASE("what was taken over does not come back beside what was made of it", "
     }
     here = typist.window(u"here"_s);
     CHECK(Typist::found(*here) == QStringList{u"直した"_s});
+}
+
+TEST_CASE("what the office refuses waits on the PC until it takes it", "[draft]") {
+    Typist typist;
+    auto here = typist.window(u"here"_s);
+    DraftPen pen = here->drafts().pen(kForm, kRecord);
+    typist.type(*here, pen, u"はじめ"_s);
+    setReadOnly(*here, true);
+    const DraftService::Outcome outcome = typist.type(*here, pen, u"はじめ、続き"_s);
+    CHECK(outcome.kept == DraftService::Kept::HereRefused);
+    REQUIRE(outcome.reason);
+    CHECK(outcome.reason->kind() == ErrorKind::ReadOnly);
+    CHECK(typedIn(*here, kForm, kRecord) == u"はじめ、続き"_s);
+    here->drafts().bringBack();
+    CHECK(here->drafts().isWaiting(pen));
+    SECTION("when somebody tries") {
+        setReadOnly(*here, false);
+        here->drafts().bringBack();
+        CHECK_FALSE(here->drafts().isWaiting());
+    }
+    SECTION("after a power cut") {
+        here.reset();
+        here = typist.window(u"here"_s);
+    }
+    CHECK(typist.filesOn(u"here"_s) == 0);
+    CHECK(Typist::found(*here) == QStringList{u"はじめ、続き"_s});
+}
+
+TEST_CASE("what finds no room anywhere is told, and harms nothing that was kept", "[draft][file]") {
+    Typist typist;
+    const auto here = typist.window(u"here"_s);
+    DraftPen pen = here->drafts().pen(kForm, kRecord);
+    typist.type(*here, pen, u"はじめ"_s);
+    const auto setMostPages = [&](qint64 pages) {
+        here->database().exec(u"PRAGMA max_page_count = %1"_s.arg(pages));
+    };
+    qint64 pages = 0;
+    {
+        Statement count(here->database(), u"PRAGMA page_count"_s);
+        REQUIRE(count.step());
+        pages = count.integer(0);
+    }
+    setMostPages(pages);
+    const QString much(300'000, u'長');
+    const DraftService::Outcome outcome = typist.type(*here, pen, much);
+    CHECK(outcome.kept == DraftService::Kept::HereRefused);
+    REQUIRE(outcome.reason);
+    CHECK(outcome.reason->kind() == ErrorKind::DiskFull);
+    CHECK(typedIn(*here, kForm, kRecord) == much);
+
+    // Nor has the PC a place for it.
+    here->drafts().setPocket(typist.office.write(u"no folder"_s, "x"), here->uid());
+    CHECK(failure([&] { typist.type(*here, pen, much + much); }) == ErrorKind::ReadOnly);
+    CHECK(typedIn(*here, kForm, kRecord) == u"はじめ"_s);
+    setMostPages(100 * pages);
+    CHECK(typist.type(*here, pen, much + much).kept == DraftService::Kept::InOffice);
+    CHECK(typedIn(*here, kForm, kRecord) == much + much);
 }
 
 TEST_CASE("what an older program left on the PC is taken in", "[draft]") {

@@ -23,6 +23,14 @@ inline QString typedIn(Office& office, const QString& form, const QByteArray& ui
     return office.drafts().find(form, uid).value(QStringLiteral("typed")).toString();
 }
 
+/// Whether this window can write into the office at all; what keeps it from that may be a server's
+/// standby, or a right that is missing.
+inline void setReadOnly(Office& office, bool isReadOnly) {
+    const QString how = testsOnServer() ? QStringLiteral("SET default_transaction_read_only = %1")
+                                        : QStringLiteral("PRAGMA query_only = %1");
+    office.database().exec(how.arg(isReadOnly ? QStringLiteral("on") : QStringLiteral("off")));
+}
+
 /// Nobody writes a draft into the office for as long as it lives.
 class HeldDrafts {
 public:

@@ -163,6 +163,30 @@ TEST_CASE("a page stays while what was typed can be kept nowhere", "[ui][draft]"
     CHECK(ui.opened().drafts().all().size() == 1);
 }
 
+TEST_CASE("a draft that the office refuses is told once and goes back by itself", "[ui][draft]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    setReadOnly(ui.opened(), true);
+    typeText(summary(ui), u"途中の文"_s);
+    REQUIRE(ui.workspace().keepDrafts());
+    CHECK(ui.says(u"下書きをこのPCに保存"_s));
+    CHECK(ui.says(u"自動で移します"_s));
+    ui.page<RecordPage>()->form().bar().clear();
+    typeText(summary(ui), u"の続き"_s);
+    REQUIRE(ui.workspace().keepDrafts());
+    CHECK_FALSE(ui.says(u"自動で移します"_s));
+    CHECK(ui.opened().drafts().isWaiting());
+
+    setReadOnly(ui.opened(), false);
+    ui.workspace().findChild<QTimer*>(u"draftRetry"_s)->start(1);
+    REQUIRE(QTest::qWaitFor([&] { return !ui.opened().drafts().isWaiting(); }));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(ui.says(u"下書きをこのPCに保存"_s));
+    CHECK(ui.says(u"下書きを保存"_s));
+    CHECK(ui.opened().drafts().all().size() == 1);
+}
+
 TEST_CASE("a lock hides everything and brings the sentence back with its cursor", "[ui][draft]") {
     UiOffice ui;
     ui.openWindow();

@@ -33,7 +33,8 @@ FormController::FormController(Office& office, Prompts& prompts, FormView& view,
       m_prompts(prompts),
       m_view(view),
       m_bar(bar),
-      m_entity(std::move(entity)) {
+      m_entity(std::move(entity)),
+      m_notice(bar) {
     if (m_entity->uid.isEmpty()) {
         m_entity->uid = UidSource().next(office.clock().utc().toMSecsSinceEpoch());
     }
@@ -115,6 +116,8 @@ bool FormController::keepDraft() {
     const QJsonObject content = this->content();
     // Or a forgotten window would bring back what was taken over and changed elsewhere.
     if (content == m_written) {
+        const bool isBack = m_isWaiting && !m_office.drafts().isWaiting(m_pen);
+        if (isBack) noteKept({DraftService::Kept::InOffice, m_isBeside, {}});
         showDraftState();
         return true;
     }
@@ -122,18 +125,23 @@ bool FormController::keepDraft() {
     const QJsonObject place = this->place();
     for (auto it = place.begin(); it != place.end(); ++it) draft.insert(it.key(), it.value());
     try {
-        const DraftService::Outcome outcome = m_office.drafts().keep(m_pen, draft);
+        noteKept(m_office.drafts().keep(m_pen, draft));
         m_written = content;
-        m_isBeside = outcome.isBeside;
-        m_draftState = keptText(outcome.kept).arg(m_office.clock().localTime());
-        showDraftState();
         return true;
     } catch (const Error& error) {
         setState(tr("下書きを保存できません"));
-        m_bar.showError(error);
+        m_notice.keptNowhere(error);
         m_timer.start();
         return false;
     }
+}
+
+void FormController::noteKept(const DraftService::Outcome& outcome) {
+    m_isBeside = outcome.isBeside;
+    m_isWaiting = outcome.kept != DraftService::Kept::InOffice;
+    m_draftState = keptText(outcome.kept).arg(m_office.clock().localTime());
+    m_notice.kept(outcome);
+    showDraftState();
 }
 
 QString FormController::keptText(DraftService::Kept kept) const {
@@ -146,6 +154,8 @@ QString FormController::keptText(DraftService::Kept kept) const {
             return tr("ほかの処理が書き込んでいるので、下書きをこのPCに保存 %1");
         case DraftService::Kept::HereTurnedAway:
             return tr("この窓辺からは書き込めないので、下書きをこのPCに保存 %1");
+        case DraftService::Kept::HereRefused:
+            return tr("今は書き込めないので、下書きをこのPCに保存 %1");
     }
     return {};
 }

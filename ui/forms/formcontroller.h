@@ -3,7 +3,7 @@
 
 #include "core/services/draftservice.h"
 #include "ui/forms/formview.h"
-#include "ui/support/messagebar.h"
+#include "ui/support/draftnotice.h"
 
 #include <QJsonArray>
 #include <QTimer>
@@ -63,6 +63,7 @@ private:
     void onDraftsChanged(const QByteArray& entityUid);
     QJsonObject content() const;
     void dropDraft();
+    void noteKept(const DraftService::Outcome& outcome);
     void showDraftState();
     QString keptText(DraftService::Kept kept) const;
     void tellRestored(const MergedDraft& draft, bool isSavedSince);
@@ -81,6 +82,7 @@ private:
     MessageBar& m_bar;
     std::unique_ptr<Entity> m_entity;
     DraftPen m_pen;
+    DraftNotice m_notice;
     QTimer m_timer;
     /// Where the keyboard was last; a lock takes the focus away before it asks for the draft.
     FieldEditor* m_lastFocus = nullptr;
@@ -93,6 +95,7 @@ private:
     /// What there is to say of the draft while nothing is typed.
     QString m_draftState;
     bool m_isBeside = false;
+    bool m_isWaiting = false;
     QString m_state;
 };
 

@@ -47,7 +47,8 @@ SheetPage::SheetPage(PageContext& context, QWidget* parent)
       m_export(new QPushButton(tr("PDF・ODT・HTML…"), this)),
       m_start(new QPushButton(this)),
       m_startOther(new QPushButton(tr("ほかの年度…"), this)),
-      m_editor(new SheetEditor(this)) {
+      m_editor(new SheetEditor(this)),
+      m_notice(*m_bar) {
     setTextRole(*m_state, TextRole::Muted);
     setTextRole(*m_hint, TextRole::Muted);
     m_hint->setWordWrap(true);
@@ -210,11 +211,18 @@ bool SheetPage::keepDrafts() {
     const QJsonObject content = toJson(draft());
     // Or a forgotten window would bring back what was taken over and changed elsewhere.
     if (content == m_written) return true;
-    return guarded(*m_bar, [&] {
-        m_isBeside = office().drafts().keep(m_pen, content).isBeside;
+    try {
+        const DraftService::Outcome outcome = office().drafts().keep(m_pen, content);
         m_written = content;
+        m_isBeside = outcome.isBeside;
+        m_notice.kept(outcome);
         showDraftState();
-    });
+        return true;
+    } catch (const Error& error) {
+        m_notice.keptNowhere(error);
+        m_timer.start();
+        return false;
+    }
 }
 
 void SheetPage::showDraftState() {

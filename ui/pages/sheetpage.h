@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/domain/sheetblocks.h"
-#include "core/services/draftservice.h"
 #include "core/services/sheetservice.h"
 #include "ui/pages/page.h"
+#include "ui/support/draftnotice.h"
 
 #include <QTimer>
 
@@ -82,6 +82,7 @@ private:
     SheetEditor* m_editor;
     QTimer m_timer;
     DraftPen m_pen;
+    DraftNotice m_notice;
     /// As it stands in the draft.
     QJsonObject m_written;
     bool m_isBeside = false;
