@@ -5,6 +5,7 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/drafts.h"
 #include "tests/support/longwrite.h"
+#include "tests/support/records.h"
 #include "tests/support/uioffice.h"
 #include "ui/forms/conflictdialog.h"
 #include "ui/pages/personpage.h"
@@ -414,6 +415,34 @@ TEST_CASE("two texts written at the same time are both kept", "[ui][conflict]") 
     acceptConflict(3);
     CHECK(form.controller.save());
     CHECK(ui.stored().note == u"同僚の備考\nわたしの備考"_s);
+}
+
+TEST_CASE("a new record that another window saved is asked about field by field",
+          "[ui][conflict]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    typeText(summary(ui), u"こちらの文"_s);
+    Office& office = ui.opened();
+    FormController& controller = ui.page<RecordPage>()->form().controller();
+    Consultation theirs = phoneCall(office, u"2026-06-01"_s);
+    theirs.uid = controller.entity().uid;
+    theirs.summary = u"別の画面で保存した文"_s;
+    office.records().save(consultationType(), theirs);
+
+    bool isAsked = false;
+    QTimer::singleShot(0, [&] {
+        auto* dialog = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        isAsked = true;
+        dialog->accept();
+    });
+    CHECK(controller.save());
+    CHECK(isAsked);
+    CHECK(office.store().of(consultationType()).count() == 1);
+    CHECK(office.store().load<Consultation>(consultationType(), theirs.id).summary ==
+          u"別の画面で保存した文\nこちらの文"_s);
+    CHECK(office.drafts().all().isEmpty());
 }
 
 TEST_CASE("a form tells who else is writing on its record, and not oneself", "[ui][draft]") {

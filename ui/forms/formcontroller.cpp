@@ -299,6 +299,7 @@ bool FormController::save(bool asUnfinished) {
     }
     Issues known;
     try {
+        if (isStoredElsewhere()) return solveConflict(*mine, asUnfinished);
         if (!isNew()) known = m_office.records().notices(type, *m_entity);
         const Issues issues = m_view.readingIssues() + m_office.records().check(type, *mine);
         if (!issues.isEmpty()) return refuse(issues);
@@ -337,6 +338,13 @@ bool FormController::sayNotSaved() {
     m_bar.show(MessageBar::Tone::Warning,
                tr("まだ保存していません。書いたものは下書きに残っています。"));
     return false;
+}
+
+bool FormController::isStoredElsewhere() {
+    if (!isNew()) return false;
+    const auto stored = m_office.store().of(m_view.type()).findByUid(m_entity->uid);
+    if (stored) m_entity->id = stored->id;
+    return stored != nullptr;
 }
 
 bool FormController::solveConflict(const Entity& mine, bool asUnfinished) {

@@ -73,6 +73,8 @@ private:
     /// Tells in the bar what is unusual about the saved record; `known`: what was so before.
     void tellNotices(const Issues& known);
     bool sayNotSaved();
+    /// A new record that was begun in another window too, and saved there.
+    bool isStoredElsewhere();
     /// Field by field; saves again when it was solved.
     bool solveConflict(const Entity& mine, bool asUnfinished);
 
