@@ -93,6 +93,7 @@ void HistoryPanel::refresh() {
         const qint64 chosen = m_entries.value(m_table->currentRow()).id;
         m_entries = m_context.office.journal().entries(kShownEntries);
         m_table->setRowCount(static_cast<int>(m_entries.size()));
+        m_table->setCurrentCell(-1, -1);
         for (int i = 0; i < m_entries.size(); ++i) {
             const JournalEntry& entry = m_entries[i];
             const QDateTime at = QDateTime::fromString(entry.at, Qt::ISODateWithMs).toLocalTime();
