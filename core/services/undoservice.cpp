@@ -10,7 +10,6 @@
 #include "core/services/undorules.h"
 
 #include <QJsonArray>
-#include <QSet>
 
 #include <algorithm>
 
@@ -22,7 +21,9 @@ namespace {
 
 const QString kUndoAction = u"undo"_s;
 const QString kRedoAction = u"redo"_s;
-constexpr int kUndoDepth = 50;
+/// Of an account's own entries, looks aside.
+constexpr int kUndoDepth = 500;
+constexpr int kEntriesAtOnce = 50;
 constexpr int kChangesAtOnce = 1000;
 
 /// The reason of an undo or redo: what was saved at first, and the entry that is taken back.
@@ -32,10 +33,6 @@ QString reasonFor(const QString& action, const JournalEntry& entry) {
 
 bool takesBack(const JournalEntry& entry) {
     return entry.action == kUndoAction || entry.action == kRedoAction;
-}
-
-qint64 takenBack(const JournalEntry& entry) {
-    return entry.reason.section(u' ', -1).toLongLong();
 }
 
 bool isSave(const JournalEntry& entry) {
@@ -152,16 +149,35 @@ void UndoService::undoChanges(Work& work, const JournalEntry& entry, const UndoW
     }
 }
 
-std::optional<UndoService::Saved> UndoService::lastSaved() {
-    QSet<qint64> undone;
-    for (const JournalEntry& entry : m_unitOfWork.journal().entries(kUndoDepth)) {
-        // What was redone counts as its redo, so its save stays undone.
-        if (takesBack(entry)) undone.insert(takenBack(entry));
-        if (undone.contains(entry.id) || entry.account != m_session.account) continue;
-        if (!isSave(entry) && entry.action != kRedoAction) continue;
-        return Saved{entry, savedAction(entry)};
+void UndoService::visitOwn(const std::function<bool(const JournalEntry&)>& visit) {
+    qint64 last = 0;
+    for (int seen = 0; seen < kUndoDepth; seen += kEntriesAtOnce) {
+        const QList<JournalEntry> entries =
+            m_unitOfWork.journal().writesOf(m_session.account, last, kEntriesAtOnce);
+        for (const JournalEntry& entry : entries) {
+            if (!visit(entry)) return;
+        }
+        if (entries.size() < kEntriesAtOnce) return;
+        last = entries.last().id;
     }
-    return std::nullopt;
+}
+
+bool UndoService::isTakenBack(const JournalEntry& entry) {
+    const QString reason = reasonFor(savedAction(entry), entry);
+    const QList<JournalEntry> later = m_unitOfWork.journal().undoesSince(entry.id);
+    return std::any_of(later.begin(), later.end(),
+                       [&](const JournalEntry& each) { return each.reason == reason; });
+}
+
+std::optional<UndoService::Saved> UndoService::lastSaved() {
+    std::optional<Saved> saved;
+    visitOwn([&](const JournalEntry& entry) {
+        // What was redone counts as its redo, so its save stays undone.
+        const bool isCandidate = isSave(entry) || entry.action == kRedoAction;
+        if (isCandidate && !isTakenBack(entry)) saved = Saved{entry, savedAction(entry)};
+        return !saved;
+    });
+    return saved;
 }
 
 QString UndoService::undoLast() {
@@ -172,20 +188,20 @@ QString UndoService::undoLast() {
 }
 
 UndoService::Redone UndoService::lastUndone() {
-    QSet<qint64> redone;
+    Redone redone;
     bool hasSaved = false;
-    for (const JournalEntry& entry : m_unitOfWork.journal().entries(kUndoDepth)) {
-        if (entry.action == kRedoAction) redone.insert(takenBack(entry));
-        if (entry.account != m_session.account) continue;
+    visitOwn([&](const JournalEntry& entry) {
         hasSaved = hasSaved || isSave(entry) || entry.action == kImportAction;
-        if (entry.action != kUndoAction || redone.contains(entry.id)) continue;
+        if (entry.action != kUndoAction || isTakenBack(entry)) return true;
         const QString action = savedAction(entry);
-        if (hasSaved) return {Redo::SavedSince, action, entry};
-        // Its records were journalled as hashes alone.
-        if (action == kImportAction) return {Redo::ImportUndone, action, entry};
-        return {Redo::Done, action, entry};
-    }
-    return {};
+        // An import's records were journalled as hashes alone.
+        const Redo outcome = hasSaved                  ? Redo::SavedSince
+                             : action == kImportAction ? Redo::ImportUndone
+                                                       : Redo::Done;
+        redone = {outcome, action, entry};
+        return false;
+    });
+    return redone;
 }
 
 UndoService::Redone UndoService::redoLast() {

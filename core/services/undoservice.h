@@ -45,7 +45,7 @@ public:
     /// every record in it.
     ChangeSet undo(const JournalEntry& entry, const UndoWatch& watch = {});
     /// This account's last save or redo that is not undone yet, and what was saved; none where
-    /// there is none among the newest entries.
+    /// there is none among what it wrote last, whatever others did since.
     std::optional<Saved> lastSaved();
     /// Undoes that one, and tells what was saved; empty when there is none.
     QString undoLast();
@@ -64,6 +64,9 @@ private:
     /// `keepsLater`: fields that were changed since stay as they are. Else throws Conflict.
     static void putBack(Work& work, const EntityType& type, Entity& entity,
                         const QJsonObject& payload, bool keepsLater);
+    /// What this account wrote, newest first and not without end, until `visit` says false.
+    void visitOwn(const std::function<bool(const JournalEntry&)>& visit);
+    bool isTakenBack(const JournalEntry& entry);
     /// Throws Conflict.
     void refuseChangedSince(const JournalChange& change, qint64 undoId);
 

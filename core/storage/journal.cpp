@@ -19,6 +19,7 @@ namespace {
 constexpr qsizetype kHashesAtOnce = 64;
 
 constexpr int kHashSize = 32;
+constexpr qint64 kBehindAll = std::numeric_limits<qint64>::max();
 
 // Every part carries its length, so that no two entries have the same bytes.
 void addPart(KeyedHasher& hasher, QByteArrayView part) {
@@ -210,6 +211,32 @@ QList<JournalEntry> Journal::entries(int newest) {
     return result;
 }
 
+QString ownWritesSql() {
+    return u"SELECT %1 FROM journal_entry e WHERE e.account = ? AND e.id < ? AND e.action NOT LIKE"
+           " '%.read' ORDER BY e.id DESC LIMIT ?"_s.arg(kEntryColumns);
+}
+
+QString undoesSinceSql() {
+    return u"SELECT %1 FROM journal_entry e WHERE e.id > ? AND e.action IN ('undo', 'redo')"_s.arg(
+        kEntryColumns);
+}
+
+QList<JournalEntry> Journal::writesOf(const QString& account, qint64 entryId, int most) {
+    Statement rows(m_database, ownWritesSql());
+    rows.bindAll(account, entryId == 0 ? kBehindAll : entryId, most);
+    QList<JournalEntry> result;
+    while (rows.step()) result.append(readEntry(rows));
+    return result;
+}
+
+QList<JournalEntry> Journal::undoesSince(qint64 entryId) {
+    Statement rows(m_database, undoesSinceSql());
+    rows.bind(entryId);
+    QList<JournalEntry> result;
+    while (rows.step()) result.append(readEntry(rows));
+    return result;
+}
+
 QList<JournalEntry> Journal::entriesOf(const QByteArray& entityUid) {
     Statement rows(m_database,
                    u"SELECT DISTINCT %1 FROM journal_change c JOIN journal_entry e ON e.id = "
@@ -239,7 +266,6 @@ void Journal::forEachChange(qint64 entryId,
 QList<JournalChange> Journal::newestChanges(qint64 entryId, qint64 changeId, int most) {
     Statement rows(m_database, u"SELECT "_s + kChangeColumns + kChangesOfAny +
                                    u" AND c.id < ? ORDER BY c.id DESC LIMIT ?"_s);
-    constexpr qint64 kBehindAll = std::numeric_limits<qint64>::max();
     rows.bindAll(entryId, changeId == 0 ? kBehindAll : changeId, most);
     QList<JournalChange> result;
     while (rows.step()) result.append(readChange(rows));

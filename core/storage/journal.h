@@ -39,6 +39,10 @@ struct JournalChange {
 /// text, so that the chain verifies in either form.
 inline constexpr const char* kJournalReason = "reason";
 
+/// What Journal::writesOf() and Journal::undoesSince() ask; each has an index.
+QString ownWritesSql();
+QString undoesSinceSql();
+
 /// The hash chain of who did what. Values stand apart from the chain, sealed with a key of the
 /// person they are about, so that an erasure leaves a chain that verifies. A chain inside the file
 /// shows tampering by those without the data key only.
@@ -61,6 +65,11 @@ public:
     /// Hexadecimal hash of the last entry, empty for none.
     QString head();
     QList<JournalEntry> entries(int newest);
+    /// What the account did besides looking, newest first, at most so many; before the entry, where
+    /// its id is not 0.
+    QList<JournalEntry> writesOf(const QString& account, qint64 entryId, int most);
+    /// What took something back after that entry; its reason, which may be sealed, names what.
+    QList<JournalEntry> undoesSince(qint64 entryId);
     /// Everything that happened to a record, newest first.
     QList<JournalEntry> entriesOf(const QByteArray& entityUid);
     /// Whether a later, finished entry changed the record; looking at it is no change.

@@ -64,6 +64,35 @@ const QString kSave = u"consultation.save"_s;
 
 }  // namespace
 
+TEST_CASE("an undo finds one's own save behind whatever others did, and looks", "[undo]") {
+    UndoOffice world;
+    world.summarise(u"初めの要旨"_s);
+    const Session other{u"other"_s, Role::Worker, {}};
+    LateNotes notes(world.office->unitOfWork(), other);
+    RecordService records(world.office->unitOfWork(), notes, other);
+    const auto lookOften = [&] {
+        for (int i = 0; i < 60; ++i) {
+            records.open(consultationType(), world.call);
+            world.office->records().open(consultationType(), world.call);
+        }
+    };
+    lookOften();
+    CHECK(world.undo.undoLast() == kSave);
+    CHECK(world.stored().summary.isEmpty());
+    lookOften();
+    CHECK(world.undo.redoLast().outcome == Redo::Done);
+    CHECK(world.stored().summary == u"初めの要旨");
+
+    // What somebody else took back is taken back.
+    const auto redone = world.undo.lastSaved();
+    REQUIRE(redone);
+    UndoService(world.office->unitOfWork(), other).undo(redone->entry);
+    const auto before = world.undo.lastSaved();
+    REQUIRE(before);
+    CHECK(before->entry.id < redone->entry.id);
+    CHECK(world.office->problems() == QStringList());
+}
+
 TEST_CASE("a redo brings back what an undo took, and is journalled", "[undo]") {
     UndoOffice world;
     world.summarise(u"初めの要旨"_s);

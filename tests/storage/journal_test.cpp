@@ -5,6 +5,7 @@
 #include "tests/support/testoffice.h"
 
 #include <QJsonArray>
+#include <QSqlQuery>
 
 #include <catch2/catch.hpp>
 
@@ -98,4 +99,33 @@ TEST_CASE("former residences are kept with the day from which the next held", "[
     CHECK(rows.text(0) == u"2026-08-05"_s);
     CHECK(rows.text(1).toLongLong() == patient.residence);
     CHECK_FALSE(rows.step());
+}
+
+TEST_CASE("what an undo asks of a long journal is found in an index", "[journal]") {
+    TestOffice office;
+    const auto literal = [](QString sql) {
+        QStringList values{u"100"_s, u"50"_s};
+        if (sql.contains(u"account = ?"_s)) values.prepend(u"'admin'"_s);
+        for (const QString& value : values) {
+            const qsizetype at = sql.indexOf(u'?');
+            if (at >= 0) sql.replace(at, 1, value);
+        }
+        return sql;
+    };
+    const bool isServer = office->database().source().place.isShared();
+    const QString explain = isServer ? u"EXPLAIN "_s : u"EXPLAIN QUERY PLAN "_s;
+    // A table of a few rows is read whole.
+    if (isServer) office->database().exec(u"SET enable_seqscan = off"_s);
+    const auto plan = [&](const QString& sql) {
+        QSqlQuery query(office->database().sql());
+        REQUIRE(query.exec(explain + literal(sql)));
+        QString steps;
+        while (query.next()) steps += query.value(isServer ? 0 : 3).toString() + u'\n';
+        return steps;
+    };
+    CHECK(plan(ownWritesSql()).contains(u"ix_journal_entry_own"_s));
+    for (const QString& sort : {u"Sort"_s, u"TEMP B-TREE"_s}) {
+        CHECK_FALSE(plan(ownWritesSql()).contains(sort));
+    }
+    CHECK(plan(undoesSinceSql()).contains(u"ix_journal_entry_undo"_s));
 }
