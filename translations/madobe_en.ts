@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja_JP">
 <context>
+    <name>DraftNotice</name>
+    <message>
+        <source>書いたものはこのPCに下書きとして残してあり、書き込めるようになったら自動で移します。</source>
+        <translation>What was written is kept as a draft on this PC, and is moved by itself as soon as it can be.</translation>
+    </message>
+    <message>
+        <source>書いたものはこの画面にだけあります。下書きに残せるまで、この画面を開いたままにしてください。</source>
+        <translation>What was written is on this screen alone. Leave it open until it can be kept as a draft.</translation>
+    </message>
+</context>
+<context>
     <name>accountdialog</name>
     <message>
         <source>2回のパスワードが違います。</source>
@@ -4021,12 +4032,40 @@
         <source>保存しました。次のところを確かめてください。</source>
         <translation>Saved. Please look at the following.</translation>
     </message>
+    <message>
+        <source>%1&#x3000;別の画面の書きかけも残しています</source>
+        <translation>%1  A draft of another window is kept too</translation>
+    </message>
+    <message>
+        <source>今は書き込めないので、下書きをこのPCに保存 %1</source>
+        <translation>Cannot write now: draft kept on this PC %1</translation>
+    </message>
+    <message>
+        <source>別の画面の書きかけと合わせました。確かめてから保存してください。</source>
+        <translation>Put together with a draft of another window. Look at it before saving.</translation>
+    </message>
+    <message>
+        <source>両方が書いたところ（両方の文を残しました）: %1</source>
+        <translation>Written in both (both texts kept): %1</translation>
+    </message>
+    <message>
+        <source>欄に入れなかった、もう一方の書きかけ: %1</source>
+        <translation>The other draft, where it did not go into a field: %1</translation>
+    </message>
+    <message>
+        <source>この記録には、別の画面の書きかけが残っています。「今日」から開いて見比べられます。</source>
+        <translation>There is a draft of another window on this record. Open it from Today to compare.</translation>
+    </message>
 </context>
 <context>
     <name>madobe::FormView</name>
     <message>
         <source>&#x3000;※必須</source>
         <translation>  (required)</translation>
+    </message>
+    <message>
+        <source>（空欄）</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5700,18 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>%1のシートはもうあります。</source>
         <translation>There is a sheet of %1 already.</translation>
+    </message>
+    <message>
+        <source>別の画面で書いた内容と合わせました。確かめてから「保存」してください。</source>
+        <translation>Put together with what was written in another window. Look at it before saving.</translation>
+    </message>
+    <message>
+        <source>まだ保存していません&#x3000;別の画面の書きかけも残しています</source>
+        <translation>Not saved yet  A draft of another window is kept too</translation>
+    </message>
+    <message>
+        <source>このシートには、別の画面の書きかけが残っています。シートを選び直すと合わせて表示します。</source>
+        <translation>There is a draft of another window on this sheet. Choose the sheet again to have both put together.</translation>
     </message>
 </context>
 <context>
