@@ -59,8 +59,8 @@ class LedgerImport {
 public:
     LedgerImport(UnitOfWork& unitOfWork, const Session& session);
 
-    /// Needs Import. Throws NotAllowed, OverwritesInput, BadFile, Undecodable, CannotOpen, Cancelled and kinds of
-    /// storage; nothing is written then.
+    /// Needs Import. Throws NotAllowed, OverwritesInput, BadFile, Undecodable, CannotOpen,
+    /// Cancelled and kinds of storage; nothing is written then.
     ImportResult run(const QList<LedgerFile>& files, const ImportOptions& options);
 
 private:

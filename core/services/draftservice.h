@@ -27,9 +27,9 @@ struct DraftPen {
 /// account's drafts cannot be opened; that they are there is told to colleagues.
 class DraftService {
 public:
-    /// On this PC while the office cannot be reached, is busy with somebody's long write, is not this
-    /// program's any more, or does not take it for any other reason: a full disk, a right that is
-    /// missing.
+    /// On this PC while the office cannot be reached, is busy with somebody's long write, is not
+    /// this program's any more, or does not take it for any other reason: a full disk, a right that
+    /// is missing.
     enum class Kept { InOffice, HereUnreachable, HereBusy, HereTurnedAway, HereRefused };
     struct Outcome {
         Kept kept = Kept::InOffice;

@@ -108,8 +108,8 @@ public:
 private:
     enum class Purpose { Keep, Rehearse };
     ChangeSet carryOut(const Session& session, const QString& action, const QString& reason,
-                       const std::function<void(Work&)>& write, JournalDetail detail,
-                       Right needed, Purpose purpose);
+                       const std::function<void(Work&)>& write, JournalDetail detail, Right needed,
+                       Purpose purpose);
 
     RecordStore& m_store;
     Journal& m_journal;
