@@ -32,7 +32,8 @@ public:
         call("centre", "consultation", false, true);
         call("", "consultation");
         call("kita", "consultation", false, false, u"2021-05-01"_s);
-        office->records().cancel(consultationType(), call("kita", "consultation"), u"二重"_s);
+        Consultation twice = call("kita", "consultation");
+        office->records().cancel(consultationType(), twice, u"二重"_s);
         for (const bool isFinished : {true, false}) {
             GroupActivity group;
             group.heldOn = kDay;
@@ -62,15 +63,15 @@ public:
 private:
     qint64 id(const char* list, const char* code) { return office->codes().id(list, code); }
 
-    qint64 call(const char* desk, const char* kind, bool isFinished = false, bool isMedical = false,
-                const QString& day = kDay) {
+    Consultation call(const char* desk, const char* kind, bool isFinished = false,
+                      bool isMedical = false, const QString& day = kDay) {
         Consultation call = phoneCall(*office, day);
         call.desk = id("ward", desk);
         call.recordKind = id("record_kind", kind);
         call.isFinished = isFinished;
         call.isMedical = isMedical;
         office->records().save(consultationType(), call);
-        return call.id;
+        return call;
     }
 };
 

@@ -35,7 +35,7 @@ TEST_CASE("the recovery key opens no account that was shut out", "[server]") {
     const SharedOffice shared;
     const auto office = shared.open();
     office->accounts().create(u"hanako"_s, Role::Worker, kPassword, kFastKdf);
-    office->accounts().change(u"hanako"_s, Role::Worker, false);
+    office->accounts().change(*office->accounts().find(u"hanako"_s), Role::Worker, false);
     CHECK(failure([&] {
               Office::resetPassword(shared.role(), shared.recoveryKey, u"hanako"_s,
                                     u"a new password"_s, shared.clock, standardCatalogue(),

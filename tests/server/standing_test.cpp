@@ -2,6 +2,7 @@
 #include "core/domain/staffmember.h"
 #include "core/services/closingservice.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/drafts.h"
 #include "tests/support/kindof.h"
 #include "tests/support/records.h"
 #include "tests/support/sharedoffice.h"
@@ -22,7 +23,7 @@ public:
     }
 
     void change(Role role, bool isEnabled = true) {
-        admin->accounts().change(u"hanako"_s, role, isEnabled);
+        admin->accounts().change(*admin->accounts().find(u"hanako"_s), role, isEnabled);
         head = admin->journal().head();
     }
     std::optional<ErrorKind> saving() {
@@ -62,7 +63,7 @@ TEST_CASE("a disabled account's open window writes nothing more", "[server]") {
     CHECK(failure([&] { world.hanako->requireStanding(); }) == ErrorKind::AccountDisabled);
     CHECK(world.isAsItWas());
     // What was typed stays: the account may come back.
-    world.hanako->drafts().keep(u"patient"_s, world.patient.uid, {{u"typed"_s, u"途中"_s}});
+    typedDraft(*world.hanako, u"patient"_s, world.patient.uid, u"途中"_s);
     CHECK_FALSE(world.hanako->drafts().find(u"patient"_s, world.patient.uid).isEmpty());
 }
 

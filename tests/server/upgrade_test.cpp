@@ -51,8 +51,8 @@ TEST_CASE("an office that was upgraded takes nothing from an older program", "[s
     CHECK(office->journal().head() == head);
 
     const QJsonObject typed{{u"typed"_s, u"書きかけ"_s}};
-    CHECK(office->drafts().keep(u"patient"_s, patient.uid, typed) ==
-          DraftService::Kept::HereTurnedAway);
+    DraftPen pen = office->drafts().pen(u"patient"_s, patient.uid);
+    CHECK(office->drafts().keep(pen, typed).kept == DraftService::Kept::HereTurnedAway);
     Statement drafts(*administrator, u"SELECT 1 FROM draft"_s);
     CHECK_FALSE(drafts.step());
 

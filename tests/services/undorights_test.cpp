@@ -28,7 +28,7 @@ TEST_CASE("nobody takes a change of accounts back", "[undo][accounts]") {
     TestOffice office;
     office->accounts().create(u"sakura"_s, Role::Administrator, kPassword, kFastKdf);
     const JournalEntry created = newestEntry(*office);
-    office->accounts().change(u"sakura"_s, Role::Supervisor, true);
+    office->accounts().change(*office->accounts().find(u"sakura"_s), Role::Supervisor, true);
     const JournalEntry demoted = newestEntry(*office);
     REQUIRE(demoted.action == u"account.change");
     const Session sakura{u"sakura"_s, Role::Supervisor, {}};

@@ -149,7 +149,7 @@ TEST_CASE("the list behind a figure says which figure of when it is", "[ui][coun
 }
 
 TEST_CASE("nothing said in a line of the CSV dialog is cut", "[ui][counts]") {
-    CountExportDialog dialog(2026);
+    CountExportDialog dialog(u"北区"_s, 2026);
     dialog.show();
     for (const QLineEdit* line : dialog.findChildren<QLineEdit*>()) {
         CHECK(line->fontMetrics().horizontalAdvance(line->placeholderText()) < line->width());
