@@ -79,9 +79,9 @@ constexpr Field kCorrectionFields[] = {
         .inList(),
     field<&FigureCorrection::figure>("figure", MADOBE_LABEL("数"), FieldKind::Line)
         .required()
-        .inList(24),
-    field<&FigureCorrection::oldValue>("old_value", MADOBE_LABEL("前"), FieldKind::Line).inList(4),
-    field<&FigureCorrection::newValue>("new_value", MADOBE_LABEL("後"), FieldKind::Line).inList(4),
+        .inList(20),
+    field<&FigureCorrection::oldValue>("old_value", MADOBE_LABEL("前"), FieldKind::Line).inList(3),
+    field<&FigureCorrection::newValue>("new_value", MADOBE_LABEL("後"), FieldKind::Line).inList(3),
     field<&FigureCorrection::reason>("reason", MADOBE_LABEL("訂正のわけ"), FieldKind::Note)
         .required()
         .confidentialLately()
@@ -92,7 +92,7 @@ constexpr Field kCorrectionFields[] = {
     field<&FigureCorrection::correctedBy>("corrected_by", MADOBE_LABEL("訂正した人"),
                                           FieldKind::Line)
         .required()
-        .inList(6),
+        .inList(4),
     field<&FigureCorrection::closing>("closing_id", "", FieldKind::Number).derived(),
     field<&FigureCorrection::table>("table_code", "", FieldKind::Line).derived(),
     field<&FigureCorrection::row>("row_code", "", FieldKind::Line).derived(),

@@ -34,7 +34,8 @@ bool canBeUnfinished(const CountTable& table) {
         });
     }
     const Catalogue catalogue = standardCatalogue();
-    return isEverUnfinished(*catalogue.byTable(latin(table.recordTable)));
+    const EntityType* type = catalogue.byTable(latin(table.recordTable));
+    return type && isEverUnfinished(*type);
 }
 
 CountEngine::CountEngine(Database& database, const CodeBook& codes)

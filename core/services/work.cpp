@@ -374,8 +374,10 @@ ChangeSet UnitOfWork::carryOut(const Session& session, const QString& action, co
     m_store.setBulk(detail == JournalDetail::HashesOnly);
     try {
         write(work);
+        // The guard counts what was written, and what it finds is to be written too.
         work.flush();
         guard.check();
+        work.flush();
         if (purpose == Purpose::Rehearse) throw Rehearsed{};
     } catch (...) {
         m_store.setBulk(false);

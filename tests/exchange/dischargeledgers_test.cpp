@@ -139,12 +139,12 @@ TEST_CASE("events of support are held against each other when all are in", "[imp
                           u"3 版: 版「2」の計画は登録されていません。"_s});
     }
     SECTION("a delivery where nothing was planned") {
-        CHECK(deliveries("D1,1,R3.6.2,\n") ==
+        CHECK(deliveries("D1,1,R3.6.2,本人\n") ==
               QStringList{u"2 版: 版「1」の計画は登録されていません。"_s});
     }
     SECTION("a delivery of the case's own plan") {
         CHECK(support
-                  .told(u"交付"_s, "支援番号,版,交付日\nD1,1,R3.6.2\n",
+                  .told(u"交付"_s, "支援番号,版,交付日,交付先\nD1,1,R3.6.2,本人\n",
                         "支援番号,対象者番号,把握日,計画作成日,単独共同\nD1,1,R3.5.1,R3.6.1,単独\n")
                   .isEmpty());
     }

@@ -156,6 +156,7 @@ TEST_CASE("a reopened month is changed freely and closed again", "[closing]") {
 
 TEST_CASE("workers report, supervisors close", "[closing]") {
     ClosedOffice world;
+    world.office->accounts().create(u"hanako"_s, Role::Worker, kPassword, kFastKdf);
     const Session worker{u"hanako"_s, Role::Worker, world.office->ward()};
     ClosingService closing(world.office->unitOfWork(), worker);
     closing.report(world.ward(), kMonth);

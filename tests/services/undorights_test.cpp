@@ -53,6 +53,7 @@ TEST_CASE("nor what a new office began with", "[undo]") {
 
 TEST_CASE("a record that hides in another family's entry keeps its own right", "[undo]") {
     TestOffice office;
+    office->accounts().create(u"other"_s, Role::Worker, kPassword, kFastKdf);
     Patient patient = patientCalled(*office, u"練習 花子"_s, u"1"_s);
     StaffMember staff;
     staff.number = u"S1"_s;
@@ -75,6 +76,7 @@ TEST_CASE("a record that hides in another family's entry keeps its own right", "
 
 TEST_CASE("a list is taken back by who may keep it", "[undo]") {
     TestOffice office;
+    office->accounts().create(u"other"_s, Role::Supervisor, kPassword, kFastKdf);
     StaffMember staff;
     staff.number = u"S1"_s;
     staff.name = u"見本 係"_s;

@@ -370,6 +370,7 @@ TEST_CASE("finishing an entry of a closed month asks why", "[ui][closing]") {
     CHECK(controller->save());
     CHECK(ui.opened().store().of(figureCorrectionType()).count() > 0);
 
+    ui.window->resize(1240, 820);
     ui.perform(ActionId::GoCounts);
     auto* tabs = ui.workspace().currentPage()->findChild<QTabWidget*>();
     tabs->setCurrentIndex(2);

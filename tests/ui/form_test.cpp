@@ -118,6 +118,7 @@ TEST_CASE("a person's page has one first button on every tab", "[ui][form]") {
     auto* tabs = page->findChild<QTabWidget*>();
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
+        QCoreApplication::processEvents();
         const QList<QPushButton*> buttons = page->findChildren<QPushButton*>();
         INFO(tabs->tabText(tab).toStdString());
         CHECK(std::count_if(buttons.begin(), buttons.end(), [](const QPushButton* each) {

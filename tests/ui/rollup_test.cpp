@@ -221,6 +221,8 @@ TEST_CASE("files and folders add up, and each file can be taken out", "[ui][roll
         }
         return -1;
     };
+    ui.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(ui.window.get()));
     ui.fileList().setFocus();
     ui.fileList().setCurrentRow(rowOf(other));
     pressKey(&ui.fileList(), Qt::Key_Delete);

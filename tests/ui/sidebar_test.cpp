@@ -35,7 +35,12 @@ TEST_CASE("what concerns one's own account is in sight and by keyboard", "[ui][s
     CHECK(account->isVisible());
     CHECK(account->text().startsWith(u"admin"_s));
     CHECK(account->accessibleName().startsWith(u"admin（"_s));
-    CHECK(sidebar->nextInFocusChain() == account);
+    const auto next = [](QWidget* from) {
+        while ((from = from->nextInFocusChain())->focusPolicy() == Qt::NoFocus) {
+        }
+        return from;
+    };
+    CHECK(next(sidebar) == account);
     account->setFocus();
     bool isOpen = false;
     QTimer::singleShot(0, account->menu(), [&] {

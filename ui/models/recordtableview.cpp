@@ -24,6 +24,7 @@ constexpr int kHeaderMargin = 28;
 constexpr int kCellMargin = 3 * spacing::kUnit;
 constexpr int kTextWidth = 360;
 constexpr int kLeastText = 220;
+constexpr int kLeastLastText = 180;
 
 int widthOf(const Field& field, const QFontMetrics& metrics) {
     if (field.listLetters > 0) {
@@ -93,6 +94,8 @@ RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)
         if (field->kind == FieldKind::Note && m_text < 0) m_text = column;
         setColumnWidth(column++, std::max(widthOf(*field, fontMetrics()), label + kHeaderMargin));
     }
+    // The last one takes what is left, and may need to be scrolled to only where that is little.
+    if (m_text == column - 1) setColumnWidth(m_text, kLeastLastText);
     // Room for the word of an unfinished or cancelled record.
     if (model.type().find(u"is_finished")) setColumnWidth(0, 130);
     for (int i = 0; i < column; ++i) m_othersWidth += i == m_text ? 0 : columnWidth(i);

@@ -103,16 +103,16 @@ void CountsPage::layOut() {
     choice->addWidget(m_period);
     choice->addWidget(m_ward);
     choice->addStretch();
+    choice->addWidget(m_explain);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_plotKind);
+    below->addStretch();
     for (QPushButton* button :
          {actionButton(tr("印刷…"), ActionId::Print), actionButton(tr("PDF…"), ActionId::ExportPdf),
           actionButton(tr("Excel…"), ActionId::ExportWorkbook),
           actionButton(tr("CSV…"), ActionId::ExportTable)}) {
-        choice->addWidget(button);
+        below->addWidget(button);
     }
-    auto* below = new QHBoxLayout;
-    below->addWidget(m_plotKind);
-    below->addStretch();
-    below->addWidget(m_explain);
     auto* right = new QVBoxLayout;
     right->addLayout(choice);
     right->addWidget(m_other);
