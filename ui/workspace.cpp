@@ -36,7 +36,7 @@ namespace {
 
 constexpr int kSidebarWidth = 168;
 /// Of its text, beside the mark of the menu.
-constexpr int kAccountWidth = 120;
+constexpr int kAccountWidth = 108;
 constexpr ActionId kOwnActions[] = {ActionId::ChangePassword, ActionId::Lock, ActionId::LogOff,
                                     ActionId::Help, ActionId::Palette};
 constexpr int kDraftRetry = 15'000;
@@ -116,7 +116,7 @@ void Workspace::setUpSidebar() {
     m_account->setFixedWidth(kSidebarWidth);
     m_account->ensurePolished();
     m_account->setText(m_account->fontMetrics()
-                           .elidedText(who, Qt::ElideRight, kAccountWidth)
+                           .elidedText(m_office.session().account, Qt::ElideRight, kAccountWidth)
                            .replace(u'&', u"&&"_s));
     m_account->setToolTip(who);
     m_account->setAccessibleName(tr("%1のメニュー").arg(who));
