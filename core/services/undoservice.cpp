@@ -123,6 +123,9 @@ void UndoService::undoEntry(Work& work, const JournalEntry& entry, const UndoWat
     if (savedAction(entry) != kImportAction) {
         requireOpenSheets(work, m_unitOfWork.journal().changes(entry.id));
     }
+    // Two persons are parted whatever they had or were given since: it mends more than it breaks.
+    if (savedAction(entry) == kMergeAction && !redoes(entry))
+        return undoChanges(work, entry, watch);
     UndoRules rules(work.store(), m_unitOfWork.journal(), entry.id, watch);
     undoChanges(work, entry, watch);
     rules.requireKept();
