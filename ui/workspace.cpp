@@ -35,7 +35,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSidebarWidth = 168;
-/// Of its text, beside the mark of the menu.
+/// Where the names of the pages begin, and the room for the account's beside the menu's mark.
+constexpr int kAccountIndent = 20;
 constexpr int kAccountWidth = 108;
 constexpr ActionId kOwnActions[] = {ActionId::ChangePassword, ActionId::Lock, ActionId::LogOff,
                                     ActionId::Help, ActionId::Palette};
@@ -77,7 +78,11 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
     layout->setSpacing(0);
     auto* side = new QVBoxLayout;
     side->addWidget(m_sidebar, 1);
-    side->addWidget(m_account);
+    // A button with a menu has no room of its own before its text.
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(kAccountIndent, 0, 0, 0);
+    foot->addWidget(m_account);
+    side->addLayout(foot);
     layout->addLayout(side);
     layout->addLayout(main, 1);
     addActions();
@@ -113,7 +118,7 @@ void Workspace::setUpSidebar() {
     const QString who =
         u"%1（%2）"_s.arg(m_office.session().account, roleText(m_office.session().role));
     m_account->setObjectName(u"accountButton"_s);
-    m_account->setFixedWidth(kSidebarWidth);
+    m_account->setFixedWidth(kSidebarWidth - kAccountIndent);
     m_account->ensurePolished();
     m_account->setText(m_account->fontMetrics()
                            .elidedText(m_office.session().account, Qt::ElideRight, kAccountWidth)
