@@ -49,6 +49,7 @@ enum class IssueKind {
     PeerPausedUntil,      // in a pause that is over by now
     PauseOverlaps,        // another pause that goes on
     PauseOverlapsPeriod,  // another one with an end
+    PauseHoldsActivities,
     PeerNotRegistered,
     FewerThanNamed,
     Before,         // a step that comes after the one that is named
@@ -77,6 +78,7 @@ struct Issue {
             case IssueKind::EraOverrun:
             case IssueKind::NoSuchStay:
             case IssueKind::StayOverlaps:
+            case IssueKind::PauseHoldsActivities:
             case IssueKind::PeerNotRegistered:
             case IssueKind::FewerThanNamed:
             case IssueKind::Before:

@@ -77,8 +77,16 @@ Issue pauseIssue(const PausedPeer& paused) {
 Issues checkPause(Database& database, const SupporterPause& pause, const char* column) {
     if (pause.supporter == 0 || pause.fromOn.isEmpty()) return {};
     const auto other = findOverlappingPause(database, pause);
-    if (!other) return {};
-    Issue issue{QString::fromLatin1(column), IssueKind::PauseOverlaps, {other->fromOn}, {}};
+    const auto field = QString::fromLatin1(column);
+    if (!other) {
+        const ActivitiesInPause held = countActivitiesIn(database, pause);
+        if (held.count == 0) return {};
+        return {{field,
+                 IssueKind::PauseHoldsActivities,
+                 {QString::number(held.count), held.firstOn},
+                 {}}};
+    }
+    Issue issue{field, IssueKind::PauseOverlaps, {other->fromOn}, {}};
     if (!other->untilOn.isEmpty()) {
         issue.kind = IssueKind::PauseOverlapsPeriod;
         issue.args.append(other->untilOn);

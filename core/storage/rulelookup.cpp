@@ -7,6 +7,15 @@ namespace madobe {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Greater than any day while nobody knows.
+QString lastDayOf(const SupporterPause& pause) {
+    return pause.untilOn.isEmpty() ? u"9999-12-31"_s : pause.untilOn;
+}
+
+}  // namespace
+
 QString findOpenCase(Database& database, qint64 patient, qint64 ward, qint64 exceptCase) {
     Statement row(database,
                   u"SELECT number FROM case_file WHERE patient_id = ? AND ward_id = ?"
@@ -101,8 +110,7 @@ std::optional<OtherPause> findOverlappingPause(Database& database, const Support
                   u"SELECT from_on, until_on FROM supporter_pause WHERE peer_supporter_id = ?"
                   " AND id <> ? AND (from_on = ? OR (from_on < ?"
                   " AND (until_on = '' OR until_on > ?))) ORDER BY from_on, id"_s);
-    row.bindAll(pause.supporter, pause.id, pause.fromOn,
-                pause.untilOn.isEmpty() ? u"9999-12-31"_s : pause.untilOn, pause.fromOn);
+    row.bindAll(pause.supporter, pause.id, pause.fromOn, lastDayOf(pause), pause.fromOn);
     if (!row.step()) return std::nullopt;
     return OtherPause{row.text(0), row.text(1)};
 }
@@ -115,6 +123,17 @@ std::optional<NewPeer> findPeerRegisteredAfter(Database& database, qint64 peer,
     row.bindAll(peer, day);
     if (!row.step()) return std::nullopt;
     return NewPeer{row.text(0), row.text(1)};
+}
+
+ActivitiesInPause countActivitiesIn(Database& database, const SupporterPause& pause) {
+    Statement row(database,
+                  u"SELECT count(*), coalesce(min(a.held_on), '') FROM peer_activity_peer p"
+                  " JOIN peer_activity a ON a.id = p.peer_activity_id"
+                  " WHERE p.peer_supporter_id = ? AND a.is_finished = 1 AND a.cancel_reason = ''"
+                  " AND a.held_on >= ? AND a.held_on <= ?"_s);
+    row.bindAll(pause.supporter, pause.fromOn, lastDayOf(pause));
+    row.step();
+    return {row.integer(0), row.text(1)};
 }
 
 }  // namespace madobe

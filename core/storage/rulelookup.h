@@ -56,5 +56,11 @@ struct OtherPause {
 /// Another pause of the supporter that has a day in common with this one, besides that on which one
 /// ends and the other begins.
 std::optional<OtherPause> findOverlappingPause(Database& database, const SupporterPause& pause);
+struct ActivitiesInPause {
+    qint64 count = 0;
+    QString firstOn;
+};
+/// Finished activities that the supporter takes part in meanwhile.
+ActivitiesInPause countActivitiesIn(Database& database, const SupporterPause& pause);
 
 }  // namespace madobe

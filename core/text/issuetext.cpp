@@ -122,6 +122,9 @@ const char* sentence(IssueKind kind) {
             return QT_TRANSLATE_NOOP("issue", "%1 から続く休止と期間が重なります。");
         case IssueKind::PauseOverlapsPeriod:
             return QT_TRANSLATE_NOOP("issue", "%1 から %2 までの休止と期間が重なります。");
+        case IssueKind::PauseHoldsActivities:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "この休止の間に活動の記録が%1件あります（最初は %2）。");
         case IssueKind::OverlappingCode:
             return QT_TRANSLATE_NOOP("issue", "同じコードの年度が重なっています。");
         case IssueKind::RefersToItself:

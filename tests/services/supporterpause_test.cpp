@@ -26,10 +26,7 @@ public:
         office->records().save(peerSupporterType(), peer);
     }
     SupporterPause pause(const QString& from, const QString& until = {}) {
-        SupporterPause pause;
-        pause.supporter = peer.id;
-        pause.fromOn = from;
-        pause.untilOn = until;
+        SupporterPause pause = pauseOf(from, until);
         office->records().save(supporterPauseType(), pause);
         return pause;
     }
@@ -62,16 +59,24 @@ public:
     bool importLedger(const QByteArray& row) { return problemsOf(row).isEmpty(); }
     /// What is said of such a pause; `id` where it is one that is there.
     Issues complaintsAbout(const QString& from, const QString& until = {}, qint64 id = 0) {
+        return office->records().check(supporterPauseType(), pauseOf(from, until, id));
+    }
+    Issues noticesAbout(const QString& from, const QString& until = {}) {
+        return office->records().notices(supporterPauseType(), pauseOf(from, until));
+    }
+
+    TestOffice office;
+    PeerSupporter peer;
+
+private:
+    SupporterPause pauseOf(const QString& from, const QString& until, qint64 id = 0) const {
         SupporterPause pause;
         pause.id = id;
         pause.supporter = peer.id;
         pause.fromOn = from;
         pause.untilOn = until;
-        return office->records().check(supporterPauseType(), pause);
+        return pause;
     }
-
-    TestOffice office;
-    PeerSupporter peer;
 };
 
 }  // namespace
@@ -141,6 +146,37 @@ TEST_CASE("pauses of a supporter do not overlap", "[peers]") {
     world.office->records().save(peerSupporterType(), other);
     world.peer = other;
     CHECK(world.complaintsAbout(u"2026-05-01"_s).isEmpty());
+}
+
+TEST_CASE("a pause over activities is told and goes in", "[peers][import]") {
+    Peers world;
+    const auto activity = [&](const QString& day, bool isFinished = true) {
+        PeerActivity event;
+        event.heldOn = day;
+        event.kind = world.office->codes().id("peer_kind", "1a");
+        event.ward = world.office->codes().id("ward", "kita");
+        event.peers = {world.peer.id};
+        event.isFinished = isFinished;
+        world.office->records().save(peerActivityType(), event);
+    };
+    activity(u"2026-01-10"_s);
+    activity(u"2026-02-20"_s);
+    activity(u"2026-02-10"_s, false);
+    const auto told = [](const char* column, const char* number, const QString& first) {
+        return Issues{{QString::fromLatin1(column),
+                       IssueKind::PauseHoldsActivities,
+                       {QString::fromLatin1(number), first},
+                       {}}};
+    };
+    CHECK(world.noticesAbout(u"2026-01-01"_s) == told("from_on", "2", u"2026-01-10"_s));
+    CHECK(world.noticesAbout(u"2026-01-11"_s, u"2026-02-20"_s) ==
+          told("from_on", "1", u"2026-02-20"_s));
+    CHECK(world.noticesAbout(u"2026-01-11"_s, u"2026-02-19"_s).isEmpty());
+    const QList<RowProblem> rows = world.problemsOf("P1,見本　甲,R8.2.1");
+    REQUIRE(rows.size() == 1);
+    CHECK(Issues{rows[0].issue} == told("paused_on", "1", u"2026-02-20"_s));
+    CHECK(world.pausedOn() == u"2026-02-01");
+    CHECK_NOTHROW(world.pause(u"2026-01-05"_s, u"2026-01-15"_s));
 }
 
 TEST_CASE("a ledger's 休止日 in another pause is a bad row", "[peers][import]") {
