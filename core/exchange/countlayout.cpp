@@ -118,8 +118,9 @@ QList<CountSheet> layOutCounts(QList<CountGrid> grids, const CountRequest& reque
         for (const CountHeading& ward : grid.wards) {
             if (!request.asksForWard(ward.code)) continue;
             CountSheet sheet = sheetOf(grid, ward, lower, request.isReturn);
+            sheet.isPublished = request.smallBelow > 0;
             complete(sheet);
-            if (request.smallBelow > 0) withhold(sheet, withheld);
+            if (sheet.isPublished) withhold(sheet, withheld);
             sheets.append(sheet);
         }
     }

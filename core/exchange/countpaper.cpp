@@ -105,11 +105,8 @@ QString footLines(const CountSheet& sheet, const CountPaperWords& words) {
     if (!legend.isEmpty()) lines.append(legend);
     lines += sheet.rules;
     lines += sheet.remarks;
-    if (sheet.unfinished > 0) {
-        lines.append(
-            say(QT_TRANSLATE_NOOP("count", "この期間に未完成の記録が%1件あり、数えていません。"))
-                .arg(sheet.unfinished));
-    }
+    const QString unfinished = sheet.unfinishedWords();
+    if (!unfinished.isEmpty()) lines.append(unfinished);
     if (!words.journalHead.isEmpty()) {
         lines.append(say(QT_TRANSLATE_NOOP("count", "履歴の先頭: %1")).arg(words.journalHead));
     }

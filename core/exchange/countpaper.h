@@ -42,6 +42,8 @@ struct CountSheet {
     QStringList rules;
     /// Records of the ward that are not finished and therefore not counted here.
     qint64 unfinished = 0;
+    /// Small figures are withheld.
+    bool isPublished = false;
     /// All months of the period are closed.
     bool isClosed = false;
     bool isCorrected = false;  // since
@@ -52,6 +54,8 @@ struct CountSheet {
 
     /// 締めた数 or 締めていない数, and whether it was corrected since.
     QString closingWords() const;
+    /// Empty when there are none. A small number of them is withheld like any other.
+    QString unfinishedWords() const;
 
     QList<Figure> figures() const;
     /// What the notes of a row's figures say, and of which columns: `入力した値（前年度、当年度）`.

@@ -100,6 +100,16 @@ QString CountSheet::closingWords() const {
                        : say(QT_TRANSLATE_NOOP("count", "締めた数"));
 }
 
+QString CountSheet::unfinishedWords() const {
+    if (unfinished == 0) return {};
+    if (isPublished) {
+        return say(
+            QT_TRANSLATE_NOOP("count", "この期間に未完成の記録があり、それらは数えていません。"));
+    }
+    return say(QT_TRANSLATE_NOOP("count", "この期間に未完成の記録が%1件あり、数えていません。"))
+        .arg(unfinished);
+}
+
 QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*>& tables,
                               const CountRequest& request) {
     const ReadSnapshot snapshot(engine.database());

@@ -153,10 +153,8 @@ void writeRules(XlsxWriter& writer, const QList<Sheets>& tables, const CountPape
             const QString period = periodTitle(sheet->period) + u"　"_s + sheet->ward.label;
             lineOnce(period, sheet->closingWords());
             for (const QString& remark : sheet->remarks) lineOnce(period, remark);
-            if (sheet->unfinished == 0) continue;
-            lineOnce(period, say(QT_TRANSLATE_NOOP(
-                                     "count", "この期間に未完成の記録が%1件あり、数えていません。"))
-                                 .arg(sheet->unfinished));
+            const QString unfinished = sheet->unfinishedWords();
+            if (!unfinished.isEmpty()) lineOnce(period, unfinished);
         }
     }
 }

@@ -97,6 +97,13 @@ private:
             }
         }
         if (records == 0) return;
+        if (sheet.isPublished) {
+            sheet.remarks.append(
+                say(QT_TRANSLATE_NOOP("count",
+                                      "この期間に未完成の記録（ほかの表のものを含む）があり、"
+                                      "それらは数えていません。")));
+            return;
+        }
         sheet.remarks.append(say(QT_TRANSLATE_NOOP("count",
                                                    "この期間に未完成の記録（ほかの表のものを含む）"
                                                    "が%1件あり、数えていません。"))

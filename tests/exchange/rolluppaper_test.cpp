@@ -9,6 +9,7 @@
 #include "tests/support/catchqt.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace madobe;
 using namespace madobe::tests;
@@ -149,6 +150,10 @@ TEST_CASE("a roll-up's paper says what it was summed without", "[exchange][rollu
     // Two an office; 北区 tells of its own.
     CHECK(consultations.contains(u"未完成の記録（ほかの表のものを含む）が16件"_s));
     CHECK(consultations.contains(u"未完成の記録（ほかの表のものを含む）が2件"_s));
+    request.smallBelow = 5;
+    const QString published = paperText(rollupSheets(rollup, request));
+    CHECK(published.contains(u"未完成の記録（ほかの表のものを含む）があり"_s));
+    CHECK_FALSE(published.contains(QRegularExpression(u"未完成の記録[^。]*[0-9]件"_s)));
 }
 
 TEST_CASE("what is summed over wards does not give away a ward",

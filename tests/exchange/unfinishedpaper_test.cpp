@@ -10,6 +10,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace madobe;
 using namespace madobe::tests;
@@ -51,10 +52,11 @@ public:
         office->records().save(peerActivityType(), visit);
     }
 
-    QList<CountSheet> sheets(const Period& period = Period::month(202104)) {
+    QList<CountSheet> sheets(const Period& period = Period::month(202104), int smallBelow = 0) {
         CountEngine engine(office->database(), office->codes());
         CountRequest request;
         request.period = period;
+        request.smallBelow = smallBelow;
         return countSheets(engine, standardCountTables(), request);
     }
 
@@ -151,6 +153,13 @@ TEST_CASE("paper and workbook say nothing where all is finished", "[exchange][co
     QString rules;
     for (TableRow row; reader.next(row);) rules += row.cells.join(u'|');
     CHECK(rules.contains(u"未完成の記録が3件"_s));
+}
+
+TEST_CASE("a published paper does not tell how few records are unfinished", "[exchange][counts]") {
+    Begun begun;
+    const QString text = textOf(begun.sheets(Period::month(202104), 5));
+    CHECK(text.contains(u"未完成の記録があり"_s));
+    CHECK_FALSE(text.contains(QRegularExpression(u"未完成の記録[^。]*[0-9]件"_s)));
 }
 
 TEST_CASE("what goes with the CSV tells the unfinished records of the office",
