@@ -202,6 +202,14 @@ const QString kChangesOfEntry = kChangesOfAny + QStringLiteral(" ORDER BY c.id")
 
 }  // namespace
 
+std::optional<JournalEntry> Journal::entry(qint64 id) {
+    Statement row(m_database,
+                  u"SELECT %1 FROM journal_entry e WHERE e.id = ?"_s.arg(kEntryColumns));
+    row.bind(id);
+    if (!row.step()) return std::nullopt;
+    return readEntry(row);
+}
+
 QList<JournalEntry> Journal::entries(int newest) {
     Statement rows(m_database, u"SELECT %1 FROM journal_entry e ORDER BY e.id DESC LIMIT ?"_s.arg(
                                    kEntryColumns));

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace madobe {
 
@@ -65,6 +66,7 @@ public:
     /// Hexadecimal hash of the last entry, empty for none.
     QString head();
     QList<JournalEntry> entries(int newest);
+    std::optional<JournalEntry> entry(qint64 id);
     /// What the account did besides looking, newest first, at most so many; before the entry, where
     /// its id is not 0.
     QList<JournalEntry> writesOf(const QString& account, qint64 entryId, int most);
