@@ -48,6 +48,17 @@ build() {
     step "Building ($1)" "build-$1" cmake --build --preset "$1" ${2:+--target "$2"}
 }
 
+# open_screen: one of our own without a monitor, for windows; its process is $screen_pid.
+open_screen() {
+    local display_fd number
+    exec {display_fd}<> <(:)
+    Xvfb -displayfd "$display_fd" -screen 0 1280x860x24 -nolisten tcp >/dev/null 2>&1 &
+    # shellcheck disable=SC2034  # for whoever closes it
+    screen_pid=$!
+    read -r -t 20 -u "$display_fd" number || die "Xvfb did not start"
+    export DISPLAY=:$number QT_QPA_PLATFORM=xcb
+}
+
 # Every file of the project, NUL-terminated: tracked and new, not the ignored ones. Works without git.
 project_files() {
     if git -C "$top" rev-parse --is-inside-work-tree >/dev/null 2>&1; then
