@@ -847,6 +847,14 @@
         <source>%1%2（%3）</source>
         <translation>%1 %2 (%3)</translation>
     </message>
+    <message>
+        <source>この期間に未完成の記録があり、それらは数えていません。</source>
+        <translation>There are unfinished records in this period, which are not counted.</translation>
+    </message>
+    <message>
+        <source>この期間に未完成の記録（ほかの表のものを含む）があり、それらは数えていません。</source>
+        <translation>There are unfinished records (of other tables too) in this period, which are not counted.</translation>
+    </message>
 </context>
 <context>
     <name>countpapers</name>
@@ -2949,6 +2957,10 @@
         <source>「%v」を「%1」（%2）より前の日にはできません。</source>
         <translation>&quot;%v&quot; cannot be before &quot;%1&quot; (%2).</translation>
     </message>
+    <message>
+        <source>この休止の間に活動の記録が%1件あります（最初は %2）。</source>
+        <translation>%1 recorded activities lie within this pause (the first on %2).</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -3983,6 +3995,33 @@
     </message>
 </context>
 <context>
+    <name>madobe::FirstSteps</name>
+    <message>
+        <source>はじめに</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>まだ記録がありません。どれからでも始められます。</source>
+        <translation>There are no records yet. Begin with any of these.</translation>
+    </message>
+    <message>
+        <source>まだ記録がありません。</source>
+        <translation>There are no records yet.</translation>
+    </message>
+    <message>
+        <source>今までの台帳を取り込む</source>
+        <translation>Import your ledgers</translation>
+    </message>
+    <message>
+        <source>対象者を登録する</source>
+        <translation>Register a person</translation>
+    </message>
+    <message>
+        <source>相談を書く（F2）</source>
+        <translation>Write a consultation (F2)</translation>
+    </message>
+</context>
+<context>
     <name>madobe::FormController</name>
     <message>
         <source>入力中</source>
@@ -4147,6 +4186,49 @@
     </message>
 </context>
 <context>
+    <name>madobe::ImportFiles</name>
+    <message>
+        <source>ファイルを選ぶ…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>取り込むファイル</source>
+        <translation>Files to import</translation>
+    </message>
+    <message>
+        <source>選んだファイルの台帳</source>
+        <translation>Ledger of the chosen file</translation>
+    </message>
+    <message>
+        <source>（取り込まない）</source>
+        <translation>(not imported)</translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>台帳のファイル</source>
+        <translation>Ledger files</translation>
+    </message>
+    <message>
+        <source>台帳 (*.csv *.xlsx *.txt *.tsv);;すべて (*)</source>
+        <translation>Ledgers (*.csv *.xlsx *.txt *.tsv);;All (*)</translation>
+    </message>
+    <message>
+        <source>%1 は、列から見て「%2」としました。違うときは台帳を選び直してください。</source>
+        <translation>%1 was taken for &quot;%2&quot; by its columns. If that is wrong, choose the ledger.</translation>
+    </message>
+    <message>
+        <source>%1 がどの台帳か分かりません。台帳を選んでください。選ばないファイルは取り込みません。</source>
+        <translation>It is not known which ledger %1 is. Choose it; files without one are not imported.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;→&#x3000;%2</source>
+        <translation>%1  →  %2</translation>
+    </message>
+</context>
+<context>
     <name>madobe::ImportPanel</name>
     <message>
         <source>同じ番号の記録は上書きする（前の値は履歴に残る）</source>
@@ -4171,14 +4253,6 @@
     <message>
         <source>この取り込みを元に戻す</source>
         <translation>Undo this import</translation>
-    </message>
-    <message>
-        <source>ファイルを選ぶ…</source>
-        <translation>Choose files…</translation>
-    </message>
-    <message>
-        <source>取り込むファイル</source>
-        <translation>Files to import</translation>
     </message>
     <message>
         <source>保存される値の下見</source>
@@ -4207,14 +4281,6 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>台帳のファイル</source>
-        <translation>Ledger files</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;→&#x3000;%2</source>
-        <translation>%1  →  %2</translation>
     </message>
     <message>
         <source>&#x3000;使わない列: %1</source>
@@ -4257,10 +4323,6 @@
         <translation>Imports the ledgers you have (CSV, Excel). Encoding and separator are found out. &quot;Check&quot; looks at every row without writing anything.</translation>
     </message>
     <message>
-        <source>台帳 (*.csv *.xlsx *.txt *.tsv);;すべて (*)</source>
-        <translation>Ledgers (*.csv *.xlsx *.txt *.tsv);;All (*)</translation>
-    </message>
-    <message>
         <source>形式: %1&#x3000;使う列: %2</source>
         <translation>Format: %1, columns used: %2</translation>
     </message>
@@ -4271,26 +4333,6 @@
     <message>
         <source>読んでいます…</source>
         <translation>Reading…</translation>
-    </message>
-    <message>
-        <source>選んだファイルの台帳</source>
-        <translation>Ledger of the chosen file</translation>
-    </message>
-    <message>
-        <source>（取り込まない）</source>
-        <translation>(not imported)</translation>
-    </message>
-    <message>
-        <source>台帳</source>
-        <translation>Ledger</translation>
-    </message>
-    <message>
-        <source>%1 は、列から見て「%2」としました。違うときは台帳を選び直してください。</source>
-        <translation>%1 was taken for &quot;%2&quot; by its columns. If that is wrong, choose the ledger.</translation>
-    </message>
-    <message>
-        <source>%1 がどの台帳か分かりません。台帳を選んでください。選ばないファイルは取り込みません。</source>
-        <translation>It is not known which ledger %1 is. Choose it; files without one are not imported.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,11 @@ QString storedNow(Database& database, const Clock& clock) {
     return row.text(0);
 }
 
+bool hasRows(Database& database, const QString& table) {
+    Statement row(database, u"SELECT 1 FROM %1 LIMIT 1"_s.arg(table));
+    return row.step();
+}
+
 qint64 countRows(Database& database, const QString& table) {
     Statement row(database, u"SELECT count(*) FROM %1"_s.arg(table));
     row.step();

@@ -57,6 +57,7 @@ void writeSealsTexts(Database& database, bool seals);
 /// UTC text: the server's clock where PCs share one, so that entries have one order.
 QString storedNow(Database& database, const Clock& clock);
 
+bool hasRows(Database& database, const QString& table);
 /// Rows a table, for a backup's manifest.
 qint64 countRows(Database& database, const QString& table);
 

@@ -35,7 +35,10 @@ AdminPage::AdminPage(PageContext& context) : Page(context), m_tabs(new QTabWidge
     }
     addList(institutionType());
     addList(codeEntryType());
-    if (session.may(Right::Import)) m_tabs->addTab(new ImportPanel(context), tr("取り込み"));
+    if (session.may(Right::Import)) {
+        m_import = new ImportPanel(context);
+        m_tabs->addTab(m_import, tr("取り込み"));
+    }
     if (session.may(Right::ReadJournal)) m_tabs->addTab(new HistoryPanel(context), tr("履歴"));
     m_office = new OfficePanel(context);
     m_tabs->addTab(m_office, tr("事務所・控え・この窓辺"));
@@ -50,6 +53,10 @@ void AdminPage::addList(const EntityType& type) {
 
 QString AdminPage::title() const {
     return tr("管理");
+}
+
+void AdminPage::showImport() {
+    if (m_import) m_tabs->setCurrentWidget(m_import);
 }
 
 void AdminPage::activate() {

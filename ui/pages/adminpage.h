@@ -8,6 +8,7 @@ class QTabWidget;
 namespace madobe {
 
 class AccountsPanel;
+class ImportPanel;
 class ListPanel;
 class OfficePanel;
 
@@ -23,6 +24,8 @@ public:
     bool handle(ActionId id) override;
     QJsonObject route() const override;
     QTabWidget& tabs() { return *m_tabs; }
+    /// Where ledgers are brought in, for whom may.
+    void showImport();
 
 private:
     void addList(const EntityType& type);
@@ -30,6 +33,7 @@ private:
     QTabWidget* m_tabs;
     QList<ListPanel*> m_lists;
     AccountsPanel* m_accounts = nullptr;
+    ImportPanel* m_import = nullptr;
     OfficePanel* m_office = nullptr;
 };
 

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importpanel.h"
 
-#include "core/exchange/ledgerreader.h"
 #include "core/text/errortext.h"
 #include "core/text/issuetext.h"
 #include "ui/models/recordtableview.h"
+#include "ui/pages/importfiles.h"
 #include "ui/pages/journaltexts.h"
 #include "ui/support/theme.h"
 #include "ui/support/withreason.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -34,8 +32,6 @@ constexpr qsizetype kLongestPreview = 200;
 constexpr int kPreviewRows = 30;
 constexpr int kMostProblems = 10'000;
 constexpr int kPermille = 1000;
-// Colleagues may have saved something since the import.
-constexpr int kNewestEntries = 1000;
 const QString kJob = u"import"_s;
 
 }  // namespace
@@ -44,9 +40,7 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_bar(new MessageBar),
-      m_choose(new QPushButton(tr("ファイルを選ぶ…"))),
-      m_fileList(new QListWidget),
-      m_ledger(new QComboBox),
+      m_files(new ImportFiles(context, *m_bar)),
       m_facts(new QLabel),
       m_preview(new QTableWidget),
       m_problems(new ImportProblemsModel(this)),
@@ -65,13 +59,6 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
                       "す。まず「確かめる」"
                       "で、何も書き込まずに全部の行を調べられます。"));
     intro->setWordWrap(true);
-    m_fileList->setAccessibleName(tr("取り込むファイル"));
-    m_fileList->setMaximumHeight(5 * spacing::kListRow);
-    m_ledger->setAccessibleName(tr("選んだファイルの台帳"));
-    m_ledger->addItem(tr("（取り込まない）"));
-    for (const EntityType* type : context.catalogue.ledgers()) {
-        m_ledger->addItem(entityTitle(*type), QString::fromLatin1(type->table));
-    }
     m_facts->setWordWrap(true);
     setTextRole(*m_facts, TextRole::Muted);
     setUpTable(*m_preview, tr("保存される値の下見"));
@@ -87,13 +74,6 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
     m_progress->setRange(0, kPermille);
     m_progress->setAccessibleName(tr("取り込みの進み"));
     setPrimary(*m_import);
-    auto* files = new QHBoxLayout;
-    auto* ledgerLabel = new QLabel(tr("台帳"));
-    ledgerLabel->setBuddy(m_ledger);
-    files->addWidget(m_choose, 0, Qt::AlignTop);
-    files->addWidget(m_fileList, 1);
-    files->addWidget(ledgerLabel, 0, Qt::AlignTop);
-    files->addWidget(m_ledger, 0, Qt::AlignTop);
     auto* buttons = new QHBoxLayout;
     for (QPushButton* button : {m_check, m_import, m_importGood, m_undo, m_cancel}) {
         button->setAutoDefault(false);
@@ -105,15 +85,13 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
     layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->addWidget(m_bar);
     layout->addWidget(intro);
-    layout->addLayout(files);
+    layout->addWidget(m_files);
     layout->addWidget(m_update);
     layout->addWidget(m_facts);
     layout->addWidget(m_tabs, 1);
     layout->addLayout(buttons);
-    connect(m_choose, &QPushButton::clicked, this, &ImportPanel::chooseFiles);
-    connect(m_fileList, &QListWidget::currentRowChanged, this, &ImportPanel::showFile);
-    connect(m_ledger, &QComboBox::activated, this,
-            [this] { setLedger(m_context.catalogue.byTable(m_ledger->currentData().toString())); });
+    connect(m_files, &ImportFiles::changed, this, &ImportPanel::forget);
+    connect(m_files, &ImportFiles::currentChanged, this, &ImportPanel::showPreview);
     connect(m_check, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_import, &QPushButton::clicked, this, [this] { start(false); });
     connect(m_importGood, &QPushButton::clicked, this, [this] {
@@ -129,7 +107,7 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
         m_progress->setFormat(tr("%1件").arg(QLocale().toString(done)));
     });
     connect(m_undoing, &LongChange::done, this, [this] {
-        end(*m_choose);
+        end(m_files->firstField());
         m_undo->hide();
         m_bar->show(MessageBar::Tone::Done, tr("取り込みを元に戻しました。"));
     });
@@ -142,91 +120,25 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
     setBusy(false);
 }
 
-void ImportPanel::chooseFiles() {
-    const QStringList paths = m_context.prompts.openFiles(
-        tr("台帳のファイル"), tr("台帳 (*.csv *.xlsx *.txt *.tsv);;すべて (*)"));
-    if (!paths.isEmpty()) setFiles(paths);
+void ImportPanel::setFiles(const QStringList& paths) {
+    m_files->setFiles(paths);
 }
 
-void ImportPanel::setFiles(const QStringList& paths) {
-    m_files.clear();
-    m_fileList->clear();
+// What was found out before was of other ledgers.
+void ImportPanel::forget() {
     m_bar->clear();
     showProblems({});
     m_importGood->hide();
     m_undo->hide();
-    QStringList notes;
-    bool isRead = true;
-    for (const QString& path : paths) {
-        isRead = guarded(*m_bar, [&] { addFiles(path, notes); }) && isRead;
-    }
-    if (isRead && !notes.isEmpty()) {
-        m_bar->show(MessageBar::Tone::Warning, notes.join(u"<br>"_s));
-    }
-    const auto open = std::find_if(m_files.cbegin(), m_files.cend(),
-                                   [](const LedgerFile& file) { return file.type == nullptr; });
-    m_fileList->setCurrentRow(open == m_files.cend() ? 0
-                                                     : static_cast<int>(open - m_files.cbegin()));
-    setBusy(false);
-    if (open != m_files.cend()) m_ledger->setFocus(Qt::OtherFocusReason);
-}
-
-void ImportPanel::addFiles(const QString& path, QStringList& notes) {
-    for (LedgerFile file : namedLedgers(path, m_context.catalogue)) {
-        const QString name = file.name().toHtmlEscaped();
-        if (file.type == nullptr) {
-            file.type = guessLedger(file, m_context.catalogue);
-            notes.append(file.type ? tr("%1 は、列から見て「%2」としました。違うときは台帳を選び"
-                                        "直してください。")
-                                         .arg(name, entityTitle(*file.type))
-                                   : tr("%1 がどの台帳か分かりません。台帳を選んでください。選ば"
-                                        "ないファイルは取り込みません。")
-                                         .arg(name));
-        }
-        m_files.append(file);
-        m_fileList->addItem(lineOf(file));
-    }
-}
-
-QString ImportPanel::lineOf(const LedgerFile& file) const {
-    return tr("%1　→　%2")
-        .arg(file.name(), file.type ? entityTitle(*file.type) : m_ledger->itemText(0));
-}
-
-QList<LedgerFile> ImportPanel::chosenFiles() const {
-    QList<LedgerFile> files = m_files;
-    files.removeIf([](const LedgerFile& file) { return file.type == nullptr; });
-    return files;
 }
 
 // A name that says which ledger it is when the corrected file comes back.
 QString ImportPanel::badRowsName() const {
     QSet<const EntityType*> types;
-    for (const LedgerFile& file : chosenFiles()) types.insert(file.type);
+    for (const LedgerFile& file : m_files->chosen()) types.insert(file.type);
     const QString name = tr("直す行.csv");
     if (types.size() != 1) return name;
     return QString::fromUtf8((*types.cbegin())->ledger) + u'_' + name;
-}
-
-void ImportPanel::showFile() {
-    const int row = m_fileList->currentRow();
-    const bool isFile = row >= 0 && row < m_files.size();
-    const EntityType* type = isFile ? m_files[row].type : nullptr;
-    m_ledger->setCurrentIndex(type ? m_ledger->findData(QString::fromLatin1(type->table)) : 0);
-    showPreview();
-}
-
-void ImportPanel::setLedger(const EntityType* type) {
-    const int row = m_fileList->currentRow();
-    if (row < 0 || row >= m_files.size() || m_files[row].type == type) return;
-    m_files[row].type = type;
-    m_fileList->item(row)->setText(lineOf(m_files[row]));
-    // What was found out before was of another ledger.
-    m_bar->clear();
-    showProblems({});
-    m_importGood->hide();
-    showPreview();
-    setBusy(false);
 }
 
 void ImportPanel::showProblems(const QList<RowProblem>& problems) {
@@ -236,21 +148,20 @@ void ImportPanel::showProblems(const QList<RowProblem>& problems) {
 }
 
 void ImportPanel::showPreview() {
-    const int row = m_fileList->currentRow();
+    setBusy(false);
     m_preview->clear();
     m_preview->setRowCount(0);
     m_facts->clear();
-    if (row < 0 || row >= m_files.size() || m_files[row].type == nullptr) return;
+    const LedgerFile file = m_files->current();
+    if (file.type == nullptr) return;
     // To tell its encoding a file may have to be read to the end.
     m_facts->setText(tr("読んでいます…"));
     m_context.background.run<LedgerPreview>(
         this, u"preview"_s,
-        [file = m_files[row]](Office& office) {
-            return previewLedger(file, office.store(), kPreviewRows);
-        },
+        [file](Office& office) { return previewLedger(file, office.store(), kPreviewRows); },
         [this](const LedgerPreview& preview) {
             // Meanwhile somebody may have come to a file that is left out.
-            if (m_files.value(m_fileList->currentRow()).type) fillPreview(preview);
+            if (m_files->current().type) fillPreview(preview);
         },
         [this](const Error& error) {
             m_facts->clear();
@@ -284,12 +195,11 @@ void ImportPanel::fillPreview(const LedgerPreview& preview) {
 
 void ImportPanel::setBusy(bool isBusy) {
     m_isBusy = isBusy;
-    const bool isReady = !isBusy && !chosenFiles().isEmpty();
+    const bool isReady = !isBusy && !m_files->chosen().isEmpty();
     for (QPushButton* button : {m_check, m_import, m_importGood, m_undo}) {
         button->setEnabled(isReady);
     }
-    m_choose->setEnabled(!isBusy);
-    m_ledger->setEnabled(!isBusy && !m_files.isEmpty());
+    m_files->setBusy(isBusy);
     m_cancel->setVisible(isBusy);
     m_progress->setVisible(isBusy);
     // Else the keyboard goes wherever Qt finds room for it.
@@ -318,7 +228,7 @@ void ImportPanel::start(bool checkOnly, const QString& badRowsPath, const QStrin
     };
     m_context.longWork.run<Run>(
         this, kJob,
-        [options, reason, files = chosenFiles(), cancelled = m_cancelled](Office& office) {
+        [options, reason, files = m_files->chosen(), cancelled = m_cancelled](Office& office) {
             Run run;
             ImportOptions own = options;
             own.cancelled = cancelled.get();
@@ -369,12 +279,12 @@ void ImportPanel::onDone(const Run& run, bool checkOnly) {
     showProblems(run.problems);
     m_importGood->setVisible(!result.isWritten && result.badRows() > 0);
     m_imported.reset();
-    for (const JournalEntry& entry : m_context.office.journal().entries(kNewestEntries)) {
-        if (result.isWritten && entry.id == result.journalEntry) m_imported = entry;
+    if (result.isWritten) {
+        m_imported = m_context.office.journal().entry(result.journalEntry);
     }
     m_undo->setVisible(m_imported.has_value());
-    QWidget* const next = result.isWritten ? m_choose : m_import;
-    end(run.problems.isEmpty() ? *next : *m_problemsView);
+    QWidget& next = result.isWritten ? m_files->firstField() : *m_import;
+    end(run.problems.isEmpty() ? next : *m_problemsView);
     const QString counts = summary(result);
     if (result.isWritten) {
         QString text = tr("<b>取り込みました。</b><br>%1").arg(counts);

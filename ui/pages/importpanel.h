@@ -12,9 +12,7 @@
 #include <optional>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QTableView;
@@ -23,8 +21,9 @@ class QTabWidget;
 
 namespace madobe {
 
-/// Brings ledgers in: files, a preview of what would be stored, a check, the import, and the way
-/// back.
+class ImportFiles;
+
+/// Brings ledgers in: a preview of what would be stored, a check, the import, and the way back.
 class ImportPanel : public QWidget {
     Q_OBJECT
 public:
@@ -39,13 +38,7 @@ private:
         ImportResult result;
         QList<RowProblem> problems;
     };
-    void chooseFiles();
-    void addFiles(const QString& path, QStringList& notes);
-    void showFile();
-    /// Which ledger the current file is; nullptr: it is left out.
-    void setLedger(const EntityType* type);
-    QString lineOf(const LedgerFile& file) const;
-    QList<LedgerFile> chosenFiles() const;
+    void forget();
     QString badRowsName() const;
     void showProblems(const QList<RowProblem>& problems);
     void showPreview();
@@ -61,11 +54,8 @@ private:
     QString summary(const ImportResult& result) const;
 
     PageContext& m_context;
-    QList<LedgerFile> m_files;
     MessageBar* m_bar;
-    QPushButton* m_choose;
-    QListWidget* m_fileList;
-    QComboBox* m_ledger;
+    ImportFiles* m_files;
     QLabel* m_facts;
     QTableWidget* m_preview;
     ImportProblemsModel* m_problems;

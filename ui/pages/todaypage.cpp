@@ -2,8 +2,11 @@
 #include "ui/pages/todaypage.h"
 
 #include "core/domain/consultation.h"
+#include "core/domain/patient.h"
 #include "core/storage/followuplist.h"
+#include "core/storage/officestore.h"
 #include "core/text/issuetext.h"
+#include "ui/pages/firststeps.h"
 #include "ui/pages/openmonths.h"
 #include "ui/pages/renewallist.h"
 #include "ui/support/theme.h"
@@ -30,6 +33,11 @@ constexpr int kLowerRows = 8;
 constexpr int kTableRole = Qt::UserRole;
 constexpr int kUidRole = Qt::UserRole + 1;
 
+bool hasRecords(Database& database) {
+    return hasRows(database, QString::fromLatin1(patientType().table)) ||
+           hasRows(database, QString::fromLatin1(consultationType().table));
+}
+
 }  // namespace
 
 TodayPage::TodayPage(PageContext& context)
@@ -40,6 +48,8 @@ TodayPage::TodayPage(PageContext& context)
     layout->addWidget(m_bar);
     layout->addWidget(heading);
     layout->addWidget(m_date);
+    m_firstSteps = new FirstSteps(context, this);
+    layout->addWidget(m_firstSteps);
     m_draftHeading = new QLabel;
     setTextRole(*m_draftHeading, TextRole::Heading);
     m_drafts = new QListWidget;
@@ -152,7 +162,8 @@ void TodayPage::activate() {
         section.table->setFocus(Qt::OtherFocusReason);
         return section.table->selectSomething();
     }
-    if (!m_renewals->activate()) m_openMonths->activate();
+    if (m_firstSteps->activate() || m_renewals->activate()) return;
+    m_openMonths->activate();
 }
 
 void TodayPage::refresh() {
@@ -167,15 +178,18 @@ void TodayPage::refresh() {
 void TodayPage::showRecords() {
     struct Waiting {
         QList<qint64> due, unfinished;
+        bool hasRecords = true;
     };
     const QDate until = office().clock().today().addDays(kDaysAhead);
     context().background.run<Waiting>(
         this, u"due"_s,
         [until = until.toString(Qt::ISODate)](Office& office) {
-            return Waiting{readFollowUpsDue(office.database(), until),
-                           readUnfinished(office.database())};
+            Database& database = office.database();
+            return Waiting{readFollowUpsDue(database, until), readUnfinished(database),
+                           hasRecords(database)};
         },
         [this](const Waiting& waiting) {
+            m_firstSteps->setVisible(!waiting.hasRecords);
             show(m_due, tr("次回対応（7日以内と過ぎたもの）"), waiting.due, u"follow_up_on"_s);
             show(m_unfinished, tr("未完成の記録"), waiting.unfinished, u"received_on"_s);
             // Who opened the page had nothing to put the keyboard on.

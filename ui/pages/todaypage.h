@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace madobe {
 
+class FirstSteps;
 class OpenMonths;
 class RenewalList;
 
@@ -44,6 +45,7 @@ private:
 
     MessageBar* m_bar;
     QLabel* m_date;
+    FirstSteps* m_firstSteps;
     Section m_due;
     Section m_unfinished;
     QLabel* m_draftHeading;
