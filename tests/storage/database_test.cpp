@@ -100,6 +100,24 @@ TEST_CASE("a file of another program and a newer file are refused", "[storage]")
     }
 }
 
+TEST_CASE("every damaged page is told without reading what it holds", "[storage][file]") {
+    TestOffice office;
+    CHECK(office->database().pageProblems() == QStringList());
+    office->database().checkpoint();
+    const DatabaseSource source = office->database().source();
+    office.close();
+    constexpr qint64 kPage = 4096;
+    const qint64 pages = QFileInfo(office.path()).size() / kPage;
+    REQUIRE(pages > 20);
+    // The first one would keep the file from being opened.
+    for (const qint64 page : {pages / 3, pages / 2, pages - 1}) {
+        overwrite(office.path(), page * kPage + 1000, QByteArray(1, '\x5A'));
+        overwrite(office.path(), page * kPage + 2000, QByteArray(1, '\x5A'));
+    }
+    Database damaged(source, OpenMode::ReadWrite);
+    CHECK(damaged.pageProblems().size() == 3);
+}
+
 TEST_CASE("a damaged file is told of and never crashes the program", "[storage]") {
     TestOffice office;
     office->database().checkpoint();
