@@ -36,8 +36,11 @@ ImportFiles::ImportFiles(PageContext& context, MessageBar& bar, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_choose, 0, Qt::AlignTop);
     layout->addWidget(m_list, 1);
-    layout->addWidget(ledgerLabel, 0, Qt::AlignTop);
-    layout->addWidget(m_ledger, 0, Qt::AlignTop);
+    auto* ledger = new QHBoxLayout;
+    ledger->addWidget(ledgerLabel);
+    ledger->addWidget(m_ledger);
+    layout->addLayout(ledger);
+    layout->setAlignment(ledger, Qt::AlignTop);
     connect(m_choose, &QPushButton::clicked, this, &ImportFiles::choose);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         showLedger();
