@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/office.h"
 
+#include "core/domain/consultation.h"
+#include "core/domain/patient.h"
 #include "core/security/recoverykey.h"
 #include "core/security/sodium.h"
 #include "core/services/closingservice.h"
@@ -276,6 +278,11 @@ void Office::setPocket(const QString& folder) {
 
 int Office::schemaVersion() const {
     return m_database->schemaVersion();
+}
+
+bool Office::hasRecords() {
+    return hasRows(*m_database, QString::fromLatin1(patientType().table)) ||
+           hasRows(*m_database, QString::fromLatin1(consultationType().table));
 }
 
 QStringList Office::problems() {

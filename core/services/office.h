@@ -95,6 +95,8 @@ public:
     const QString& ward() const { return m_session.homeWard; }
     const QByteArray& uid() const { return m_uid; }
     int schemaVersion() const;
+    /// False until somebody was registered or a consultation written.
+    bool hasRecords();
 
     /// What is wrong with the file, the references, the chain, the search columns, sealed texts or
     /// the sealed months; empty = sound.

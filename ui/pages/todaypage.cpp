@@ -2,9 +2,7 @@
 #include "ui/pages/todaypage.h"
 
 #include "core/domain/consultation.h"
-#include "core/domain/patient.h"
 #include "core/storage/followuplist.h"
-#include "core/storage/officestore.h"
 #include "core/text/issuetext.h"
 #include "ui/pages/firststeps.h"
 #include "ui/pages/openmonths.h"
@@ -32,11 +30,6 @@ constexpr int kDaysAhead = 7;
 constexpr int kLowerRows = 8;
 constexpr int kTableRole = Qt::UserRole;
 constexpr int kUidRole = Qt::UserRole + 1;
-
-bool hasRecords(Database& database) {
-    return hasRows(database, QString::fromLatin1(patientType().table)) ||
-           hasRows(database, QString::fromLatin1(consultationType().table));
-}
 
 }  // namespace
 
@@ -184,9 +177,8 @@ void TodayPage::showRecords() {
     context().background.run<Waiting>(
         this, u"due"_s,
         [until = until.toString(Qt::ISODate)](Office& office) {
-            Database& database = office.database();
-            return Waiting{readFollowUpsDue(database, until), readUnfinished(database),
-                           hasRecords(database)};
+            return Waiting{readFollowUpsDue(office.database(), until),
+                           readUnfinished(office.database()), office.hasRecords()};
         },
         [this](const Waiting& waiting) {
             m_firstSteps->setVisible(!waiting.hasRecords);
