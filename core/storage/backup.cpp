@@ -88,13 +88,23 @@ void copyPages(Database& database, SqlCipherDriver& target, const QString& path,
     }
 }
 
-/// Every page is there and undamaged. Whether what they hold agrees is the source's matter, which
-/// `check` looks at and which takes many times as long.
-void verifySound(const QString& path, const DatabaseSource& source) {
-    Database copy(DatabaseSource{path, source.key}, OpenMode::ReadWrite);
-    const QStringList problems = copy.pageProblems();
+void refuseProblems(const QStringList& problems, const QString& path) {
     if (!problems.isEmpty()) throw Error(ErrorKind::Corrupt, {path}, problems.constFirst());
+}
+
+/// Every page is there and undamaged: enough for what was copied from something sound.
+void verifyPages(const QString& path, const DatabaseSource& source) {
+    Database copy(DatabaseSource{path, source.key}, OpenMode::ReadWrite);
+    refuseProblems(copy.pageProblems(), path);
     // Ends in one file without side files.
+    copy.checkpoint();
+}
+
+/// What the pages hold agrees. Takes many times as long.
+void verifyRecords(const QString& path, const DatabaseSource& source) {
+    Database copy(DatabaseSource{path, source.key}, OpenMode::ReadWrite);
+    refuseProblems(copy.integrityProblems(), path);
+    refuseProblems(copy.foreignKeyProblems(), path);
     copy.checkpoint();
 }
 
@@ -152,7 +162,7 @@ void copyDatabase(Database& database, const QString& outPath, const BackupProgre
         copyPages(database, target, copy.path(), progress, cancelled);
     }
     refuseCancelled(cancelled);
-    verifySound(copy.path(), database.source());
+    verifyPages(copy.path(), database.source());
     QFile file(copy.path());
     if (!file.open(QIODevice::ReadWrite)) throw writeError(file);
     sync(file);
@@ -166,6 +176,8 @@ void writeBackup(Database& database, const KeyFile& keys, const BackupManifest& 
     refuseExisting(outPath);
     const TemporaryDatabase copy(outPath + QLatin1String(".db"));
     copyDatabase(database, copy.path(), progress, cancelled);
+    verifyRecords(copy.path(), database.source());
+    refuseCancelled(cancelled);
     QFile pages(copy.path());
     if (!pages.open(QIODevice::ReadOnly)) throw Error(ErrorKind::CannotOpen, {copy.path()});
 
@@ -217,7 +229,8 @@ void restoreBackup(const QString& backupPath, const QString& dbPath, const DataK
     sync(pages);
     pages.close();
     if (verifyKey) {
-        verifySound(restored.path(), {{}, std::make_shared<const DataKey>(verifyKey->clone())});
+        // Its hash is that of the file whose records were verified when it was written.
+        verifyPages(restored.path(), {{}, std::make_shared<const DataKey>(verifyKey->clone())});
     }
     setAsideOldLog(dbPath);
     keys.save(dbPath);

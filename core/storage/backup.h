@@ -25,7 +25,8 @@ struct BackupManifest {
 /// Done and total, in pages.
 using BackupProgress = std::function<void(int done, int total)>;
 
-/// One file: keys, manifest and the encrypted database, checked before it gets its name.
+/// One file: keys, manifest and the encrypted database, its records checked before it gets its
+/// name.
 /// Throws AlreadyExists, Cancelled, Corrupt and kinds of storage; leaves nothing half.
 void writeBackup(Database& database, const KeyFile& keys, const BackupManifest& manifest,
                  const QString& outPath, const BackupProgress& progress = {},
@@ -40,7 +41,8 @@ KeyFile readBackupKeys(const QString& backupPath);
 void restoreBackup(const QString& backupPath, const QString& dbPath,
                    const DataKey* verifyKey = nullptr);
 
-/// A copy under the same key of everything committed, checked. `outPath` must not exist.
+/// A copy under the same key of everything committed, each page of it checked. `outPath` must not
+/// exist.
 void copyDatabase(Database& database, const QString& outPath, const BackupProgress& progress = {},
                   const std::atomic_bool* cancelled = nullptr);
 
