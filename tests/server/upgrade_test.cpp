@@ -122,3 +122,24 @@ TEST_CASE("two upgrades at once are one", "[server]") {
     CHECK_FALSE(errors[1]);
     CHECK(administrator.schemaVersion() == ladder.last().version);
 }
+
+TEST_CASE("an upgrade goes all the way or leaves the server's office as it was", "[server]") {
+    const ServerDatabase scratch;
+    ServerAddress place = scratch.address();
+    place.role = u"madobe_office"_s;
+    createServerDatabase(scratch.address(), place);
+    Database administrator(DatabaseSource{scratch.address(), nullptr}, OpenMode::ReadWrite);
+    const Migration first{1, u"first"_s, u"CREATE TABLE a (x {int}){strict}"_s};
+    const Migration good{2, u"good"_s, u"CREATE TABLE b (x {int}){strict}"_s};
+    const Migration bad{3, u"bad"_s, u"CREATE TABLE c (x {int})\n-- next\nNONSENSE"_s};
+    Migrator(administrator, {first}).climb({});
+    CHECK(failure([&] { Migrator(administrator, {first, good, bad}).climb({}); }).has_value());
+    CHECK(administrator.schemaVersion() == 1);
+    for (const QString& table : {u"b"_s, u"c"_s}) {
+        CHECK(failure([&] { administrator.exec(u"SELECT * FROM "_s + table); }).has_value());
+    }
+    administrator.exec(u"INSERT INTO a VALUES (1)"_s);
+    const Migration mended{3, u"mended"_s, u"CREATE TABLE c (x {int}){strict}"_s};
+    Migrator(administrator, {first, good, mended}).climb({});
+    CHECK(administrator.schemaVersion() == 3);
+}

@@ -2,7 +2,6 @@
 #include "core/domain/patient.h"
 #include "core/storage/filelock.h"
 #include "core/storage/migrator.h"
-#include "core/storage/transaction.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/drafts.h"
 #include "tests/support/kindof.h"
@@ -179,40 +178,6 @@ TEST_CASE("one window at a time holds a file", "[storage]") {
         CHECK(failure([&] { WindowLock second(file.path()); }) == ErrorKind::InUse);
     }
     CHECK_FALSE(failure([&] { WindowLock third(file.path()); }));
-}
-
-TEST_CASE("inner transactions are undone alone, outer ones with everything", "[storage]") {
-    KeyedFile file;
-    Database database(file.path(), file.key, OpenMode::ReadWrite);
-    database.exec(u"CREATE TABLE t (x INTEGER)"_s);
-    const auto rows = [&] {
-        Statement count(database, u"SELECT count(*) FROM t"_s);
-        count.step();
-        return count.integer(0);
-    };
-    {
-        Transaction outer(database);
-        database.exec(u"INSERT INTO t VALUES (1)"_s);
-        {
-            Transaction inner(database);
-            database.exec(u"INSERT INTO t VALUES (2)"_s);
-        }
-        {
-            Transaction inner(database);
-            database.exec(u"INSERT INTO t VALUES (3)"_s);
-            inner.commit();
-        }
-        CHECK(rows() == 2);
-        outer.commit();
-    }
-    CHECK(rows() == 2);
-    CHECK(failure([&] {
-              Transaction outer(database);
-              database.exec(u"INSERT INTO t VALUES (4)"_s);
-              throw Error(ErrorKind::Invalid);
-          }) == ErrorKind::Invalid);
-    CHECK(rows() == 2);
-    CHECK(database.transactionDepth() == 0);
 }
 
 TEST_CASE("a climb goes all the way or leaves the file as it was", "[storage]") {
