@@ -14,6 +14,13 @@ namespace madobe {
 namespace {
 
 int bindText(sqlite3_stmt* statement, int index, const QString& text) {
+    // What stands first in UTF-16 is a mark of the order of its bytes to SQLite, and no text.
+    if (text.startsWith(QChar(0xFEFF)) || text.startsWith(QChar(0xFFFE))) {
+        const QByteArray bytes = text.toUtf8();
+        return sqlite3_bind_text64(statement, index, bytes.constData(),
+                                   static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT,
+                                   SQLITE_UTF8);
+    }
     return sqlite3_bind_text64(statement, index, reinterpret_cast<const char*>(text.utf16()),
                                static_cast<sqlite3_uint64>(text.size()) * sizeof(char16_t), nullptr,
                                SQLITE_UTF16);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statement.h"
 
+#include "core/storage/officestore.h"
 #include "core/storage/transaction.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
@@ -82,4 +83,21 @@ TEST_CASE("many different statements, and then the first one again") {
     for (int number = 0; number < 200; ++number) ask(number);
     ask(0);
     ask(199);
+}
+
+TEST_CASE("text that begins like a mark of byte order is that text", "[storage]") {
+    TestOffice office;
+    Database& database = office->database();
+    const QString swapped = QChar(0xFFFE) + u"山田太郎"_s;
+    insert(database, u"t1"_s, swapped);
+    CHECK(readSetting(database, u"t1"_s) == swapped);
+    CHECK(namesOf(database, swapped) == QStringList{u"t1"_s});
+}
+
+TEST_CASE("a file keeps a mark of byte order at the head of a text", "[storage][file]") {
+    TestOffice office;
+    Database& database = office->database();
+    const QString marked = QChar(0xFEFF) + u"山田太郎"_s;
+    insert(database, u"t1"_s, marked);
+    CHECK(readSetting(database, u"t1"_s) == marked);
 }
