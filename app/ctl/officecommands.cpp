@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <cstdio>
+
 namespace madobe::ctl {
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,10 @@ std::function<void(const QString&)> keyPrinter(const QString& path) {
                                   "してください:"))
                 .arg(path));
         printLine(key);
+        // Nobody would have it.
+        if (std::ferror(stdout) != 0) {
+            throw Error(ErrorKind::DiskFull, {say(QT_TRANSLATE_NOOP("ctl", "標準出力"))});
+        }
     };
 }
 

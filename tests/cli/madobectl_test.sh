@@ -27,6 +27,10 @@ check "is named" 'grep -q extra err'
 expect 2 "after the server's commands too" "$ctl" server upgrade extra --db x.madobe --server-admin postgres
 expect 0 "check" "$ctl" check --db o.db "${login[@]}"
 
+expect 1 "a recovery key that nobody was told" bash -c '"$1" init --db untold.db --ward 北区 --admin hanako \
+    --password-file password >/dev/full' init "$ctl"
+check "leaves no office" '[ ! -e untold.db ] && [ ! -e untold.db.keys ]'
+
 printf '対象者番号,氏名,居住区\n0012,見本　一郎,北区\n13,見本　二郎,火星\n' >対象者.csv
 expect 1 "a bad row is refused" "$ctl" import --db o.db "${login[@]}" 対象者.csv
 check "by file, line and column" 'grep -q "^対象者.csv:3: 居住区" err'
@@ -187,6 +191,14 @@ if [ "$(id -u)" = 0 ] && mount -t tmpfs -o size=3m tmpfs small 2>/dev/null; then
     expect 0 "and the file is sound" "$ctl" check --db small/o.db "${login[@]}"
     "$ctl" export ledgers --db small/o.db "${login[@]}" --out after >out 2>err
     check "and holds what it held" 'diff -r before after >/dev/null'
+    cat /dev/zero >small/filler 2>/dev/null
+    for _ in 1 2; do
+        expect 3 "a wrong password on a full disk" "$ctl" check --db small/o.db --user hanako --password-file wrong
+        sleep 2
+    done
+    rm small/filler
+    sleep 4
+    expect 0 "costs no key" "$ctl" check --db small/o.db "${login[@]}"
 else
     echo "passed over: a full disk (needs root and mount)"
 fi
