@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entryscreens.h"
 
+#include "core/base/wholefile.h"
 #include "core/services/officedoor.h"
 #include "core/services/practiceoffice.h"
 #include "ui/dialogs/newofficeview.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -122,11 +122,9 @@ void EntryScreens::saveRecoveryKey(const QString& officeName, const QString& key
     const QString path =
         m_prompts.saveFile(tr("回復キーの保存先"), tr("回復キー.txt"), tr("文字 (*.txt)"));
     if (path.isEmpty()) return;
-    QSaveFile file(path);
-    const QByteArray sheet = recoverySheet(officeName, key).toUtf8();
     const bool isKept =
-        file.open(QIODevice::WriteOnly) && file.write(sheet) == sheet.size() && file.commit();
-    if (!isKept) return bar.showError(Error(ErrorKind::Unreadable, {path}));
+        guarded(bar, [&] { writePrivateFile(path, recoverySheet(officeName, key).toUtf8()); });
+    if (!isKept) return;
     bar.show(MessageBar::Tone::Done,
              tr("回復キーを保存しました: %1").arg(QDir::toNativeSeparators(path).toHtmlEscaped()));
 }

@@ -66,6 +66,8 @@ enum class ErrorKind {
     Unreadable,
     /// What would be written is one of the files that are read.
     OverwritesInput,
+    /// The printer's name.
+    CannotPrint,
     Undecodable,
     BadFile,
     BadCounts,

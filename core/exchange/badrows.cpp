@@ -2,6 +2,7 @@
 #include "core/exchange/badrows.h"
 
 #include "core/base/error.h"
+#include "core/base/wholefile.h"
 
 #include <QFileInfo>
 
@@ -67,7 +68,7 @@ QStringList BadRows::keep() {
     for (auto& [type, output] : m_outputs) {
         if (!output.writer) continue;
         output.writer->finish();
-        if (!output.file->commit()) throw Error(ErrorKind::DiskFull, {output.file->fileName()});
+        if (!commitWhole(*output.file)) throw Error(ErrorKind::DiskFull, {output.file->fileName()});
         written.append(output.file->fileName());
     }
     return written;

@@ -2,6 +2,7 @@
 #include "core/exchange/ledgerexport.h"
 
 #include "core/base/error.h"
+#include "core/base/wholefile.h"
 #include "core/exchange/cellcodec.h"
 #include "core/exchange/ledgersheet.h"
 #include "core/storage/ledgerorder.h"
@@ -42,7 +43,7 @@ QStringList LedgerExport::run(const QString& folder, const Progress& progress) {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly)) throw Error(ErrorKind::CannotOpen, {path});
         write(*type, file, progress);
-        if (!file.commit()) throw Error(ErrorKind::DiskFull, {path});
+        if (!commitWhole(file)) throw Error(ErrorKind::DiskFull, {path});
         written.append(path);
     }
     return written;

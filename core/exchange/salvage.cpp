@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/salvage.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/cellcodec.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/ledgerexport.h"
@@ -118,7 +119,7 @@ Salvaged salvageLedgers(RecordStore& store, const QString& folder,
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly)) throw Error(ErrorKind::CannotOpen, {path});
         ledger.write(file, cancelled);
-        if (!file.commit()) throw Error(ErrorKind::DiskFull, {path});
+        if (!commitWhole(file)) throw Error(ErrorKind::DiskFull, {path});
         salvaged.paths.append(path);
         if (salvaged.lostRows + salvaged.lostCells > lostBefore) {
             salvaged.damagedLedgers.append(name);

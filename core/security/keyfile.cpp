@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/ownerfile.h"
+#include "core/base/wholefile.h"
 #include "core/security/sealed.h"
 #include "core/security/sodium.h"
 
@@ -78,7 +79,7 @@ quint64 numberOf(const QJsonObject& object, QLatin1String name, quint64 most) {
 void writeAtomically(const QString& path, const QByteArray& content) {
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly) &&
-                         file.write(content) == content.size() && file.commit();
+                         file.write(content) == content.size() && commitWhole(file);
     if (written) return;
     const bool full = file.error() == QFileDevice::ResourceError;
     throw Error(full ? ErrorKind::DiskFull : ErrorKind::ReadOnly, {path}, file.errorString());

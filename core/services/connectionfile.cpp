@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/connectionfile.h"
 
+#include "core/base/wholefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -82,7 +84,7 @@ void writeConnectionFile(const QString& path, const ServerAddress& address) {
     }
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) file.write(QJsonDocument(root).toJson());
-    if (!file.commit()) throw Error(ErrorKind::ReadOnly, {path});
+    if (!commitWhole(file)) throw Error(ErrorKind::ReadOnly, {path});
 }
 
 OfficePlace placeOf(const QString& path) {

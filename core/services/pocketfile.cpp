@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/ownerfile.h"
+#include "core/base/wholefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,7 +66,7 @@ void PocketFile::write(const QByteArray& content) const {
         throw Error(ErrorKind::ReadOnly, {m_path}, file.errorString());
     }
     file.setPermissions(kOwnerOnly);
-    if (file.write(content) != content.size() || !file.commit()) {
+    if (file.write(content) != content.size() || !commitWhole(file)) {
         throw Error(ErrorKind::DiskFull, {m_path}, file.errorString());
     }
 }

@@ -2,6 +2,7 @@
 #include "core/storage/backup.h"
 
 #include "core/base/ownerfile.h"
+#include "core/base/wholefile.h"
 #include "core/security/sealed.h"
 #include "core/storage/backupcontainer.h"
 #include "core/storage/sqlcipherdriver.h"
@@ -199,7 +200,7 @@ void writeBackup(Database& database, const KeyFile& keys, const BackupManifest& 
         throw Error(ErrorKind::Storage, {copy.path()}, QStringLiteral("copy changed"));
     }
     refuseExisting(outPath);
-    if (!out.commit()) throw writeError(out);
+    if (!commitWhole(out)) throw writeError(out);
 }
 
 BackupManifest readManifest(const QString& backupPath) {

@@ -123,6 +123,9 @@ const char* sentence(ErrorKind kind) {
         case ErrorKind::CannotOpen:
             return QT_TRANSLATE_NOOP(
                 "error", "%1 を開けません。ファイルの場所と、読み書きの権限を確かめてください。");
+        case ErrorKind::CannotPrint:
+            return QT_TRANSLATE_NOOP(
+                "error", "%1 で印刷できません。プリンターを確かめて、もう一度印刷してください。");
         case ErrorKind::NotOurFile:
             return QT_TRANSLATE_NOOP("error", "%1 は窓辺のファイルではありません。");
         case ErrorKind::NotEncrypted:

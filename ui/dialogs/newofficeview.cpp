@@ -4,6 +4,7 @@
 #include "core/services/shippedcodes.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/startview.h"
+#include "ui/print/documentprinter.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/theme.h"
 
@@ -14,9 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -158,13 +156,14 @@ RecoveryKeyView::RecoveryKeyView(const QString& officeName, const QString& key, 
 }
 
 void RecoveryKeyView::print() {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    QPainter painter(&printer);
-    painter.setFont(QFont({u"IPAexGothic"_s, u"Noto Sans CJK JP"_s, u"Yu Gothic"_s}, 12));
-    painter.drawText(painter.viewport().adjusted(600, 600, -600, -600), Qt::TextWordWrap,
-                     recoverySheet(m_officeName, m_key));
+    Document sheet;
+    QStringList paragraphs = recoverySheet(m_officeName, m_key).trimmed().split(u"\n\n"_s);
+    sheet.title = paragraphs.takeFirst();
+    sheet.blocks.append(doc::Heading{sheet.title});
+    for (const QString& paragraph : std::as_const(paragraphs)) {
+        sheet.blocks.append(doc::Paragraph{paragraph});
+    }
+    guarded(*m_bar, [&] { printDocument(sheet, this); });
 }
 
 }  // namespace madobe

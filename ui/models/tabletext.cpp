@@ -2,6 +2,7 @@
 #include "ui/models/tabletext.h"
 
 #include "core/base/error.h"
+#include "core/base/wholefile.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/formulaguard.h"
 
@@ -46,7 +47,7 @@ void writeTableCsv(const QAbstractItemModel& model, const QString& path) {
         writer.row(cells);
     }
     writer.finish();
-    if (!file.commit()) throw Error(ErrorKind::DiskFull, {path});
+    if (!commitWhole(file)) throw Error(ErrorKind::DiskFull, {path});
 }
 
 }  // namespace madobe

@@ -49,7 +49,8 @@ void CountPapers::print(const ShownCounts& shown) {
         [shown, make = m_source.make](Office& office) { return make(office, shown.request()); },
         [this](const CountPaper& paper) {
             if (paper.sheets.isEmpty()) return sayNothingThere();
-            printDocument(countDocument(paper.sheets, paper.words), &m_page);
+            guarded(m_bar,
+                    [&] { printDocument(countDocument(paper.sheets, paper.words), &m_page); });
         },
         [this](const Error& error) { m_bar.showError(error); });
 }

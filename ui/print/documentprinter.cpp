@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/documentprinter.h"
 
+#include "core/base/error.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/documentshape.h"
 #include "ui/print/documentpages.h"
@@ -81,7 +82,15 @@ void printDocument(const Document& document, QWidget* parent) {
     printer.setPageLayout(documentPageLayout(document));
     printer.setDocName(doc::titleLine(document));
     QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() == QDialog::Accepted) paintDocument(document, printer);
+    if (dialog.exec() != QDialog::Accepted) return;
+    // Ours can be searched and says when the disk is full.
+    if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty()) {
+        return writeDocumentPdf(document, printer.outputFileName());
+    }
+    paintDocument(document, printer);
+    if (printer.printerState() == QPrinter::Error) {
+        throw Error(ErrorKind::CannotPrint, {printer.printerName()});
+    }
 }
 
 }  // namespace madobe

@@ -20,7 +20,7 @@ int paintDocument(const Document& document, QPagedPaintDevice& device);
 /// Throws CannotOpen or DiskFull {path}; the file is whole or not there.
 void writeDocumentPdf(const Document& document, const QString& path);
 
-/// Asks for a printer, then paints.
+/// Asks for a printer, then paints. Throws CannotPrint {printer} and what writeDocumentPdf() does.
 void printDocument(const Document& document, QWidget* parent);
 
 }  // namespace madobe
