@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QStandardPaths>
@@ -64,7 +65,10 @@ int run(QApplication& application) {
             QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
                 .filePath(u"practice/office.madobe-db"_s);
     }
-    options.officePath = parser.value(u"db"_s);
+    // Remembered for the next start, which may be from another folder.
+    if (parser.isSet(u"db"_s)) {
+        options.officePath = QFileInfo(parser.value(u"db"_s)).absoluteFilePath();
+    }
     const SystemClock clock;
     const Catalogue catalogue = standardCatalogue();
     AppWindow window(clock, catalogue, standardCountTables(), options);

@@ -297,10 +297,11 @@ const char* sentence(ErrorKind kind) {
             return QT_TRANSLATE_NOOP("error",
                                      "%1 は読み込むファイルなので、別の名前で書き出してください。");
         case ErrorKind::Undecodable:
-            return QT_TRANSLATE_NOOP("error",
-                                     "%1 "
-                                     "の文字コードが分かりません（%2バイト目）。UTF-"
-                                     "8かシフトJISで保存し直してください。");
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "%1 "
+                "の文字コードが分かりません（先頭から%2バイト読んだところ）。UTF-"
+                "8かシフトJISで保存し直してください。");
         case ErrorKind::BadFile:
             return QT_TRANSLATE_NOOP("error", "%1 の%2行目を読めません。");
         case ErrorKind::BadCounts:
