@@ -323,6 +323,15 @@ QStringList Office::recordProblems() {
 void Office::backup(const QString& outPath, const BackupProgress& progress,
                     const std::atomic_bool* cancelled) {
     m_session.require(Right::Backup);
+    backUp(outPath, progress, cancelled);
+}
+
+void Office::backupByTimetable(const QString& outPath, const std::atomic_bool* cancelled) {
+    backUp(outPath, {}, cancelled);
+}
+
+void Office::backUp(const QString& outPath, const BackupProgress& progress,
+                    const std::atomic_bool* cancelled) {
     // What it says of itself is true of what it holds, while colleagues go on saving.
     const ReadSnapshot snapshot(*m_database);
     BackupManifest manifest;

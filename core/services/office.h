@@ -104,6 +104,9 @@ public:
     /// Needs the right Backup.
     void backup(const QString& outPath, const BackupProgress& progress = {},
                 const std::atomic_bool* cancelled = nullptr);
+    /// The same by DailyBackups, whoever works: who has the right Backup chose where, and what is
+    /// written is encrypted.
+    void backupByTimetable(const QString& outPath, const std::atomic_bool* cancelled = nullptr);
 
 private:
     Office(std::unique_ptr<Database> database, const Clock& clock, const Catalogue& catalogue);
@@ -112,6 +115,8 @@ private:
     /// Lists that a newer program brought and this office has not.
     void addNewLists();
     void logIn(const QString& account, const QString& failures);
+    void backUp(const QString& outPath, const BackupProgress& progress,
+                const std::atomic_bool* cancelled);
     /// Stale derived columns, and texts whose seal does not fit.
     QStringList recordProblems();
 

@@ -213,7 +213,8 @@ KeyFile readBackupKeys(const QString& backupPath) {
     return KeyFile::fromJson(BackupHeader::read(file, nullptr).keysJson);
 }
 
-void restoreBackup(const QString& backupPath, const QString& dbPath, const DataKey* verifyKey) {
+void restoreBackup(const QString& backupPath, const QString& dbPath, const DataKey* verifyKey,
+                   const std::atomic_bool* cancelled) {
     refuseExisting(dbPath);
     QFile backup(backupPath);
     const BackupHeader header = BackupHeader::read(backup, verifyKey);
@@ -224,7 +225,7 @@ void restoreBackup(const QString& backupPath, const QString& dbPath, const DataK
     if (!pages.open(QIODevice::WriteOnly) || !pages.setPermissions(kOwnerOnly)) {
         throw writeError(pages);
     }
-    if (pour(backup, pages, nullptr) != header.databaseHash) {
+    if (pour(backup, pages, cancelled) != header.databaseHash) {
         throw Error(ErrorKind::BadBackup, {backupPath}, QStringLiteral("hash"));
     }
     sync(pages);

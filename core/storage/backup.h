@@ -37,9 +37,9 @@ BackupManifest readManifest(const QString& backupPath);
 KeyFile readBackupKeys(const QString& backupPath);
 
 /// Writes `dbPath` and its keys, needing no database of ours. With a key the header's seal and
-/// the database's soundness are verified too. Throws BadBackup, AlreadyExists, DiskFull.
+/// the database's soundness are verified too. Throws BadBackup, AlreadyExists, DiskFull, Cancelled.
 void restoreBackup(const QString& backupPath, const QString& dbPath,
-                   const DataKey* verifyKey = nullptr);
+                   const DataKey* verifyKey = nullptr, const std::atomic_bool* cancelled = nullptr);
 
 /// A copy under the same key of everything committed, each page of it checked. `outPath` must not
 /// exist.

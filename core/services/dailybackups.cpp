@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/dailybackups.h"
+
+#include "core/base/ownerfile.h"
+#include "core/storage/backupladder.h"
+#include "core/storage/officestore.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kEnd = u".madobe-backup"_s;
+const QString kTimeFormat = u"yyyyMMdd-HHmmss-zzz"_s;
+const QString kLock = u"lock"_s;
+
+bool isNamedLikeOurs(const QString& name) {
+    static const QRegularExpression pattern(u"^madobe_\\w+_\\d{8}-\\d{6}-\\d{3}\\.madobe-backup$"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return pattern.match(name).hasMatch();
+}
+
+/// Where a backup is made and rehearsed: a folder of its owner alone within the chosen one, so that
+/// nothing half is ever seen there. What a crash left in it goes with the next one.
+class WorkFolder {
+public:
+    WorkFolder(const QString& folder, const Office& office)
+        : m_parent(folder),
+          m_name(u"madobe-work-"_s + uidText(office.uid())),
+          m_folder(m_parent.filePath(m_name)),
+          m_lock(file(kLock)) {
+        if (!m_folder.exists() && !m_parent.mkdir(m_name, kOwnerOnly | QFileDevice::ExeOwner)) {
+            throw Error(ErrorKind::ReadOnly, {m_parent.path()});
+        }
+        if (!m_lock.tryLock(0)) {
+            const bool isTaken = m_lock.error() == QLockFile::LockFailedError;
+            throw Error(isTaken ? ErrorKind::Locked : ErrorKind::ReadOnly, {m_parent.path()});
+        }
+        clear();
+    }
+    ~WorkFolder() {
+        clear();
+        m_lock.unlock();
+        m_parent.rmdir(m_name);
+    }
+    WorkFolder(const WorkFolder&) = delete;
+    WorkFolder& operator=(const WorkFolder&) = delete;
+
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+
+private:
+    void clear() {
+        const auto files = QDir::Files | QDir::Hidden | QDir::System;
+        for (const QString& name : m_folder.entryList(files)) {
+            if (name != kLock) m_folder.remove(name);
+        }
+    }
+
+    QDir m_parent;
+    QString m_name;
+    QDir m_folder;
+    QLockFile m_lock;
+};
+
+/// Throws BadBackup where the restored database is not what the backup says.
+void compare(Database& copy, const BackupManifest& manifest, const QString& backupPath) {
+    const auto require = [&](bool isSame, const QString& what) {
+        if (!isSame) throw Error(ErrorKind::BadBackup, {backupPath}, what);
+    };
+    require(copy.schemaVersion() == manifest.schemaVersion, u"schema"_s);
+    require(!manifest.counts.isEmpty(), u"counts"_s);
+    for (auto it = manifest.counts.cbegin(); it != manifest.counts.cend(); ++it) {
+        require(countRows(copy, it.key()) == it.value(), it.key());
+    }
+    require(Journal(copy, *copy.source().key).head() == manifest.journalHead, u"journal"_s);
+}
+
+}  // namespace
+
+DailyBackups::DailyBackups(Office& office, QString folder)
+    : m_office(office), m_folder(std::move(folder)) {}
+
+QList<DailyBackups::Kept> DailyBackups::kept() const {
+    const QDir folder(m_folder);
+    if (m_folder.isEmpty() || !folder.exists()) throw Error(ErrorKind::NotFound, {m_folder});
+    QList<Kept> found;
+    const auto files = folder.entryInfoList({u'*' + kEnd}, QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo& file : files) {
+        if (!isNamedLikeOurs(file.fileName())) continue;
+        BackupManifest manifest;
+        try {
+            manifest = readManifest(file.filePath());
+        } catch (const Error&) {
+            continue;  // not whole, or not one at all: none of ours to count or to delete
+        }
+        const QDateTime at = QDateTime::fromString(manifest.createdAt, Qt::ISODateWithMs);
+        if (!at.isValid() || manifest.databaseUid != uidText(m_office.uid())) continue;
+        // The ladder's days are those of the users.
+        found.append({at.toLocalTime(), file.filePath()});
+    }
+    std::sort(found.begin(), found.end(),
+              [](const Kept& one, const Kept& other) { return one.at < other.at; });
+    return found;
+}
+
+std::optional<DailyBackups::Kept> DailyBackups::newestKept() const {
+    std::optional<Kept> newest;
+    for (const Kept& backup : kept()) {
+        if (backup.at <= m_office.clock().utc()) newest = backup;
+    }
+    return newest;
+}
+
+std::optional<QDateTime> DailyBackups::newest() const {
+    const std::optional<Kept> newest = newestKept();
+    return newest ? std::optional(newest->at) : std::nullopt;
+}
+
+bool DailyBackups::isDue() const {
+    const std::optional<QDateTime> last = newest();
+    return !last || last->addDays(1) <= m_office.clock().utc();
+}
+
+QString DailyBackups::newPath() const {
+    const CodeEntry* entry = m_office.codes().find(u"ward", m_office.ward());
+    // The label may be anything that an administrator typed.
+    QString ward = entry ? entry->label : m_office.ward();
+    static const QRegularExpression unfit(u"\\W"_s, QRegularExpression::UseUnicodePropertiesOption);
+    ward.replace(unfit, u"_"_s);
+    if (ward.isEmpty()) ward = u"_"_s;
+    QDateTime at = m_office.clock().utc().toLocalTime();
+    for (;; at = at.addMSecs(1)) {
+        const QString path =
+            QDir(m_folder).filePath(u"madobe_%1_%2%3"_s.arg(ward, at.toString(kTimeFormat), kEnd));
+        if (!QFileInfo::exists(path)) return path;
+    }
+}
+
+bool DailyBackups::takeWhenDue(const std::atomic_bool* cancelled) {
+    if (!isDue()) return false;
+    {
+        const WorkFolder work(m_folder, m_office);
+        const QString made = work.file(u"new"_s + kEnd);
+        m_office.backupByTimetable(made, cancelled);
+        const QString path = newPath();
+        if (!QFile::rename(made, path)) throw Error(ErrorKind::ReadOnly, {path});
+    }
+    thinOut();
+    return true;
+}
+
+void DailyBackups::thinOut() {
+    // What is of one moment stays or goes together.
+    QMap<QDateTime, QStringList> paths;
+    for (const Kept& backup : kept()) paths[backup.at].append(backup.path);
+    const QDateTime now = m_office.clock().utc().toLocalTime();
+    for (const QDateTime& dropped : BackupLadder::toDelete(paths.keys(), now)) {
+        for (const QString& path : paths.value(dropped)) {
+            if (!QFile::remove(path)) throw Error(ErrorKind::ReadOnly, {path});
+        }
+    }
+}
+
+void DailyBackups::rehearse(const std::atomic_bool* cancelled) {
+    const std::optional<Kept> newest = newestKept();
+    if (!newest) return;
+    const DatabaseSource source = m_office.source();
+    const WorkFolder work(m_folder, m_office);
+    const QString scratch = work.file(u"rehearsal.madobe-db"_s);
+    restoreBackup(newest->path, scratch, source.key.get(), cancelled);
+    Database copy(DatabaseSource{scratch, source.key}, OpenMode::ReadWrite);
+    compare(copy, readManifest(newest->path), newest->path);
+}
+
+}  // namespace madobe

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/office.h"
+
+#include <atomic>
+#include <optional>
+
+namespace madobe {
+
+/// The backups of an office that a PC takes by itself into one folder: one a day, thinned out by
+/// BackupLadder, the newest rehearsed at times. Whoever works there may set them off: who has the
+/// right Backup chose the folder, and a backup is encrypted. In the folder, only a file that is
+/// named like these and says that it is of this office is ever deleted.
+class DailyBackups {
+public:
+    DailyBackups(Office& office, QString folder);
+
+    /// When the last one was taken; one from after now does not count, since a clock was wrong.
+    /// Throws NotFound when the folder is gone, here and below.
+    std::optional<QDateTime> newest() const;
+    /// The newest is older than a day.
+    bool isDue() const;
+    /// Takes one when it is due, proved as those by hand, and thins out then; false when it is not.
+    /// Throws Locked while another window is at it, and what Office::backup() does.
+    bool takeWhenDue(const std::atomic_bool* cancelled = nullptr);
+    /// Deletes those that the ladder lets go. Throws ReadOnly.
+    void thinOut();
+    /// Restores the newest into a scratch file, opens that with the office's key and compares it
+    /// with what the backup says of itself. Throws BadBackup and Corrupt for one that is no good.
+    void rehearse(const std::atomic_bool* cancelled = nullptr);
+
+private:
+    struct Kept {
+        QDateTime at;
+        QString path;
+    };
+
+    /// This office's, oldest first.
+    QList<Kept> kept() const;
+    std::optional<Kept> newestKept() const;
+    /// Where none is yet: they sort by time, and never collide.
+    QString newPath() const;
+
+    Office& m_office;
+    QString m_folder;
+};
+
+}  // namespace madobe
