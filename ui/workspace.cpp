@@ -6,6 +6,7 @@
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/palette.h"
+#include "ui/pages/backupbar.h"
 #include "ui/pages/filebar.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/newrecord.h"
@@ -55,9 +56,11 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
       m_sidebar(new QListWidget(this)),
       m_account(new QPushButton(this)),
       m_fileBar(new FileBar(office, catalogue, prompts, this)),
+      m_backupBar(new BackupBar(office, *m_longWork, this)),
       m_bar(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
-      m_context{office, catalogue, *m_background, *m_longWork, m_texts, prompts, *this, *m_stack},
+      m_context{office,  catalogue, *m_background, *m_longWork, m_texts,
+                prompts, *this,     *m_stack,      *m_backupBar},
       m_trailLabel(new QLabel(this)),
       m_status(new QLabel(this)) {
     setUpSidebar();
@@ -70,6 +73,7 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
     main->setContentsMargins(spacing::kMedium, spacing::kSmall, spacing::kMedium, spacing::kSmall);
     main->addWidget(m_trailLabel);
     main->addWidget(m_fileBar);
+    main->addWidget(m_backupBar);
     main->addWidget(m_bar);
     main->addWidget(m_stack, 1);
     main->addWidget(m_status);
@@ -95,6 +99,7 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
     readSearchIndex();
     goRoot(rootOf(ActionId::GoToday));
     guarded(*m_bar, [this] { m_fileBar->checkWhenDue(); });
+    m_backupBar->lookWhenDue();
 }
 
 Workspace::~Workspace() {

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace madobe {
 
+class BackupBar;
 class FileBar;
 class RecordPage;
 
@@ -81,6 +82,7 @@ private:
     QListWidget* m_sidebar;
     QPushButton* m_account;
     FileBar* m_fileBar;
+    BackupBar* m_backupBar;
     MessageBar* m_bar;
     QStackedWidget* m_stack;
     PageContext m_context;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/officepanel.h"
 
+#include "ui/pages/backuppanel.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -235,6 +236,7 @@ QWidget* OfficePanel::makeBackup() {
     add(tr("ファイルを検査する"), Right::Backup, &OfficePanel::check);
     buttons->addStretch();
     layout->addLayout(buttons);
+    layout->addWidget(new BackupPanel(m_context));
     return box;
 }
 

@@ -15,6 +15,7 @@
 
 namespace madobe {
 
+class BackupBar;
 class Page;
 
 /// How pages send the user elsewhere. Implemented by the workspace.
@@ -51,6 +52,8 @@ struct PageContext {
     /// Where pages stand. A widget made elsewhere and moved is styled again with all within it, so
     /// pages are made in place, from the outside in.
     QWidget& pages;
+    /// Daily backups.
+    BackupBar& backups;
 };
 
 /// One screen of the workspace.

@@ -7,6 +7,14 @@ namespace madobe {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString backupKey(const QByteArray& officeUid, const QString& what) {
+    return u"backups/%1/%2"_s.arg(QString::fromLatin1(officeUid.toHex()), what);
+}
+
+}  // namespace
+
 QByteArray UiSettings::geometry() {
     return QSettings().value(u"window/geometry"_s).toByteArray();
 }
@@ -30,6 +38,19 @@ QByteArray UiSettings::columns(const QString& table) {
 }
 void UiSettings::setColumns(const QString& table, const QByteArray& state) {
     QSettings().setValue(u"columns/"_s + table, state);
+}
+QString UiSettings::backupFolder(const QByteArray& officeUid) {
+    return QSettings().value(backupKey(officeUid, u"folder"_s)).toString();
+}
+void UiSettings::setBackupFolder(const QByteArray& officeUid, const QString& folder) {
+    QSettings().setValue(backupKey(officeUid, u"folder"_s), folder);
+    setBackupRehearsedOn(officeUid, {});
+}
+QString UiSettings::backupRehearsedOn(const QByteArray& officeUid) {
+    return QSettings().value(backupKey(officeUid, u"rehearsed"_s)).toString();
+}
+void UiSettings::setBackupRehearsedOn(const QByteArray& officeUid, const QString& day) {
+    QSettings().setValue(backupKey(officeUid, u"rehearsed"_s), day);
 }
 
 }  // namespace madobe

@@ -8,7 +8,8 @@
 
 namespace madobe {
 
-/// What a PC remembers of its window: geometry, look, the file last opened. Never a name.
+/// What a PC remembers of its window: geometry, look, the file last opened, folders for
+/// backups. Never a name.
 class UiSettings {
 public:
     static QByteArray geometry();
@@ -19,6 +20,13 @@ public:
     static void setLastOffice(const QString& path);
     static QByteArray columns(const QString& table);
     static void setColumns(const QString& table, const QByteArray& state);
+    /// Where this PC keeps daily backups of an office; empty for nowhere.
+    static QString backupFolder(const QByteArray& officeUid);
+    /// Nothing there was rehearsed yet.
+    static void setBackupFolder(const QByteArray& officeUid, const QString& folder);
+    /// The day of the last rehearsal that went well, ISO.
+    static QString backupRehearsedOn(const QByteArray& officeUid);
+    static void setBackupRehearsedOn(const QByteArray& officeUid, const QString& day);
 };
 
 }  // namespace madobe

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/backupbar.h"
+
+#include "core/services/dailybackups.h"
+#include "core/text/errortext.h"
+#include "ui/support/uisettings.h"
+
+#include <QTimer>
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTick = 60'000;
+constexpr qint64 kDaysBetweenRehearsals = 7;
+const QString kTake = u"daily backup"_s;
+const QString kRehearse = u"backup rehearsal"_s;
+
+}  // namespace
+
+BackupBar::BackupBar(Office& office, Background& longWork, QWidget* parent)
+    : MessageBar(parent), m_office(office), m_longWork(longWork) {
+    connect(&longWork, &Background::ending, this, [this] { *m_isEnding = true; });
+    auto* tick = new QTimer(this);
+    tick->setObjectName(u"backupTick"_s);
+    connect(tick, &QTimer::timeout, this, &BackupBar::lookWhenDue);
+    tick->start(kTick);
+}
+
+QString BackupBar::folder() const {
+    return UiSettings::backupFolder(m_office.uid());
+}
+
+QString BackupBar::rehearsedOn() const {
+    return UiSettings::backupRehearsedOn(m_office.uid());
+}
+
+void BackupBar::setFolder(const QString& folder) {
+    m_office.session().require(Right::Backup);
+    m_longWork.cancel(kTake);
+    m_longWork.cancel(kRehearse);
+    UiSettings::setBackupFolder(m_office.uid(), folder);
+    m_newest.reset();
+    m_nextLook = {};
+    clear();
+    lookWhenDue();
+    Q_EMIT changed();
+}
+
+void BackupBar::lookWhenDue() {
+    const QDateTime now = m_office.clock().utc();
+    const bool waits = m_nextLook.isValid() && now >= m_lookedAt && now < m_nextLook;
+    if (!waits && !folder().isEmpty()) look();
+}
+
+void BackupBar::look() {
+    // Until there is an answer, and where it is a bad one, tomorrow.
+    m_lookedAt = m_office.clock().utc();
+    m_nextLook = m_office.clock().today().addDays(1).startOfDay();
+    m_longWork.run<QDateTime>(
+        this, kTake,
+        [folder = folder(), isEnding = m_isEnding](Office& office) {
+            DailyBackups backups(office, folder);
+            backups.takeWhenDue(isEnding.get());
+            return backups.newest().value_or(QDateTime());
+        },
+        [this](const QDateTime& newest) {
+            m_newest = newest;
+            m_nextLook = newest.addDays(1);
+            clear();
+            rehearseWhenDue();
+            Q_EMIT changed();
+        },
+        [this](const Error& error) { tellFailure(tr("毎日の控えを取れませんでした。"), error); });
+}
+
+void BackupBar::rehearseWhenDue() {
+    const QDate today = m_office.clock().today();
+    const QDate last = QDate::fromString(rehearsedOn(), Qt::ISODate);
+    const qint64 days = last.daysTo(today);
+    // A clock that was set back must not put it off.
+    if (last.isValid() && days >= 0 && days < kDaysBetweenRehearsals) return;
+    m_longWork.run<bool>(
+        this, kRehearse,
+        [folder = folder(), isEnding = m_isEnding](Office& office) {
+            DailyBackups(office, folder).rehearse(isEnding.get());
+            return true;
+        },
+        [this, today](bool) {
+            UiSettings::setBackupRehearsedOn(m_office.uid(), today.toString(Qt::ISODate));
+            Q_EMIT changed();
+        },
+        [this](const Error& error) {
+            tellFailure(tr("毎日の控えのいちばん新しいものを試しに戻せませんでした。「控えを取る…」"
+                           "で、別のディスクに控えを取ってください。"),
+                        error);
+        });
+}
+
+void BackupBar::tellFailure(const QString& what, const Error& error) {
+    show(Tone::Danger,
+         u"<b>%1</b><br>%2<br>%3"_s.arg(
+             what, errorText(error).toHtmlEscaped(),
+             tr("管理者に知らせてください。控えのフォルダーは「管理」の「事務所・控え・この窓辺」に"
+                "あります。明日か、次のログインのときに、もう一度試します。")));
+}
+
+}  // namespace madobe

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/background.h"
+#include "ui/support/messagebar.h"
+
+#include <QDateTime>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace madobe {
+
+/// Takes the daily backups of an office into the folder that this PC keeps them in, rehearses the
+/// newest once a week, and says what went wrong; what went well has no words here. A lock lets it
+/// end, being long work; who logs off is asked, and the next log-in begins anew.
+class BackupBar : public MessageBar {
+    Q_OBJECT
+public:
+    BackupBar(Office& office, Background& longWork, QWidget* parent = nullptr);
+
+    /// Looks into the folder at log-in, when the newest there gets too old, and the day after
+    /// something went wrong.
+    void lookWhenDue();
+    /// Empty for none.
+    QString folder() const;
+    /// Needs the right Backup. Whoever works here from now on sets the backups off.
+    void setFolder(const QString& folder);
+    /// As far as the folder was looked into.
+    const std::optional<QDateTime>& newest() const { return m_newest; }
+    /// ISO, empty for never.
+    QString rehearsedOn() const;
+
+Q_SIGNALS:
+    /// What the getters yield.
+    void changed();
+
+private:
+    void look();
+    void rehearseWhenDue();
+    void tellFailure(const QString& what, const Error& error);
+
+    Office& m_office;
+    Background& m_longWork;
+    std::optional<QDateTime> m_newest;
+    /// Between these nothing is looked at; a clock that was set back is before both.
+    QDateTime m_lookedAt, m_nextLook;
+    std::shared_ptr<std::atomic_bool> m_isEnding = std::make_shared<std::atomic_bool>(false);
+};
+
+}  // namespace madobe
