@@ -25,15 +25,13 @@ OpenedWorkspace::~OpenedWorkspace() = default;
 
 OpenedWorkspace::Return OpenedWorkspace::whoReturns(const OfficeDoor& door, const QString& account,
                                                     const QString& password) {
-    const QString forgiven = door.prove(account, password);
+    door.prove(account, password);
     const Session& session = m_office->session();
     const std::optional<Account> found = m_office->accounts().find(account);
     if (!found || found->name != session.account) return Return::SomebodyElse;
     if (!found->isEnabled) throw Error(ErrorKind::AccountDisabled, {found->name});
     if (roleFromCode(found->role) != session.role) return Return::OtherRights;
-    if (!forgiven.isEmpty()) {
-        m_office->notes().add(u"account.failures"_s, forgiven, u"account"_s, found->uid);
-    }
+    m_office->accounts().tellFailures();
     return Return::Same;
 }
 

@@ -25,6 +25,7 @@ namespace {
 constexpr int kVersion = 1;
 constexpr int kFreeFailures = 3;
 constexpr qint64 kLongestWait = 60;
+constexpr int kMostCounted = 1'000'000;
 constexpr qsizetype kNonce = 24;
 constexpr qsizetype kSealed = kNonce + DataKey::kBytes + 16;
 // A forged file must not make Argon2id run for ever.
@@ -100,6 +101,37 @@ bool isSound(const QByteArray& json) {
     }
 }
 
+auto findFailures(QList<KeyFile::Failures>& list, const QString& account) {
+    return std::find_if(list.begin(), list.end(), [&](const KeyFile::Failures& failures) {
+        return failures.account == account;
+    });
+}
+
+QJsonArray failuresJson(const QList<KeyFile::Failures>& list) {
+    QJsonArray array;
+    for (const KeyFile::Failures& failures : list) {
+        array.append(QJsonObject{
+            {QStringLiteral("account"), failures.account},
+            {QStringLiteral("count"), failures.count},
+            {QStringLiteral("last"), failures.last.toString(Qt::ISODateWithMs)},
+        });
+    }
+    return array;
+}
+
+QList<KeyFile::Failures> failuresOf(const QJsonValue& json) {
+    QList<KeyFile::Failures> list;
+    const QJsonArray array = json.toArray();
+    for (const auto& value : array) {
+        const QJsonObject object = value.toObject();
+        list.append(
+            {object[QLatin1String("account")].toString(),
+             std::max(0, object[QLatin1String("count")].toInt()),
+             QDateTime::fromString(object[QLatin1String("last")].toString(), Qt::ISODateWithMs)});
+    }
+    return list;
+}
+
 QString backupPath(const QString& dbPath) {
     return KeyFile::pathFor(dbPath) + QLatin1String(".bak");
 }
@@ -149,14 +181,10 @@ KeyFile KeyFile::fromJson(const QByteArray& json) {
                       bytesOf(object, QLatin1String("key"), kSealed - kNonce);
         file.m_slots.append(slot);
     }
-    const QJsonArray failures = root[QLatin1String("failures")].toArray();
-    for (const auto& value : failures) {
-        const QJsonObject object = value.toObject();
-        file.m_failures.append(
-            {object[QLatin1String("account")].toString(),
-             std::max(0, object[QLatin1String("count")].toInt()),
-             QDateTime::fromString(object[QLatin1String("last")].toString(), Qt::ISODateWithMs)});
-    }
+    file.m_failures = failuresOf(root[QLatin1String("failures")]);
+    // An older program forgets the failures that it tells.
+    const QLatin1String untold(root.contains(QLatin1String("untold")) ? "untold" : "failures");
+    file.m_untold = failuresOf(root[untold]);
     return file;
 }
 
@@ -172,21 +200,14 @@ QByteArray KeyFile::toJson() const {
             {QStringLiteral("key"), base64(slot.sealed.sliced(kNonce))},
         });
     }
-    QJsonArray failures;
-    for (const Failures& failure : m_failures) {
-        failures.append(QJsonObject{
-            {QStringLiteral("account"), failure.account},
-            {QStringLiteral("count"), failure.count},
-            {QStringLiteral("last"), failure.last.toString(Qt::ISODateWithMs)},
-        });
-    }
     return QJsonDocument(QJsonObject{
                              {QStringLiteral("format"), QString(kFormat)},
                              {QStringLiteral("version"), kVersion},
                              {QStringLiteral("cipher"), QString(kCipher)},
                              {QStringLiteral("database"), m_databaseUid},
                              {QStringLiteral("slots"), slots},
-                             {QStringLiteral("failures"), failures},
+                             {QStringLiteral("failures"), failuresJson(m_failures)},
+                             {QStringLiteral("untold"), failuresJson(m_untold)},
                          })
         .toJson();
 }
@@ -270,51 +291,54 @@ DataKey KeyFile::open(const QString& account, const QString& password, const Clo
     if (slot) bytes = unseal(wrapping, slot->sealed, associatedData(account));
     wipe(wrapping);
     if (!bytes) {
-        recordFailure(bucket, clock);
+        changeQuietly([&](KeyFile& keys) { keys.count(bucket, clock.utc()); });
         throw Error(ErrorKind::WrongPassword);
     }
     DataKey key = DataKey::fromBytes(*bytes);
     wipe(*bytes);
-    for (const Failures& failure : m_failures) {
-        if (failure.account != bucket) continue;
-        m_forgiven = QStringLiteral("%1 %2")
-                         .arg(failure.count)
-                         .arg(failure.last.toString(Qt::ISODateWithMs));
+    if (findFailures(m_failures, bucket) != m_failures.end()) {
+        changeQuietly([&](KeyFile& keys) { keys.forgetFailures(bucket); });
     }
-    forgetFailures(bucket);
-    if (!m_forgiven.isEmpty()) saveQuietly();
     return key;
 }
 
 void KeyFile::refuseTooManyAttempts(const QString& bucket, const Clock& clock) {
-    for (Failures& failure : m_failures) {
-        if (failure.account != bucket || failure.count < kFreeFailures) continue;
-        const int doublings = std::min(failure.count - kFreeFailures, 6);
-        const qint64 wait = std::min(kLongestWait, qint64{1} << doublings) * 1000;
-        const QDateTime now = clock.utc();
-        // A clock set back begins the wait anew: neither a way round it nor a lock for years.
-        if (!failure.last.isValid() || failure.last > now) {
-            failure.last = now;
-            saveQuietly();
-        }
-        const qint64 left = wait - failure.last.msecsTo(now);
-        if (left > 0) {
-            throw Error(ErrorKind::TooManyAttempts, {QString::number((left + 999) / 1000)});
+    const auto it = findFailures(m_failures, bucket);
+    if (it == m_failures.end() || it->count < kFreeFailures) return;
+    const int doublings = std::min(it->count - kFreeFailures, 6);
+    const qint64 wait = std::min(kLongestWait, qint64{1} << doublings) * 1000;
+    const QDateTime now = clock.utc();
+    QDateTime last = it->last;
+    // A clock set back begins the wait anew: neither a way round it nor a lock for years.
+    if (!last.isValid() || last > now) {
+        last = now;
+        changeQuietly([&](KeyFile& keys) {
+            const auto found = findFailures(keys.m_failures, bucket);
+            if (found != keys.m_failures.end()) found->last = now;
+        });
+    }
+    const qint64 left = wait - last.msecsTo(now);
+    if (left > 0) throw Error(ErrorKind::TooManyAttempts, {QString::number((left + 999) / 1000)});
+}
+
+void KeyFile::count(const QString& bucket, const QDateTime& at) {
+    for (QList<Failures>* list : {&m_failures, &m_untold}) {
+        const auto it = findFailures(*list, bucket);
+        if (it == list->end()) {
+            list->append({bucket, 1, at});
+        } else {
+            it->count = std::min(it->count + 1, kMostCounted);
+            it->last = at;
         }
     }
 }
 
-void KeyFile::recordFailure(const QString& bucket, const Clock& clock) {
-    const auto it =
-        std::find_if(m_failures.begin(), m_failures.end(),
-                     [&](const Failures& failure) { return failure.account == bucket; });
-    if (it == m_failures.end()) {
-        m_failures.append({bucket, 1, clock.utc()});
-    } else {
-        it->count = std::min(it->count + 1, 1'000'000);
-        it->last = clock.utc();
+void KeyFile::markTold(const QList<Failures>& told) {
+    for (const Failures& each : told) {
+        const auto it = findFailures(m_untold, each.account);
+        if (it != m_untold.end()) it->count -= each.count;
     }
-    saveQuietly();
+    m_untold.removeIf([](const Failures& failures) { return failures.count <= 0; });
 }
 
 void KeyFile::forgetFailures(const QString& bucket) {
@@ -322,13 +346,14 @@ void KeyFile::forgetFailures(const QString& bucket) {
 }
 
 // On a read-only medium the count lives as long as this object.
-void KeyFile::saveQuietly() {
-    if (m_keeper) return m_keeper(*this);
+void KeyFile::changeQuietly(const Change& change) {
+    change(*this);
+    if (m_keeper) return m_keeper(change);
     if (m_dbPath.isEmpty()) return;
     try {
-        // Only the counts: another process may have changed a slot since this was read.
+        // The change alone: another process may have changed a slot or counted since this was read.
         KeyFile onDisk = load(m_dbPath);
-        onDisk.takeFailures(*this);
+        change(onDisk);
         onDisk.save(m_dbPath);
     } catch (const Error&) {
         return;

@@ -33,11 +33,10 @@ public:
     static QString pathFor(const QString& dbPath);
 
     QByteArray toJson() const;
-    /// Who writes counted failures down, where that is not beside a file.
-    using Keeper = std::function<void(const KeyFile&)>;
+    using Change = std::function<void(KeyFile&)>;
+    /// Who changes the counts that are stored, where that is not beside a file.
+    using Keeper = std::function<void(const Change&)>;
     void setKeeper(Keeper keeper) { m_keeper = std::move(keeper); }
-    /// Counts of another reading; slots stay.
-    void takeFailures(const KeyFile& other) { m_failures = other.m_failures; }
     /// Atomic; the file before it stays as `<db>.keys.bak`, unless it holds a slot that was
     /// taken away or changed since.
     void save(const QString& dbPath);
@@ -54,8 +53,17 @@ public:
     /// Throws WrongPassword, for an unknown account too, and TooManyAttempts (seconds to wait).
     /// Failures are counted and saved beside the database.
     DataKey open(const QString& account, const QString& password, const Clock& clock);
-    /// What open() found and forgave: `<count> <last instant>` of the account's wrong passwords.
-    const QString& forgivenFailures() const { return m_forgiven; }
+
+    struct Failures {
+        QString account;  // folded; empty for all unknown names together
+        int count = 0;
+        QDateTime last;
+    };
+    /// Wrong passwords that stand in no journal yet; whatever becomes of the account or of the
+    /// wait, they stay until markTold().
+    QList<Failures> untold() const { return m_untold; }
+    /// What was counted since waits on.
+    void markTold(const QList<Failures>& told);
 
 private:
     struct Slot {
@@ -64,26 +72,21 @@ private:
         KdfLimits limits;
         QByteArray sealed;
     };
-    struct Failures {
-        QString account;  // folded; empty for all unknown names together
-        int count = 0;
-        QDateTime last;
-    };
 
     KeyFile() = default;
     const Slot* find(const QString& account) const;
     QByteArray associatedData(const QString& account) const;
     void refuseTooManyAttempts(const QString& bucket, const Clock& clock);
-    void recordFailure(const QString& bucket, const Clock& clock);
+    void count(const QString& bucket, const QDateTime& at);
     void forgetFailures(const QString& bucket);
-    void saveQuietly();
+    void changeQuietly(const Change& change);
 
     QString m_databaseUid;
     QList<Slot> m_slots;
-    QList<Failures> m_failures;
+    QList<Failures> m_failures;  // that somebody waits for
+    QList<Failures> m_untold;
     QString m_dbPath;
     Keeper m_keeper;
-    QString m_forgiven;
     bool m_revoked = false;
 };
 

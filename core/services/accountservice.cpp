@@ -2,6 +2,7 @@
 #include "core/services/accountservice.h"
 
 #include "core/storage/officekeys.h"
+#include "core/storage/transaction.h"
 
 #include <algorithm>
 
@@ -78,6 +79,7 @@ void AccountService::change(const Account& seen, Role role, bool isEnabled) {
         changeKeys(m_unitOfWork.store().database(),
                    [&](KeyFile& keys) { keys.removeSlot(seen.name); });
     }
+    tellFailures();
 }
 
 void AccountService::setPassword(const QString& name, const QString& password,
@@ -94,6 +96,7 @@ void AccountService::setPassword(const QString& name, const QString& password,
         work.note(u"account"_s, account->uid, "update", {});
     };
     m_unitOfWork.run(m_session, u"account.password"_s, {}, write, JournalDetail::Values, needed);
+    tellFailures();
 }
 
 void AccountService::changeOwnPassword(const QString& old, const QString& password,
@@ -112,6 +115,41 @@ KeyFile AccountService::madeSlot(const QString& name, const QString& password,
 
 void AccountService::putSlot(const KeyFile& made, const QString& name) {
     changeKeys(m_unitOfWork.store().database(), [&](KeyFile& keys) { keys.takeSlot(made, name); });
+}
+
+void AccountService::tellFailures() noexcept {
+    try {
+        journalFailures();
+    } catch (const Error&) {
+        return;
+    }
+}
+
+void AccountService::journalFailures() {
+    Database& database = m_unitOfWork.store().database();
+    if (loadKeys(database).untold().isEmpty()) return;
+    const BriefWait brief(database);
+    Transaction transaction(database);
+    // Once more: somebody else may have come in meanwhile and told them.
+    const QList<KeyFile::Failures> untold = loadKeys(database).untold();
+    for (const KeyFile::Failures& failures : untold) journal(failures);
+    const auto mark = [&] { changeKeys(database, [&](KeyFile& keys) { keys.markTold(untold); }); };
+    // Keys beside a file come after the commit: a kill in between has them twice rather than never.
+    const bool isShared = database.source().place.isShared();
+    if (isShared) mark();
+    transaction.commit();
+    if (!isShared) mark();
+}
+
+void AccountService::journal(const KeyFile::Failures& failures) {
+    const std::optional<Account> account = find(failures.account);
+    QString reason =
+        QString::number(failures.count) + u' ' + failures.last.toString(Qt::ISODateWithMs);
+    if (account) reason += u' ' + account->name;
+    m_unitOfWork.run(
+        m_session, account ? u"account.failures"_s : u"account.unknown"_s, reason,
+        [&](Work& work) { work.noteRead(u"account"_s, account ? account->uid : QByteArray()); },
+        JournalDetail::Values, Right::Read);
 }
 
 }  // namespace madobe

@@ -33,6 +33,12 @@ public:
     void changeOwnPassword(const QString& old, const QString& password,
                            const KdfLimits& limits = {});
 
+    /// Wrong passwords that stand in no journal yet, whoever typed them, become entries: one for
+    /// each account, and one for all unknown names together. After a log-in or a reset; change()
+    /// and setPassword() do it by themselves. What stands against it, as somebody's long write
+    /// does, leaves them for the next time.
+    void tellFailures() noexcept;
+
     /// Throws PasswordTooShort.
     static void requireGoodPassword(const QString& password);
     static QString comparable(const QString& name);
@@ -42,6 +48,8 @@ private:
     KeyFile madeSlot(const QString& name, const QString& password, const KdfLimits& limits);
     /// Inside a unit of work, so that on a server nobody changes a key who may no longer.
     void putSlot(const KeyFile& made, const QString& name);
+    void journalFailures();
+    void journal(const KeyFile::Failures& failures);
 
     UnitOfWork& m_unitOfWork;
     const Session& m_session;

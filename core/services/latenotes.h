@@ -8,8 +8,8 @@
 
 namespace madobe {
 
-/// Journal entries about who looked and who came in. A long write of somebody else, which stands
-/// against every other, must not keep anybody from reading: meanwhile they wait.
+/// Journal entries about who looked. A long write of somebody else, which stands against every
+/// other, must not keep anybody from reading: meanwhile they wait.
 class LateNotes {
 public:
     LateNotes(UnitOfWork& unitOfWork, const Session& session);

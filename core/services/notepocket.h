@@ -11,7 +11,7 @@
 
 namespace madobe {
 
-/// A journal entry that waits for its turn: who looked at what, or came in.
+/// A journal entry that waits for its turn: who looked at what.
 struct LateNote {
     QString action, reason, table;
     QByteArray uid;

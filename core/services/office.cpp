@@ -158,8 +158,10 @@ std::unique_ptr<Office> Office::open(const OfficePlace& place, const QString& ac
     if (uidText(office->m_uid) != keys.databaseUid())
         throw Error(ErrorKind::KeyFileForeign, {place.path});
     office->keepMark();
-    office->logIn(account, keys.forgivenFailures());
-    if (mode != OpenMode::ReadOnly) office->addNewLists();
+    office->logIn(account);
+    if (mode == OpenMode::ReadOnly) return office;
+    office->accounts().tellFailures();
+    office->addNewLists();
     return office;
 }
 
@@ -211,6 +213,7 @@ void Office::resetPassword(const OfficePlace& place, const QString& recoveryKey,
         [&](Work& work) { work.note(u"account"_s, found->uid, "update", {}); },
         JournalDetail::Values, Right::Read);
     transaction.commit();
+    office.accounts().tellFailures();
 }
 
 Office::Office(std::unique_ptr<Database> database, const Clock& clock, const Catalogue& catalogue)
@@ -262,13 +265,11 @@ void Office::addNewLists() {
     m_unitOfWork->run(m_session, u"code.add"_s, {}, write, JournalDetail::Values, Right::Read);
 }
 
-void Office::logIn(const QString& account, const QString& failures) {
+void Office::logIn(const QString& account) {
     const std::optional<Account> found = m_accounts->find(account);
     if (!found || !found->isEnabled) throw Error(ErrorKind::AccountDisabled, {account});
     m_session.account = found->name;
     m_session.role = roleFromCode(found->role);
-    if (m_database->mode() == OpenMode::ReadOnly || failures.isEmpty()) return;
-    m_notes->add(u"account.failures"_s, failures, u"account"_s, found->uid);
 }
 
 void Office::setPocket(const QString& folder) {

@@ -114,7 +114,7 @@ private:
     void keepMark();
     /// Lists that a newer program brought and this office has not.
     void addNewLists();
-    void logIn(const QString& account, const QString& failures);
+    void logIn(const QString& account);
     void backUp(const QString& outPath, const BackupProgress& progress,
                 const std::atomic_bool* cancelled);
     /// Stale derived columns, and texts whose seal does not fit.

@@ -42,8 +42,8 @@ std::unique_ptr<Office> OfficeDoor::open(const QString& account, const QString& 
                         m_runner);
 }
 
-QString OfficeDoor::prove(const QString& account, const QString& password) const {
-    return provePassword(m_place, account, password, m_clock);
+void OfficeDoor::prove(const QString& account, const QString& password) const {
+    provePassword(m_place, account, password, m_clock);
 }
 
 void OfficeDoor::resetPassword(const QString& recoveryKey, const QString& account,

@@ -23,8 +23,8 @@ public:
     /// What Office::open() throws.
     std::unique_ptr<Office> open(const QString& account, const QString& password) const;
     /// The password alone, for an office that is open in this window already; what KeyFile::open()
-    /// throws. Yields the wrong ones that were forgiven.
-    QString prove(const QString& account, const QString& password) const;
+    /// throws.
+    void prove(const QString& account, const QString& password) const;
     void resetPassword(const QString& recoveryKey, const QString& account,
                        const QString& newPassword) const;
 

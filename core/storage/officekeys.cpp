@@ -40,10 +40,9 @@ void requireMade(Database& database) {
     throw Error(ErrorKind::ServerUnfinished, {database.path()});
 }
 
-// Only the counts: a colleague may have changed a slot since this was read.
-void keepFailures(Database& database, const KeyFile& counted) {
+void changeCounts(Database& database, const KeyFile::Change& change) {
     try {
-        changeKeys(database, [&](KeyFile& stored) { stored.takeFailures(counted); });
+        changeKeys(database, change);
     } catch (const Error&) {
         return;  // the count lives as long as the reading
     }
@@ -54,11 +53,11 @@ void keepFailures(Database& database, const KeyFile& counted) {
 KeyFile loadKeys(Database& database) {
     if (!liesInside(database)) return KeyFile::load(database.path());
     KeyFile keys = readServerKeys(database);
-    keys.setKeeper([&database](const KeyFile& counted) { keepFailures(database, counted); });
+    keys.setKeeper([&database](const KeyFile::Change& change) { changeCounts(database, change); });
     return keys;
 }
 
-void changeKeys(Database& database, const std::function<void(KeyFile&)>& change) {
+void changeKeys(Database& database, const KeyFile::Change& change) {
     if (!liesInside(database)) {
         KeyFile keys = KeyFile::load(database.path());
         change(keys);
@@ -111,13 +110,12 @@ UnlockedOffice unlockOffice(const OfficePlace& place, const QString& account,
     return {std::move(keys), std::move(database)};
 }
 
-QString provePassword(const OfficePlace& place, const QString& account, const QString& password,
-                      const Clock& clock) {
+void provePassword(const OfficePlace& place, const QString& account, const QString& password,
+                   const Clock& clock) {
     std::optional<Database> database;
     if (place.isShared()) database.emplace(DatabaseSource{place, nullptr}, OpenMode::ReadWrite);
     KeyFile keys = database ? loadKeys(*database) : KeyFile::load(place.path);
     keys.open(account, password, clock);
-    return keys.forgivenFailures();
 }
 
 QStringList keyAccounts(const OfficePlace& place) {

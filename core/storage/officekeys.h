@@ -4,7 +4,6 @@
 #include "core/security/keyfile.h"
 #include "core/storage/database.h"
 
-#include <functional>
 #include <memory>
 
 namespace madobe {
@@ -14,7 +13,7 @@ namespace madobe {
 KeyFile loadKeys(Database& database);
 void saveKeys(Database& database, KeyFile& keys);
 /// Reads, changes and saves them as one, so that nobody's change at another PC is lost.
-void changeKeys(Database& database, const std::function<void(KeyFile&)>& change);
+void changeKeys(Database& database, const KeyFile::Change& change);
 
 /// Puts the account's slot of `made` in, as changeKeys() does. Where no keys can be read, or those
 /// of another office, they become `made`: the other accounts need new passwords.
@@ -28,9 +27,9 @@ struct UnlockedOffice {
 /// ServerUnfinished for a server's database without an office.
 UnlockedOffice unlockOffice(const OfficePlace& place, const QString& account,
                             const QString& password, const Clock& clock, OpenMode mode);
-/// The password alone; what KeyFile::open() throws. Yields KeyFile::forgivenFailures().
-QString provePassword(const OfficePlace& place, const QString& account, const QString& password,
-                      const Clock& clock);
+/// The password alone; what KeyFile::open() throws.
+void provePassword(const OfficePlace& place, const QString& account, const QString& password,
+                   const Clock& clock);
 /// Names that have a key slot.
 QStringList keyAccounts(const OfficePlace& place);
 

@@ -105,6 +105,9 @@ TEST_CASE("the history tells its reasons in words", "[ui][undo]") {
     CHECK(told(u"undo"_s, u"import 2"_s) == u"台帳の取り込み（記録番号2）");
     CHECK(told(u"redo"_s, u"account.change 4"_s) == u"アカウントの変更（記録番号4）");
     CHECK(told(u"account.failures"_s, u"1 "_s + instant) == u"1回、最後は"_s + moment);
+    CHECK(told(u"account.failures"_s, u"3 "_s + instant + u" 見本 花子"_s) ==
+          u"「見本 花子」で3回、最後は"_s + moment);
+    CHECK(told(u"account.unknown"_s, u"2 "_s + instant) == u"2回、最後は"_s + moment);
     CHECK(told(u"patient.read"_s, instant) == u"見たのは"_s + moment);
     CHECK(told(u"month.reopen"_s, u"数え 直し"_s) == u"数え 直し");
 }

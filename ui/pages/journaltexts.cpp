@@ -54,6 +54,8 @@ constexpr ActionText kTexts[] = {
     {"account.password", QT_TRANSLATE_NOOP("journal", "パスワードの変更"), kAccount},
     {"account.recover", QT_TRANSLATE_NOOP("journal", "回復キーでの決め直し"), kAccount},
     {"account.failures", QT_TRANSLATE_NOOP("journal", "ログインの失敗"), kAccount},
+    {"account.unknown", QT_TRANSLATE_NOOP("journal", "使えないアカウント名でのログインの失敗"),
+     kAccount},
     {"settings.change", QT_TRANSLATE_NOOP("journal", "設定の変更"),
      QT_TRANSLATE_NOOP("journal", "履歴からは元に戻せません。設定の画面で直してください。")},
 };
@@ -100,9 +102,16 @@ QString journalReasonText(const JournalEntry& entry, const QList<JournalEntry>& 
         return say(QT_TRANSLATE_NOOP("journal", "%1（%2）"))
             .arg(journalActionText(first, context.catalogue), which.join(u"、"_s));
     }
-    if (entry.action == u"account.failures"_s && first != last) {
-        return say(QT_TRANSLATE_NOOP("journal", "%1回、最後は%2"))
-            .arg(first, formatMoment(last, style));
+    const bool isFailure =
+        entry.action == u"account.failures"_s || entry.action == u"account.unknown"_s;
+    if (isFailure && first != last) {
+        const QString moment = formatMoment(entry.reason.section(u' ', 1, 1), style);
+        const QString account = entry.reason.section(u' ', 2);
+        if (account.isEmpty()) {
+            return say(QT_TRANSLATE_NOOP("journal", "%1回、最後は%2")).arg(first, moment);
+        }
+        return say(QT_TRANSLATE_NOOP("journal", "「%3」で%1回、最後は%2"))
+            .arg(first, moment, account);
     }
     const QString looked = formatMoment(entry.reason, style);
     // A look that could not be written down at once.
