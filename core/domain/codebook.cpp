@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/codebook.h"
 
-#include "core/base/width.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -11,7 +9,7 @@ namespace madobe {
 namespace {
 
 QString nameKey(QStringView list, const QString& name) {
-    return list.toString() + u'\n' + trimmedBlanks(name.normalized(QString::NormalizationForm_KC));
+    return list.toString() + u'\n' + comparableCode(name);
 }
 
 }  // namespace

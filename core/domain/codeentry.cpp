@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/codeentry.h"
 
+#include "core/base/width.h"
 #include "core/domain/label.h"
 
 namespace madobe {
@@ -92,6 +93,16 @@ constexpr EntityType kType = {
 };
 
 }  // namespace
+
+bool CodeEntry::overlaps(const CodeEntry& other) const {
+    constexpr qint64 kEver = 9999;
+    return fromYear.value_or(0) <= other.toYear.value_or(kEver) &&
+           other.fromYear.value_or(0) <= toYear.value_or(kEver);
+}
+
+QString comparableCode(const QString& codeOrLabel) {
+    return trimmedBlanks(codeOrLabel.normalized(QString::NormalizationForm_KC));
+}
 
 std::span<const CodeListName> codeListNames() {
     return kNames;

@@ -24,7 +24,12 @@ struct CodeEntry : Entity {
     bool isValidIn(int fiscalYear) const {
         return (!fromYear || *fromYear <= fiscalYear) && (!toYear || *toYear >= fiscalYear);
     }
+    /// Whether both are valid in some 年度.
+    bool overlaps(const CodeEntry& other) const;
 };
+
+/// A code or label as whoever reads a ledger compares it: NFKC, without blanks around it.
+QString comparableCode(const QString& codeOrLabel);
 
 /// A code list that fields refer to: key in the schema, name on screen and in ledgers.
 struct CodeListName {

@@ -58,6 +58,7 @@ enum class IssueKind {
     NoSuchVersion,  // no such version of the plan
     Uncounted,      // what is left empty here has no line in the counts
     OverlappingCode,
+    SameCodeName,  // another code of the list is read by it too
     RefersToItself,
     ExtraCells,     // more cells than the header has columns
     Oversized,      // a cell over 1 MiB

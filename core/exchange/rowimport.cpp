@@ -20,10 +20,11 @@ bool isFatal(const Issue& issue) {
     return !issue.isNotice();
 }
 
-// A later row of the same ledger may end the case or the stay that is in the way.
+// A later row of the same ledger may end the case, the stay or the code that is in the way.
 bool mayPassLater(const Issues& issues) {
     return std::any_of(issues.begin(), issues.end(), [](const Issue& issue) {
-        return issue.kind == IssueKind::OpenCaseExists || issue.kind == IssueKind::OpenStayExists;
+        return issue.kind == IssueKind::OpenCaseExists || issue.kind == IssueKind::OpenStayExists ||
+               issue.kind == IssueKind::OverlappingCode || issue.kind == IssueKind::SameCodeName;
     });
 }
 
@@ -35,28 +36,18 @@ QString column(const Field& field) {
     return QString::fromLatin1(field.column);
 }
 
-bool overlaps(const CodeEntry& a, const CodeEntry& b) {
-    const qint64 kEver = 9999;
-    return a.fromYear.value_or(0) <= b.toYear.value_or(kEver) &&
-           b.fromYear.value_or(0) <= a.toYear.value_or(kEver);
-}
-
 // A second level hangs under another list; other parents stand in the same list.
 QString parentList(const QString& list) {
     return list == u"subcategory"_s ? u"category"_s : list;
 }
 
-QString comparable(const QString& name) {
-    return trimmedBlanks(name.normalized(QString::NormalizationForm_KC));
-}
-
 /// How well what `child` names fits: by code, by label in the same 年度, by label; 0: not at all.
 int parenthood(const CodeEntry& parent, const CodeEntry& child) {
     if (parent.list != parentList(child.list)) return 0;
-    const QString named = comparable(child.parent);
-    if (comparable(parent.code) == named) return 3;
-    if (comparable(parent.label) != named) return 0;
-    return overlaps(parent, child) ? 2 : 1;
+    const QString named = comparableCode(child.parent);
+    if (comparableCode(parent.code) == named) return 3;
+    if (comparableCode(parent.label) != named) return 0;
+    return parent.overlaps(child) ? 2 : 1;
 }
 
 }  // namespace
@@ -245,7 +236,7 @@ qint64 RowImport::findExisting(const Entity& entity) {
     if (&m_type == &codeEntryType()) {
         const auto& code = static_cast<const CodeEntry&>(entity);
         const auto it = std::find_if(m_codes.begin(), m_codes.end(), [&](const CodeEntry& other) {
-            return other.list == code.list && other.code == code.code && overlaps(other, code);
+            return other.list == code.list && other.code == code.code && other.overlaps(code);
         });
         return it == m_codes.end() ? 0 : it->id;
     }

@@ -8,6 +8,7 @@
 #include "core/domain/peeractivity.h"
 #include "core/domain/peersupporter.h"
 #include "core/domain/supporterpause.h"
+#include "core/services/coderules.h"
 #include "core/services/dischargerules.h"
 #include "core/services/indicatornames.h"
 #include "core/storage/dischargelookup.h"
@@ -169,13 +170,14 @@ const QList<StoreRule>& storeRules() {
         {&consentEventType(), &told<ConsentEvent, &checkConsent>, true},
         {&planVersionType(), &told<PlanVersion, &checkPlan>, true},
         {&planDeliveryType(), &told<PlanDelivery, &checkDelivery>, true},
+        {&codeEntryType(), &told<CodeEntry, &checkCodeNames>},
     };
     return rules;
 }
 
 /// Its own name or number, else that of what it is about.
 QString calledName(RecordStore& store, const EntityType& type, const Entity& entity) {
-    const Field* name = type.find(u"name");
+    const Field* name = type.find(&type == &codeEntryType() ? u"label" : u"name");
     const Field& field = name ? *name : type.numberField();
     if (!field.isReference()) return field.get(entity).toString();
     const EntityType* target = store.catalogue().byTable(QString::fromLatin1(field.target));

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/coderules.h"
+
+namespace madobe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Issues compare(const CodeEntry& code, const CodeEntry& other) {
+    const QString otherCode = comparableCode(other.code);
+    const QString otherLabel = comparableCode(other.label);
+    const QString label = comparableCode(code.label);
+    if (comparableCode(code.code) == otherCode) {
+        return {{u"code"_s, IssueKind::OverlappingCode, {}, code.code}};
+    }
+    const QStringList named{other.code, other.label};
+    if (label == otherLabel || label == otherCode) {
+        return {{u"label"_s, IssueKind::SameCodeName, named, code.label}};
+    }
+    if (comparableCode(code.code) == otherLabel) {
+        return {{u"code"_s, IssueKind::SameCodeName, named, code.code}};
+    }
+    return {};
+}
+
+}  // namespace
+
+Issues checkCodeNames(RecordStore& store, const CodeEntry& code) {
+    Issues issues;
+    // Of the store and not of its code book, which an import brings up to date at its end.
+    store.of(codeEntryType()).forEach(u"id"_s, [&](const Entity& entity) {
+        const auto& other = static_cast<const CodeEntry&>(entity);
+        const bool isRival = other.id != code.id && other.list == code.list && other.overlaps(code);
+        if (isRival && issues.isEmpty()) issues = compare(code, other);
+    });
+    return issues;
+}
+
+}  // namespace madobe

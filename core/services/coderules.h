@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/codeentry.h"
+#include "core/storage/recordstore.h"
+
+namespace madobe {
+
+/// What a ledger's cell may say of a code, its code or its label, must say it of no other code of
+/// the list that is valid in the same 年度: records would become the other's when they are read.
+Issues checkCodeNames(RecordStore& store, const CodeEntry& code);
+
+}  // namespace madobe
