@@ -189,7 +189,6 @@ int exportCounts(const QStringList& list, const Clock& clock) {
     const QString out = arguments.required(u"out"_s);
     const OpenedOffice opened = openOffice(arguments, Purpose::Read, clock);
     Office& office = *opened.office;
-    office.session().require(Right::ExportCounts);
     request.wards = wardCodes(arguments.values(u"ward"_s), office.codes());
     CountOrigin origin;
     origin.officeWard = office.codes().find(u"ward", office.ward())->label;
@@ -200,8 +199,7 @@ int exportCounts(const QStringList& list, const Clock& clock) {
         printLine(writeCountPaper(office, request, origin, kind, out));
         return kDone;
     }
-    CountEngine engine(office.database(), office.codes());
-    CountExport counts(engine, tables, clock);
+    CountExport counts(office, tables);
     for (const QString& path : counts.run(request, origin, out)) printLine(path);
     return kDone;
 }
@@ -212,8 +210,7 @@ int exportLedgers(const QStringList& list, const Clock& clock) {
     const QString kind = formatArgument(arguments, {u"csv"_s, u"xlsx"_s});
     const QString out = arguments.required(u"out"_s);
     const OpenedOffice opened = openOffice(arguments, Purpose::Read, clock);
-    opened.office->session().require(Right::ExportRecords);
-    LedgerExport ledgers(opened.office->store());
+    LedgerExport ledgers(*opened.office);
     if (kind == u"xlsx"_s) {
         const QString path = fileIn(out, u"台帳.xlsx"_s);
         ledgers.runWorkbook(path);

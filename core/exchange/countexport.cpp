@@ -13,9 +13,10 @@ namespace madobe {
 
 using namespace Qt::StringLiterals;
 
-CountExport::CountExport(CountEngine& engine, const QList<const CountTable*>& tables,
-                         const Clock& clock)
-    : m_engine(engine), m_tables(tables), m_clock(clock) {}
+CountExport::CountExport(Office& office, const QList<const CountTable*>& tables)
+    : m_engine(office.database(), office.codes()), m_tables(tables), m_clock(office.clock()) {
+    office.session().require(Right::ExportCounts);
+}
 
 QStringList CountExport::run(const CountRequest& request, const CountOrigin& origin,
                              const QString& folder) {
@@ -37,7 +38,7 @@ QList<const CountTable*> CountExport::chosen(const CountRequest& request) const 
     return tables;
 }
 
-QList<CountExport::Covered> CountExport::covered(const CountRequest& request) const {
+QList<CountExport::Covered> CountExport::covered(const CountRequest& request) {
     const QList<Period> periods = request.periods();
     const bool hasYears = std::any_of(periods.begin(), periods.end(), [](const Period& period) {
         return period.kind == Period::Kind::FiscalYear;

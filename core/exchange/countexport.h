@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/exchange/countfile.h"
 #include "core/exchange/countrequest.h"
+#include "core/services/office.h"
 
 namespace madobe {
 
@@ -16,10 +16,11 @@ struct CountOrigin {
 };
 
 /// Writes 集計.csv and 集計.meta.json (formats.md section 3.1) into a folder, all of it from one
-/// state of the office.
+/// state of the office. Needs the right ExportCounts.
 class CountExport {
 public:
-    CountExport(CountEngine& engine, const QList<const CountTable*>& tables, const Clock& clock);
+    /// Throws NotAllowed.
+    CountExport(Office& office, const QList<const CountTable*>& tables);
 
     /// Throws what CountFile::save() throws.
     QStringList run(const CountRequest& request, const CountOrigin& origin, const QString& folder);
@@ -33,10 +34,10 @@ private:
 
     static void write(CountFile& file, const CountGrid& grid, const CountRequest& request);
     CountMeta meta(const CountRequest& request, const CountOrigin& origin);
-    QList<Covered> covered(const CountRequest& request) const;
+    QList<Covered> covered(const CountRequest& request);
     QList<const CountTable*> chosen(const CountRequest& request) const;
 
-    CountEngine& m_engine;
+    CountEngine m_engine;
     QList<const CountTable*> m_tables;
     const Clock& m_clock;
 };

@@ -76,7 +76,8 @@ struct CountPaper {
 /// for.
 QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*>& tables,
                               const CountRequest& request);
-/// The same with the head of the journal that they belong to.
+/// The same with the head of the journal that they belong to, to leave the office. Needs the right
+/// ExportCounts; throws NotAllowed.
 CountPaper countPaper(Office& office, const QList<const CountTable*>& tables,
                       const CountRequest& request, const CountPaperWords& words);
 

@@ -132,6 +132,7 @@ QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*
 
 CountPaper countPaper(Office& office, const QList<const CountTable*>& tables,
                       const CountRequest& request, const CountPaperWords& words) {
+    office.session().require(Right::ExportCounts);
     const ReadSnapshot snapshot(office.database());
     CountEngine engine(office.database(), office.codes());
     CountPaper paper{countSheets(engine, tables, request), words};

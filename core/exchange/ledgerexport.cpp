@@ -33,6 +33,10 @@ QList<const Field*> ledgerColumns(const EntityType& type) {
     return columns;
 }
 
+LedgerExport::LedgerExport(Office& office) : m_store(office.store()) {
+    office.session().require(Right::ExportRecords);
+}
+
 QStringList LedgerExport::run(const QString& folder, const Progress& progress) {
     if (!QDir().mkpath(folder)) throw Error(ErrorKind::CannotOpen, {folder});
     const ReadSnapshot snapshot(m_store.database());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/csvwriter.h"
-#include "core/storage/recordstore.h"
+#include "core/services/office.h"
 
 #include <QStringList>
 
@@ -15,11 +15,13 @@ QList<const Field*> ledgerColumns(const EntityType& type);
 
 /// Writes the ledgers of all families that have rows, from one snapshot. Importing them into an
 /// empty office and exporting again gives the same bytes of CSV, whichever they were written as.
+/// Needs the right ExportRecords.
 class LedgerExport {
 public:
     using Progress = std::function<void(qint64 rows)>;
 
-    explicit LedgerExport(RecordStore& store) : m_store(store) {}
+    /// Throws NotAllowed.
+    explicit LedgerExport(Office& office);
 
     /// One CSV file each. Returns the paths written. Existing files are replaced whole or not at
     /// all. Throws CannotOpen, DiskFull, DamagedText.

@@ -104,8 +104,9 @@ private:
 
 }  // namespace
 
-Salvaged salvageLedgers(RecordStore& store, const QString& folder,
-                        const std::atomic_bool* cancelled) {
+Salvaged salvageLedgers(Office& office, const QString& folder, const std::atomic_bool* cancelled) {
+    office.session().require(Right::ExportRecords);
+    RecordStore& store = office.store();
     if (!QDir().mkpath(folder)) throw Error(ErrorKind::CannotOpen, {folder});
     References references(store);
     const CellCodec codec(store.codes(), references);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/recordstore.h"
+#include "core/services/office.h"
 
 #include <QStringList>
 
@@ -21,8 +21,9 @@ struct Salvaged {
 };
 
 /// Writes the ledgers of a damaged file as CSV, as LedgerExport does, but one record after another
-/// by its id: what cannot be read is left out and counted. Throws CannotOpen, DiskFull, Cancelled.
-Salvaged salvageLedgers(RecordStore& store, const QString& folder,
+/// by its id: what cannot be read is left out and counted. Needs the right ExportRecords. Throws
+/// NotAllowed, CannotOpen, DiskFull, Cancelled.
+Salvaged salvageLedgers(Office& office, const QString& folder,
                         const std::atomic_bool* cancelled = nullptr);
 
 }  // namespace madobe

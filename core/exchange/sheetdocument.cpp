@@ -203,8 +203,9 @@ private:
 
 }  // namespace
 
-Document sheetDocument(const SheetContent& sheet, RecordStore& store) {
-    return Writer(sheet, store).write();
+Document sheetDocument(const SheetContent& sheet, Office& office) {
+    office.session().require(Right::ExportCounts);
+    return Writer(sheet, office.store()).write();
 }
 
 }  // namespace madobe

@@ -7,7 +7,7 @@ namespace madobe::bench {
 
 Ledgers writeLedgers(Office& source, const QString& folder) {
     Ledgers ledgers;
-    for (const QString& path : LedgerExport(source.store()).run(folder)) {
+    for (const QString& path : LedgerExport(source).run(folder)) {
         const LedgerFile file = identifyLedgers(path, source.store().catalogue()).first();
         const bool isOfConsultations = qstrcmp(file.type->table, "consultation") == 0;
         (isOfConsultations ? ledgers.consultations : ledgers.others).append(file);

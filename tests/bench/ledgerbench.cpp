@@ -74,7 +74,7 @@ void benchExport(const QString& folder, Office& source, const EntityType& type) 
         QFile file(folder + u'/' + name);
         if (file.open(QIODevice::WriteOnly | QIODevice::Truncate)) write(file);
     };
-    LedgerExport exporter(source.store());
+    LedgerExport exporter(source);
     const Times times = medians(
         [&] { toFile(u"ours.csv"_s, [&](QIODevice& file) { exporter.write(type, file); }); },
         [&] { toFile(u"bare.csv"_s, [&](QIODevice& file) { bareExport(raw, type, file); }); },

@@ -32,12 +32,11 @@ public:
     }
     /// What the meta file says of May.
     QString state(const QStringList& tables, const QStringList& wards = {}) {
-        CountEngine engine(office->database(), office->codes());
         CountRequest request;
         request.fromMonth = request.toMonth = 202605;
         request.tables = tables;
         request.wards = wards;
-        CountExport counts(engine, standardCountTables(), office.clock);
+        CountExport counts(*office, standardCountTables());
         const QStringList paths =
             counts.run(request, {u"北区"_s, false, 1, u"test"_s}, office.file(u"out"_s));
         const QJsonObject meta = QJsonDocument::fromJson(TestOffice::read(paths.last())).object();

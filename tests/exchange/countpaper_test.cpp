@@ -33,8 +33,7 @@ struct Papers {
     }
 
     Figures csv() {
-        CountEngine engine(office->database(), office->codes());
-        return csvFigures(CountExport(engine, standardCountTables(), office.clock)
+        return csvFigures(CountExport(*office, standardCountTables())
                               .run(request, {u"北区"_s, false, 0, {}}, office.file(u"c"_s))
                               .first());
     }

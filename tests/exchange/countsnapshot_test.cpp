@@ -85,10 +85,9 @@ QHash<QString, QString> figures(const QByteArray& csv) {
 TEST_CASE("what a colleague saves between two tables of an export is in none of them",
           "[exchange][counts]") {
     SharedMonth world;
-    CountEngine engine(world.office->database(), world.office->codes());
     const QString folder = world.office.file(u"out"_s);
     const auto run = [&] {
-        const QStringList paths = CountExport(engine, world.tables, world.office.clock)
+        const QStringList paths = CountExport(*world.office, world.tables)
                                       .run(world.request, {u"北区"_s, false, 0, {}}, folder);
         return std::pair(figures(TestOffice::read(paths[0])),
                          QJsonDocument::fromJson(TestOffice::read(paths[1])).object());

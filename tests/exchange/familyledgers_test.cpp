@@ -92,12 +92,12 @@ TEST_CASE("every ledger goes in, comes out and goes in again the same", "[import
     CHECK(outcome.problems.isEmpty());
     REQUIRE(outcome.result.isWritten);
     CHECK(first->problems() == QStringList());
-    const QStringList written = LedgerExport(first->store()).run(first.file(u"1"_s));
+    const QStringList written = LedgerExport(*first).run(first.file(u"1"_s));
     CHECK(written.size() == kBase.size() + kFamilies.size() + 1);  // and the code lists
 
     TestOffice second;
     CHECK(import(second, written).problems.isEmpty());
-    for (const QString& path : LedgerExport(second->store()).run(second.file(u"2"_s))) {
+    for (const QString& path : LedgerExport(*second).run(second.file(u"2"_s))) {
         INFO(path.toStdString());
         const QString name = QFileInfo(path).fileName();
         CHECK(TestOffice::read(path) == TestOffice::read(first.file(u"1/"_s + name)));

@@ -359,12 +359,12 @@ TEST_CASE("exported, imported into an empty office and exported again, ledgers a
     TestOffice origin;
     const auto office = madeUpOffice(newOffice(origin.file(u"practice.db"_s)),
                                      practiceSize(120, 900), origin.clock);
-    const QStringList first = LedgerExport(office->store()).run(origin.file(u"1"_s));
+    const QStringList first = LedgerExport(*office).run(origin.file(u"1"_s));
     CHECK(first.size() == 16);
 
     const Outcome outcome = import(origin, first);
     CHECK(outcome.problems.isEmpty());
-    const QStringList second = LedgerExport(origin->store()).run(origin.file(u"2"_s));
+    const QStringList second = LedgerExport(*origin).run(origin.file(u"2"_s));
     REQUIRE(second.size() == first.size());
     for (qsizetype i = 0; i < first.size(); ++i) {
         INFO(first[i].toStdString());

@@ -51,7 +51,7 @@ TEST_CASE("a workbook of ledgers brings the same records as their CSV files", "[
                 other.write(u"指標.csv"_s,
                             "年度,指標,値\nH10,早期退院率,85.30\nH11,早期退院率,007\n"
                             "H12,早期退院率,-0.5\nH13,早期退院率,123456789012345678.5\n")});
-    LedgerExport ledgers(office->store());
+    LedgerExport ledgers(*office);
     const QStringList csv = ledgers.run(folder.filePath(u"1"_s));
     const QString path = folder.filePath(u"台帳.xlsx"_s);
     qint64 rows = 0;
@@ -59,7 +59,7 @@ TEST_CASE("a workbook of ledgers brings the same records as their CSV files", "[
     CHECK(rows > 400);
 
     importInto(*other, {path});
-    const QStringList again = LedgerExport(other->store()).run(folder.filePath(u"2"_s));
+    const QStringList again = LedgerExport(*other).run(folder.filePath(u"2"_s));
     REQUIRE(again.size() == csv.size());
     for (qsizetype i = 0; i < csv.size(); ++i) {
         INFO(csv[i].toStdString());
@@ -72,7 +72,7 @@ TEST_CASE("cells of a workbook show what is stored, unguarded", "[export][xlsx]"
     TestOffice office;
     importInto(*office, {office.write(u"対象者.csv"_s, kDifficult)});
     const QString path = office.file(u"a.xlsx"_s);
-    LedgerExport(office->store()).runWorkbook(path);
+    LedgerExport(*office).runWorkbook(path);
     XlsxReader reader(std::make_shared<const XlsxWorkbook>(path), u"対象者"_s);
     const QStringList header = reader.readHeader({});
     const auto column = [&](const QString& name) { return header.indexOf(name); };

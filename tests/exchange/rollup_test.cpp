@@ -109,12 +109,11 @@ TEST_CASE("what offices export is taken as it is", "[exchange][rollup]") {
         PracticeSize size = practiceSize(60, 600);
         size.seed = static_cast<quint64>(paths.size()) + 5;
         const auto office = madeUpOffice(place, size, clock);
-        CountEngine engine(office->database(), office->codes());
         CountRequest request;
         request.fromMonth = 202504;
         request.toMonth = 202603;
         request.withFiscalYears = true;
-        CountExport counts(engine, standardCountTables(), clock);
+        CountExport counts(*office, standardCountTables());
         paths.append(counts.run(request, {ward, false, 1, u"test"_s}, folder).front());
     }
     const Rollup rollup = Rollup::read(paths);

@@ -87,9 +87,9 @@ TEST_CASE("a remark changes nothing", "[sheet]") {
     TestOffice office;
     const SheetContent sheet = typeInSeedSheet(*office);
     const QString head = office->journal().head();
-    const QByteArray before = documentHtml(sheetDocument(sheet, office->store()));
+    const QByteArray before = documentHtml(sheetDocument(sheet, *office));
     sheetRemarks(sheet, office->store());
-    CHECK(documentHtml(sheetDocument(sheet, office->store())) == before);
+    CHECK(documentHtml(sheetDocument(sheet, *office)) == before);
     CHECK(office->journal().head() == head);
 }
 
@@ -105,7 +105,7 @@ TEST_CASE("the shipped sheet has nothing to mend but what is empty", "[sheet]") 
                                    Kind::NoPreviousValue, Kind::DisabilitySpelling};
         CHECK(expected.contains(remark.kind));
     }
-    const Document document = sheetDocument(sheet, office->store());
+    const Document document = sheetDocument(sheet, *office);
     const doc::Table table = tableWith(document, u"課題解決の達成度を測る指標"_s);
     CHECK(table.header[0][2].text == u"実績値\n（R7年度末）"_s);
     CHECK(texts(table.rows[0]) ==
@@ -131,7 +131,7 @@ TEST_CASE("next year's sheet goes on from this year's", "[sheet]") {
     }
     // The figures are those of the year after, the heads are those of before and told.
     const doc::Table table =
-        tableWith(sheetDocument(next, office->store()), u"課題解決の達成度を測る指標"_s);
+        tableWith(sheetDocument(next, *office), u"課題解決の達成度を測る指標"_s);
     CHECK(texts(table.rows[1]) ==
           QStringList{u"② 地域移行支援利用者数（人）"_s, u"―"_s, QString(), QString()});
     const QStringList stale =

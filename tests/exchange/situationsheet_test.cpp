@@ -41,7 +41,7 @@ TEST_CASE("the seed's indicators come out of the figures, cell for cell", "[shee
     TestOffice office;
     const SheetContent sheet = typeInSeedSheet(*office);
     const doc::Table table =
-        tableWith(sheetDocument(sheet, office->store()), u"課題解決の達成度を測る指標"_s);
+        tableWith(sheetDocument(sheet, *office), u"課題解決の達成度を測る指標"_s);
     CHECK(texts(table.header.front()) ==
           QStringList{u"課題解決の達成度を測る指標"_s, u"目標値\n（R1年度当初）"_s,
                       u"実績値\n（R2年度末）"_s, u"具体的な成果・効果"_s});
@@ -67,7 +67,7 @@ TEST_CASE("the seed's indicators come out of the figures, cell for cell", "[shee
 TEST_CASE("all the seed's sheet comes out again, character for character", "[sheet]") {
     TestOffice office;
     const SheetContent sheet = typeInSeedSheet(*office);
-    const Document document = sheetDocument(sheet, office->store());
+    const Document document = sheetDocument(sheet, *office);
     const QStringList lines = seedWithoutPages();
     const QString seed = lines.join(QString());
     const QString section = u"１ 県又は政令市の基礎情報"_s;
@@ -106,7 +106,7 @@ TEST_CASE("all the seed's sheet comes out again, character for character", "[she
 TEST_CASE("issues have a line for each role, and rows typed in come before records", "[sheet]") {
     TestOffice office;
     SheetContent sheet = typeInSeedSheet(*office);
-    const doc::Table issues = tableWith(sheetDocument(sheet, office->store()), u"課題"_s);
+    const doc::Table issues = tableWith(sheetDocument(sheet, *office), u"課題"_s);
     REQUIRE(issues.rows.size() == 8);
     CHECK(texts(issues.rows[5]) == QStringList{u"医療"_s, u"協議の場への参加"_s});
     CHECK(issues.rows[4].front().rowSpan == 4);
@@ -115,7 +115,7 @@ TEST_CASE("issues have a line for each role, and rows typed in come before recor
         [&](const SheetBlock& block) { return office->codes().is(block.kind, "issues"); });
     sheet.blocks.insert(head + 1,
                         seedBlock(*office, 5, "row", {}, {u"打"_s, u"方"_s, u"行"_s, u"医"_s}));
-    const doc::Table typed = tableWith(sheetDocument(sheet, office->store()), u"課題"_s);
+    const doc::Table typed = tableWith(sheetDocument(sheet, *office), u"課題"_s);
     REQUIRE(typed.rows.size() == 4);
     CHECK(texts(typed.rows[0]) == QStringList{u"打"_s, u"方"_s, u"行政"_s, u"行"_s});
     CHECK(texts(typed.rows[3]) == QStringList{u"その他関係機関・住民等"_s, QString()});
@@ -124,7 +124,7 @@ TEST_CASE("issues have a line for each role, and rows typed in come before recor
 TEST_CASE("HTML and ODT hold the sheet's texts", "[sheet]") {
     TestOffice office;
     const SheetContent sheet = typeInSeedSheet(*office);
-    const Document document = sheetDocument(sheet, office->store());
+    const Document document = sheetDocument(sheet, *office);
     const QString html = QString::fromUtf8(documentHtml(document));
     for (const SheetLine& line : sheetLines(sheet, office->store())) {
         for (const QString& cell : line.cells) {
@@ -133,7 +133,7 @@ TEST_CASE("HTML and ODT hold the sheet's texts", "[sheet]") {
         }
     }
     CHECK(documentOdt(document).size() > 1000);
-    CHECK(documentOdt(document) == documentOdt(sheetDocument(sheet, office->store())));
+    CHECK(documentOdt(document) == documentOdt(sheetDocument(sheet, *office)));
 }
 
 TEST_CASE("which change is good is said by the sheet", "[sheet]") {

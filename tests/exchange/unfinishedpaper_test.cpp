@@ -165,11 +165,10 @@ TEST_CASE("a published paper does not tell how few records are unfinished", "[ex
 TEST_CASE("what goes with the CSV tells the unfinished records of the office",
           "[exchange][counts]") {
     Begun begun;
-    CountEngine engine(begun.office->database(), begun.office->codes());
     CountRequest request;
     request.period = Period::month(202104);
     request.wards = {u"kita"_s};
-    CountExport(engine, standardCountTables(), begun.office.clock)
+    CountExport(*begun.office, standardCountTables())
         .run(request, {u"北区"_s, false, 0, {}}, begun.office.file(u"c"_s));
     const QByteArray meta = TestOffice::read(begun.office.file(u"c/集計.meta.json"_s));
     const QJsonObject records =

@@ -24,15 +24,14 @@ QList<QByteArray> throughOffice(const OfficePlace& place, const QStringList& led
         LedgerImport(office->unitOfWork(), office->session()).run(files, ImportOptions{});
     CHECK(result.isWritten);
 
-    CountEngine engine(office->database(), office->codes());
     CountRequest request;
     request.fromMonth = 202504;
     request.toMonth = 202603;
     request.withFiscalYears = true;
     QStringList written =
-        CountExport(engine, standardCountTables(), clock)
+        CountExport(*office, standardCountTables())
             .run(request, {u"北区"_s, false, 1, u"test"_s}, folder + u"/counts"_s);
-    written += LedgerExport(office->store()).run(folder + u"/ledgers"_s);
+    written += LedgerExport(*office).run(folder + u"/ledgers"_s);
     QList<QByteArray> contents;
     for (const QString& path : std::as_const(written)) contents.append(TestOffice::read(path));
     return contents;
@@ -46,7 +45,7 @@ TEST_CASE("the same ledgers give the same counts and ledgers on both engines, by
     const FakeClock clock;
     const auto origin =
         madeUpOffice(newOffice(folder.filePath(u"practice.db"_s)), practiceSize(150, 1500), clock);
-    const QStringList ledgers = LedgerExport(origin->store()).run(folder.filePath(u"origin"_s));
+    const QStringList ledgers = LedgerExport(*origin).run(folder.filePath(u"origin"_s));
 
     const ServerDatabase server;
     const QList<QByteArray> ofFile =

@@ -203,7 +203,7 @@ TEST_CASE("one damaged text is named, and stands in nobody's way", "[server][sea
     SECTION("a ledger is refused by its name") {
         std::optional<Error> refusal;
         try {
-            LedgerExport(office.store()).run(folder.path());
+            LedgerExport(office).run(folder.path());
         } catch (const Error& error) {
             refusal = error;
         }

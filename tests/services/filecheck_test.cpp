@@ -100,7 +100,7 @@ TEST_CASE("a damaged page is told, and what can be read is saved", "[filecheck][
     CHECK_FALSE(check(office));
     CHECK(isDue(office));
 
-    const Salvaged saved = salvageLedgers(office->store(), office.file(u"saved"_s));
+    const Salvaged saved = salvageLedgers(*office, office.file(u"saved"_s));
     CHECK(saved.rows > 0);
     CHECK(QDir(office.file(u"saved"_s)).exists(u"相談記録.csv"_s));
     const QByteArray entries = TestOffice::read(office.file(u"saved/相談記録.csv"_s));
@@ -115,11 +115,11 @@ TEST_CASE("a damaged page is told, and what can be read is saved", "[filecheck][
 TEST_CASE("of a sound file everything is saved", "[filecheck][file]") {
     TestOffice office;
     addLongEntries(*office, 30);
-    const Salvaged saved = salvageLedgers(office->store(), office.file(u"saved"_s));
+    const Salvaged saved = salvageLedgers(*office, office.file(u"saved"_s));
     CHECK(saved.lostRows == 0);
     CHECK(saved.damagedLedgers.isEmpty());
     CHECK(TestOffice::read(office.file(u"saved/相談記録.csv"_s)).count('\n') == 31);
     std::atomic_bool cancelled = true;
-    CHECK(failure([&] { salvageLedgers(office->store(), office.file(u"saved"_s), &cancelled); }) ==
+    CHECK(failure([&] { salvageLedgers(*office, office.file(u"saved"_s), &cancelled); }) ==
           ErrorKind::Cancelled);
 }

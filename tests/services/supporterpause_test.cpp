@@ -231,7 +231,7 @@ TEST_CASE("a ledger's 休止日 begins, moves and ends a pause", "[peers][import
     REQUIRE(world.importLedger("P1,見本　甲,R8.4.10"));
     CHECK(world.pauses() == QStringList{u"2026-04-10 "_s});
     // Word for word what came in goes out.
-    const QStringList written = LedgerExport(world.office->store()).run(world.office.file(u"1"_s));
+    const QStringList written = LedgerExport(*world.office).run(world.office.file(u"1"_s));
     const QStringList peers = written.filter(u"ピアサポーター"_s);
     REQUIRE(peers.size() == 1);
     CHECK(TestOffice::read(peers.front()).contains("P1,見本　甲,,,,2026-04-10,"));

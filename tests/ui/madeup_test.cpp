@@ -145,7 +145,7 @@ TEST_CASE("a declared family gets form, list, draft, journal and the person's ta
 
 TEST_CASE("a declared family goes out as a ledger and comes in again unchanged", "[ui][shape]") {
     const auto exported = [](TestOffice& office, const QString& name) {
-        LedgerExport(office->store()).run(office.file(name));
+        LedgerExport(*office).run(office.file(name));
         return TestOffice::read(office.file(name + u"/外出.csv"_s));
     };
     TestOffice first(withExcursions());

@@ -318,9 +318,8 @@ TEST_CASE("the seed's sheet is typed into an empty one and comes out the same", 
     const SheetContent seed = seedSheet(ui.opened());
     SheetTypist(ui).type(seed);
     ui.press(u"保存"_s);
-    RecordStore& store = ui.opened().store();
-    const Document wanted = sheetDocument(seed, store);
-    const Document made = sheetDocument(ui.stored(), store);
+    const Document wanted = sheetDocument(seed, ui.opened());
+    const Document made = sheetDocument(ui.stored(), ui.opened());
     CHECK(documentHtml(made) == documentHtml(wanted));
     CHECK(documentOdt(made) == documentOdt(wanted));
 }

@@ -34,7 +34,7 @@ QString sorted(QString text) {
 TEST_CASE("all of the seed's sheet is on its pages", "[ui][print][sheet]") {
     TestOffice office;
     const SheetContent sheet = typeInSeedSheet(*office);
-    const Document document = sheetDocument(sheet, office->store());
+    const Document document = sheetDocument(sheet, *office);
     const DocumentPages pages(document, QSizeF(170, 247));
     QString found;
     for (int page = 0; page < pages.count(); ++page) found += pages.lines(page).join(QString());

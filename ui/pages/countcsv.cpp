@@ -33,13 +33,11 @@ void writeCountCsv(PageContext& context, MessageBar& bar, QWidget& page,
     Office& ours = context.office;
     const CountOrigin origin{wardLabel(ours), ours.kind() == OfficeKind::Practice,
                              ours.schemaVersion(), programVersion()};
-    const Clock* clock = &ours.clock();
     bar.show(MessageBar::Tone::Warning, say(QT_TRANSLATE_NOOP("countpapers", "書き出しています…")));
     context.longWork.run<QStringList>(
         &page, u"export counts"_s,
-        [request, origin, folder, clock, tables](Office& office) {
-            CountEngine engine(office.database(), office.codes());
-            return CountExport(engine, tables, *clock).run(request, origin, folder);
+        [request, origin, folder, tables](Office& office) {
+            return CountExport(office, tables).run(request, origin, folder);
         },
         [&bar](const QStringList& paths) {
             bar.show(MessageBar::Tone::Done,

@@ -55,8 +55,7 @@ void FileBar::save() {
     m_background->run<Salvaged>(
         this, u"salvage"_s,
         [folder, ended = m_ended](Office& office) {
-            office.session().require(Right::ExportRecords);
-            return salvageLedgers(office.store(), folder, ended.get());
+            return salvageLedgers(office, folder, ended.get());
         },
         [this](const Salvaged& saved) {
             QString text =

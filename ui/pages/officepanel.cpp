@@ -302,11 +302,7 @@ void OfficePanel::exportWorkbook() {
 void OfficePanel::runExport(const std::function<qsizetype(LedgerExport)>& write) {
     m_bar->show(MessageBar::Tone::Warning, tr("書き出しています…"));
     m_context.longWork.run<qsizetype>(
-        this, u"export ledgers"_s,
-        [write](Office& office) {
-            office.session().require(Right::ExportRecords);
-            return write(LedgerExport(office.store()));
-        },
+        this, u"export ledgers"_s, [write](Office& office) { return write(LedgerExport(office)); },
         [this](const qsizetype& ledgers) {
             m_bar->show(MessageBar::Tone::Done, tr("%1個の台帳を書き出しました。").arg(ledgers));
         },

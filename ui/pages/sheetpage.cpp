@@ -377,7 +377,7 @@ void SheetPage::exportSheet() {
     const QString path = context().prompts.saveFile(tr("状況共有シートの書き出し"), name,
                                                     tr("PDF (*.pdf);;ODT (*.odt);;HTML (*.html)"));
     if (path.isEmpty()) return;
-    const Document document = sheetDocument(m_editor->content(), office().store());
+    const Document document = sheetDocument(m_editor->content(), office());
     if (path.endsWith(u".odt"_s, Qt::CaseInsensitive)) {
         writeDocumentOdt(document, path);
     } else if (path.endsWith(u".html"_s, Qt::CaseInsensitive)) {
@@ -390,7 +390,7 @@ void SheetPage::exportSheet() {
 
 void SheetPage::print() {
     office().session().require(Right::ExportCounts);
-    if (m_hasSheet) printDocument(sheetDocument(m_editor->content(), office().store()), this);
+    if (m_hasSheet) printDocument(sheetDocument(m_editor->content(), office()), this);
 }
 
 void SheetPage::activate() {
