@@ -3,6 +3,7 @@
 
 #include "core/domain/consultation.h"
 #include "core/domain/patient.h"
+#include "core/text/errortext.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/palette.h"
@@ -139,7 +140,6 @@ void Workspace::addActions() {
         auto* action = new QAction(spec.title(), this);
         action->setShortcut(spec.keys());
         action->setShortcutContext(Qt::WindowShortcut);
-        action->setEnabled(!spec.right || m_office.session().may(*spec.right));
         connect(action, &QAction::triggered, this, [this, id = spec.id] { perform(id); });
         action->setShortcutVisibleInContextMenu(true);
         addAction(action);
@@ -150,7 +150,22 @@ void Workspace::addActions() {
     m_account->setMenu(menu);
 }
 
+QString Workspace::refusal(ActionId id) const {
+    const ActionSpec& spec = actionSpec(id);
+    const Page* const page = currentPage();
+    const std::optional<Right> right = spec.isOutput && page ? page->outputRight(id) : spec.right;
+    if (spec.isOutput && !right) {
+        return tr("このページでは「%1」はできません。").arg(spec.title());
+    }
+    const Session& session = m_office.session();
+    if (!right || session.may(*right)) return {};
+    return errorText(Error(ErrorKind::NotAllowed, {roleText(session.role)}));
+}
+
 void Workspace::perform(ActionId id) {
+    if (const QString why = refusal(id); !why.isEmpty()) {
+        return m_bar->show(MessageBar::Tone::Warning, why.toHtmlEscaped());
+    }
     Page* page = currentPage();
     if (page && page->handle(id)) return;
     if (const int root = rootOf(id); root >= 0) return goRoot(root);
@@ -385,7 +400,8 @@ void Workspace::goTo(const QJsonObject& route) {
 }
 
 void Workspace::showPalette() {
-    Palette palette(m_office, m_texts, this);
+    Palette palette(
+        m_office, m_texts, [this](ActionId id) { return refusal(id).isEmpty(); }, this);
     std::optional<ActionId> action;
     qint64 person = 0;
     connect(&palette, &Palette::actionChosen, this, [&](ActionId id) { action = id; });

@@ -37,6 +37,7 @@ public:
     void back() override;
     void say(const QString& text) override;
 
+    /// Says why where it cannot be done here.
     void perform(ActionId id);
     Page* currentPage() const;
     /// Writes every form's draft now. False, and said, where one could be kept nowhere.
@@ -58,6 +59,8 @@ Q_SIGNALS:
 
 private:
     void addActions();
+    /// Why it cannot be done on this page by this account; empty where it can.
+    QString refusal(ActionId id) const;
     void setUpSidebar();
     void goRoot(int root);
     void markRoot();

@@ -20,9 +20,9 @@ constexpr int kMostPeople = 8;
 
 }  // namespace
 
-Palette::Palette(Office& office, RecordTexts& texts, QWidget* parent)
+Palette::Palette(Office& office, RecordTexts& texts, Offers offers, QWidget* parent)
     : QDialog(parent),
-      m_office(office),
+      m_offers(std::move(offers)),
       m_people(office, texts, patientType()),
       m_line(new QLineEdit),
       m_list(new QListWidget) {
@@ -53,7 +53,7 @@ void Palette::fill(const QString& text) {
         }
     }
     for (const ActionSpec& spec : actionSpecs()) {
-        if (spec.right && !m_office.session().may(*spec.right)) continue;
+        if (!m_offers(spec.id)) continue;
         if (spec.id == ActionId::Palette || !fold(spec.title()).contains(folded)) continue;
         const QString keys = spec.keys().toString(QKeySequence::NativeText);
         auto* item = new QListWidgetItem(keys.isEmpty() ? spec.title()

@@ -17,7 +17,10 @@ namespace madobe {
 class Palette : public QDialog {
     Q_OBJECT
 public:
-    Palette(Office& office, RecordTexts& texts, QWidget* parent = nullptr);
+    using Offers = std::function<bool(ActionId)>;
+
+    /// `offers` tells what can be done where the user is.
+    Palette(Office& office, RecordTexts& texts, Offers offers, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void actionChosen(madobe::ActionId id);
@@ -30,7 +33,7 @@ private:
     void fill(const QString& text);
     void choose();
 
-    Office& m_office;
+    Offers m_offers;
     ReferenceSource m_people;
     QLineEdit* m_line;
     QListWidget* m_list;

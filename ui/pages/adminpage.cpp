@@ -69,11 +69,18 @@ void AdminPage::refresh() {
     m_office->refresh();
 }
 
+ListPanel* AdminPage::shownList() const {
+    return qobject_cast<ListPanel*>(m_tabs->currentWidget());
+}
+
 bool AdminPage::handle(ActionId id) {
-    for (ListPanel* list : std::as_const(m_lists)) {
-        if (m_tabs->currentWidget() == list) return list->handle(id);
-    }
-    return false;
+    ListPanel* const list = shownList();
+    return list && list->handle(id);
+}
+
+std::optional<Right> AdminPage::outputRight(ActionId id) const {
+    const ListPanel* const list = shownList();
+    return list ? list->outputRight(id) : std::nullopt;
 }
 
 QJsonObject AdminPage::route() const {

@@ -22,6 +22,7 @@ public:
     void activate() override;
     void refresh() override;
     bool handle(ActionId id) override;
+    std::optional<Right> outputRight(ActionId id) const override;
     QJsonObject route() const override;
     QTabWidget& tabs() { return *m_tabs; }
     /// Where ledgers are brought in, for whom may.
@@ -29,6 +30,8 @@ public:
 
 private:
     void addList(const EntityType& type);
+    /// None where another tab is open.
+    ListPanel* shownList() const;
 
     QTabWidget* m_tabs;
     QList<ListPanel*> m_lists;

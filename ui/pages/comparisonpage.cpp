@@ -196,6 +196,10 @@ void ComparisonPage::openCurrent() {
     if (id != 0 && type != nullptr) context().navigator.openRecord(*type, id);
 }
 
+std::optional<Right> ComparisonPage::outputRight(ActionId id) const {
+    return tableRight(id);
+}
+
 bool ComparisonPage::handle(ActionId id) {
     switch (id) {
         case ActionId::Refresh:

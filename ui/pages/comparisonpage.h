@@ -23,6 +23,7 @@ public:
     void activate() override;
     void refresh() override { compare(); }
     bool handle(ActionId id) override;
+    std::optional<Right> outputRight(ActionId id) const override;
 
 private:
     struct Explained {

@@ -71,7 +71,6 @@ void CountPapers::writeWorkbook(const ShownCounts& shown) {
 
 void CountPapers::write(const ShownCounts& shown, const QString& suffix, const QString& filter,
                         const Write& write) {
-    m_context.office.session().require(Right::ExportCounts);
     CountPaperDialog dialog(shown, say(QT_TRANSLATE_NOOP("countpapers", "保存先を選ぶ…")), &m_page);
     if (dialog.exec() != QDialog::Accepted) return;
     const CountRequest request = dialog.request();

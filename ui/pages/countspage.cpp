@@ -155,9 +155,9 @@ void CountsPage::connectAll() {
 QPushButton* CountsPage::actionButton(const QString& text, ActionId id) {
     auto* button = new QPushButton(text);
     button->setAutoDefault(false);
-    const ActionSpec& spec = actionSpec(id);
-    button->setToolTip(spec.title());
-    button->setVisible(!spec.right || office().session().may(*spec.right));
+    button->setToolTip(actionSpec(id).title());
+    const std::optional<Right> right = outputRight(id);
+    if (right && !office().session().may(*right)) button->hide();
     connect(button, &QPushButton::clicked, this, [this, id] { handle(id); });
     return button;
 }
@@ -399,6 +399,19 @@ bool CountsPage::handle(ActionId id) {
             return true;
         default:
             return false;
+    }
+}
+
+std::optional<Right> CountsPage::outputRight(ActionId id) const {
+    switch (id) {
+        case ActionId::ExportTable:
+        case ActionId::ExportPdf:
+        case ActionId::ExportWorkbook:
+        case ActionId::Print:
+        case ActionId::SavePlot:
+            return Right::ExportCounts;
+        default:
+            return {};
     }
 }
 

@@ -27,6 +27,7 @@ public:
     void activate() override;
     void refresh() override { count(); }
     bool handle(ActionId id) override;
+    std::optional<Right> outputRight(ActionId id) const override;
     QJsonObject route() const override;
 
     /// For tests and pictures: the table with this code.

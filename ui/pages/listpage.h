@@ -16,6 +16,9 @@ public:
     void activate() override { m_panel->activate(); }
     void refresh() override { m_panel->refresh(); }
     bool handle(ActionId id) override { return m_panel->handle(id); }
+    std::optional<Right> outputRight(ActionId id) const override {
+        return m_panel->outputRight(id);
+    }
     QJsonObject route() const override;
     ListPanel& panel() { return *m_panel; }
 

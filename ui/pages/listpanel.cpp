@@ -237,12 +237,17 @@ void ListPanel::activate() {
 }
 
 void ListPanel::copyRows() {
+    m_context.office.session().require(Right::ExportRecords);
     QList<int> rows;
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
         rows.append(index.row());
     }
     QApplication::clipboard()->setText(tabSeparated(*m_model, rows));
     m_context.navigator.say(tr("%1行を写しました").arg(rows.size()));
+}
+
+std::optional<Right> ListPanel::outputRight(ActionId id) const {
+    return id == ActionId::CopyTable ? Right::ExportRecords : tableRight(id);
 }
 
 bool ListPanel::handle(ActionId id) {
@@ -259,7 +264,7 @@ bool ListPanel::handle(ActionId id) {
             }
             return true;
         case ActionId::CopyTable:
-            copyRows();
+            guarded(*m_bar, [this] { copyRows(); });
             return true;
         default:
             return putOut(id, m_context, *m_bar, *this,

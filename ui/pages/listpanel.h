@@ -26,6 +26,7 @@ public:
     ListQuery query() const;
     void addFilter(const ListFilter& filter);
     bool handle(ActionId id);
+    std::optional<Right> outputRight(ActionId id) const;
     void refresh();
     void activate();
     /// What a new record gets besides the fixed filters.

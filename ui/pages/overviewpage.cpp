@@ -46,6 +46,10 @@ void OverviewPage::openCurrent() {
     if (row >= 0) openRow(row);
 }
 
+std::optional<Right> OverviewPage::outputRight(ActionId id) const {
+    return tableRight(id);
+}
+
 bool OverviewPage::handle(ActionId id) {
     switch (id) {
         case ActionId::Refresh:

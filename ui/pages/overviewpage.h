@@ -15,6 +15,7 @@ class OverviewPage : public Page {
     Q_OBJECT
 public:
     bool handle(ActionId id) final;
+    std::optional<Right> outputRight(ActionId id) const final;
 
 protected:
     struct ColumnWidth {

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace madobe {
 
@@ -71,6 +72,8 @@ public:
     virtual void refresh() {}
     /// True when the page did it.
     virtual bool handle(ActionId) { return false; }
+    /// By what right what is shown may be taken along that way; none where the page cannot do it.
+    virtual std::optional<Right> outputRight(ActionId) const { return {}; }
     /// Before a lock or the end: writes what is only on the screen. False where it could be kept
     /// nowhere, so that it would be lost with the page.
     virtual bool keepDrafts() { return true; }

@@ -30,6 +30,9 @@ public:
     void activate() override { m_panel->activate(); }
     void refresh() override { m_panel->refresh(); }
     bool handle(ActionId id) override { return m_panel->handle(id); }
+    std::optional<Right> outputRight(ActionId id) const override {
+        return m_panel->outputRight(id);
+    }
 
 private:
     const EntityType& m_type;
@@ -81,6 +84,11 @@ void PartsPage::refresh() {
 bool PartsPage::handle(ActionId id) {
     Page* const page = current();
     return page && page->handle(id);
+}
+
+std::optional<Right> PartsPage::outputRight(ActionId id) const {
+    const Page* const page = current();
+    return page ? page->outputRight(id) : std::nullopt;
 }
 
 bool PartsPage::keepDrafts() {

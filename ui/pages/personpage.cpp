@@ -248,13 +248,17 @@ bool PersonPage::handle(ActionId id) {
         refresh();
         return true;
     }
-    QWidget* content = m_tabs->currentContent();
-    if (!content) return false;
-    if (content == m_form) return m_form->handle(id);
-    for (ListPanel* child : std::as_const(m_children)) {
-        if (content == child) return child->handle(id);
-    }
-    return false;
+    if (ListPanel* const child = shownChild()) return child->handle(id);
+    return m_form && m_tabs->currentContent() == m_form && m_form->handle(id);
+}
+
+std::optional<Right> PersonPage::outputRight(ActionId id) const {
+    const ListPanel* const child = shownChild();
+    return child ? child->outputRight(id) : std::nullopt;
+}
+
+ListPanel* PersonPage::shownChild() const {
+    return qobject_cast<ListPanel*>(m_tabs->currentContent());
 }
 
 bool PersonPage::keepDrafts() {

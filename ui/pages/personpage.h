@@ -26,6 +26,7 @@ public:
     void activate() override;
     void refresh() override;
     bool handle(ActionId id) override;
+    std::optional<Right> outputRight(ActionId id) const override;
     bool keepDrafts() override;
     QJsonObject route() const override;
     void resume(const QJsonObject& route) override;
@@ -38,6 +39,8 @@ private:
     QWidget* makeTimeline(QWidget* parent);
     QWidget* makeForm(QWidget* parent);
     void addChildren();
+    /// None where another tab is open.
+    ListPanel* shownChild() const;
     void openEntry(int row);
     QString mainWorker() const;
 

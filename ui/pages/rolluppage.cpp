@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr Right kOutputRight = Right::ExportCounts;
 constexpr int kDueWidth = 170;
 
 /// Whoever drags keeps the files.
@@ -219,7 +220,7 @@ QPushButton* RollupPage::outputButton(const QString& text, ActionId id) {
 void RollupPage::updateState() {
     const bool hasFiles = m_rollup != nullptr;
     for (QPushButton* output : std::as_const(m_outputs)) {
-        output->setEnabled(isAccepted() && office().session().may(Right::ExportCounts));
+        output->setEnabled(isAccepted() && office().session().may(kOutputRight));
         output->setToolTip(hasFiles && !isAccepted()
                                ? tr("上の一覧の問題があるため、書き出せません。")
                                : QString());
@@ -232,7 +233,6 @@ void RollupPage::updateState() {
 }
 
 void RollupPage::writeCsv() {
-    office().session().require(Right::ExportCounts);
     const QString path =
         context().prompts.saveFile(tr("合算の書き出し"), tr("市の集計.csv"), tr("CSV (*.csv)"));
     if (path.isEmpty()) return;
@@ -258,10 +258,14 @@ void RollupPage::dropEvent(QDropEvent* event) {
     m_files->add(places);
 }
 
-bool RollupPage::handle(ActionId id) {
+std::optional<Right> RollupPage::outputRight(ActionId id) const {
     const bool isOutput = id == ActionId::ExportTable || id == ActionId::ExportPdf ||
                           id == ActionId::ExportWorkbook || id == ActionId::Print;
-    if (!isOutput) return false;
+    return isOutput ? std::optional(kOutputRight) : std::nullopt;
+}
+
+bool RollupPage::handle(ActionId id) {
+    if (!outputRight(id)) return false;
     if (!isAccepted()) return true;
     guarded(*m_bar, [&] {
         if (id == ActionId::ExportTable) return writeCsv();

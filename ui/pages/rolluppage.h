@@ -28,6 +28,7 @@ public:
     QString title() const override;
     void activate() override;
     bool handle(ActionId id) override;
+    std::optional<Right> outputRight(ActionId id) const override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -31,6 +31,7 @@ namespace {
 /// No family has this name, so that 今日 does not offer it as a form.
 const QString kDraftForm = u"sheet"_s;
 constexpr int kDraftDelay = 1000;
+constexpr Right kOutputRight = Right::ExportCounts;
 
 }  // namespace
 
@@ -363,14 +364,13 @@ void SheetPage::updateState() {
     m_version->setEnabled(isOpen);
     m_save->setEnabled(isOpen && m_isDirty && !isLocked());
     m_discard->setVisible(m_isDirty);
-    m_export->setEnabled(m_hasSheet && office().session().may(Right::ExportCounts));
+    m_export->setEnabled(m_hasSheet && office().session().may(kOutputRight));
     showDraftState();
     m_hint->setText(hint());
     m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
 void SheetPage::exportSheet() {
-    office().session().require(Right::ExportCounts);
     const QString name = tr("状況共有シート_%1_第%2版.pdf")
                              .arg(formatFiscalYear(year(), DateStyle::Era))
                              .arg(m_base.cover.version.value_or(1));
@@ -389,7 +389,6 @@ void SheetPage::exportSheet() {
 }
 
 void SheetPage::print() {
-    office().session().require(Right::ExportCounts);
     if (m_hasSheet) printDocument(sheetDocument(m_editor->content(), office()), this);
 }
 
@@ -416,6 +415,11 @@ void SheetPage::refresh() {
         updateState();
         compute();
     });
+}
+
+std::optional<Right> SheetPage::outputRight(ActionId id) const {
+    if (id != ActionId::ExportTable && id != ActionId::Print) return {};
+    return kOutputRight;
 }
 
 bool SheetPage::handle(ActionId id) {

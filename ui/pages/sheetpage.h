@@ -30,6 +30,7 @@ public:
     void activate() override;
     void refresh() override;
     bool handle(ActionId id) override;
+    std::optional<Right> outputRight(ActionId id) const override;
     bool keepDrafts() override;
 
 private:

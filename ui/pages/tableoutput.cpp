@@ -28,11 +28,17 @@ void writeCsv(PageContext& context, const TableOutput& table) {
 
 }  // namespace
 
+std::optional<Right> tableRight(ActionId id) {
+    if (id != ActionId::ExportTable && id != ActionId::Print) return {};
+    return Right::ExportRecords;
+}
+
 bool putOut(ActionId id, PageContext& context, MessageBar& bar, QWidget& parent,
             const TableOutput& table) {
-    if (id != ActionId::ExportTable && id != ActionId::Print) return false;
+    const std::optional<Right> right = tableRight(id);
+    if (!right) return false;
     guarded(bar, [&] {
-        context.office.session().require(Right::ExportRecords);
+        context.office.session().require(*right);
         if (id == ActionId::ExportTable) return writeCsv(context, table);
         printTable(table.model,
                    {table.title, table.subtitle, context.office.kind() == OfficeKind::Practice},

@@ -15,7 +15,9 @@ struct TableOutput {
     QString subtitle;
 };
 
-/// Does ExportTable and Print, with the right that records need; false for other actions.
+/// What putOut() needs: the right for records. None for what it does not do.
+std::optional<Right> tableRight(ActionId id);
+/// Does ExportTable and Print; false for other actions.
 bool putOut(ActionId id, PageContext& context, MessageBar& bar, QWidget& parent,
             const TableOutput& table);
 

@@ -9,6 +9,10 @@ namespace madobe {
 
 namespace {
 
+constexpr ActionSpec output(ActionId id, const char* text, const char* shortcut) {
+    return {id, text, shortcut, {}, true};
+}
+
 // F6 to F10 belong to the input method.
 constexpr ActionSpec kSpecs[] = {
     {ActionId::Help, QT_TRANSLATE_NOOP("action", "キーの一覧とヘルプ"), "F1"},
@@ -32,16 +36,14 @@ constexpr ActionSpec kSpecs[] = {
      Right::Write},
     {ActionId::Redo, QT_TRANSLATE_NOOP("action", "取り消した保存をやり直す"), "Ctrl+Y",
      Right::Write},
-    {ActionId::Print, QT_TRANSLATE_NOOP("action", "表を印刷する"), "Ctrl+P"},
-    {ActionId::CopyTable, QT_TRANSLATE_NOOP("action", "選んだ行を文字で写す"), "Ctrl+Shift+C"},
-    {ActionId::ExportTable, QT_TRANSLATE_NOOP("action", "表をCSVに書き出す"), "Ctrl+E",
-     Right::ExportCounts},
-    {ActionId::ExportPdf, QT_TRANSLATE_NOOP("action", "表をPDFに書き出す"), "Ctrl+Shift+P",
-     Right::ExportCounts},
-    {ActionId::ExportWorkbook, QT_TRANSLATE_NOOP("action", "表をExcelに書き出す"), "Ctrl+Shift+E",
-     Right::ExportCounts},
-    {ActionId::SavePlot, QT_TRANSLATE_NOOP("action", "グラフを画像で保存する"), "",
-     Right::ExportCounts},
+    output(ActionId::Print, QT_TRANSLATE_NOOP("action", "表を印刷する"), "Ctrl+P"),
+    output(ActionId::CopyTable, QT_TRANSLATE_NOOP("action", "選んだ行を文字で写す"),
+           "Ctrl+Shift+C"),
+    output(ActionId::ExportTable, QT_TRANSLATE_NOOP("action", "表をCSVに書き出す"), "Ctrl+E"),
+    output(ActionId::ExportPdf, QT_TRANSLATE_NOOP("action", "表をPDFに書き出す"), "Ctrl+Shift+P"),
+    output(ActionId::ExportWorkbook, QT_TRANSLATE_NOOP("action", "表をExcelに書き出す"),
+           "Ctrl+Shift+E"),
+    output(ActionId::SavePlot, QT_TRANSLATE_NOOP("action", "グラフを画像で保存する"), ""),
     {ActionId::ExplainFigure, QT_TRANSLATE_NOOP("action", "数の違いのわけを見る"), "Ctrl+Shift+D"},
     {ActionId::Lock, QT_TRANSLATE_NOOP("action", "画面をロックする"), "Ctrl+L"},
     {ActionId::LogOff, QT_TRANSLATE_NOOP("action", "ログオフする"), ""},

@@ -58,6 +58,8 @@ struct ActionSpec {
     const char* text;
     const char* shortcut;
     std::optional<Right> right = {};
+    /// Takes along what a page shows: whether it can, and by what right, is the page's to say.
+    bool isOutput = false;
 
     QString title() const;
     QKeySequence keys() const;
