@@ -205,8 +205,11 @@ int exportCounts(const QStringList& list, const Clock& clock) {
 }
 
 int exportLedgers(const QStringList& list, const Clock& clock) {
-    const Arguments arguments(list, {u"db"_s, u"user"_s, u"password-file"_s, u"format"_s, u"out"_s},
+    const Arguments arguments(list,
+                              {u"db"_s, u"user"_s, u"password-file"_s, u"encoding"_s,
+                               u"replacement"_s, u"format"_s, u"out"_s},
                               {});
+    const CsvEncoding encoding = encodingArgument(arguments);
     const QString kind = formatArgument(arguments, {u"csv"_s, u"xlsx"_s});
     const QString out = arguments.required(u"out"_s);
     const OpenedOffice opened = openOffice(arguments, Purpose::Read, clock);
@@ -217,7 +220,8 @@ int exportLedgers(const QStringList& list, const Clock& clock) {
         printLine(path);
         return kDone;
     }
-    for (const QString& path : ledgers.run(out)) printLine(path);
+    const QString replacement = arguments.value(u"replacement"_s);
+    for (const QString& path : ledgers.run(out, encoding, replacement)) printLine(path);
     return kDone;
 }
 

@@ -11,17 +11,6 @@ namespace madobe {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString place(const CsvWriter::BadCharacter& bad) {
-    return u"%1:%2 %3 U+%4"_s.arg(bad.row)
-        .arg(bad.column)
-        .arg(QString::fromUcs4(&bad.character, 1))
-        .arg(static_cast<uint>(bad.character), 4, 16, QChar(u'0'));
-}
-
-}  // namespace
-
 QStringList countColumns() {
     return {u"table"_s,       u"period"_s,       u"ward"_s,  u"row_code"_s, u"row_label"_s,
             u"column_code"_s, u"column_label"_s, u"value"_s, u"note"_s};
@@ -51,7 +40,7 @@ QStringList CountFile::save(const QString& path, CountMeta meta) {
     m_writer.finish();
     if (!m_writer.badCharacters().isEmpty() && !m_replaces) {
         QStringList places{path};
-        for (const auto& bad : m_writer.badCharacters()) places.append(place(bad));
+        for (const auto& bad : m_writer.badCharacters()) places.append(bad.place());
         throw Error(ErrorKind::Unmappable, places);
     }
     meta.encoding = m_encoding == CsvEncoding::Cp932 ? u"cp932"_s : u"utf-8-bom"_s;

@@ -36,6 +36,14 @@ QString quoted(const QString& text) {
 
 }  // namespace
 
+QString CsvWriter::BadCharacter::place() const {
+    return QStringLiteral("%1:%2 %3 U+%4")
+        .arg(row)
+        .arg(column)
+        .arg(QString::fromUcs4(&character, 1))
+        .arg(static_cast<uint>(character), 4, 16, QLatin1Char('0'));
+}
+
 CsvWriter::CsvWriter(QIODevice& device, CsvEncoding encoding, const QString& replacement)
     : m_device(device), m_encoding(encoding) {
     if (m_encoding == CsvEncoding::Utf8Bom) {

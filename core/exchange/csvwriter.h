@@ -21,6 +21,9 @@ public:
         /// 1 is the first.
         int column = 0;
         char32_t character = 0;
+
+        /// Row, column, character and code point.
+        QString place() const;
     };
 
     /// `replacement` stands in for characters without a CP932 code; throws Unmappable if it has

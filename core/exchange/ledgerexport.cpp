@@ -11,6 +11,9 @@
 #include <QDir>
 #include <QSaveFile>
 
+#include <memory>
+#include <vector>
+
 namespace madobe {
 
 namespace {
@@ -37,55 +40,59 @@ LedgerExport::LedgerExport(Office& office) : m_store(office.store()) {
     office.session().require(Right::ExportRecords);
 }
 
-QStringList LedgerExport::run(const QString& folder, const Progress& progress) {
+QStringList LedgerExport::run(const QString& folder, CsvEncoding encoding,
+                              const QString& replacement) {
     if (!QDir().mkpath(folder)) throw Error(ErrorKind::CannotOpen, {folder});
     const ReadSnapshot snapshot(m_store.database());
-    QStringList written;
+    std::vector<std::unique_ptr<QSaveFile>> files;
+    QStringList bad;
     for (const EntityType* type : filled()) {
-        const QString path =
-            QDir(folder).filePath(QString::fromUtf8(type->ledger) + QStringLiteral(".csv"));
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly)) throw Error(ErrorKind::CannotOpen, {path});
-        write(*type, file, progress);
-        if (!commitWhole(file)) throw Error(ErrorKind::DiskFull, {path});
-        written.append(path);
+        const QString name = QString::fromUtf8(type->ledger) + QStringLiteral(".csv");
+        const QString path = QDir(folder).filePath(name);
+        auto file = std::make_unique<QSaveFile>(path);
+        if (!file->open(QIODevice::WriteOnly)) throw Error(ErrorKind::CannotOpen, {path});
+        CsvWriter writer(*file, encoding, replacement);
+        write(*type, writer);
+        for (const auto& each : writer.badCharacters()) bad.append(name + u':' + each.place());
+        files.push_back(std::move(file));
+    }
+    if (replacement.isEmpty() && !bad.isEmpty()) {
+        throw Error(ErrorKind::Unmappable, QStringList{folder} + bad);
+    }
+    QStringList written;
+    for (const auto& file : files) {
+        if (!commitWhole(*file)) throw Error(ErrorKind::DiskFull, {file->fileName()});
+        written.append(file->fileName());
     }
     return written;
 }
 
-qsizetype LedgerExport::runWorkbook(const QString& path, const Progress& progress) {
+qsizetype LedgerExport::runWorkbook(const QString& path) {
     const ReadSnapshot snapshot(m_store.database());
     References references(m_store);
     const CellCodec codec(m_store.codes(), references);
     XlsxWriter writer(path);
     const QList<const EntityType*> types = filled();
-    qint64 rows = 0;
     for (const EntityType* type : types) {
         LedgerSheet sheet(writer, *type, codec);
-        const auto write = [&](const Entity& entity) {
-            sheet.row(entity);
-            if (progress) progress(++rows);
-        };
+        const auto write = [&](const Entity& entity) { sheet.row(entity); };
         m_store.of(*type).forEach(ledgerOrder(*type), write, &refuseDamaged);
     }
     writer.close();
     return types.size();
 }
 
-void LedgerExport::write(const EntityType& type, QIODevice& device, const Progress& progress) {
+void LedgerExport::write(const EntityType& type, CsvWriter& writer) {
     References references(m_store);
     const CellCodec codec(m_store.codes(), references);
-    CsvWriter writer(device, CsvEncoding::Utf8Bom);
     const QList<const Field*> columns = ledgerColumns(type);
     QStringList cells;
     for (const Field* field : columns) cells.append(QString::fromUtf8(field->label));
     writer.row(cells);
-    qint64 rows = 0;
     const auto writeRow = [&](const Entity& entity) {
         cells.clear();
         for (const Field* field : columns) cells.append(codec.write(*field, field->get(entity)));
         writer.row(cells);
-        if (progress) progress(++rows);
     };
     m_store.of(type).forEach(ledgerOrder(type), writeRow, &refuseDamaged);
     writer.finish();

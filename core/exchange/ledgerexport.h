@@ -6,8 +6,6 @@
 
 #include <QStringList>
 
-#include <functional>
-
 namespace madobe {
 
 /// The columns of a ledger, in their order.
@@ -18,18 +16,19 @@ QList<const Field*> ledgerColumns(const EntityType& type);
 /// Needs the right ExportRecords.
 class LedgerExport {
 public:
-    using Progress = std::function<void(qint64 rows)>;
-
     /// Throws NotAllowed.
     explicit LedgerExport(Office& office);
 
     /// One CSV file each. Returns the paths written. Existing files are replaced whole or not at
-    /// all. Throws CannotOpen, DiskFull, DamagedText.
-    QStringList run(const QString& folder, const Progress& progress = {});
+    /// all. Throws CannotOpen, DiskFull, DamagedText, and where a character has no CP932 code and
+    /// no replacement was chosen, Unmappable {folder, places: file, row, column, character, code
+    /// point}; nothing is written then.
+    QStringList run(const QString& folder, CsvEncoding encoding = CsvEncoding::Utf8Bom,
+                    const QString& replacement = {});
     /// One Excel workbook, a sheet each; gives the number of sheets. Throws what XlsxWriter throws.
-    qsizetype runWorkbook(const QString& path, const Progress& progress = {});
-    /// One ledger into a device, as CSV.
-    void write(const EntityType& type, QIODevice& device, const Progress& progress = {});
+    qsizetype runWorkbook(const QString& path);
+    /// One ledger.
+    void write(const EntityType& type, CsvWriter& writer);
 
 private:
     QList<const EntityType*> filled() const;

@@ -76,7 +76,12 @@ void benchExport(const QString& folder, Office& source, const EntityType& type) 
     };
     LedgerExport exporter(source);
     const Times times = medians(
-        [&] { toFile(u"ours.csv"_s, [&](QIODevice& file) { exporter.write(type, file); }); },
+        [&] {
+            toFile(u"ours.csv"_s, [&](QIODevice& file) {
+                CsvWriter writer(file, CsvEncoding::Utf8Bom);
+                exporter.write(type, writer);
+            });
+        },
         [&] { toFile(u"bare.csv"_s, [&](QIODevice& file) { bareExport(raw, type, file); }); },
         kRuns);
     print("export of 200,000 consultations", times.ours, times.limit, ">= 0.6");

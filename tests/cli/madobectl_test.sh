@@ -118,6 +118,16 @@ expect 0 "which is read again" "$ctl" import --db o.db "${login[@]}" --check p/�
 
 expect 0 "ledgers out" "$ctl" export ledgers --db o.db "${login[@]}" --out l
 check "those that have rows" '[ -e l/対象者.csv ] && [ ! -e l/家族.csv ]'
+expect 0 "ledgers in CP932" "$ctl" export ledgers --db o.db "${login[@]}" --encoding cp932 --out l932
+check "the same for iconv" 'cmp -s <(iconv -f CP932 -t UTF-8 l932/対象者.csv) <(tail -c +4 l/対象者.csv)'
+printf '対象者番号,氏名,居住区\n99,𠮷田　見本,北区\n' >対象者_外字.csv
+"$ctl" init --db g.db --ward 北区 --admin hanako --password-file password >out 2>err
+"$ctl" import --db g.db "${login[@]}" 対象者_外字.csv >out 2>err
+expect 1 "a character that CP932 has not" "$ctl" export ledgers --db g.db "${login[@]}" --encoding cp932 --out g932
+check "is listed, and nothing written" 'grep -q "対象者.csv:2:.* 𠮷 U+20bb7" err && [ -z "$(ls g932)" ]'
+expect 0 "with a replacement" "$ctl" export ledgers --db g.db "${login[@]}" --encoding cp932 --replacement 〓 --out g932
+check "it is replaced" 'iconv -f CP932 -t UTF-8 g932/対象者.csv | grep -q "〓田　見本"'
+expect 2 "an unknown encoding of ledgers" "$ctl" export ledgers --db o.db "${login[@]}" --encoding x --out lx
 expect 0 "backup" "$ctl" backup --db o.db "${login[@]}" --out o.backup
 expect 1 "backup over an existing file" "$ctl" backup --db o.db "${login[@]}" --out o.backup
 expect 0 "restore" "$ctl" restore --backup o.backup --db r.db

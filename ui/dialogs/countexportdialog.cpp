@@ -7,7 +7,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -22,33 +21,22 @@ CountExportDialog::CountExportDialog(const QString& ward, int fiscalYear, QWidge
       m_from(new QComboBox),
       m_to(new QComboBox),
       m_withYear(new QCheckBox(tr("年度の累計と合計も書き出す"))),
-      m_encoding(new QComboBox),
-      m_replacement(new QLineEdit),
       m_folder(new QLineEdit) {
     setWindowTitle(tr("集計の書き出し"));
     addMonths(*m_from);
     addMonths(*m_to);
     m_to->setCurrentIndex(m_to->count() - 1);
-    m_encoding->addItem(tr("UTF-8（ふつうはこちら）"), false);
-    m_encoding->addItem(tr("シフトJIS（古いマクロ用）"), true);
-    m_replacement->setEnabled(false);
-    connect(m_encoding, &QComboBox::currentIndexChanged, this,
-            [this] { m_replacement->setEnabled(m_encoding->currentData().toBool()); });
     m_folder->setPlaceholderText(tr("空なら、選んだフォルダーに直接"));
     for (QComboBox* months : {m_from, m_to}) {
         connect(months, &QComboBox::currentIndexChanged, this, &CountExportDialog::suggestFolder);
     }
-    suggestFolder();
     auto* form = new QFormLayout(this);
     form->addRow(tr("はじめの月"), m_from);
     form->addRow(tr("終わりの月"), m_to);
     form->addRow(QString(), m_withYear);
-    form->addRow(tr("文字コード"), m_encoding);
-    form->addRow(tr("書けない文字の代わり"), m_replacement);
-    auto* hint = new QLabel(tr("空のときは、書けない文字があると書き出しません。"));
-    setTextRole(*hint, TextRole::Muted);
-    form->addRow(QString(), hint);
+    m_choice = std::make_unique<EncodingChoice>(*form);
     form->addRow(tr("新しいフォルダーの名前"), m_folder);
+    suggestFolder();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     setPrimary(*buttons->addButton(tr("フォルダーを選ぶ…"), QDialogButtonBox::AcceptRole));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -80,9 +68,8 @@ CountRequest CountExportDialog::request() const {
     request.fromMonth = m_from->currentData().toInt();
     request.toMonth = std::max(request.fromMonth, m_to->currentData().toInt());
     request.withFiscalYears = m_withYear->isChecked();
-    request.encoding =
-        m_encoding->currentData().toBool() ? CsvEncoding::Cp932 : CsvEncoding::Utf8Bom;
-    request.replacement = m_replacement->text();
+    request.encoding = m_choice->encoding();
+    request.replacement = m_choice->replacement();
     return request;
 }
 

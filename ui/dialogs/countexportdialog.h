@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/exchange/countexport.h"
+#include "ui/dialogs/encodingchoice.h"
 
 #include <QDialog>
+
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
@@ -31,8 +34,7 @@ private:
     QComboBox* m_from;
     QComboBox* m_to;
     QCheckBox* m_withYear;
-    QComboBox* m_encoding;
-    QLineEdit* m_replacement;
+    std::unique_ptr<EncodingChoice> m_choice;
     QLineEdit* m_folder;
 };
 

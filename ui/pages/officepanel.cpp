@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/officepanel.h"
 
+#include "ui/dialogs/ledgerexportdialog.h"
 #include "ui/pages/backuppanel.h"
 #include "ui/support/theme.h"
 
@@ -278,21 +279,22 @@ void OfficePanel::backup() {
         [this](const Error& error) { m_bar->showError(error); });
 }
 
-bool OfficePanel::confirmPlain() {
-    return m_context.prompts.confirm(
-        tr("台帳は暗号化されずに書き出され、開けばだれでも読めます。書き出しますか。"),
-        tr("書き出す"));
-}
-
 void OfficePanel::exportLedgers() {
-    if (!confirmPlain()) return;
+    LedgerExportDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted) return;
     const QString folder = m_context.prompts.folder(tr("台帳を書き出すフォルダー"));
     if (folder.isEmpty()) return;
-    runExport([folder](LedgerExport ledgers) { return ledgers.run(folder).size(); });
+    runExport([folder, encoding = dialog.choice().encoding(),
+               replacement = dialog.choice().replacement()](LedgerExport ledgers) {
+        return ledgers.run(folder, encoding, replacement).size();
+    });
 }
 
 void OfficePanel::exportWorkbook() {
-    if (!confirmPlain()) return;
+    const bool isSure = m_context.prompts.confirm(
+        tr("台帳は暗号化されずに書き出され、開けばだれでも読めます。書き出しますか。"),
+        tr("書き出す"));
+    if (!isSure) return;
     const QString path =
         m_context.prompts.saveFile(tr("台帳の保存先"), tr("台帳.xlsx"), tr("Excelブック (*.xlsx)"));
     if (path.isEmpty()) return;

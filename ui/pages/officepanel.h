@@ -41,8 +41,6 @@ private:
     QWidget* makeBackup();
     QWidget* makeAbout();
     void backup();
-    /// That the ledgers leave the encrypted file.
-    bool confirmPlain();
     void exportLedgers();
     void exportWorkbook();
     void runExport(const std::function<qsizetype(LedgerExport)>& write);
