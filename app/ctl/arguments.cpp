@@ -24,6 +24,24 @@ void print(FILE* stream, const QString& text) {
     std::fflush(stream);
 }
 
+/// The parser's own words are English.
+QString problem(const QCommandLineParser& parser, const QStringList& arguments,
+                const QStringList& values) {
+    QStringList unknown;
+    for (const QString& name : parser.unknownOptionNames()) {
+        unknown.append((name.size() == 1 ? u"-"_s : u"--"_s) + name);
+    }
+    if (!unknown.isEmpty()) {
+        return say(QT_TRANSLATE_NOOP("ctl", "指定「%1」はありません。"))
+            .arg(unknown.join(u"」「"_s));
+    }
+    const QString last = arguments.last();
+    if (last.startsWith(u"--"_s) && values.contains(last.mid(2))) {
+        return say(QT_TRANSLATE_NOOP("ctl", "%1 のあとに値を指定してください。")).arg(last);
+    }
+    return say(QT_TRANSLATE_NOOP("ctl", "値をとらない指定に、「=」で値が付いています。"));
+}
+
 }  // namespace
 
 Arguments::Arguments(const QStringList& arguments, const QStringList& values,
@@ -33,7 +51,7 @@ Arguments::Arguments(const QStringList& arguments, const QStringList& values,
     }
     for (const QString& name : flags) m_parser.addOption(QCommandLineOption(name));
     if (!m_parser.parse(QStringList{u"madobectl"_s} + arguments)) {
-        throw UsageError(m_parser.errorText());
+        throw UsageError(problem(m_parser, arguments, values));
     }
     if (files == Files::None && !positional().isEmpty()) {
         throw UsageError(

@@ -118,6 +118,12 @@ expect 0 "which is read again" "$ctl" import --db o.db "${login[@]}" --check p/�
 
 expect 0 "ledgers out" "$ctl" export ledgers --db o.db "${login[@]}" --out l
 check "those that have rows" '[ -e l/対象者.csv ] && [ ! -e l/家族.csv ]'
+expect 2 "an unknown option" "$ctl" export ledgers --db o.db "${login[@]}" --colour red --out lx
+check "is told in Japanese" 'grep -qx "指定「--colour」はありません。" err && [ ! -s out ]'
+expect 2 "an option without its value" "$ctl" export ledgers --db o.db "${login[@]}" --out
+check "is told too" 'grep -qx -- "--out のあとに値を指定してください。" err'
+expect 2 "a value where none belongs" "$ctl" import --db o.db "${login[@]}" --check=x 対象者.csv
+check "and this" 'grep -q "値をとらない指定" err'
 expect 0 "ledgers in CP932" "$ctl" export ledgers --db o.db "${login[@]}" --encoding cp932 --out l932
 check "the same for iconv" 'cmp -s <(iconv -f CP932 -t UTF-8 l932/対象者.csv) <(tail -c +4 l/対象者.csv)'
 printf '対象者番号,氏名,居住区\n99,𠮷田　見本,北区\n' >対象者_外字.csv
