@@ -53,10 +53,12 @@ enum class IssueKind {
     PeerNotRegistered,
     FewerThanNamed,
     Before,         // a step that comes after the one that is named
+    After,          // a step that comes before the one that is named
     NothingBefore,  // a step that needs the one that is named
     Contradicts,    // what another field says
     NoSuchVersion,  // no such version of the plan
     Uncounted,      // what is left empty here has no line in the counts
+    EmptyBeside,    // left empty, though the one that is named is given
     OverlappingCode,
     SameCodeName,  // another code of the list is read by it too
     RefersToItself,
@@ -83,10 +85,12 @@ struct Issue {
             case IssueKind::PeerNotRegistered:
             case IssueKind::FewerThanNamed:
             case IssueKind::Before:
+            case IssueKind::After:
             case IssueKind::NothingBefore:
             case IssueKind::Contradicts:
             case IssueKind::NoSuchVersion:
             case IssueKind::Uncounted:
+            case IssueKind::EmptyBeside:
                 return true;
             default:
                 return false;

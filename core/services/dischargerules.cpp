@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/dischargerules.h"
 
+#include "core/base/dates.h"
 #include "core/storage/dischargelookup.h"
 #include "core/storage/rulelookup.h"
 
@@ -30,6 +31,12 @@ public:
         add(column, IssueKind::Before, {called, first}, day);
     }
 
+    void notAfter(const QString& last, const QString& called, const QString& day,
+                  const char* column) {
+        if (last.isEmpty() || day.isEmpty() || day <= last) return;
+        add(column, IssueKind::After, {called, last}, day);
+    }
+
     void contradicts(const char* column, const QString& value, const char* other,
                      const QString& said) {
         add(column, IssueKind::Contradicts, {labelOf(dischargeCaseType(), other), said}, value);
@@ -44,6 +51,50 @@ public:
 private:
     Issues m_issues;
 };
+
+/// A day of a course of support that is not Before, or not After, another one of it.
+struct DayRule {
+    const char* column;
+    IssueKind told;
+    const char* other;
+};
+
+constexpr DayRule kDayRules[] = {
+    {"judged_on", IssueKind::Before, "identified_on"},
+    {"explained_on", IssueKind::Before, "identified_on"},
+    {"consent_on", IssueKind::Before, "identified_on"},
+    {"assessed_on", IssueKind::Before, "identified_on"},
+    {"conferences", IssueKind::Before, "identified_on"},
+    {"plan_on", IssueKind::Before, "identified_on"},
+    {"started_on", IssueKind::Before, "identified_on"},
+    {"reviews", IssueKind::Before, "identified_on"},
+    {"extended_on", IssueKind::Before, "started_on"},
+    {"extended_on", IssueKind::After, "ended_on"},
+    {"reviews", IssueKind::After, "ended_on"},
+};
+
+QStringList daysOf(const DischargeCase& file, const char* column) {
+    const Field& field = *dischargeCaseType().find(QString::fromLatin1(column));
+    const QVariant value = field.get(file);
+    if (field.kind != FieldKind::DateSet) return {value.toString()};
+    QStringList days;
+    for (const qint64 day : value.value<QList<qint64>>()) days.append(dayText(day));
+    return days;
+}
+
+void findDisorder(Remarks& remarks, const DischargeCase& file) {
+    for (const DayRule& rule : kDayRules) {
+        const QString other = daysOf(file, rule.other).front();
+        const QString called = labelOf(dischargeCaseType(), rule.other);
+        for (const QString& day : daysOf(file, rule.column)) {
+            if (rule.told == IssueKind::Before) {
+                remarks.notBefore(other, called, day, rule.column);
+            } else {
+                remarks.notAfter(other, called, day, rule.column);
+            }
+        }
+    }
+}
 
 void notBeforeKnown(Remarks& remarks, const DischargeCase& file, const QString& day,
                     const char* column) {
@@ -92,17 +143,19 @@ Issues checkSupport(RecordStore& store, const DischargeCase& file) {
         !hasStayFrom(store.database(), file.patient, file.admittedOn)) {
         remarks.add("admitted_on", IssueKind::NoSuchStay, {}, file.admittedOn);
     }
-    notBeforeKnown(remarks, file, file.judgedOn, "judged_on");
-    notBeforeKnown(remarks, file, file.consentOn, "consent_on");
-    notBeforeKnown(remarks, file, file.planOn, "plan_on");
+    findDisorder(remarks, file);
     // The columns show the latest version, and the latest delivery may be of an earlier one.
     const QList<MadePlan> plans = readPlanVersions(store.database(), file.id);
     QString firstPlan = file.planOn;
     for (const MadePlan& plan : plans) firstPlan = std::min(firstPlan, plan.madeOn);
     remarks.notBefore(firstPlan, labelOf(dischargeCaseType(), "plan_on"), file.deliveredOn,
                       "delivered_on");
-    remarks.notBefore(file.startedOn, labelOf(dischargeCaseType(), "started_on"), file.extendedOn,
-                      "extended_on");
+    remarks.notBefore(firstPlan, labelOf(dischargeCaseType(), "plan_on"), file.startedOn,
+                      "started_on");
+    if (!file.extendedOn.isEmpty() && file.extendedEnd.isEmpty()) {
+        remarks.add("extended_end", IssueKind::EmptyBeside,
+                    {labelOf(dischargeCaseType(), "extended_on"), file.extendedOn}, {});
+    }
     findUncounted(remarks, codes, file);
     findWithdrawal(remarks, codes, file);
     notWithoutNeed(remarks, codes, file, file.consentOn, "consent_on");

@@ -58,6 +58,8 @@ const char* sentence(IssueKind kind) {
             return QT_TRANSLATE_NOOP("issue", "「%v」は対象者番号の数（%1）より少ない人数です。");
         case IssueKind::Before:
             return QT_TRANSLATE_NOOP("issue", "「%v」は「%1」（%2）より前の日です。");
+        case IssueKind::After:
+            return QT_TRANSLATE_NOOP("issue", "「%v」は「%1」（%2）より後の日です。");
         case IssueKind::NothingBefore:
             return QT_TRANSLATE_NOOP("issue", "「%v」までに「%1」がありません。");
         case IssueKind::Contradicts:
@@ -66,6 +68,8 @@ const char* sentence(IssueKind kind) {
             return QT_TRANSLATE_NOOP("issue", "版「%v」の計画は登録されていません。");
         case IssueKind::Uncounted:
             return QT_TRANSLATE_NOOP("issue", "空欄なので、集計の内訳に入りません。");
+        case IssueKind::EmptyBeside:
+            return QT_TRANSLATE_NOOP("issue", "「%1」（%2）があるのに空欄です。");
         case IssueKind::NotATime:
             return QT_TRANSLATE_NOOP("issue", "「%v」は時刻として読めません（例: 9:05）。");
         case IssueKind::NotAMonth:

@@ -149,3 +149,42 @@ TEST_CASE("events of support are held against each other when all are in", "[imp
                   .isEmpty());
     }
 }
+
+TEST_CASE("days of a course of support that are out of order are told", "[import][discharge]") {
+    struct Row {
+        QByteArray columns;
+        QByteArray cells;
+        QString told;
+    };
+    const QList<Row> rows{
+        {"説明日", "R3.4.1", u"説明日: 「2021-04-01」は「把握日」（2021-05-01）より前の日です。"_s},
+        {"アセスメント日", "R3.4.2",
+         u"アセスメント日: 「2021-04-02」は「把握日」（2021-05-01）より前の日です。"_s},
+        {"会議日", "R3.6.1;R3.4.3",
+         u"会議日: 「2021-04-03」は「把握日」（2021-05-01）より前の日です。"_s},
+        {"見直し日", "R3.4.4;R3.6.1",
+         u"見直し日: 「2021-04-04」は「把握日」（2021-05-01）より前の日です。"_s},
+        {"見直し日,終了日,終了事由", "R3.6.1;R3.8.1,R3.7.1,転出",
+         u"見直し日: 「2021-08-01」は「終了日」（2021-07-01）より後の日です。"_s},
+        {"延長日,延長後終了予定日,終了日,終了事由", "R3.8.1,R3.9.1,R3.7.1,転出",
+         u"延長日: 「2021-08-01」は「終了日」（2021-07-01）より後の日です。"_s},
+        {"延長日", "R3.8.1", u"延長後終了予定日: 「延長日」（2021-08-01）があるのに空欄です。"_s},
+        {"同意,同意日,計画作成日,単独共同,支援開始日", "同意,R3.5.2,R3.6.1,単独,R3.5.31",
+         u"支援開始日: 「2021-05-31」は「計画作成日」（2021-06-01）より前の日です。"_s},
+    };
+    for (const Row& row : rows) {
+        INFO(row.columns.toStdString());
+        Support support;
+        CHECK(support.toldOfCase(row.columns, row.cells) == QStringList{u"2 "_s + row.told});
+    }
+    // What cannot be for two reasons is told for both.
+    CHECK(
+        Support()
+            .toldOfCase("同意,同意日,計画作成日,単独共同,支援開始日",
+                        "同意,R3.5.2,R3.5.3,単独,R3.4.5")
+            .contains(u"2 支援開始日: 「2021-04-05」は「把握日」（2021-05-01）より前の日です。"_s));
+    CHECK(Support()
+              .toldOfCase("見直し日,延長日,延長後終了予定日,終了日,終了事由",
+                          "R3.7.1,R3.7.1,R3.9.1,R3.7.1,転出")
+              .isEmpty());
+}
