@@ -134,6 +134,85 @@ void findWithdrawal(Remarks& remarks, const CodeBook& codes, const DischargeCase
     remarks.contradicts("withdrawn_on", file.withdrawnOn, "consent_id", said);
 }
 
+/// What the person answered, by its days; where no events are kept, as far as the case tells.
+QList<ConsentStep> answersOf(const CodeBook& codes, const DischargeCase& file,
+                             const QList<ConsentStep>& steps) {
+    QList<ConsentStep> answers = steps;
+    answers.removeIf([](const ConsentStep& step) { return step.code == u"explained"; });
+    if (!steps.isEmpty()) return answers;
+    if (codes.is(file.consent, "withdrawn")) {
+        answers.append({file.consentOn, u"given"_s});
+        if (!file.withdrawnOn.isEmpty()) answers.append({file.withdrawnOn, u"withdrawn"_s});
+        return answers;
+    }
+    if (file.consent == 0) return answers;
+    if (!file.withdrawnOn.isEmpty() && file.withdrawnOn <= file.consentOn) {
+        answers.append({file.withdrawnOn, u"withdrawn"_s});
+    }
+    const bool isGiven = codes.is(file.consent, "given");
+    answers.append({file.consentOn, isGiven ? u"given"_s : u"declined"_s});
+    return answers;
+}
+
+/// Support goes on with the consent that stands on that day.
+void notWithoutConsent(Remarks& remarks, const CodeBook& codes, const QList<ConsentStep>& answers,
+                       const QString& day, const char* column) {
+    if (day.isEmpty() || answers.isEmpty()) return;
+    const ConsentStep* last = nullptr;
+    for (const ConsentStep& answer : answers) {
+        // Until it is withdrawn, on the same day.
+        const bool isSaid = answer.code == u"withdrawn" ? answer.day < day : answer.day <= day;
+        if (isSaid) last = &answer;
+    }
+    if (!last) {
+        // Whoever withdraws has consented before, at some time.
+        if (answers.front().code == u"withdrawn") return;
+        remarks.notBefore(answers.front().day, labelOf(dischargeCaseType(), "consent_on"), day,
+                          column);
+    } else if (last->code != u"given") {
+        const CodeEntry* const answer = codes.find(u"consent", last->code);
+        remarks.contradicts(column, day, "consent_id", answer ? answer->label : QString());
+    }
+}
+
+struct SupportStep {
+    const char* column;
+    QString DischargeCase::*day;
+};
+
+/// What needs a need and a consent; the later ones need a plan.
+constexpr SupportStep kSteps[] = {
+    {"plan_on", &DischargeCase::planOn},
+    {"delivered_on", &DischargeCase::deliveredOn},
+    {"started_on", &DischargeCase::startedOn},
+};
+
+/// Told once, where support came first to what needs it.
+void nothingBefore(Remarks& remarks, const DischargeCase& file, const char* needed) {
+    for (const SupportStep& step : kSteps) {
+        const QString& day = file.*step.day;
+        if (day.isEmpty()) continue;
+        remarks.add(step.column, IssueKind::NothingBefore, {labelOf(dischargeCaseType(), needed)},
+                    day);
+        return;
+    }
+}
+
+QString stepLabel(const CodeBook& codes, const QString& step) {
+    const CodeEntry* const entry = codes.find(u"consent_step", step);
+    return entry ? entry->label : QString();
+}
+
+/// An answer to what was explained afterwards alone.
+void notBeforeExplained(Remarks& remarks, const CodeBook& codes, const QList<ConsentStep>& steps,
+                        const QString& day) {
+    const auto first = std::find_if(steps.begin(), steps.end(), [](const ConsentStep& step) {
+        return step.code == u"explained";
+    });
+    if (first == steps.end()) return;
+    remarks.notBefore(first->day, stepLabel(codes, first->code), day, "on_day");
+}
+
 }  // namespace
 
 Issues checkSupport(RecordStore& store, const DischargeCase& file) {
@@ -156,40 +235,53 @@ Issues checkSupport(RecordStore& store, const DischargeCase& file) {
         remarks.add("extended_end", IssueKind::EmptyBeside,
                     {labelOf(dischargeCaseType(), "extended_on"), file.extendedOn}, {});
     }
+    // Events tell what was explained first; the columns, what was explained last.
+    const QList<ConsentStep> steps = readConsentSteps(store.database(), file.id);
+    if (steps.isEmpty()) {
+        remarks.notBefore(file.explainedOn, labelOf(dischargeCaseType(), "explained_on"),
+                          file.consentOn, "consent_on");
+    }
     findUncounted(remarks, codes, file);
     findWithdrawal(remarks, codes, file);
     notWithoutNeed(remarks, codes, file, file.consentOn, "consent_on");
-    notWithoutNeed(remarks, codes, file, file.planOn, "plan_on");
-    notWithoutNeed(remarks, codes, file, file.deliveredOn, "delivered_on");
-    notWithoutNeed(remarks, codes, file, file.startedOn, "started_on");
+    const QList<ConsentStep> answers = answersOf(codes, file, steps);
+    for (const SupportStep& step : kSteps) {
+        notWithoutNeed(remarks, codes, file, file.*step.day, step.column);
+        notWithoutConsent(remarks, codes, answers, file.*step.day, step.column);
+    }
+    if (answers.isEmpty() && file.consentOn.isEmpty()) nothingBefore(remarks, file, "consent_id");
+    if (firstPlan.isEmpty()) nothingBefore(remarks, file, "plan_on");
     return remarks.issues();
 }
 
 Issues checkConsent(RecordStore& store, const ConsentEvent& event) {
     const auto file = store.load<DischargeCase>(dischargeCaseType(), event.dischargeCase);
+    const CodeBook& codes = store.codes();
+    const QList<ConsentStep> steps = readConsentSteps(store.database(), event.dischargeCase);
     Remarks remarks;
     notBeforeKnown(remarks, file, event.day, "on_day");
-    if (store.codes().is(event.step, "given")) {
-        notWithoutNeed(remarks, store.codes(), file, event.day, "on_day");
+    if (codes.is(event.step, "given")) notWithoutNeed(remarks, codes, file, event.day, "on_day");
+    if (codes.is(event.step, "given") || codes.is(event.step, "declined")) {
+        notBeforeExplained(remarks, codes, steps, event.day);
     }
-    if (!store.codes().is(event.step, "withdrawn")) return remarks.issues();
-    const QList<ConsentStep> steps = readConsentSteps(store.database(), event.dischargeCase);
+    if (!codes.is(event.step, "withdrawn")) return remarks.issues();
     const bool wasGiven = std::any_of(steps.begin(), steps.end(), [&](const ConsentStep& step) {
         return step.code == u"given" && step.day <= event.day;
     });
     if (!wasGiven) {
-        const CodeEntry* const given = store.codes().find(u"consent_step", u"given"_s);
-        remarks.add("on_day", IssueKind::NothingBefore, {given ? given->label : QString()},
-                    event.day);
+        remarks.add("on_day", IssueKind::NothingBefore, {stepLabel(codes, u"given"_s)}, event.day);
     }
     return remarks.issues();
 }
 
 Issues checkPlan(RecordStore& store, const PlanVersion& plan) {
     const auto file = store.load<DischargeCase>(dischargeCaseType(), plan.dischargeCase);
+    const CodeBook& codes = store.codes();
+    const QList<ConsentStep> steps = readConsentSteps(store.database(), file.id);
     Remarks remarks;
     notBeforeKnown(remarks, file, plan.madeOn, "made_on");
-    notWithoutNeed(remarks, store.codes(), file, plan.madeOn, "made_on");
+    notWithoutNeed(remarks, codes, file, plan.madeOn, "made_on");
+    notWithoutConsent(remarks, codes, answersOf(codes, file, steps), plan.madeOn, "made_on");
     QString before;
     for (const MadePlan& other : readPlanVersions(store.database(), plan.dischargeCase)) {
         if (other.version < plan.version.value_or(0)) before = std::max(before, other.madeOn);
@@ -197,6 +289,10 @@ Issues checkPlan(RecordStore& store, const PlanVersion& plan) {
     remarks.notBefore(before, QCoreApplication::translate("issue", "前の版の作成日"), plan.madeOn,
                       "made_on");
     if (plan.authorship == 0) remarks.uncounted("authorship_id");
+    if (!plan.otherMunicipality.isEmpty() && codes.is(plan.authorship, "sole")) {
+        remarks.contradicts("other_municipality", plan.otherMunicipality, "authorship_id",
+                            codes.label(plan.authorship));
+    }
     return remarks.issues();
 }
 
@@ -215,6 +311,9 @@ Issues checkDelivery(RecordStore& store, const PlanDelivery& delivery) {
         remarks.notBefore(plan->madeOn, labelOf(planVersionType(), "made_on"), delivery.deliveredOn,
                           "delivered_on");
     }
+    const QList<ConsentStep> steps = readConsentSteps(store.database(), file.id);
+    notWithoutConsent(remarks, store.codes(), answersOf(store.codes(), file, steps),
+                      delivery.deliveredOn, "delivered_on");
     return remarks.issues();
 }
 

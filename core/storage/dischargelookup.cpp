@@ -53,7 +53,7 @@ void showPlan(RecordStore& store, DischargeCase& file) {
 QList<ConsentStep> readConsentSteps(Database& database, qint64 dischargeCase) {
     Statement rows(database,
                    u"SELECT e.on_day, c.code FROM consent_event e JOIN code c ON c.id = e.step_id"
-                   " WHERE e.discharge_case_id = ?"_s);
+                   " WHERE e.discharge_case_id = ? ORDER BY e.on_day, e.id"_s);
     rows.bind(dischargeCase);
     QList<ConsentStep> steps;
     while (rows.step()) steps.append({rows.text(0), rows.text(1)});

@@ -15,6 +15,7 @@ struct MadePlan {
     qint64 version = 0;
     QString madeOn;
 };
+/// By their days.
 QList<ConsentStep> readConsentSteps(Database& database, qint64 dischargeCase);
 QList<MadePlan> readPlanVersions(Database& database, qint64 dischargeCase);
 

@@ -10,16 +10,19 @@ using namespace madobe::tests;
 
 namespace {
 
+const QByteArray kCase = "支援番号,対象者番号,把握日\nD1,1,R3.5.1\n";
+
 /// What is told of the rows of one ledger; all of it is taken.
 class Support {
 public:
-    QStringList told(const QString& ledger, const QByteArray& rows,
-                     const QByteArray& cases = "支援番号,対象者番号,把握日\nD1,1,R3.5.1\n") {
+    QStringList told(const QString& ledger, const QByteArray& rows, const QByteArray& cases = kCase,
+                     const QByteArray& answers = {}) {
         QStringList files{
             m_office.write(u"対象者.csv"_s, "対象者番号,氏名,居住区\n1,見本　一郎,北区\n")};
         // In any order: the events come before their case.
         files.prepend(m_office.write(ledger + u".csv"_s, rows));
         if (ledger != u"退院後支援") files.append(m_office.write(u"退院後支援.csv"_s, cases));
+        if (!answers.isEmpty()) files.append(m_office.write(u"同意経過.csv"_s, answers));
         const Outcome outcome = import(m_office, files);
         CHECK(outcome.result.isWritten);
         CHECK(outcome.result.badRows() == 0);
@@ -60,7 +63,8 @@ TEST_CASE("a course of support that no table counts is told, and taken", "[impor
         CHECK(support.toldOfCase("同意", "不同意") == uncounted(u"2 同意日"_s));
     }
     SECTION("a plan of nobody") {
-        CHECK(support.toldOfCase("計画作成日,単独共同", "R3.6.1,") == uncounted(u"2 単独共同"_s));
+        CHECK(support.toldOfCase("同意,同意日,計画作成日,単独共同", "同意,R3.5.2,R3.6.1,") ==
+              uncounted(u"2 単独共同"_s));
     }
     SECTION("a longer support that was never extended") {
         CHECK(support.toldOfCase("延長後終了予定日", "R4.6.1") == uncounted(u"2 延長日"_s));
@@ -87,7 +91,8 @@ TEST_CASE("a course of support that cannot be is told, and taken", "[import][dis
                   u"2 撤回日: 「2021-06-01」は、「同意」が「空欄」であることと合いません。"_s});
     }
     SECTION("a delivery before the plan") {
-        CHECK(support.toldOfCase("計画作成日,単独共同,交付日", "R3.6.1,単独,R3.5.31") ==
+        CHECK(support.toldOfCase("同意,同意日,計画作成日,単独共同,交付日",
+                                 "同意,R3.5.2,R3.6.1,単独,R3.5.31") ==
               QStringList{
                   u"2 交付日: 「2021-05-31」は「計画作成日」（2021-06-01）より前の日です。"_s});
     }
@@ -101,9 +106,10 @@ TEST_CASE("a course of support that cannot be is told, and taken", "[import][dis
                 u"2 支援開始日: 「2021-05-05」は、「必要性」が「不要」であることと合いません。"_s});
     }
     SECTION("support that was needed until it was judged anew") {
-        CHECK(
-            support.toldOfCase("必要性判断日,必要性,計画作成日,単独共同", "R3.6.1,不要,R3.5.4,単独")
-                .isEmpty());
+        CHECK(support
+                  .toldOfCase("必要性判断日,必要性,同意,同意日,計画作成日,単独共同",
+                              "R3.6.1,不要,同意,R3.5.3,R3.5.4,単独")
+                  .isEmpty());
     }
 }
 
@@ -187,4 +193,71 @@ TEST_CASE("days of a course of support that are out of order are told", "[import
               .toldOfCase("見直し日,延長日,延長後終了予定日,終了日,終了事由",
                           "R3.7.1,R3.7.1,R3.9.1,R3.7.1,転出")
               .isEmpty());
+}
+
+TEST_CASE("support without the consent or the plan that it needs is told", "[import][discharge]") {
+    const QByteArray columns = "同意,同意日,撤回日,計画作成日,単独共同,交付日,支援開始日";
+    struct Row {
+        QByteArray cells;
+        QStringList told;
+    };
+    const QString refused = u"2 %1: 「%2」は、「同意」が「%3」であることと合いません。"_s;
+    const QString early = u"2 %1: 「%2」は「同意日」（2021-05-10）より前の日です。"_s;
+    const QString lacking = u"2 %1: 「%2」までに「%3」がありません。"_s;
+    const QList<Row> rows{
+        {"不同意,R3.5.10,,R3.6.1,単独,R3.6.2,R3.6.3",
+         {refused.arg(u"計画作成日"_s, u"2021-06-01"_s, u"不同意"_s),
+          refused.arg(u"交付日"_s, u"2021-06-02"_s, u"不同意"_s),
+          refused.arg(u"支援開始日"_s, u"2021-06-03"_s, u"不同意"_s)}},
+        {"同意,R3.5.10,,R3.5.9,単独,R3.5.10,R3.5.11",
+         {early.arg(u"計画作成日"_s, u"2021-05-09"_s)}},
+        {",,,,,R3.6.2,R3.6.3",
+         {lacking.arg(u"交付日"_s, u"2021-06-02"_s, u"同意"_s),
+          lacking.arg(u"交付日"_s, u"2021-06-02"_s, u"計画作成日"_s)}},
+        {",,,R3.6.1,単独,R3.6.2,", {lacking.arg(u"計画作成日"_s, u"2021-06-01"_s, u"同意"_s)}},
+        {"同意,R3.5.10,,,,,R3.6.3",
+         {lacking.arg(u"支援開始日"_s, u"2021-06-03"_s, u"計画作成日"_s)}},
+        {"撤回,R3.5.10,R3.6.2,R3.6.1,単独,R3.6.2,R3.6.3",
+         {refused.arg(u"支援開始日"_s, u"2021-06-03"_s, u"撤回"_s)}},
+        // Consented to once more: the plan may be of the time before.
+        {"同意,R3.6.10,R3.6.2,R3.6.1,単独,R3.6.2,R3.6.10", {}},
+    };
+    for (const Row& row : rows) {
+        INFO(row.cells.toStdString());
+        CHECK(Support().toldOfCase(columns, row.cells) == row.told);
+    }
+    CHECK(Support().toldOfCase("説明日,同意,同意日", "R3.6.1,同意,R3.5.10") ==
+          QStringList{u"2 同意日: 「2021-05-10」は「説明日」（2021-06-01）より前の日です。"_s});
+}
+
+TEST_CASE("events of support are held against the consent of their day", "[import][discharge]") {
+    Support support;
+    const QByteArray answers =
+        "支援番号,日付,種別\nD1,R3.5.10,同意\nD1,R3.6.10,不同意\nD1,R3.6.20,同意\n";
+    SECTION("versions") {
+        CHECK(support.told(u"計画版"_s,
+                           "支援番号,版,作成日,単独共同,共同自治体\nD1,1,R3.5.9,単独,\n"
+                           "D1,2,R3.5.10,単独,架空市\nD1,3,R3.6.11,共同,架空市\n"
+                           "D1,4,R3.6.20,単独,\n",
+                           kCase, answers) ==
+              QStringList{
+                  u"2 作成日: 「2021-05-09」は「同意日」（2021-05-10）より前の日です。"_s,
+                  u"3 共同自治体: 「架空市」は、「単独共同」が「単独」であることと合いません。"_s,
+                  u"4 作成日: 「2021-06-11」は、「同意」が「不同意」であることと合いません。"_s});
+    }
+    SECTION("deliveries") {
+        CHECK(support.told(u"交付"_s,
+                           "支援番号,版,交付日,交付先\nD1,1,R3.6.11,本人\nD1,1,R3.6.21,本人\n",
+                           "支援番号,対象者番号,把握日,計画作成日,単独共同\n"
+                           "D1,1,R3.5.1,R3.6.1,単独\n",
+                           answers) ==
+              QStringList{
+                  u"2 交付日: 「2021-06-11」は、「同意」が「不同意」であることと合いません。"_s});
+    }
+    SECTION("what was explained after the answer") {
+        CHECK(support.told(u"同意経過"_s,
+                           "支援番号,日付,種別\nD1,R3.5.10,同意\nD1,R3.5.11,説明\n"
+                           "D1,R3.5.12,同意\nD1,R3.5.13,説明\n") ==
+              QStringList{u"2 日付: 「2021-05-10」は「説明」（2021-05-11）より前の日です。"_s});
+    }
 }
