@@ -2,7 +2,9 @@
 #include "core/services/dischargerules.h"
 
 #include "core/base/dates.h"
+#include "core/domain/deadlines.h"
 #include "core/storage/dischargelookup.h"
+#include "core/storage/officestore.h"
 #include "core/storage/rulelookup.h"
 
 #include <QCoreApplication>
@@ -134,6 +136,15 @@ void findWithdrawal(Remarks& remarks, const CodeBook& codes, const DischargeCase
     remarks.contradicts("withdrawn_on", file.withdrawnOn, "consent_id", said);
 }
 
+void findTooLong(Remarks& remarks, Database& database, const DischargeCase& file) {
+    if (file.plannedEnd.isEmpty() && file.extendedEnd.isEmpty()) return;
+    const int months = readSetting(database, kLongestSupportSetting).toInt();
+    const QString longest = periodEnd(file.startedOn, months > 0 ? months : kLongestSupportDefault);
+    const QString called = QCoreApplication::translate("issue", "支援期間の上限");
+    remarks.notAfter(longest, called, file.plannedEnd, "planned_end");
+    remarks.notAfter(longest, called, file.extendedEnd, "extended_end");
+}
+
 /// What the person answered, by its days; where no events are kept, as far as the case tells.
 QList<ConsentStep> answersOf(const CodeBook& codes, const DischargeCase& file,
                              const QList<ConsentStep>& steps) {
@@ -235,6 +246,7 @@ Issues checkSupport(RecordStore& store, const DischargeCase& file) {
         remarks.add("extended_end", IssueKind::EmptyBeside,
                     {labelOf(dischargeCaseType(), "extended_on"), file.extendedOn}, {});
     }
+    findTooLong(remarks, store.database(), file);
     // Events tell what was explained first; the columns, what was explained last.
     const QList<ConsentStep> steps = readConsentSteps(store.database(), file.id);
     if (steps.isEmpty()) {

@@ -36,6 +36,7 @@ constexpr OfficeSetting kSettings[] = {
     of<&OfficeSettings::otherShare>("other_share"),
     of<&OfficeSettings::jump>("jump"),
     of<&OfficeSettings::jumpLeast>("jump_least"),
+    of<&OfficeSettings::longestSupport>("longest_support"),
     ofRenewal<&RenewalRule::early>("renewal_early"),
     ofRenewal<&RenewalRule::until>("renewal_until"),
     ofRenewal<&RenewalRule::late>("renewal_late"),
@@ -55,6 +56,7 @@ QMap<QString, QString> textsOf(const OfficeSettings& settings) {
             {kOtherShareSetting, QString::number(settings.otherShare)},
             {kJumpSetting, QString::number(settings.jump)},
             {kJumpLeastSetting, QString::number(settings.jumpLeast)},
+            {kLongestSupportSetting, QString::number(settings.longestSupport)},
             {kRenewalSetting, settings.renewal.text()}};
 }
 
@@ -107,6 +109,7 @@ OfficeSettings SettingsService::read() {
     settings.otherShare = number(kOtherShareSetting, kOtherShareDefault);
     settings.jump = number(kJumpSetting, kJumpDefault);
     settings.jumpLeast = number(kJumpLeastSetting, kJumpLeastDefault);
+    settings.longestSupport = number(kLongestSupportSetting, kLongestSupportDefault);
     settings.renewal = RenewalRule::fromText(readSetting(database, kRenewalSetting));
     settings.countsPeersPerEvent = readSetting(database, kPeerCountBasis) == kPerEvent;
     return settings;

@@ -22,6 +22,8 @@ struct OfficeSettings {
     int jump = kJumpDefault;
     /// Changes of fewer than so many are not told.
     int jumpLeast = kJumpLeastDefault;
+    /// Of post-discharge support, in months; longer ones are told.
+    int longestSupport = kLongestSupportDefault;
     RenewalRule renewal = {};
 
     bool operator==(const OfficeSettings&) const = default;

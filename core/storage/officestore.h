@@ -45,6 +45,11 @@ inline constexpr int kJumpDefault = 50;
 inline const QString kJumpLeastSetting = QStringLiteral("closing_jump_least");
 inline constexpr int kJumpLeastDefault = 10;
 
+/// How long post-discharge support may last from its start, extensions and all, in months
+/// (domain.md section 1.7).
+inline const QString kLongestSupportSetting = QStringLiteral("support_longest");
+inline constexpr int kLongestSupportDefault = 12;
+
 /// The office's settings: text by name, empty when never set.
 QString readSetting(Database& database, const QString& name);
 /// Inside a transaction.

@@ -39,6 +39,12 @@ public:
         return told(u"退院後支援"_s,
                     "支援番号,対象者番号,把握日," + columns + "\nD1,1,R3.5.1," + cells + "\n");
     }
+    void setLongest(int months) {
+        const OfficeSettings seen = m_office->settings().read();
+        OfficeSettings settings = seen;
+        settings.longestSupport = months;
+        m_office->settings().write(settings, seen);
+    }
 
 private:
     TestOffice m_office;
@@ -259,5 +265,30 @@ TEST_CASE("events of support are held against the consent of their day", "[impor
                            "支援番号,日付,種別\nD1,R3.5.10,同意\nD1,R3.5.11,説明\n"
                            "D1,R3.5.12,同意\nD1,R3.5.13,説明\n") ==
               QStringList{u"2 日付: 「2021-05-10」は「説明」（2021-05-11）より前の日です。"_s});
+    }
+}
+
+TEST_CASE("support that is to last too long is told", "[import][discharge][settings]") {
+    const QByteArray columns =
+        "同意,同意日,計画作成日,単独共同,支援開始日,支援終了予定日,延長日,延長後終了予定日";
+    const QByteArray begun = "同意,R3.5.10,R3.5.11,単独,R3.9.30,";
+    Support support;
+    SECTION("not up to the longest") {
+        CHECK(support.toldOfCase(columns, begun + "R4.9.30,,").isEmpty());
+        // Nobody wrote an end: it is reckoned.
+        CHECK(Support().toldOfCase(columns, begun + ",,").isEmpty());
+    }
+    SECTION("beyond it") {
+        CHECK(
+            support.toldOfCase(columns, begun + "R4.10.1,,") ==
+            QStringList{
+                u"2 支援終了予定日: 「2022-10-01」は「支援期間の上限」（2022-09-30）より後の日です。"_s});
+    }
+    SECTION("with an extension, by what the office has set") {
+        support.setLongest(9);
+        CHECK(
+            support.toldOfCase(columns, begun + "R4.3.31,R4.3.1,R4.7.1") ==
+            QStringList{
+                u"2 延長後終了予定日: 「2022-07-01」は「支援期間の上限」（2022-06-30）より後の日です。"_s});
     }
 }

@@ -117,6 +117,8 @@ QWidget* OfficePanel::makeSettings() {
         kNumberWidth);
     add("jump_least", tr("前の月との違いを知らせる件数"), numberBox(kMostRecords, tr(" 件以上")),
         kNumberWidth);
+    add("longest_support", tr("退院後支援の期間の上限（延長を含む）"),
+        numberBox(kMostMonths, tr(" か月")), kNumberWidth);
     addRenewalRule(*form);
     layout->addLayout(form);
     auto* button = new QPushButton(tr("設定を保存"));
