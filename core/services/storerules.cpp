@@ -15,6 +15,8 @@
 #include "core/storage/recordlist.h"
 #include "core/storage/rulelookup.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace madobe {
@@ -34,6 +36,21 @@ void requireBeforeDischarge(Issues& issues, const QString& day, const QString& d
                             const char* column) {
     if (day.isEmpty() || discharge.isEmpty() || day <= discharge) return;
     issues.append({QString::fromLatin1(column), IssueKind::AfterDischarge, {discharge}, day});
+}
+
+Issues checkTypes(Database& database, const AdmissionStatus& status) {
+    const auto other = findOverlappingType(database, status);
+    if (!other) return {};
+    if (other->fromOn > status.typeFrom) {
+        return {{u"type_until"_s,
+                 IssueKind::After,
+                 {QCoreApplication::translate("issue", "次の入院形態の開始日"), other->fromOn},
+                 status.typeUntil}};
+    }
+    return {{u"type_from"_s,
+             IssueKind::Before,
+             {QCoreApplication::translate("issue", "前の入院形態の終了日"), other->untilOn},
+             status.typeFrom}};
 }
 
 Issues checkStay(Database& database, const AdmissionStatus& status) {
@@ -58,12 +75,12 @@ Issues checkStay(Database& database, const AdmissionStatus& status) {
         }
     }
     if (const auto other = findOverlappingStay(database, stay, discharge, status.id)) {
-        return {{u"admitted_on"_s,
-                 IssueKind::StayOverlaps,
-                 {other->institution, other->admittedOn},
-                 status.admittedOn}};
+        issues.append({u"admitted_on"_s,
+                       IssueKind::StayOverlaps,
+                       {other->institution, other->admittedOn},
+                       status.admittedOn});
     }
-    return {};
+    return issues + checkTypes(database, status);
 }
 
 Issue pauseIssue(const PausedPeer& paused) {

@@ -54,6 +54,18 @@ std::optional<OpenStay> findOverlappingStay(Database& database, const StayKey& s
     return OpenStay{row.text(0), row.text(1)};
 }
 
+std::optional<OtherType> findOverlappingType(Database& database, const AdmissionStatus& status) {
+    Statement row(database,
+                  u"SELECT type_from, type_until FROM admission_status WHERE patient_id = ?"
+                  " AND institution_id = ? AND admitted_on = ? AND id <> ?"
+                  " AND ((type_from < ? AND type_until > ?)"
+                  " OR (type_from > ? AND type_from < ?)) ORDER BY type_from, id"_s);
+    row.bindAll(status.patient, status.institution, status.admittedOn, status.id, status.typeFrom,
+                status.typeFrom, status.typeFrom, status.typeUntil);
+    if (!row.step()) return std::nullopt;
+    return OtherType{row.text(0), row.text(1)};
+}
+
 QString findDischarge(Database& database, const StayKey& stay, qint64 exceptRow) {
     Statement row(
         database,

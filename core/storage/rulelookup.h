@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/admissionstatus.h"
 #include "core/domain/supporterpause.h"
 #include "core/storage/database.h"
 
@@ -25,6 +26,13 @@ std::optional<OpenStay> findOtherOpenStay(Database& database, const StayKey& sta
 /// `until` is the last day, empty while it goes on.
 std::optional<OpenStay> findOverlappingStay(Database& database, const StayKey& stay,
                                             const QString& until, qint64 exceptRow);
+struct OtherType {
+    QString fromOn;
+    QString untilOn;
+};
+/// Another type within the stay that ends after this one has begun, or begins before this one ends;
+/// one without an end ends when the next begins.
+std::optional<OtherType> findOverlappingType(Database& database, const AdmissionStatus& status);
 /// Day of discharge that another row of the stay has; empty when none has one.
 QString findDischarge(Database& database, const StayKey& stay, qint64 exceptRow);
 /// Rows of stays of which another row, one that the entry wrote, has the day of discharge; without

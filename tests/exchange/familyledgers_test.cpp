@@ -253,6 +253,31 @@ TEST_CASE("contradictory rows are told one by one", "[import][families]") {
             CHECK(outcome.result.badRows() == 0);
         }
     }
+    SECTION("types of one stay at the same time are told, and taken") {
+        const auto types = [](const QByteArray& rows) {
+            TestOffice other;
+            return withBase(other, u"入院歴"_s,
+                            "対象者番号,機関コード,入院日,入院形態,形態開始日,形態終了日\n" + rows);
+        };
+        const QByteArray order = "1,H1,R3.1.1,措置,,R3.3.31\n";
+        const QByteArray early = "1,H1,R3.1.1,任意,R3.2.1,\n";
+        // One that ends on the day on which the next begins, or when it begins, is in order.
+        CHECK(types(order + "1,H1,R3.1.1,任意,R3.3.31,\n").problems.isEmpty());
+        CHECK(types("1,H1,R3.1.1,措置,,\n1,H1,R3.1.1,任意,R3.2.1,R3.3.1\n").problems.isEmpty());
+        const auto told = [&](const QByteArray& rows) -> QString {
+            const Outcome outcome = types(rows);
+            CHECK(outcome.result.badRows() == 0);
+            REQUIRE(outcome.problems.size() == 1);
+            CHECK(outcome.problems[0].line == 3);
+            return outcome.problems[0].issue.column + u": "_s +
+                   issueText(outcome.problems[0].issue);
+        };
+        CHECK(told(order + early) ==
+              u"type_from: 「2021-02-01」は「前の入院形態の終了日」（2021-03-31）より前の日です。");
+        CHECK(
+            told(early + order) ==
+            u"type_until: 「2021-03-31」は「次の入院形態の開始日」（2021-02-01）より後の日です。");
+    }
     SECTION("peer activities") {
         CHECK(activities("A1,R3.7.1,1ア,P2,,\n").has(IssueKind::PeerPaused, 2));
         CHECK(activities("A1,R3.7.1,1ア,,,\n").has(IssueKind::Missing, 2));
