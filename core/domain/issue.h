@@ -45,6 +45,7 @@ enum class IssueKind {
     DischargeDiffers,  // two rows of one stay
     AfterDischarge,
     StayOverlaps,
+    BenefitOverlaps,
     PeerPaused,
     PeerPausedUntil,      // in a pause that is over by now
     PauseOverlaps,        // another pause that goes on
@@ -81,6 +82,7 @@ struct Issue {
             case IssueKind::EraOverrun:
             case IssueKind::NoSuchStay:
             case IssueKind::StayOverlaps:
+            case IssueKind::BenefitOverlaps:
             case IssueKind::PauseHoldsActivities:
             case IssueKind::PeerNotRegistered:
             case IssueKind::FewerThanNamed:

@@ -8,6 +8,7 @@
 #include "core/domain/peeractivity.h"
 #include "core/domain/peersupporter.h"
 #include "core/domain/supporterpause.h"
+#include "core/domain/transitionbenefit.h"
 #include "core/services/coderules.h"
 #include "core/services/dischargerules.h"
 #include "core/services/indicatornames.h"
@@ -81,6 +82,17 @@ Issues checkStay(Database& database, const AdmissionStatus& status) {
                        status.admittedOn});
     }
     return issues + checkTypes(database, status);
+}
+
+/// Who began earlier lacks an end, or has one that is too late.
+Issues checkBenefit(RecordStore& store, const TransitionBenefit& benefit) {
+    const auto other = findOverlappingBenefit(store.database(), benefit);
+    if (!other) return {};
+    const bool isEarlier = benefit.startedOn < other->startedOn;
+    return {{isEarlier ? u"ended_on"_s : u"started_on"_s,
+             IssueKind::BenefitOverlaps,
+             {other->provider, other->startedOn},
+             isEarlier ? benefit.endedOn : benefit.startedOn}};
 }
 
 Issue pauseIssue(const PausedPeer& paused) {
@@ -188,6 +200,7 @@ const QList<StoreRule>& storeRules() {
         {&planVersionType(), &told<PlanVersion, &checkPlan>, true},
         {&planDeliveryType(), &told<PlanDelivery, &checkDelivery>, true},
         {&codeEntryType(), &told<CodeEntry, &checkCodeNames>},
+        {&transitionBenefitType(), &told<TransitionBenefit, &checkBenefit>, true},
     };
     return rules;
 }

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Greater than any day while nobody knows.
-QString lastDayOf(const SupporterPause& pause) {
-    return pause.untilOn.isEmpty() ? u"9999-12-31"_s : pause.untilOn;
+QString lastDayOr(const QString& lastDay) {
+    return lastDay.isEmpty() ? u"9999-12-31"_s : lastDay;
 }
 
 }  // namespace
@@ -48,8 +48,8 @@ std::optional<OpenStay> findOverlappingStay(Database& database, const StayKey& s
                   " AND s.discharged_on <= ? AND s.patient_id = a.patient_id"
                   " AND s.institution_id = a.institution_id AND s.admitted_on = a.admitted_on)"
                   " ORDER BY a.admitted_on"_s);
-    row.bindAll(stay.patient, stay.institution, stay.admittedOn, exceptRow,
-                until.isEmpty() ? u"9999-12-31"_s : until, stay.admittedOn);
+    row.bindAll(stay.patient, stay.institution, stay.admittedOn, exceptRow, lastDayOr(until),
+                stay.admittedOn);
     if (!row.step()) return std::nullopt;
     return OpenStay{row.text(0), row.text(1)};
 }
@@ -98,6 +98,19 @@ bool hasStayFrom(Database& database, qint64 patient, const QString& admittedOn) 
     return row.step();
 }
 
+std::optional<OtherBenefit> findOverlappingBenefit(Database& database,
+                                                   const TransitionBenefit& benefit) {
+    Statement row(database,
+                  u"SELECT i.name, b.started_on FROM transition_benefit b"
+                  " JOIN institution i ON i.id = b.provider_id WHERE b.patient_id = ?"
+                  " AND b.id <> ? AND (b.started_on = ? OR (b.started_on < ?"
+                  " AND (b.ended_on = '' OR b.ended_on > ?))) ORDER BY b.started_on, b.id"_s);
+    row.bindAll(benefit.patient, benefit.id, benefit.startedOn, lastDayOr(benefit.endedOn),
+                benefit.startedOn);
+    if (!row.step()) return std::nullopt;
+    return OtherBenefit{row.text(0), row.text(1)};
+}
+
 std::optional<PausedPeer> findPausedPeer(Database& database, qint64 peer, const QString& day) {
     Statement row(database,
                   u"SELECT s.name, p.from_on, p.until_on FROM supporter_pause p"
@@ -122,7 +135,7 @@ std::optional<OtherPause> findOverlappingPause(Database& database, const Support
                   u"SELECT from_on, until_on FROM supporter_pause WHERE peer_supporter_id = ?"
                   " AND id <> ? AND (from_on = ? OR (from_on < ?"
                   " AND (until_on = '' OR until_on > ?))) ORDER BY from_on, id"_s);
-    row.bindAll(pause.supporter, pause.id, pause.fromOn, lastDayOf(pause), pause.fromOn);
+    row.bindAll(pause.supporter, pause.id, pause.fromOn, lastDayOr(pause.untilOn), pause.fromOn);
     if (!row.step()) return std::nullopt;
     return OtherPause{row.text(0), row.text(1)};
 }
@@ -143,7 +156,7 @@ ActivitiesInPause countActivitiesIn(Database& database, const SupporterPause& pa
                   " JOIN peer_activity a ON a.id = p.peer_activity_id"
                   " WHERE p.peer_supporter_id = ? AND a.is_finished = 1 AND a.cancel_reason = ''"
                   " AND a.held_on >= ? AND a.held_on <= ?"_s);
-    row.bindAll(pause.supporter, pause.fromOn, lastDayOf(pause));
+    row.bindAll(pause.supporter, pause.fromOn, lastDayOr(pause.untilOn));
     row.step();
     return {row.integer(0), row.text(1)};
 }

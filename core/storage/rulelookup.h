@@ -3,6 +3,7 @@
 
 #include "core/domain/admissionstatus.h"
 #include "core/domain/supporterpause.h"
+#include "core/domain/transitionbenefit.h"
 #include "core/storage/database.h"
 
 namespace madobe {
@@ -39,6 +40,15 @@ QString findDischarge(Database& database, const StayKey& stay, qint64 exceptRow)
 /// those that the entry brought in.
 QList<qint64> rowsDischargedBy(Database& database, qint64 journalEntry);
 bool hasStayFrom(Database& database, qint64 patient, const QString& admittedOn);
+
+struct OtherBenefit {
+    QString provider;
+    QString startedOn;
+};
+/// Another benefit of the person that has a day in common with this one, besides that on which one
+/// ends and the other begins.
+std::optional<OtherBenefit> findOverlappingBenefit(Database& database,
+                                                   const TransitionBenefit& benefit);
 
 struct PausedPeer {
     QString name;

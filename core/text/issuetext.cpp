@@ -52,6 +52,8 @@ const char* sentence(IssueKind kind) {
             return QT_TRANSLATE_NOOP("issue", "「%v」は退院日（%1）より後です。");
         case IssueKind::StayOverlaps:
             return QT_TRANSLATE_NOOP("issue", "「%1」に%2からの入院と期間が重なります。");
+        case IssueKind::BenefitOverlaps:
+            return QT_TRANSLATE_NOOP("issue", "「%1」の%2からの支給と期間が重なります。");
         case IssueKind::PeerNotRegistered:
             return QT_TRANSLATE_NOOP("issue", "%1さんの登録日（%2）より前の活動です。");
         case IssueKind::FewerThanNamed:

@@ -278,6 +278,25 @@ TEST_CASE("contradictory rows are told one by one", "[import][families]") {
             told(early + order) ==
             u"type_until: 「2021-03-31」は「次の入院形態の開始日」（2021-02-01）より後の日です。");
     }
+    SECTION("benefits of one person at the same time are told, and taken") {
+        // A change of the provider on the day, and another person, are in order.
+        const Outcome outcome = withBase(office, u"地域移行支援"_s,
+                                         "対象者番号,事業所コード,支給開始日,支給終了日\n"
+                                         "1,H1,R3.1.1,\n1,H2,R3.5.1,\n1,H2,R2.1.1,R3.1.1\n"
+                                         "2,H1,R3.1.1,R3.4.1\n2,H2,R3.2.1,R3.3.1\n"
+                                         "2,H1,R3.4.1,R3.5.1\n");
+        QStringList told;
+        for (const auto& [type, file, line, issue] : outcome.problems) {
+            told.append(u"%1 %2: %3"_s.arg(line).arg(issue.column, issueText(issue)));
+        }
+        CHECK(told ==
+              QStringList{
+                  u"2 ended_on: 「架空クリニック」の2021-05-01からの支給と期間が重なります。"_s,
+                  u"3 started_on: 「架空病院」の2021-01-01からの支給と期間が重なります。"_s,
+                  u"5 ended_on: 「架空クリニック」の2021-02-01からの支給と期間が重なります。"_s,
+                  u"6 started_on: 「架空病院」の2021-01-01からの支給と期間が重なります。"_s});
+        CHECK(outcome.result.badRows() == 0);
+    }
     SECTION("peer activities") {
         CHECK(activities("A1,R3.7.1,1ア,P2,,\n").has(IssueKind::PeerPaused, 2));
         CHECK(activities("A1,R3.7.1,1ア,,,\n").has(IssueKind::Missing, 2));
