@@ -124,13 +124,36 @@ Issues checkPause(Database& database, const SupporterPause& pause, const char* c
     return {issue};
 }
 
+Issue pauseBeforeRegistration(const QString& registered, const QString& day, const char* column) {
+    const Field& called = *peerSupporterType().find(u"registered_on");
+    return {QString::fromLatin1(column),
+            IssueKind::Before,
+            {QCoreApplication::translate("field", called.label), registered},
+            day};
+}
+
+Issues checkOwnPause(Database& database, const SupporterPause& pause) {
+    Issues issues = checkPause(database, pause, "from_on");
+    if (pause.fromOn.isEmpty()) return issues;
+    if (const auto later = findPeerRegisteredAfter(database, pause.supporter, pause.fromOn)) {
+        issues.append(pauseBeforeRegistration(later->registeredOn, pause.fromOn, "from_on"));
+    }
+    return issues;
+}
+
 // A ledger's 休止日 begins or moves the pause without an end (writeRecord).
 Issues checkPauseDay(RecordStore& store, const PeerSupporter& supporter) {
-    if (supporter.id == 0 || supporter.pausedOn.isEmpty()) return {};
+    const QString& day = supporter.pausedOn;
+    if (day.isEmpty()) return {};
+    Issues issues;
+    if (day < supporter.registeredOn) {
+        issues.append(pauseBeforeRegistration(supporter.registeredOn, day, "paused_on"));
+    }
+    if (supporter.id == 0) return issues;
     SupporterPause pause = openPause(store, supporter.id);
-    if (pause.fromOn == supporter.pausedOn) return {};
-    pause.fromOn = supporter.pausedOn;
-    return checkPause(store.database(), pause, "paused_on");
+    if (pause.fromOn == day) return issues;
+    pause.fromOn = day;
+    return issues + checkPause(store.database(), pause, "paused_on");
 }
 
 Issues checkPeers(Database& database, const PeerActivity& activity) {
@@ -188,8 +211,7 @@ const QList<StoreRule>& storeRules() {
          }},
         {&supporterPauseType(),
          [](RecordStore& store, const Entity& entity) {
-             return checkPause(written(store), static_cast<const SupporterPause&>(entity),
-                               "from_on");
+             return checkOwnPause(written(store), static_cast<const SupporterPause&>(entity));
          }},
         {&peerSupporterType(),
          [](RecordStore& store, const Entity& entity) {

@@ -287,3 +287,34 @@ TEST_CASE("the pauses of an older office go on as pauses", "[peers][file]") {
     CHECK(found == QStringList{u"P1 2026-04-10 "_s, u"P3 2020-01-31 "_s});
     CHECK(uids.size() == 2);
 }
+
+TEST_CASE("a pause before the supporter was registered is told", "[peers]") {
+    Peers world;
+    world.peer.registeredOn = u"2026-04-01"_s;
+    world.office->records().save(peerSupporterType(), world.peer);
+    const auto told = [](const QString& column) {
+        return Issue{column, IssueKind::Before, {u"登録日"_s, u"2026-04-01"_s}, u"2026-03-31"_s};
+    };
+    CHECK(world.noticesAbout(u"2026-03-31"_s) == Issues{told(u"from_on"_s)});
+    CHECK(world.complaintsAbout(u"2026-03-31"_s).isEmpty());
+    CHECK(world.noticesAbout(u"2026-04-01"_s).isEmpty());
+    SECTION("in the form of a supporter") {
+        world.pause(u"2026-03-31"_s);
+        const auto peer =
+            world.office->store().load<PeerSupporter>(peerSupporterType(), world.peer.id);
+        CHECK(world.office->records().notices(peerSupporterType(), peer) ==
+              Issues{told(u"paused_on"_s)});
+    }
+    SECTION("in a ledger, and taken") {
+        for (const QByteArray row : {"P1,見本　甲,R8.3.31", "P2,見本　乙,R8.3.31"}) {
+            const QString file = world.office.write(
+                u"ピアサポーター.csv"_s, "ピアコード,氏名,休止日,登録日\n" + row + ",R8.4.1\n");
+            ImportOptions options;
+            options.update = true;
+            const Outcome outcome = import(world.office, {file}, options);
+            CHECK(outcome.result.isWritten);
+            REQUIRE(outcome.problems.size() == 1);
+            CHECK(outcome.problems[0].issue == told(u"paused_on"_s));
+        }
+    }
+}
