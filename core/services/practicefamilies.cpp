@@ -13,6 +13,7 @@
 #include "core/domain/transitionbenefit.h"
 #include "core/services/sheettemplate.h"
 
+#include <algorithm>
 #include <array>
 
 namespace madobe {
@@ -109,7 +110,8 @@ private:
         const bool hasConsent = file.consent == code("consent", "given");
         if (hasConsent && !stay.dischargedOn.isEmpty()) {
             file.conferences = {dayNumber(later(stay.dischargedOn, -7))};
-            file.planOn = later(stay.dischargedOn, -5);
+            // However short the stay, after the consent.
+            file.planOn = std::max(later(stay.dischargedOn, -5), file.consentOn);
             file.authorship = code("authorship", m_random.chance(80) ? "sole" : "joint");
             file.deliveredOn = later(stay.dischargedOn, -2);
             file.startedOn = stay.dischargedOn;

@@ -2,8 +2,11 @@
 #include "core/services/practiceoffice.h"
 
 #include "core/domain/admissionstatus.h"
+#include "core/domain/dischargecase.h"
 #include "core/domain/groupactivity.h"
 #include "core/domain/peeractivity.h"
+#include "core/domain/peersupporter.h"
+#include "core/domain/transitionbenefit.h"
 #include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/madeupoffice.h"
@@ -28,4 +31,21 @@ TEST_CASE("a practice office has as many stays and activities as were asked for"
     CHECK(groups > 0);
     CHECK(opened->store().of(peerActivityType()).count() + groups == 40);
     CHECK(opened->problems() == QStringList());
+}
+
+TEST_CASE("a practice office says nothing that is odd") {
+    const FakeClock clock;
+    const QTemporaryDir folder;
+    PracticeSize size = practiceSize(400, 10);
+    size.stays = 400;
+    const auto opened = madeUpOffice(
+        newOffice(folder.filePath(u"practice.db"_s), OfficeKind::Practice), size, clock);
+    for (const EntityType* type : {&admissionStatusType(), &dischargeCaseType(),
+                                   &transitionBenefitType(), &peerSupporterType()}) {
+        CHECK(opened->store().of(*type).count() > 0);
+        opened->store().of(*type).forEach(u"id"_s, [&](const Entity& entity) {
+            CAPTURE(type->table, entity.id);
+            CHECK(opened->records().notices(*type, entity).isEmpty());
+        });
+    }
 }
