@@ -33,6 +33,11 @@ bool hasOwnOrder(const ListQuery& query) {
     return query.filters.isEmpty() && query.orderBy.isEmpty();
 }
 
+bool isShown(const EntityType& type, const Field& field) {
+    const QStringList columns = latin(type.list).split(u' ', Qt::SkipEmptyParts);
+    return columns.isEmpty() ? field.isInList : columns.contains(latin(field.column));
+}
+
 QString idList(const QList<qint64>& ids) {
     QStringList texts;
     texts.reserve(ids.size());
@@ -54,20 +59,61 @@ void RecordList::addThroughReferences(const QString& folded, QStringList& any,
     for (const Field& field : m_type.fields) {
         if (!field.isReference()) continue;
         const EntityType* target = m_store.catalogue().byTable(latin(field.target));
-        if (!target || !target->find(u"name_fold")) continue;
-        const Dialect& dialect = m_store.database().dialect();
-        const QString found = u"(%1 OR %2)"_s.arg(dialect.contains(u"p.kana_fold"_s),
-                                                  dialect.contains(u"p.name_fold"_s));
-        const QString sql =
-            field.isSet()
-                ? u"EXISTS (SELECT 1 FROM %1 x JOIN %2 p ON p.id = x.%3 WHERE x.%4_id = %4.id AND %5)"_s
-                      .arg(latin(field.child), latin(field.target), latin(field.childColumn),
-                           m_table, found)
-                : u"EXISTS (SELECT 1 FROM %1 p WHERE p.id = %2.%3 AND %4)"_s.arg(
-                      latin(field.target), m_table, latin(field.column), found);
-        any.append(sql);
-        values << folded << folded;
+        if (!target) continue;
+        if (target->find(u"name_fold")) {
+            addPeople(field, folded, any, values);
+        } else if (isShown(m_type, field)) {
+            addNamed(field, *target, folded, any);
+        }
     }
+}
+
+void RecordList::addPeople(const Field& field, const QString& folded, QStringList& any,
+                           QVariantList& values) const {
+    const Dialect& dialect = m_store.database().dialect();
+    const QString found =
+        u"(%1 OR %2)"_s.arg(dialect.contains(u"p.kana_fold"_s), dialect.contains(u"p.name_fold"_s));
+    const QString sql =
+        field.isSet()
+            ? u"EXISTS (SELECT 1 FROM %1 x JOIN %2 p ON p.id = x.%3 WHERE x.%4_id = %4.id AND %5)"_s
+                  .arg(latin(field.child), latin(field.target), latin(field.childColumn), m_table,
+                       found)
+            : u"EXISTS (SELECT 1 FROM %1 p WHERE p.id = %2.%3 AND %4)"_s.arg(
+                  latin(field.target), m_table, latin(field.column), found);
+    any.append(sql);
+    values << folded << folded;
+}
+
+// They are few: institutions, staff. Their ids are known before the many are looked at, which are
+// not asked for them where nobody is called so.
+void RecordList::addNamed(const Field& field, const EntityType& target, const QString& folded,
+                          QStringList& any) const {
+    const QList<qint64> ids = idsByName(target, folded);
+    if (ids.isEmpty()) return;
+    any.append(field.isSet()
+                   ? u"EXISTS (SELECT 1 FROM %1 x WHERE x.%2_id = %2.id AND x.%3 IN (%4))"_s.arg(
+                         latin(field.child), m_table, latin(field.childColumn), idList(ids))
+                   : u"%1.%2 IN (%3)"_s.arg(m_table, latin(field.column), idList(ids)));
+}
+
+QList<qint64> RecordList::idsByName(const EntityType& target, const QString& folded) const {
+    QStringList columns;
+    for (const QString& column : {u"name"_s, u"kana"_s}) {
+        const Field* field = target.find(column);
+        if (field && !isSealed(*field)) columns.append(column);
+    }
+    QList<qint64> ids;
+    if (columns.isEmpty()) return ids;
+    Statement rows(m_store.database(),
+                   u"SELECT id, %1 FROM %2"_s.arg(columns.join(u", "_s), latin(target.table)));
+    while (rows.step()) {
+        for (int i = 1; i <= columns.size(); ++i) {
+            if (!fold(rows.text(i)).contains(folded)) continue;
+            ids.append(rows.integer(0));
+            break;
+        }
+    }
+    return ids;
 }
 
 QString RecordList::patientsByOthers(const QString& typed, QVariantList& values) const {

@@ -39,7 +39,13 @@ private:
     void addFilter(const ListFilter& filter, Condition& condition) const;
     /// Here, so that nothing can be sought in it or ordered by it.
     bool isSealed(const Field& field) const;
+    /// Persons whom the record names, and whatever else its columns show by name.
     void addThroughReferences(const QString& folded, QStringList& any, QVariantList& values) const;
+    void addPeople(const Field& field, const QString& folded, QStringList& any,
+                   QVariantList& values) const;
+    void addNamed(const Field& field, const EntityType& target, const QString& folded,
+                  QStringList& any) const;
+    QList<qint64> idsByName(const EntityType& target, const QString& folded) const;
     QString patientsByOthers(const QString& typed, QVariantList& values) const;
     /// What answers the query's text without a statement; nullptr: statements do.
     const SearchIndex* indexFor(const ListQuery& query) const;
