@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/countpaper.h"
 
-#include "core/base/era.h"
 #include "core/exchange/figuremark.h"
 
 #include <QCoreApplication>
@@ -113,21 +112,20 @@ QString footLines(const CountSheet& sheet, const CountPaperWords& words) {
     return lines.join(u'\n');
 }
 
-doc::Table correctionsTable(const QList<FigureCorrection>& corrections) {
+doc::Table correctionsTable(const CountSheet& sheet) {
     doc::Table table;
     table.isCompact = true;
-    table.widths = {1.6, 5, 0.8, 0.8, 4, 2.4};
+    table.widths = {1.6, 1.6, 5, 0.8, 0.8, 4, 2.4};
     doc::Row header;
     for (const QString& heading : correctionHeadings()) header.append({heading});
     table.header.append(header);
-    for (const FigureCorrection& correction : corrections) {
-        const QString day = formatDate(correction.correctedOn, DateStyle::Era);
-        table.rows.append({{formatDate(correction.month, DateStyle::Era)},
-                           {correction.figure},
-                           {correction.oldValue, doc::Align::Right},
-                           {correction.newValue, doc::Align::Right},
-                           {correction.reason},
-                           {day + u"　"_s + correction.correctedBy}});
+    for (const FigureCorrection& correction : sheet.corrections) {
+        doc::Row row;
+        for (const QString& cell : sheet.correctionCells(correction, DateStyle::Era)) {
+            const bool isValue = row.size() == 3 || row.size() == 4;
+            row.append({cell, isValue ? doc::Align::Right : doc::Align::Left});
+        }
+        table.rows.append(row);
     }
     return table;
 }
@@ -135,9 +133,14 @@ doc::Table correctionsTable(const QList<FigureCorrection>& corrections) {
 }  // namespace
 
 QStringList correctionHeadings() {
-    return {say(QT_TRANSLATE_NOOP("count", "年月")), say(QT_TRANSLATE_NOOP("count", "訂正した数")),
-            say(QT_TRANSLATE_NOOP("count", "前")),   say(QT_TRANSLATE_NOOP("count", "後")),
-            say(QT_TRANSLATE_NOOP("count", "わけ")), say(QT_TRANSLATE_NOOP("count", "訂正日・人"))};
+    const Field* const ward = figureCorrectionType().find(u"ward_id");
+    return {QCoreApplication::translate("field", ward->label),
+            say(QT_TRANSLATE_NOOP("count", "年月")),
+            say(QT_TRANSLATE_NOOP("count", "訂正した数")),
+            say(QT_TRANSLATE_NOOP("count", "前")),
+            say(QT_TRANSLATE_NOOP("count", "後")),
+            say(QT_TRANSLATE_NOOP("count", "わけ")),
+            say(QT_TRANSLATE_NOOP("count", "訂正日・人"))};
 }
 
 Document countDocument(const QList<CountSheet>& sheets, const CountPaperWords& words) {
@@ -158,7 +161,7 @@ Document countDocument(const QList<CountSheet>& sheets, const CountPaperWords& w
         if (sheet.corrections.isEmpty()) continue;
         document.blocks.append(
             doc::Heading{say(QT_TRANSLATE_NOOP("count", "報告したあとの訂正")), 3});
-        document.blocks.append(correctionsTable(sheet.corrections));
+        document.blocks.append(correctionsTable(sheet));
     }
     return document;
 }

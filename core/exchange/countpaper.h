@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/era.h"
 #include "core/exchange/countrequest.h"
 #include "core/exchange/document.h"
 #include "core/services/figurecorrections.h"
@@ -51,6 +52,8 @@ struct CountSheet {
     QStringList remarks;
     /// What became of figures that were reported before; none on what is published.
     QList<FigureCorrection> corrections;
+    /// What the corrections are of, by their ward.
+    QHash<qint64, QString> correctedWards;
 
     /// 締めた数 or 締めていない数, and whether it was corrected since.
     QString closingWords() const;
@@ -61,6 +64,8 @@ struct CountSheet {
     /// What the notes of a row's figures say, and of which columns: `入力した値（前年度、当年度）`.
     /// That of figures without a value is left out where a mark says it.
     QString rowNotes(const CountSheetRow& row, bool withoutMarked) const;
+    /// Below correctionHeadings().
+    QStringList correctionCells(const FigureCorrection& correction, DateStyle style) const;
 };
 
 /// `令和3年8月分`, `令和3年度（4月から8月まで）`, `令和3年度`
@@ -81,7 +86,7 @@ QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*
 CountPaper countPaper(Office& office, const QList<const CountTable*>& tables,
                       const CountRequest& request, const CountPaperWords& words);
 
-/// 年月, 訂正した数, 前, 後, わけ, 訂正日・人
+/// 区・窓口, 年月, 訂正した数, 前, 後, わけ, 訂正日・人
 QStringList correctionHeadings();
 
 /// A page a sheet, A4 landscape; corrections below their table.

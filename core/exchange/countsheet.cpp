@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/era.h"
 #include "core/exchange/countlayout.h"
 #include "core/exchange/figuremark.h"
 #include "core/services/closedmonths.h"
@@ -94,6 +93,16 @@ QString CountSheet::rowNotes(const CountSheetRow& row, bool withoutMarked) const
     return texts.join(u"　"_s);
 }
 
+QStringList CountSheet::correctionCells(const FigureCorrection& correction, DateStyle style) const {
+    return {correctedWards.value(correction.ward),
+            formatDate(correction.month, style),
+            correction.figure,
+            correction.oldValue,
+            correction.newValue,
+            correction.reason,
+            formatDate(correction.correctedOn, style) + u"　"_s + correction.correctedBy};
+}
+
 QString CountSheet::closingWords() const {
     if (!isClosed) return say(QT_TRANSLATE_NOOP("count", "締めていない数"));
     return isCorrected ? say(QT_TRANSLATE_NOOP("count", "締めた数（締めたあとの訂正を含みます）"))
@@ -127,6 +136,9 @@ QList<CountSheet> countSheets(CountEngine& engine, const QList<const CountTable*
             sheet.corrections += corrections.toReport(*sheet.lower, sheet.period, ward);
         }
         sheet.isCorrected = !sheet.corrections.isEmpty();
+        for (const FigureCorrection& each : std::as_const(sheet.corrections)) {
+            sheet.correctedWards.insert(each.ward, engine.codes().label(each.ward));
+        }
     });
 }
 

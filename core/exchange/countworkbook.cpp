@@ -161,23 +161,22 @@ void writeRules(XlsxWriter& writer, const QList<Sheets>& tables, const CountPape
 
 /// Each correction once, though a month and its year tell it.
 void writeCorrections(XlsxWriter& writer, const QList<CountSheet>& sheets) {
-    QMap<qint64, FigureCorrection> corrections;  // by row id
+    QMap<qint64, QStringList> corrections;  // by row id
     for (const CountSheet& sheet : sheets) {
-        for (const FigureCorrection& each : sheet.corrections) corrections.insert(each.id, each);
+        for (const FigureCorrection& each : sheet.corrections) {
+            corrections.insert(each.id, sheet.correctionCells(each, DateStyle::Iso));
+        }
     }
     if (corrections.isEmpty()) return;
-    const double widths[] = {kDayWidth,    kNoteWidth, kFigureWidth,
+    const double widths[] = {kDayWidth,    kDayWidth,  kNoteWidth, kFigureWidth,
                              kFigureWidth, kNoteWidth, kNameWidth};
     QList<XlsxColumn> columns;
     for (const QString& heading : correctionHeadings()) {
         columns.append({heading, widths[columns.size()], true});
     }
     writer.addSheet(say(QT_TRANSLATE_NOOP("count", "訂正")), columns);
-    for (const FigureCorrection& each : std::as_const(corrections)) {
-        for (const QString& cell : {each.month, each.figure, each.oldValue, each.newValue,
-                                    each.reason, each.correctedOn + u"　"_s + each.correctedBy}) {
-            writer.text(cell);
-        }
+    for (const QStringList& cells : std::as_const(corrections)) {
+        for (const QString& cell : cells) writer.text(cell);
         writer.endRow();
     }
 }

@@ -284,9 +284,10 @@ TEST_CASE("a report tells what was corrected after it was closed", "[exchange][c
     const auto* table = std::get_if<doc::Table>(&paper.blocks.last());
     REQUIRE(table);
     REQUIRE(table->rows.size() == 1);
-    CHECK(table->rows[0][0].text == u"令和3年4月"_s);
-    CHECK(table->rows[0][4].text == u"二重の記録"_s);
-    CHECK(table->rows[0][2].text.toInt() == table->rows[0][3].text.toInt() + 1);
+    CHECK(table->rows[0][0].text == u"北区"_s);
+    CHECK(table->rows[0][1].text == u"令和3年4月"_s);
+    CHECK(table->rows[0][5].text == u"二重の記録"_s);
+    CHECK(table->rows[0][3].text.toInt() == table->rows[0][4].text.toInt() + 1);
 
     const QString path = papers.office.file(u"c.xlsx"_s);
     writeCountWorkbook(sheets, {u"北区"_s}, path);
@@ -295,7 +296,7 @@ TEST_CASE("a report tells what was corrected after it was closed", "[exchange][c
     CHECK(reader.readHeader({}) == correctionHeadings());
     TableRow row;
     REQUIRE(reader.next(row));
-    CHECK(row.cells[4] == u"二重の記録"_s);
+    CHECK(row.cells[5] == u"二重の記録"_s);
     CHECK_FALSE(reader.next(row));
 
     // For publication the values stay inside.
@@ -303,4 +304,39 @@ TEST_CASE("a report tells what was corrected after it was closed", "[exchange][c
     const CountSheet published = papers.sheets().first();
     CHECK(published.corrections.isEmpty());
     CHECK(published.rules.last().contains(u"1件"_s));
+}
+
+TEST_CASE("corrections of several wards are told apart", "[exchange][counts][closing]") {
+    Papers papers(1);
+    papers.request.period = Period::month(202104);
+    papers.request.tables = {u"consultation"_s};
+    papers.request.wards = {kCity};
+    Office& office = *papers.office;
+    ClosingService closing(office.unitOfWork(), office.session());
+    for (const QString& ward : {u"kita"_s, u"nishi"_s}) {
+        Consultation entry = phoneCall(office, u"2021-04-10"_s);
+        entry.desk = office.codes().find(u"ward", ward)->id;
+        office.records().save(consultationType(), entry);
+        closing.close(entry.desk, u"2021-04"_s);
+        office.unitOfWork().giveReason(u"二重の記録"_s);
+        cancelRecord(office, consultationType(), entry.id, u"二重"_s);
+    }
+    const QStringList wanted{u"北区"_s, u"西区"_s};
+
+    const QList<CountSheet> sheets = papers.sheets();
+    REQUIRE(sheets.size() == 1);
+    const Document paper = countDocument(sheets, {u"北区"_s});
+    const auto* table = std::get_if<doc::Table>(&paper.blocks.last());
+    REQUIRE(table);
+    QStringList wards;
+    for (const doc::Row& row : table->rows) wards.append(row.first().text);
+    CHECK(wards == wanted);
+
+    const QString path = papers.office.file(u"w.xlsx"_s);
+    writeCountWorkbook(sheets, {u"北区"_s}, path);
+    XlsxReader reader(std::make_shared<const XlsxWorkbook>(path), u"訂正"_s);
+    CHECK(reader.readHeader({}).first() == u"区・窓口"_s);
+    wards.clear();
+    for (TableRow row; reader.next(row);) wards.append(row.cells.first());
+    CHECK(wards == wanted);
 }
