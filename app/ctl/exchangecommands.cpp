@@ -195,12 +195,12 @@ int exportCounts(const QStringList& list, const Clock& clock) {
     origin.isPractice = office.kind() == OfficeKind::Practice;
     origin.schemaVersion = office.schemaVersion();
     origin.programVersion = programVersion();
-    if (kind != u"csv"_s) {
-        printLine(writeCountPaper(office, request, origin, kind, out));
-        return kDone;
-    }
     CountExport counts(office, tables);
-    for (const QString& path : counts.run(request, origin, out)) printLine(path);
+    const QStringList paths =
+        kind == u"csv"_s ? counts.run(request, origin, out)
+                         : QStringList{writeCountPaper(office, request, origin, kind, out)};
+    for (const QString& path : paths) printLine(path);
+    for (const QString& sentence : counts.emptyParts(request)) printReason(sentence);
     return kDone;
 }
 

@@ -5,13 +5,30 @@
 #include "core/services/closedmonths.h"
 #include "core/storage/transaction.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QSet>
 
 #include <algorithm>
 
 namespace madobe {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("count", text);
+}
+
+QString wardName(const CodeBook& codes, const QString& code) {
+    if (code == kCity) return cityHeading().label;
+    if (code == kWardsTotal) return wardsTotalHeading().label;
+    const CodeEntry* const ward = codes.find(u"ward", code);
+    return ward ? ward->label : code;
+}
+
+}  // namespace
 
 CountExport::CountExport(Office& office, const QList<const CountTable*>& tables)
     : m_engine(office.database(), office.codes()), m_tables(tables), m_clock(office.clock()) {
@@ -51,6 +68,28 @@ QList<CountExport::Covered> CountExport::covered(const CountRequest& request) {
         }
     }
     return covered;
+}
+
+QStringList CountExport::emptyParts(const CountRequest& request) const {
+    QSet<QString> filled;  // codes of tables and wards
+    for (const Covered& part : covered(request)) {
+        filled << QString::fromLatin1(part.table->code) << part.ward;
+    }
+    QStringList sentences;
+    for (const QString& table : request.tables) {
+        if (filled.contains(table)) continue;
+        sentences.append(
+            say(QT_TRANSLATE_NOOP("count", "集計表「%1」には、選んだ期間と区の行がありません。"))
+                .arg(table));
+    }
+    for (const QString& ward : request.wards) {
+        if (filled.contains(ward)) continue;
+        sentences.append(
+            say(QT_TRANSLATE_NOOP("count", "「%1」の行は、選んだ集計表と期間にありません。"))
+                .arg(wardName(m_engine.codes(), ward)));
+    }
+    sentences.removeDuplicates();
+    return sentences;
 }
 
 void CountExport::write(CountFile& file, const CountGrid& grid, const CountRequest& request) {

@@ -24,6 +24,9 @@ public:
 
     /// Throws what CountFile::save() throws.
     QStringList run(const CountRequest& request, const CountOrigin& origin, const QString& folder);
+    /// A sentence for each table and ward that is asked for by name and has no line, whatever the
+    /// counts are written as.
+    QStringList emptyParts(const CountRequest& request) const;
 
 private:
     /// A table, and a ward that has lines in it.

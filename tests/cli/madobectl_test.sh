@@ -112,6 +112,10 @@ expect 0 "counts as a workbook" "$ctl" export counts --db o.db "${login[@]}" --f
 check "named on standard output" 'grep -qx "p/集計.xlsx" out && head -c 2 p/集計.xlsx | grep -q PK'
 expect 0 "counts as PDF, without a screen" "$ctl" export counts --db o.db "${login[@]}" --from 2021-08 --to 2021-08 --format pdf --national-return --out p
 check "it is one" 'head -c 4 p/集計.pdf | grep -q %PDF && [ ! -s err ]'
+expect 0 "counts of a ward that is not in a table" "$ctl" export counts --db o.db "${login[@]}" --from 2021-04 --to 2022-03 --fiscal-year --table consultation --table indicators --ward 清田区 --ward 全市 --format xlsx --out n
+check "are told of, and what is there is not" '[ "$(cat err)" = "「清田区」の行は、選んだ集計表と期間にありません。" ]'
+expect 0 "counts that are all empty" "$ctl" export counts --db o.db "${login[@]}" --from 2021-08 --to 2021-08 --table indicators --format pdf --out n
+check "are told of by their table" '[ "$(cat err)" = "集計表「indicators」には、選んだ期間と区の行がありません。" ]'
 expect 2 "an unknown format" "$ctl" export counts --db o.db "${login[@]}" --from 2021-08 --to 2021-08 --format doc --out p
 expect 0 "ledgers as a workbook" "$ctl" export ledgers --db o.db "${login[@]}" --format xlsx --out p
 expect 0 "which is read again" "$ctl" import --db o.db "${login[@]}" --check p/台帳.xlsx
