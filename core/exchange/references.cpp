@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/references.h"
 
+#include "core/domain/admissionstatus.h"
+#include "core/domain/dischargecase.h"
 #include "core/domain/patient.h"
+#include "core/services/storerules.h"
 #include "core/storage/mergelookup.h"
 #include "core/storage/numberlookup.h"
 
@@ -13,6 +16,25 @@ QString withoutZeros(const QString& number) {
     qsizetype zeros = 0;
     while (zeros < number.size() - 1 && number[zeros] == u'0') ++zeros;
     return number.mid(zeros);
+}
+
+/// What is named by an owner and one more column, both called alike on either side. The family's
+/// store rules tell what does not resolve.
+struct Link {
+    const EntityType& (*from)();
+    const EntityType& (*to)();
+    const char* owner;
+    const char* column;
+    IssueKind unresolved;
+};
+constexpr Link kLinks[] = {
+    {&dischargeCaseType, &admissionStatusType, "patient_id", "admitted_on", IssueKind::NoSuchStay},
+    {&planDeliveryType, &planVersionType, "discharge_case_id", "version", IssueKind::NoSuchVersion},
+};
+
+QString linkKey(const Link& link, const EntityType& type, const Entity& entity) {
+    return type.value(entity, QString::fromLatin1(link.owner)).toString() + QLatin1Char('\n') +
+           type.value(entity, QString::fromLatin1(link.column)).toString();
 }
 
 }  // namespace
@@ -47,7 +69,31 @@ QString References::numberOf(const QString& table, qint64 id) {
 void References::noteBadRow(const EntityType& type, const Entity& entity, const QString& file,
                             qint64 line) {
     const QString number = type.numberField().get(entity).toString();
-    if (!number.isEmpty()) m_bad[QString::fromLatin1(type.table)].insert(number, {file, line});
+    const auto table = QString::fromLatin1(type.table);
+    if (!number.isEmpty()) m_bad[table].insert(number, {file, line});
+    for (const Link& link : kLinks) {
+        if (&link.to() != &type) continue;
+        m_badLinks[table].insert(linkKey(link, type, entity), {file, line});
+    }
+}
+
+Issues References::linksToBadRows(const EntityType& type, const Entity& entity) {
+    Issues issues;
+    for (const Link& link : kLinks) {
+        if (&link.from() != &type) continue;
+        const auto rows = m_badLinks.constFind(QString::fromLatin1(link.to().table));
+        if (rows == m_badLinks.cend()) continue;
+        const auto bad = rows->constFind(linkKey(link, type, entity));
+        if (bad == rows->cend()) continue;
+        for (const Issue& told : checkStoreRules(m_store, type, entity)) {
+            if (told.kind != link.unresolved) continue;
+            issues.append({told.column,
+                           IssueKind::ReferenceToBadRow,
+                           {bad->file, QString::number(bad->line)},
+                           told.value});
+        }
+    }
+    return issues;
 }
 
 Issue References::explainMissing(const Field& field, const QString& number) {

@@ -24,6 +24,9 @@ public:
     void noteBadRow(const EntityType& type, const Entity& entity, const QString& file, qint64 line);
     /// Why `number` does not resolve.
     Issue explainMissing(const Field& field, const QString& number);
+    /// What the record names by more than a number (a stay by its first day, a version of a plan)
+    /// where that stands in a bad row alone.
+    Issues linksToBadRows(const EntityType& type, const Entity& entity);
 
 private:
     struct Place {
@@ -37,6 +40,7 @@ private:
     QHash<QByteArrayView, QHash<QString, qint64>> m_ids;
     QHash<QString, QHash<qint64, QString>> m_numbers;
     QHash<QString, QHash<QString, Place>> m_bad;
+    QHash<QString, QHash<QString, Place>> m_badLinks;
     QHash<QString, QHash<QString, QString>> m_stripped;
 };
 

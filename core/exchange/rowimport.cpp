@@ -111,6 +111,7 @@ bool RowImport::tryRow(const LedgerReader& reader, const TableRow& row, Pending 
     Issues notices = issues;
     notices.removeIf(isFatal);
     issues = withoutNotices(issues);
+    if (issues.isEmpty()) issues = m_references.linksToBadRows(m_type, *entity);
     if (!anyFatal(issues)) {
         // Complaints about a cell come before those about what it lacks.
         issues = store(reader, row, *entity);

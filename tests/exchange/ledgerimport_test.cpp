@@ -3,6 +3,7 @@
 
 #include "core/domain/case.h"
 #include "core/domain/consultation.h"
+#include "core/domain/dischargecase.h"
 #include "core/domain/patient.h"
 #include "core/exchange/ledgerexport.h"
 #include "core/services/undoservice.h"
@@ -253,6 +254,45 @@ TEST_CASE("a row that refers to a bad row says which line is to blame", "[import
         office, {office.write(u"ケース.csv"_s, cases), office.write(u"対象者.csv"_s, patients)});
     CHECK(outcome.has(IssueKind::Missing, 2));
     CHECK(outcome.has(IssueKind::ReferenceToBadRow, 2));
+}
+
+TEST_CASE("support that names a stay or a plan of a bad row is bad itself", "[import][discharge]") {
+    TestOffice office;
+    const QStringList ledgers{
+        office.write(u"対象者.csv"_s, "対象者番号,氏名,居住区\n1,見本　一郎,北区\n"),
+        office.write(u"医療機関.csv"_s, "機関コード,名称\nH1,みほん病院\n"),
+        office.write(u"退院後支援.csv"_s,
+                     "支援番号,対象者番号,入院日,把握日\n"
+                     "D1,1,R3.5.1,R3.5.8\nD2,1,R3.6.1,R3.6.8\nD3,1,R3.7.1,R3.7.8\n"
+                     "D4,1,,R3.8.8\n"),
+        office.write(u"入院歴.csv"_s,
+                     "対象者番号,機関コード,入院日,入院形態,形態開始日,退院日\n"
+                     "1,H1,R3.5.1,任意,,R3.5.20\n1,H1,R3.6.1,火星,,\n"
+                     // The stay itself is there.
+                     "1,H1,R3.5.1,火星,R3.5.10,\n"),
+        office.write(u"同意経過.csv"_s, "支援番号,日付,種別\nD2,R3.6.9,同意\n"),
+        office.write(u"計画版.csv"_s,
+                     "支援番号,版,作成日,単独共同\nD4,1,R3.8.9,単独\nD4,2,R3.8.10,火星\n"),
+        office.write(u"交付.csv"_s,
+                     "支援番号,版,交付日,交付先\nD4,1,R3.8.9,本人\nD4,2,R3.8.10,本人\n"
+                     "D4,3,R3.8.11,本人\n"),
+    };
+    ImportOptions options;
+    options.badRowsPath = office.file(u"bad.csv"_s);
+    const Outcome outcome = import(office, ledgers, options);
+    QStringList bad;
+    for (const auto& [type, file, line, issue] : outcome.problems) {
+        if (issue.kind != IssueKind::ReferenceToBadRow) continue;
+        bad.append(u"%1:%2 %3 %4"_s.arg(file).arg(line).arg(issue.column, issue.args.join(u':')));
+    }
+    CHECK(bad == QStringList{u"退院後支援.csv:3 admitted_on 入院歴.csv:3"_s,
+                             u"同意経過.csv:2 discharge_case_id 退院後支援.csv:3"_s,
+                             u"交付.csv:3 version 計画版.csv:3"_s});
+    // What stands nowhere is told, as before.
+    CHECK(outcome.has(IssueKind::NoSuchStay, 4));
+    CHECK(outcome.has(IssueKind::NoSuchVersion, 4));
+    CHECK(outcome.result.badRows() == 6);
+    CHECK(office->store().of(dischargeCaseType()).count() == 3);
 }
 
 TEST_CASE("a second open case of a person in a ward is a bad row", "[import]") {
