@@ -70,7 +70,7 @@ QList<CountExport::Covered> CountExport::covered(const CountRequest& request) {
     return covered;
 }
 
-QStringList CountExport::emptyParts(const CountRequest& request) const {
+QStringList CountExport::emptyParts(const CountRequest& request) {
     QSet<QString> filled;  // codes of tables and wards
     for (const Covered& part : covered(request)) {
         filled << QString::fromLatin1(part.table->code) << part.ward;

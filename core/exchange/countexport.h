@@ -26,7 +26,7 @@ public:
     QStringList run(const CountRequest& request, const CountOrigin& origin, const QString& folder);
     /// A sentence for each table and ward that is asked for by name and has no line, whatever the
     /// counts are written as.
-    QStringList emptyParts(const CountRequest& request) const;
+    QStringList emptyParts(const CountRequest& request);
 
 private:
     /// A table, and a ward that has lines in it.

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("what is asked for by name and has no line is told", "[exchange][counts]") {
     ClosedOffice world;  // with calls that came to 北区
-    CountEngine engine(world.office->database(), world.office->codes());
-    const CountExport counts(engine, standardCountTables(), world.office.clock);
+    CountExport counts(*world.office, standardCountTables());
     CountRequest request;
     request.fromMonth = request.toMonth = 202605;
     const auto told = [&](const QStringList& tables, const QStringList& wards) {
