@@ -5,8 +5,10 @@
 #include "core/domain/patient.h"
 #include "core/domain/patientalert.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/records.h"
 #include "tests/support/uioffice.h"
 #include "ui/forms/referenceeditor.h"
+#include "ui/pages/callerpanel.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/personpage.h"
 #include "ui/pages/recordpage.h"
@@ -15,12 +17,15 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace madobe;
 using namespace madobe::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString kOpenPerson = u"この人のページを開く"_s;
 
 qint64 addPatient(Office& office, const QString& name, const QString& kana) {
     Patient patient;
@@ -152,6 +157,54 @@ TEST_CASE("alerts that have not expired are seen with the person", "[ui]") {
     CHECK(all.contains(u"父には伝えない"_s));
     CHECK_FALSE(all.contains(u"過ぎた注意"_s));
     CHECK_FALSE(ui.window->windowTitle().contains(u"見本"_s));
+}
+
+TEST_CASE("what a colleague warns of is told beside the form that is open", "[ui]") {
+    UiOffice ui;
+    const qint64 patient = addPatient(ui.office(), u"見本　花子"_s, u"みほん　はなこ"_s);
+    const qint64 call = savedCall(ui.office(), u"2026-05-20"_s, {patient}).id;
+    ui.openWindow();
+    ui.workspace().openRecord(consultationType(), call);
+    typeText(editor(ui, u"summary"_s).input(), u"書いている途中"_s);
+    auto* panel = ui.page<RecordPage>()->findChild<CallerPanel*>();
+    REQUIRE(panel);
+    const auto open = [&] { return QPointer<QPushButton>(&buttonIn(*panel, kOpenPerson)); };
+    const QPointer<QPushButton> before = open();
+
+    const auto colleague =
+        Office::another(ui.opened().source(), ui.opened().session(), ui.file.clock, ui.catalogue);
+    PatientAlert alert;
+    alert.patient = patient;
+    alert.kind = colleague->codes().list(u"alert_kind").first()->id;
+    alert.text = u"刃物を持っていた"_s;
+    colleague->records().save(patientAlertType(), alert);
+    ChangeSet heard;
+    heard.ids[u"patient_alert"_s] = {alert.id};
+    Q_EMIT ui.opened().notifier().changed(heard);
+    CHECK(QTest::qWaitFor([&] { return says(*panel, u"刃物を持っていた"_s); }));
+    CHECK(QTest::qWaitFor([&] { return before.isNull(); }));
+    CHECK(editor(ui, u"summary"_s).value() == u"書いている途中"_s);
+
+    // What changes nothing here takes nothing away.
+    const QPointer<QPushButton> now = open();
+    addPatient(ui.opened(), u"見本　太郎"_s, u"みほん　たろう"_s);
+    QTest::qWait(20);
+    CHECK(now);
+
+    ui.perform(ActionId::Save);
+    CHECK(QTest::qWaitFor([&] { return says(*panel, u"書いている途中"_s); }));
+}
+
+TEST_CASE("a call that was just saved without a name can be linked to somebody", "[ui]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    typeText(editor(ui, u"summary"_s).input(), u"名乗らない"_s);
+    auto* panel = ui.page<RecordPage>()->findChild<CallerPanel*>();
+    REQUIRE(panel);
+    CHECK_FALSE(says(*panel, u"だれか分かったら"_s));
+    ui.perform(ActionId::SaveUnfinished);
+    CHECK(QTest::qWaitFor([&] { return says(*panel, u"だれか分かったら"_s); }));
 }
 
 TEST_CASE("people are found by kana, variant characters, case and family", "[ui]") {

@@ -22,9 +22,8 @@ namespace {
 constexpr int kLastEntries = 5;
 constexpr int kShownSummary = 80;
 
-}  // namespace
-
-QWidget* makeAlertBand(PageContext& context, qint64 patient) {
+/// The alerts of a person that have not expired, a line each.
+QString alertText(const PageContext& context, qint64 patient) {
     RecordList list(context.office.store(), patientAlertType());
     ListQuery query;
     query.filters = {{u"patient_id"_s, ListFilter::Kind::Is, patient}};
@@ -35,10 +34,14 @@ QWidget* makeAlertBand(PageContext& context, qint64 patient) {
         if (!alert.expiresOn.isEmpty() && alert.expiresOn < today) continue;
         lines.append(u"⚠ %1: %2"_s.arg(context.office.codes().label(alert.kind), alert.text));
     }
-    if (lines.isEmpty()) return nullptr;
+    return lines.join(u'\n');
+}
+
+QWidget* bandOf(const QString& alerts) {
+    if (alerts.isEmpty()) return nullptr;
     auto* band = new QFrame;
     band->setObjectName(u"alerts"_s);
-    auto* text = new QLabel(lines.join(u'\n'));
+    auto* text = new QLabel(alerts);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* layout = new QVBoxLayout(band);
@@ -46,6 +49,12 @@ QWidget* makeAlertBand(PageContext& context, qint64 patient) {
                                spacing::kSmall);
     layout->addWidget(text);
     return band;
+}
+
+}  // namespace
+
+QWidget* makeAlertBand(PageContext& context, qint64 patient) {
+    return bandOf(alertText(context, patient));
 }
 
 CallerPanel::CallerPanel(PageContext& context, QWidget* parent)
@@ -59,19 +68,70 @@ CallerPanel::CallerPanel(PageContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);
-    showPersons({});
+    fill({});
 }
 
 void CallerPanel::showPersons(const QList<qint64>& patients) {
-    if (patients == m_patients && !m_isEmpty) return;
+    if (patients == m_patients) return;
     m_patients = patients;
-    m_isEmpty = false;
+    fill(read());
+}
+
+void CallerPanel::refresh() {
+    // What is the same stays, with the keyboard in it and the text that is marked.
+    const QList<Caller> now = read();
+    if (now != m_shown) fill(now);
+}
+
+void CallerPanel::setStored() {
+    if (m_isStored) return;
+    m_isStored = true;
+    fill(m_shown);
+}
+
+QList<CallerPanel::Caller> CallerPanel::read() const {
+    RecordStore& store = m_context.office.store();
+    QList<Caller> callers;
+    for (const qint64 id : m_patients) {
+        auto person = store.of(patientType()).find(id);
+        // Merged since; what is to be minded stands with the one who stayed.
+        if (!person) person = store.of(patientType()).find(survivorOf(store, id));
+        if (person) callers.append(readCaller(static_cast<const Patient&>(*person)));
+    }
+    return callers;
+}
+
+CallerPanel::Caller CallerPanel::readCaller(const Patient& patient) const {
+    const DateStyle style = m_context.texts.dateStyle();
+    QStringList facts{patient.kana, formatDate(patient.bornOn, style)};
+    const int age = ageOn(patient.bornOn, m_context.office.clock().today().toString(Qt::ISODate));
+    if (age >= 0) facts.append(tr("%1歳").arg(age));
+    facts.append(patient.phone);
+    facts.removeAll(QString());
+
+    RecordList list(m_context.office.store(), consultationType());
+    ListQuery query;
+    query.filters = {{u"persons"_s, ListFilter::Kind::Is, patient.id}};
+    QStringList entries;
+    for (const auto& row : list.rows(list.keys(query, kLastEntries))) {
+        const auto& entry = static_cast<const Consultation&>(*row);
+        entries.append(u"<b>%1 %2</b>　%3<br>%4"_s.arg(
+            formatDate(entry.receivedOn, style), entry.receivedAt,
+            m_context.office.codes().label(entry.method).toHtmlEscaped(),
+            entry.summary.simplified().left(kShownSummary).toHtmlEscaped()));
+    }
+    return {patient.id, patient.name, facts.join(u"・"_s), alertText(m_context, patient.id),
+            entries};
+}
+
+void CallerPanel::fill(const QList<Caller>& callers) {
+    m_shown = callers;
     while (QLayoutItem* item = m_layout->takeAt(0)) {
         if (item->widget()) item->widget()->deleteLater();
         delete item;
     }
-    for (const qint64 patient : patients) addPerson(patient);
-    if (patients.isEmpty()) addHint();
+    for (const Caller& caller : callers) addCaller(caller);
+    if (m_patients.isEmpty()) addHint();
     m_layout->addStretch();
 }
 
@@ -89,47 +149,22 @@ void CallerPanel::addHint() {
     m_layout->addWidget(link, 0, Qt::AlignLeft);
 }
 
-void CallerPanel::addPerson(qint64 id) {
-    const auto person = m_context.office.store().of(patientType()).find(id);
-    if (!person) {
-        // Merged since; what is to be minded stands with the one who stayed.
-        const qint64 survivor = survivorOf(m_context.office.store(), id);
-        if (survivor != 0) addPerson(survivor);
-        return;
-    }
-    const auto& patient = static_cast<const Patient&>(*person);
-    auto* name = new QLabel(patient.name);
-    name->setWordWrap(true);
-    setTextRole(*name, TextRole::Heading);
-    m_layout->addWidget(name);
-    QStringList facts{patient.kana, formatDate(patient.bornOn, m_context.texts.dateStyle())};
-    const int age = ageOn(patient.bornOn, m_context.office.clock().today().toString(Qt::ISODate));
-    if (age >= 0) facts.append(tr("%1歳").arg(age));
-    facts.append(patient.phone);
-    facts.removeAll(QString());
-    auto* detail = new QLabel(facts.join(u"・"_s));
-    detail->setWordWrap(true);
-    m_layout->addWidget(detail);
-    if (QWidget* alerts = makeAlertBand(m_context, id)) m_layout->addWidget(alerts);
-
-    RecordList list(m_context.office.store(), consultationType());
-    ListQuery query;
-    query.filters = {{u"persons"_s, ListFilter::Kind::Is, id}};
-    const auto entries = list.rows(list.keys(query, kLastEntries));
-    for (const auto& row : entries) {
-        const auto& entry = static_cast<const Consultation&>(*row);
-        auto* line = new QLabel(u"<b>%1 %2</b>　%3<br>%4"_s.arg(
-            formatDate(entry.receivedOn, m_context.texts.dateStyle()), entry.receivedAt,
-            m_context.office.codes().label(entry.method).toHtmlEscaped(),
-            entry.summary.simplified().left(kShownSummary).toHtmlEscaped()));
-        line->setWordWrap(true);
-        m_layout->addWidget(line);
-    }
+void CallerPanel::addCaller(const Caller& caller) {
+    const auto addLabel = [this](const QString& text) {
+        auto* label = new QLabel(text);
+        label->setWordWrap(true);
+        m_layout->addWidget(label);
+        return label;
+    };
+    setTextRole(*addLabel(caller.name), TextRole::Heading);
+    addLabel(caller.facts);
+    if (QWidget* alerts = bandOf(caller.alerts)) m_layout->addWidget(alerts);
+    for (const QString& entry : caller.entries) addLabel(entry);
     auto* open = new QPushButton(tr("この人のページを開く"));
     open->setProperty("flat", true);
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, this,
-            [this, id] { m_context.navigator.openRecord(patientType(), id); });
+            [this, id = caller.id] { m_context.navigator.openRecord(patientType(), id); });
     m_layout->addWidget(open);
 }
 

@@ -7,6 +7,8 @@ class QVBoxLayout;
 
 namespace madobe {
 
+struct Patient;
+
 /// Beside a consultation's form: who it is about, what must be known first, and the last entries.
 class CallerPanel : public QWidget {
     Q_OBJECT
@@ -14,23 +16,35 @@ public:
     explicit CallerPanel(PageContext& context, QWidget* parent = nullptr);
 
     void showPersons(const QList<qint64>& patients);
+    /// Shows what was written about them since.
+    void refresh();
     /// The entry is stored; where it is anonymous, it can be linked to somebody.
-    void setStored() {
-        m_isStored = true;
-        m_isEmpty = true;
-    }
+    void setStored();
 
 Q_SIGNALS:
     void linkRequested();
 
 private:
-    void addPerson(qint64 patient);
+    /// What is told of one of them.
+    struct Caller {
+        qint64 id = 0;
+        QString name;
+        QString facts;
+        QString alerts;
+        QStringList entries;
+        bool operator==(const Caller&) const = default;
+    };
+
+    QList<Caller> read() const;
+    Caller readCaller(const Patient& patient) const;
+    void fill(const QList<Caller>& callers);
+    void addCaller(const Caller& caller);
     void addHint();
 
     PageContext& m_context;
     QVBoxLayout* m_layout;
     QList<qint64> m_patients;
-    bool m_isEmpty = true;  // nothing is shown yet
+    QList<Caller> m_shown;
     bool m_isStored = false;
 };
 

@@ -105,13 +105,15 @@ void RecordPage::watchPersons() {
             persons->input()->setFocus(Qt::OtherFocusReason);
         }
     });
-    const auto show = [this] {
-        if (const FieldEditor* persons = m_form->view().editor(u"persons"_s)) {
-            m_caller->showPersons(persons->value().value<QList<qint64>>());
-        }
-    };
-    connect(&m_form->view(), &FormView::changed, this, show);
-    show();
+    connect(m_form, &RecordForm::saved, m_caller, &CallerPanel::setStored);
+    connect(&m_form->view(), &FormView::changed, this, &RecordPage::showPersons);
+    showPersons();
+}
+
+void RecordPage::showPersons() {
+    if (const FieldEditor* persons = m_form->view().editor(u"persons"_s)) {
+        m_caller->showPersons(persons->value().value<QList<qint64>>());
+    }
 }
 
 void RecordPage::watchStay() {
@@ -169,7 +171,12 @@ void RecordPage::activate() {
 }
 
 void RecordPage::refresh() {
-    guarded(m_form->bar(), [this] { m_form->controller().refresh(); });
+    guarded(m_form->bar(), [this] {
+        m_form->controller().refresh();
+        if (!m_caller) return;
+        showPersons();
+        m_caller->refresh();
+    });
     for (ListPanel* child : std::as_const(m_children)) child->refresh();
 }
 

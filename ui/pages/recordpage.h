@@ -32,6 +32,7 @@ public:
 private:
     void addChildren();
     void watchPersons();
+    void showPersons();
     void watchStay();
     void warnOfDuplicates();
     /// Who may be the same; what was typed waits behind him.
