@@ -5,6 +5,7 @@
 #include "ui/officescreens.h"
 #include "ui/support/enterpresses.h"
 #include "ui/support/theme.h"
+#include "ui/support/typedahead.h"
 #include "ui/support/uisettings.h"
 
 #include <QApplication>
@@ -70,11 +71,14 @@ void AppWindow::layOut() {
 
 void AppWindow::connectScreens() {
     connect(m_entry, &EntryScreens::starting, m_office, &OfficeScreens::forget);
-    connect(m_entry, &EntryScreens::practiceRequested, this, &AppWindow::openPractice);
+    connect(m_entry, &EntryScreens::practiceRequested, this,
+            [this] { dropTypedAhead(*this, [this] { openPractice(); }); });
     connect(m_entry, &EntryScreens::officeChosen, this, &AppWindow::openOffice);
     connect(m_entry, &EntryScreens::officeCreated, this,
             [this](const QString& path, const QString& account, const QString& password) {
-                if (openOffice(path)) logIn(account, password);
+                dropTypedAhead(*this, [&] {
+                    if (openOffice(path)) logIn(account, password);
+                });
             });
     connect(m_office, &OfficeScreens::headingChanged, this, &AppWindow::showHeading);
     connect(m_office, &OfficeScreens::covered, this, [this] {

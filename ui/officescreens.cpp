@@ -9,6 +9,7 @@
 #include "ui/support/messagebar.h"
 #include "ui/support/openboxes.h"
 #include "ui/support/systemlock.h"
+#include "ui/support/typedahead.h"
 #include "ui/support/uisettings.h"
 #include "ui/workspace.h"
 
@@ -41,8 +42,14 @@ OfficeScreens::OfficeScreens(QWidget& window, QStackedWidget& stack, Prompts& pr
 }
 
 void OfficeScreens::connectLogin() {
-    connect(m_login, &LoginView::loggedIn, this, &OfficeScreens::logIn);
-    connect(m_login, &LoginView::recovered, this, &OfficeScreens::resetPassword);
+    connect(m_login, &LoginView::loggedIn, this,
+            [this](const QString& account, const QString& password) {
+                dropTypedAhead(*this, [&] { logIn(account, password); });
+            });
+    connect(m_login, &LoginView::recovered, this,
+            [this](const QString& key, const QString& account, const QString& password) {
+                dropTypedAhead(*this, [&] { resetPassword(key, account, password); });
+            });
     connect(m_login, &LoginView::otherOfficeRequested, this, [this] {
         if (!mayTearDown()) return;
         tearDown();
