@@ -16,11 +16,13 @@
 #include "ui/pages/listpage.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QTableView>
 #include <QTimer>
 
@@ -352,6 +354,28 @@ TEST_CASE("the difference of every figure is told by those who make it", "[ui][c
     views[0]->setCurrentIndex(figures->index(figures->rowCount() - 1, 0));
     ui.workspace().back();
     CHECK(ui.workspace().currentPage()->findChild<CountsPage*>() == page);
+}
+
+TEST_CASE("a right click on the plot offers to save it", "[ui][counts]") {
+    PracticeWindow ui;
+    ui.workspace().perform(ActionId::GoCounts);
+    auto* plot = ui.workspace().currentPage()->findChild<CountPlot*>();
+    REQUIRE(plot);
+    REQUIRE(settle(ui.workspace()));
+    ui.answers->saveFile = ui.folder.filePath(u"a.png"_s);
+    const QPoint middle = plot->rect().center();
+    QWidget* innermost = plot->childAt(middle);
+    REQUIRE(innermost);
+    QTimer::singleShot(0, plot, [] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu) return;
+        menu->setActiveAction(menu->actions().first());
+        pressKey(menu, Qt::Key_Return);
+    });
+    QContextMenuEvent press(QContextMenuEvent::Mouse, innermost->mapFrom(plot, middle),
+                            plot->mapToGlobal(middle));
+    QApplication::sendEvent(innermost, &press);
+    CHECK_FALSE(QImage(ui.answers->saveFile).isNull());
 }
 
 TEST_CASE("the plot shows months, wards or shares", "[ui][counts]") {

@@ -62,6 +62,8 @@ CountPlot::CountPlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot)
     m_plot->setMinimumHeight(kHeight);
     setMaximumHeight(kHeight + kHeight / 2);
     m_plot->setFocusPolicy(Qt::NoFocus);
+    // It keeps every press for itself; the menu is ours.
+    m_plot->setAttribute(Qt::WA_NoMousePropagation, false);
     m_plot->setAccessibleName(tr("集計のグラフ"));
 }
 
