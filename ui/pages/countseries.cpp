@@ -34,10 +34,11 @@ QList<int> monthsOfYear(int fiscalYear) {
     return months;
 }
 
-CountSeries monthSeries(CountEngine& engine, const CountTable& table, int fiscalYear,
+CountSeries monthSeries(CountEngine& engine, const CountTable& table, int fiscalYear, int lastMonth,
                         const QString& ward, const QString& row, const QString& column) {
     CountSeries series;
     for (const int month : monthsOfYear(fiscalYear)) {
+        if (month > lastMonth) break;
         series.labels.append(QCoreApplication::translate("countseries", "%1月").arg(month % 100));
         series.values.append(engine.figure(table, Period::month(month), ward, row, column));
     }

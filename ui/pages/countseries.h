@@ -21,8 +21,9 @@ struct CountSeries {
 /// The months of a 年度 from April, yyyymm.
 QList<int> monthsOfYear(int fiscalYear);
 
-/// One figure month by month. Counts; for any thread with an office of its own.
-CountSeries monthSeries(CountEngine& engine, const CountTable& table, int fiscalYear,
+/// One figure month by month, up to `lastMonth` (yyyymm). Counts; for any thread with an office of
+/// its own.
+CountSeries monthSeries(CountEngine& engine, const CountTable& table, int fiscalYear, int lastMonth,
                         const QString& ward, const QString& row, const QString& column);
 /// One figure ward by ward, without the lines over several.
 CountSeries wardSeries(const CountGrid& grid, const QString& row, const QString& column);

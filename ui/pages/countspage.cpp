@@ -286,7 +286,9 @@ void CountsPage::plot() {
         [table = m_grid.table, year = m_period->fiscalYear(), ward = ward(), row,
          column](Office& office) {
             CountEngine engine(office.database(), office.codes());
-            return monthSeries(engine, *table, year, ward, row, column);
+            // What is to come is not 0.
+            const int thisMonth = monthNumber(office.clock().today().toString(u"yyyy-MM"_s));
+            return monthSeries(engine, *table, year, thisMonth, ward, row, column);
         },
         [this](const CountSeries& series) { showSeries(series); });
 }
