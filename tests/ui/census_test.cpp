@@ -134,6 +134,16 @@ TEST_CASE("what is no day is told and leaves the census as it was", "[ui][census
     CHECK(ui.census->findChild<MessageBar*>()->isHidden());
 }
 
+TEST_CASE("a census that is read anew under the keyboard keeps its row", "[ui][census]") {
+    OfficeOfCensus ui;
+    ui.table().setFocus();
+    REQUIRE(settle(ui.workspace()));
+    ui.table().selectRow(1);
+    ui.census->refresh();
+    REQUIRE(settle(ui.workspace()));
+    CHECK(ui.table().currentIndex().row() == 1);
+}
+
 TEST_CASE("Enter opens the stay", "[ui][census]") {
     OfficeOfCensus ui;
     ui.table().setFocus();

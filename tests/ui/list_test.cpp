@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/institution.h"
+#include "core/services/work.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/records.h"
 #include "tests/support/uioffice.h"
@@ -59,6 +61,42 @@ TEST_CASE("the long text of a list takes what its window leaves", "[ui][list]") 
     // From then on widths are somebody's choice.
     list->setColumnWidth(text, 300);
     CHECK(widthIn(1400) == 300);
+}
+
+TEST_CASE("the keyboard goes into a tab that is made only now, and Enter opens its first row",
+          "[ui][list]") {
+    UiOffice ui;
+    Institution hospital;
+    hospital.number = u"H1"_s;
+    hospital.name = u"架空病院"_s;
+    ui.office().unitOfWork().run(ui.office().session(), u"test"_s, {},
+                                 [&](Work& work) { work.insert(institutionType(), hospital); });
+    ui.openWindow();
+    ui.perform(ActionId::GoStays);
+    auto* tabs = ui.workspace().currentPage()->findChild<QTabWidget*>();
+    REQUIRE(tabs);
+    REQUIRE(tabs->isAncestorOf(QApplication::focusWidget()));
+    for (int next = 1; next < tabs->count(); ++next) {
+        pressKey(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+    }
+    pressKey(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(ui.page<RecordPage>());
+    CHECK(ui.page<RecordPage>()->form().controller().entity().id == hospital.id);
+}
+
+TEST_CASE("a list that is filled under the keyboard has its first row as current", "[ui][list]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::GoConsultations);
+    RecordTableView* list = visibleList(ui.workspace());
+    REQUIRE(list);
+    REQUIRE(list->records().rowCount() == 0);
+    list->setFocus();
+    const Consultation call = savedCall(ui.opened(), u"2026-06-01"_s);
+    REQUIRE(QTest::qWaitFor([&] { return list->records().rowCount() == 1; }));
+    CHECK(list->currentId() == call.id);
+    pressKey(list, Qt::Key_Return);
+    CHECK(ui.page<RecordPage>());
 }
 
 TEST_CASE("a list of today keeps its place when one of it is done", "[ui][list]") {

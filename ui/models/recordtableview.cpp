@@ -12,6 +12,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <memory>
 
 namespace madobe {
 
@@ -81,6 +82,17 @@ void setUpTable(QTableView& table, const QString& accessibleName) {
     table.setItemDelegate(new CellDelegate(&table));
 }
 
+void keepRow(QTableView& table) {
+    const auto row = std::make_shared<int>(0);
+    QObject::connect(table.model(), &QAbstractItemModel::modelAboutToBeReset, &table,
+                     [&table, row] { *row = std::max(0, table.currentIndex().row()); });
+    QObject::connect(table.model(), &QAbstractItemModel::modelReset, &table, [&table, row] {
+        const int rows = table.model()->rowCount();
+        if (rows == 0 || !table.hasFocus() || table.currentIndex().isValid()) return;
+        table.selectRow(std::min(*row, rows - 1));
+    });
+}
+
 RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)
     : QTableView(parent), m_model(model) {
     setModel(&model);
@@ -115,6 +127,8 @@ RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
             &RecordTableView::rememberCurrent);
     connect(&model, &QAbstractItemModel::modelReset, this, &RecordTableView::restoreCurrent);
+    // Where the record itself has gone.
+    keepRow(*this);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT opened(m_model.idAt(index.row())); });
 }
@@ -153,6 +167,12 @@ void RecordTableView::fitText() {
 void RecordTableView::resizeEvent(QResizeEvent* event) {
     fitText();
     QTableView::resizeEvent(event);
+}
+
+void RecordTableView::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    // A click chooses for itself.
+    if (event->reason() != Qt::MouseFocusReason) selectSomething();
 }
 
 void RecordTableView::keyPressEvent(QKeyEvent* event) {

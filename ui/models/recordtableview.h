@@ -26,6 +26,7 @@ Q_SIGNALS:
     void opened(qint64 id);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -44,6 +45,10 @@ private:
 
 /// Enter in the table does it; RecordTableView has its own.
 void onEnter(QTableView& table, const std::function<void()>& act);
+
+/// When what the table shows is read anew under the keyboard, the row at the same place is current.
+/// After its model is set.
+void keepRow(QTableView& table);
 
 /// What every table of ours looks like.
 void setUpTable(QTableView& table, const QString& accessibleName);

@@ -22,6 +22,7 @@ void OverviewPage::layOut(const QList<QWidget*>& choice, QAbstractItemModel& mod
     m_table = new QTableView(this);
     m_table->setModel(&model);
     setUpTable(*m_table, tableName);
+    keepRow(*m_table);
     for (const auto& [column, width] : widths) m_table->setColumnWidth(column, width);
     auto* top = new QHBoxLayout;
     for (QWidget* part : choice) top->addWidget(part);

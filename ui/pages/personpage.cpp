@@ -95,6 +95,7 @@ QWidget* PersonPage::makeTimeline(QWidget* parent) {
     auto* view = new QTableView(parent);
     view->setModel(m_timeline);
     setUpTable(*view, tr("経過の一覧"));
+    keepRow(*view);
     view->setColumnWidth(TimelineModel::When, 130);
     view->setColumnWidth(TimelineModel::What, 170);
     view->setColumnWidth(TimelineModel::How, 70);

@@ -34,6 +34,10 @@ void LateTabs::makeCurrent() {
         holder->layout()->addWidget(content);
     });
     if (!isMade) m_waiting.insert(holder, make);
+    if (!isMade || !holder->hasFocus()) return;
+    // The keyboard came before there was anything to take it.
+    m_contents.value(holder)->show();
+    focusNextChild();
 }
 
 }  // namespace madobe
