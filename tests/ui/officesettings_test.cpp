@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catchqt.h"
+#include "tests/support/serverwindow.h"
 #include "tests/support/uioffice.h"
 #include "ui/pages/officepanel.h"
 
@@ -14,12 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kOfficeTab = u"事務所・控え・この窓辺"_s;
+
 /// The settings in the window, and a colleague who changes them too.
 class SettingsWindow : public UiOffice {
 public:
     SettingsWindow() {
         openWindow();
-        panel = openPart<OfficePanel>(ActionId::GoAdministration, u"事務所・控え・この窓辺"_s);
+        panel = openPart<OfficePanel>(ActionId::GoAdministration, kOfficeTab);
         colleague = Office::another(opened().source(), opened().session(), file.clock, catalogue);
     }
 
@@ -70,6 +73,38 @@ TEST_CASE("settings that were not touched here stay as a colleague has set them"
     CHECK(ui.stored().lockMinutes == 9);
     CHECK(ui.stored().jump == 77);
     CHECK(ui.jump().value() == 77);
+}
+
+TEST_CASE("what goes over the network and what was checked is told as it is", "[ui][settings]") {
+    UiOffice file;
+    file.openWindow();
+    auto* panel = file.openPart<OfficePanel>(ActionId::GoAdministration, kOfficeTab);
+    REQUIRE(panel);
+    CHECK(file.says(u"ネットワークには何も送りません"_s));
+    buttonIn(*panel, u"ファイルを検査する"_s).click();
+    REQUIRE(settle(file.workspace()));
+    CHECK(panel->findChild<MessageBar*>()->text().contains(u"ファイルに問題はありません"_s));
+}
+
+TEST_CASE("a shared office says where its records are", "[ui][settings][server]") {
+    if (!hasTestServer()) {
+        WARN("no server to tell of");
+        return;
+    }
+    ServerWindow ui;
+    ui.workspace().perform(ActionId::GoAdministration);
+    auto* panel = ui.workspace().currentPage()->findChild<OfficePanel*>();
+    REQUIRE(panel);
+    const QString host = ui.server.address().host;
+    bool isTold = false;
+    for (const QLabel* label : panel->findChildren<QLabel*>()) {
+        CHECK_FALSE(label->text().contains(u"ネットワークには何も送りません"_s));
+        isTold = isTold || label->text().contains(u"記録はサーバー %1 にあり"_s.arg(host));
+    }
+    CHECK(isTold);
+    buttonIn(*panel, u"記録を検査する"_s).click();
+    REQUIRE(settle(ui.workspace()));
+    CHECK(panel->findChild<MessageBar*>()->text().contains(u"サーバーの記録に問題はありません"_s));
 }
 
 TEST_CASE("the window follows a colleague's settings, but not over what is typed",

@@ -71,6 +71,8 @@ QSpinBox* numberBox(int most, const QString& suffix = {}) {
 
 OfficePanel::OfficePanel(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_bar(new MessageBar) {
+    const DatabaseSource source = context.office.source();
+    if (source.place.isShared()) m_server = source.place.server->host;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::kSmall, 0, 0);
     layout->setSpacing(spacing::kMedium);
@@ -236,7 +238,8 @@ QWidget* OfficePanel::makeBackup() {
     add(tr("控えを取る…"), Right::Backup, &OfficePanel::backup);
     add(tr("台帳を書き出す…"), Right::ExportRecords, &OfficePanel::exportLedgers);
     add(tr("台帳をExcelに書き出す…"), Right::ExportRecords, &OfficePanel::exportWorkbook);
-    add(tr("ファイルを検査する"), Right::Backup, &OfficePanel::check);
+    add(m_server.isEmpty() ? tr("ファイルを検査する") : tr("記録を検査する"), Right::Backup,
+        &OfficePanel::check);
     buttons->addStretch();
     layout->addLayout(buttons);
     layout->addWidget(new BackupPanel(m_context));
@@ -250,14 +253,18 @@ QWidget* OfficePanel::makeAbout() {
     layout->addWidget(heading(tr("この窓辺")));
     const CodeEntry* ward = m_context.office.codes().find(u"ward", m_context.office.ward());
     layout->addWidget(words(
-        tr("窓辺 %1　ファイルの版 %2　%3%4\nログイン: %5\nGPL-3.0-or-later "
+        tr("窓辺 %1　記録の版 %2　%3%4\nログイン: %5\nGPL-3.0-or-later "
            "で配られている自由なソフト"
-           "ウェアで、無保証です。ネットワークには何も送りません。")
+           "ウェアで、無保証です。%6")
             .arg(programVersion())
             .arg(m_context.office.schemaVersion())
             .arg(ward ? ward->label : QString(),
                  m_context.office.kind() == OfficeKind::Practice ? tr("（練習用）") : QString(),
-                 m_context.office.session().account)));
+                 m_context.office.session().account,
+                 m_server.isEmpty()
+                     ? tr("ネットワークには何も送りません。")
+                     : tr("記録はサーバー %1 にあり、ほかのところには何も送りません。")
+                           .arg(m_server))));
     return box;
 }
 
@@ -319,7 +326,11 @@ void OfficePanel::check() {
         this, u"check"_s, [](Office& office) { return office.problems(); },
         [this](const QStringList& problems) {
             if (problems.isEmpty()) {
-                m_bar->show(MessageBar::Tone::Done, tr("ファイルに問題はありません。"));
+                m_bar->show(MessageBar::Tone::Done,
+                            m_server.isEmpty()
+                                ? tr("ファイルに問題はありません。")
+                                : tr("サーバーの記録に問題はありません。サーバーのディスクは調べて"
+                                     "いません。"));
             } else {
                 m_bar->show(
                     MessageBar::Tone::Danger,

@@ -48,6 +48,8 @@ private:
 
     PageContext& m_context;
     MessageBar* m_bar;
+    /// Of a shared office.
+    QString m_server;
     QList<SettingRow> m_settings;
     /// What is stored, as far as it was shown here.
     OfficeSettings m_seen;
