@@ -34,6 +34,26 @@ QStringList namedKeys() {
 
 }  // namespace
 
+TEST_CASE("the help tells of every tab of the pages for more than calls", "[ui][help]") {
+    UiOffice ui;
+    ui.openWindow();
+    QString help;
+    for (const HelpTopic& topic : helpTopics()) {
+        help += QString::fromUtf8(topic.title) + QString::fromUtf8(topic.text);
+    }
+    for (const ActionId page : {ActionId::GoPeers, ActionId::GoStays}) {
+        ui.perform(page);
+        const auto* tabs = ui.workspace().currentPage()->findChild<QTabWidget*>();
+        REQUIRE(tabs);
+        // The name of a page holds that of a tab.
+        const QString told = QString(help).remove(ui.workspace().currentPage()->title());
+        for (int i = 0; i < tabs->count(); ++i) {
+            INFO(tabs->tabText(i).toStdString());
+            CHECK(told.contains(tabs->tabText(i)));
+        }
+    }
+}
+
 TEST_CASE("every key that the help names does something", "[ui][help]") {
     SheetWindow ui;
     SheetService(ui.office().unitOfWork(), ui.office().session()).startNext(2026);

@@ -86,6 +86,24 @@ constexpr HelpTopic kTopics[] = {
          "<p>休止はピアサポーターのページの「休止」に、休止日と最終日で書きます。何度でも"
          "書け、最終日が空なら休止が続いています。その間にその人を入れた活動は、完成にでき"
          "ません。台帳の「休止日」は、続いている休止の初日です。</p>")},
+    {QT_TRANSLATE_NOOP("help", "集団活動"),
+     QT_TRANSLATE_NOOP(
+         "help",
+         "<p>"
+         "「ピア・集団活動」の「集団活動」には、家族教室、デイケア、普及啓発、研修などを1回ずつ書き"
+         "ます。参加延人員は集まった人の数だけで、だれが来たかは書きません。</p>"
+         "<p>"
+         "集計表では種別ごとの開催回数と延人員になります。「うちうつ病」に印を付けた回は、その内数"
+         "にも入ります。</p>")},
+    {QT_TRANSLATE_NOOP("help", "地域移行支援"),
+     QT_TRANSLATE_NOOP(
+         "help",
+         "<p>"
+         "「入院・地域移行」の「地域移行支援」の1行が、1人が1つの事業所で使った1回です。事業所は、"
+         "先に「医療機関」の名簿に入れておきます。</p>"
+         "<p>"
+         "支給終了日は決まった期間の終わりではなく、使い終えた日です。空のあいだは利用中と数えます"
+         "。指標②は、「指標」に書いた数がなければ、その年度に1日でも使った人の数になります。</p>")},
     {QT_TRANSLATE_NOOP("help", "医療機関と窓口"),
      QT_TRANSLATE_NOOP(
          "help",
@@ -107,14 +125,28 @@ constexpr HelpTopic kTopics[] = {
          "<p>"
          "3台から5台のPCは、1台のPostgreSQLサーバー（市のサーバー、または事務所のPC1台）を分け合い"
          "ます。共有フォルダーに置いたファイルは使えません。</p>"
-         "<ol><li>サーバーを見る人が、証明書のあるPostgreSQL 15以降を用意します。</li>"
-         "<li><tt>madobectl server init</tt> が事務所と接続ファイル <tt>office.madobe</tt> "
-         "をつくります。いまのファイルを持って行くときは <tt>madobectl move</tt> です。履歴も書き"
-         "かけも一緒に移ります。</li>"
+         "<ol><li>サーバーを見る人が、証明書のあるPostgreSQL "
+         "15以降を用意します。市の証明書がなければ、<tt>tools/certificates office db.example "
+         "5</tt> が、サーバー <tt>db.example</tt> とPC5台の分をフォルダー <tt>office</tt> "
+         "につくります。サーバーの設定は README にあります。</li>"
+         "<li>1台のPCで、事務所と接続ファイル <tt>office.madobe</tt> "
+         "をつくります。サーバーの管理者のパスワードは <tt>PGPASSWORD</tt> か "
+         "<tt>~/.pgpass</tt>、窓辺の管理者のものはファイル <tt>password</tt> から読まれます。"
+         "<pre>madobectl server init --server db.example \\\n"
+         "  --server-admin postgres --ward 北区 --admin hanako \\\n"
+         "  --password-file password \\\n"
+         "  --root-certificate office/root.pem \\\n"
+         "  --client-certificate office/pc1.pem \\\n"
+         "  --client-key office/pc1.key --out office/office.madobe</pre>"
+         "いまのファイルを持って行くときは、<tt>server init</tt> の代わりに <tt>move --db</tt> "
+         "とそのファイル、<tt>--ward</tt> と <tt>--admin</tt> の代わりに <tt>--user</tt> "
+         "です。履歴も書きかけも一緒に移ります。</li>"
          "<li>接続ファイルと "
          "<tt>root.pem</tt>、そのPCの証明書と鍵を、それぞれのPCの1つのフォルダーに"
          "写します。証明書と鍵の名前は、接続ファイルにあるもの（<tt>pc1.pem</tt>、<tt>pc1.key</tt>"
-         "）にします。<tt>root.key</tt> はPCにもサーバーにも置きません。</li>"
+         "）にします。鍵はそのPCで使う人だけが読めるようにします（<tt>chmod 600 "
+         "pc1.key</tt>）。ほかの人も読める鍵では、つながりません。<tt>root.key</tt> "
+         "はPCにもサーバーにも置きません。</li>"
          "<li>"
          "最初の画面の「事務所のファイルを開く…」で接続ファイルを選び、自分のアカウントでログインし"
          "ます。</li></"
