@@ -5,9 +5,7 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/drafts.h"
 #include "tests/support/longwrite.h"
-#include "tests/support/records.h"
-#include "tests/support/uioffice.h"
-#include "ui/forms/conflictdialog.h"
+#include "tests/ui/personform.h"
 #include "ui/pages/personpage.h"
 #include "ui/pages/recordpage.h"
 #include "ui/pages/todaypage.h"
@@ -18,7 +16,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QRadioButton>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -38,27 +35,6 @@ QPlainTextEdit* summary(UiOffice& ui) {
     return qobject_cast<QPlainTextEdit*>(editor(ui, u"summary"_s).input());
 }
 
-/// A window, and a person whom others may write on.
-struct OfficeWithPerson : UiOffice {
-    explicit OfficeWithPerson(const QString& note = {}) {
-        patient.name = u"見本　花子"_s;
-        patient.phone = u"011-000-0001"_s;
-        patient.note = note;
-        patient.residence = office().codes().id("ward", "kita");
-        office().records().save(patientType(), patient);
-        openWindow();
-    }
-    Patient stored() { return opened().store().load<Patient>(patientType(), patient.id); }
-    template <class Change>
-    void saveInBetween(Change&& change) {
-        Patient theirs = stored();
-        change(theirs);
-        opened().records().save(patientType(), theirs);
-    }
-
-    Patient patient;
-};
-
 /// The same account writes on what it has begun in a window.
 void typeOn(Office& office, const QByteArray& uid, const QString& more) {
     DraftPen pen = office.drafts().pen(u"consultation"_s, uid);
@@ -69,30 +45,6 @@ void typeOn(Office& office, const QByteArray& uid, const QString& more) {
     typed.insert(u"summary"_s, typed[u"summary"_s].toString() + more);
     draft.insert(u"typed"_s, typed);
     CHECK_FALSE(office.drafts().keep(pen, draft).isBeside);
-}
-
-/// A form on the person without a page of its own.
-struct PersonForm {
-    explicit PersonForm(OfficeWithPerson& ui)
-        : view(ui.opened(), ui.workspace().context().texts, patientType()),
-          controller(ui.opened(), prompts, view, bar,
-                     ui.opened().store().of(patientType()).load(ui.patient.id)) {}
-    void type(const QString& column, const QString& text) { view.editor(column)->setTyped(text); }
-
-    FormView view;
-    MessageBar bar;
-    ScriptedPrompts prompts{std::make_shared<ScriptedPrompts::Answers>()};
-    FormController controller;
-};
-
-/// Takes what the dialog that is about to come has chosen already.
-void acceptConflict(qsizetype choices) {
-    QTimer::singleShot(0, [choices] {
-        auto* dialog = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        CHECK(dialog->findChildren<QRadioButton*>().size() == choices);
-        dialog->accept();
-    });
 }
 
 }  // namespace
@@ -370,79 +322,6 @@ TEST_CASE("another account does not see the draft", "[ui][draft]") {
     REQUIRE(ui.window->logIn(u"worker"_s, kPassword));
     CHECK(ui.page<TodayPage>());
     CHECK(ui.opened().drafts().all().isEmpty());
-}
-
-TEST_CASE("somebody who saved in between is asked about field by field", "[ui][conflict]") {
-    OfficeWithPerson ui;
-    PersonForm form(ui);
-    form.type(u"note"_s, u"わたしの備考"_s);
-    ui.saveInBetween([](Patient& theirs) { theirs.phone = u"011-000-0002"_s; });
-
-    // Two fields differ; each side's change is chosen already.
-    acceptConflict(4);
-    CHECK(form.controller.save());
-    CHECK(ui.stored().note == u"わたしの備考"_s);
-    CHECK(ui.stored().phone == u"011-000-0002"_s);
-}
-
-TEST_CASE("a draft that is opened again takes nothing from a colleague", "[ui][conflict]") {
-    OfficeWithPerson ui;
-    {
-        PersonForm typing(ui);
-        typing.type(u"address"_s, u"北区のどこか"_s);
-        REQUIRE(typing.controller.keepDraft());
-    }
-    ui.saveInBetween([](Patient& theirs) {
-        theirs.phone = u"011-000-0002"_s;
-        theirs.note = u"同僚の備考"_s;
-    });
-
-    PersonForm again(ui);
-    REQUIRE(again.controller.restoreDraft());
-    acceptConflict(6);
-    CHECK(again.controller.save());
-    CHECK(ui.stored().address == u"北区のどこか"_s);
-    CHECK(ui.stored().phone == u"011-000-0002"_s);
-    CHECK(ui.stored().note == u"同僚の備考"_s);
-}
-
-TEST_CASE("two texts written at the same time are both kept", "[ui][conflict]") {
-    OfficeWithPerson ui(u"はじめの備考"_s);
-    PersonForm form(ui);
-    form.type(u"note"_s, u"わたしの備考"_s);
-    ui.saveInBetween([](Patient& theirs) { theirs.note = u"同僚の備考"_s; });
-
-    acceptConflict(3);
-    CHECK(form.controller.save());
-    CHECK(ui.stored().note == u"同僚の備考\nわたしの備考"_s);
-}
-
-TEST_CASE("a new record that another window saved is asked about field by field",
-          "[ui][conflict]") {
-    UiOffice ui;
-    ui.openWindow();
-    ui.perform(ActionId::NewConsultation);
-    typeText(summary(ui), u"こちらの文"_s);
-    Office& office = ui.opened();
-    FormController& controller = ui.page<RecordPage>()->form().controller();
-    Consultation theirs = phoneCall(office, u"2026-06-01"_s);
-    theirs.uid = controller.entity().uid;
-    theirs.summary = u"別の画面で保存した文"_s;
-    office.records().save(consultationType(), theirs);
-
-    bool isAsked = false;
-    QTimer::singleShot(0, [&] {
-        auto* dialog = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        isAsked = true;
-        dialog->accept();
-    });
-    CHECK(controller.save());
-    CHECK(isAsked);
-    CHECK(office.store().of(consultationType()).count() == 1);
-    CHECK(office.store().load<Consultation>(consultationType(), theirs.id).summary ==
-          u"別の画面で保存した文\nこちらの文"_s);
-    CHECK(office.drafts().all().isEmpty());
 }
 
 TEST_CASE("a form tells who else is writing on its record, and not oneself", "[ui][draft]") {
