@@ -4,10 +4,14 @@
 #include "tests/support/records.h"
 #include "tests/ui/personform.h"
 #include "ui/forms/conflictdialog.h"
+#include "ui/forms/wholetext.h"
 #include "ui/pages/recordpage.h"
 
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTextBlock>
 #include <QTimer>
 
 using namespace madobe;
@@ -31,7 +35,99 @@ void acceptConflict(qsizetype choices) {
     });
 }
 
+QString boldIn(const WholeText& text) {
+    QString bold;
+    for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().fontWeight() == QFont::Bold)
+                bold += it.fragment().text();
+        }
+    }
+    return bold;
+}
+
+/// Of a person of whom two have written a long note, and other things.
+class LongConflict : public OfficeWithPerson {
+public:
+    LongConflict() {
+        const Patient base = stored();
+        Patient mine = base;
+        Patient theirs = base;
+        const QString common = u"長い文。"_s.repeated(100);
+        mine.note = common + u"わたしの語"_s;
+        theirs.note = common + u"同僚の語"_s;
+        mine.address = common + u"1"_s;
+        theirs.address = common + u"2"_s;
+        // Words have no end everywhere.
+        mine.name = QString(400, u'a');
+        theirs.name = QString(400, u'b');
+        dialog = std::make_unique<ConflictDialog>(opened(), patientType(), base, mine, theirs);
+        dialog->show();
+        REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
+        QCoreApplication::processEvents();
+    }
+
+    std::unique_ptr<ConflictDialog> dialog;
+};
+
 }  // namespace
+
+TEST_CASE("long texts are shown whole in a box that stays on the screen", "[ui][conflict]") {
+    const LongConflict ui;
+    const ConflictDialog& dialog = *ui.dialog;
+    CHECK(dialog.width() <= 1000);
+    CHECK(dialog.height() <= 700);
+    const auto buttons = dialog.findChildren<QPushButton*>();
+    CHECK(buttons.size() == 2);
+    for (const QPushButton* each : buttons) {
+        CHECK(dialog.rect().contains(QRect(each->mapTo(&dialog, QPoint()), each->size())));
+    }
+    auto* area = dialog.findChild<QScrollArea*>();
+    REQUIRE(area);
+    CHECK(area->horizontalScrollBar()->maximum() == 0);
+    CHECK(area->verticalScrollBar()->maximum() + area->viewport()->height() >=
+          area->widget()->height());
+    const auto texts = dialog.findChildren<WholeText*>();
+    REQUIRE(texts.size() == 6);
+    for (const WholeText* each : texts) {
+        CHECK(each->toPlainText().size() >= 400);
+        CHECK(each->document()->size().height() <= each->viewport()->height());
+        CHECK(each->document()->idealWidth() <= each->viewport()->width());
+        const QRect place(each->mapTo(area->widget(), QPoint()), each->size());
+        CHECK(area->widget()->rect().contains(place));
+    }
+}
+
+TEST_CASE("where two long texts differ is in bold", "[ui][conflict]") {
+    const LongConflict ui;
+    QStringList bold;
+    for (const WholeText* each : ui.dialog->findChildren<WholeText*>()) {
+        if (each->accessibleName().startsWith(u"備考"_s)) bold.append(boldIn(*each));
+    }
+    CHECK(bold == QStringList{u"わたし"_s, u"同僚"_s});
+}
+
+TEST_CASE("Tab goes from choice to choice and on to the buttons", "[ui][conflict]") {
+    const LongConflict ui;
+    QStringList order;
+    for (QWidget* each = ui.dialog->nextInFocusChain(); each != ui.dialog.get();
+         each = each->nextInFocusChain()) {
+        if ((each->focusPolicy() & Qt::TabFocus) == 0) continue;
+        const bool isButton = qobject_cast<QPushButton*>(each);
+        const QString name = isButton ? u"button"_s : each->accessibleName().section(u':', 0, 0);
+        if (order.isEmpty() || order.last() != name) order.append(name);
+    }
+    CHECK(order == QStringList{u"氏名"_s, u"住所"_s, u"備考"_s, u"button"_s});
+}
+
+TEST_CASE("a click on a value chooses it", "[ui][conflict]") {
+    const LongConflict ui;
+    for (const WholeText* each : ui.dialog->findChildren<WholeText*>()) {
+        if (each->accessibleName() == u"氏名: 保存されている方"_s)
+            QTest::mouseClick(each->viewport(), Qt::LeftButton, {}, QPoint(5, 5));
+    }
+    CHECK(static_cast<const Patient&>(*ui.dialog->result()).name.startsWith(u'b'));
+}
 
 TEST_CASE("somebody who saved in between is asked about field by field", "[ui][conflict]") {
     OfficeWithPerson ui;

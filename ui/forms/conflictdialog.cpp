@@ -1,25 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/conflictdialog.h"
 
+#include "ui/support/followingarea.h"
 #include "ui/support/theme.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace madobe {
+
+namespace {
+
+constexpr int kWidth = 880;
+constexpr int kHighest = 640;
+// Of a window, and what a desktop shows beside it.
+constexpr int kFrame = 60;
+
+}  // namespace
 
 ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Entity& base,
                                const Entity& mine, const Entity& theirs, QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(tr("別の内容で保存されています"));
     auto* layout = new QVBoxLayout(this);
-    auto* intro = new QLabel(tr(
-        "この記録は、書いているあいだにほかの人が保存しました。違うところごとに、残す方を選んでくだ"
-        "さい。"));
+    auto* intro = new QLabel(tr("この記録は、書いているあいだにほかの人が保存しました。違うところご"
+                                "とに、残す方を選んでください。"),
+                             this);
     intro->setWordWrap(true);
     layout->addWidget(intro);
+    auto* area = new FollowingArea(this);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget(area->viewport());
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
     RecordTexts texts(office.store(), office.settings().read().dateStyle);
     using Side = FieldChoices::Side;
     const auto proposed = [&](const Field& field) -> std::optional<Side> {
@@ -31,8 +50,11 @@ ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Ent
         return keepsBoth ? Side::Both : Side::First;
     };
     m_choices = new FieldChoices(texts, type, mine, theirs,
-                                 {tr("自分が書いた方"), tr("保存されている方")}, proposed, this);
-    layout->addWidget(m_choices);
+                                 {tr("自分が書いた方"), tr("保存されている方")}, proposed, content);
+    rows->addWidget(m_choices);
+    rows->addStretch();
+    area->setWidget(content);
+    layout->addWidget(area, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* accept =
         buttons->addButton(tr("この内容で保存する"), QDialogButtonBox::AcceptRole);
@@ -41,6 +63,15 @@ ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Ent
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addSpacing(spacing::kMedium);
     layout->addWidget(buttons);
+
+    // As high as its rows need, once they are styled.
+    for (QWidget* each : findChildren<QWidget*>()) each->ensurePolished();
+    const QMargins margins = layout->contentsMargins();
+    const int inside = kWidth - margins.left() - margins.right();
+    const int needed = layout->totalHeightForWidth(kWidth) - area->sizeHint().height() +
+                       content->heightForWidth(inside);
+    const QSize room = screen()->availableSize() - QSize(kFrame, kFrame);
+    resize(QSize(kWidth, std::min(needed, kHighest)).boundedTo(room));
 }
 
 }  // namespace madobe

@@ -2,12 +2,17 @@
 #include "ui/forms/fieldchoices.h"
 
 #include "core/text/issuetext.h"
+#include "ui/forms/wholetext.h"
+#include "ui/support/pieces.h"
 #include "ui/support/theme.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
+
+#include <algorithm>
 
 namespace madobe {
 
@@ -15,7 +20,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kShownValue = 60;
+constexpr int kWidestLabel = 160;
+
+/// Unless the two have neither beginning nor end in common.
+void markDifference(WholeText& first, WholeText& second) {
+    const QString a = first.toPlainText();
+    const QString b = second.toPlainText();
+    qsizetype begin = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
+    // No half of a character.
+    if (begin > 0 && a[begin - 1].isHighSurrogate()) --begin;
+    const qsizetype most = std::min(a.size(), b.size()) - begin;
+    qsizetype end = std::mismatch(a.rbegin(), a.rbegin() + most, b.rbegin()).first - a.rbegin();
+    if (end > 0 && a[a.size() - end].isLowSurrogate()) --end;
+    if (begin + end == 0) return;
+    first.setBold(begin, a.size() - end);
+    second.setBold(begin, b.size() - end);
+}
 
 }  // namespace
 
@@ -30,39 +50,61 @@ FieldChoices::FieldChoices(RecordTexts& texts, const EntityType& type, const Ent
     : QWidget(parent), m_type(type), m_first(type.copy(first)), m_second(type.copy(second)) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(spacing::kLarge);
-    grid->setColumnStretch(4, 1);
+    grid->setHorizontalSpacing(spacing::kMedium);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
     grid->addWidget(new QLabel(heads.first), 0, 1);
     grid->addWidget(new QLabel(heads.second), 0, 2);
     for (const Field& field : type.fields) {
         if (field.isDerived || field.get(first) == field.get(second)) continue;
         const std::optional<Side> side = proposed(field);
-        if (!side) continue;
-        const int row = grid->rowCount();
-        auto* group = new QButtonGroup(this);
-        const auto add = [&](const QString& text, const QString& spoken, int column) {
-            auto* button = new QRadioButton(text.left(kShownValue));
-            button->setToolTip(text);
-            button->setAccessibleName(tr("%1: %2").arg(fieldLabel(field), spoken));
-            group->addButton(button);
-            grid->addWidget(button, row, column);
-            return button;
-        };
-        const auto valueOf = [&](const Entity& entity) {
-            const QString text = texts.valueText(field, field.get(entity));
-            return text.isEmpty() ? tr("（空欄）") : text;
-        };
-        grid->addWidget(new QLabel(fieldLabel(field)), row, 0);
-        QRadioButton* firstButton = add(valueOf(first), heads.first, 1);
-        QRadioButton* secondButton = add(valueOf(second), heads.second, 2);
-        QRadioButton* bothButton = canKeepBoth(field, first, second)
-                                       ? add(tr("両方を残す"), tr("両方を残す"), 3)
-                                       : nullptr;
-        QRadioButton* chosen = side == Side::First ? firstButton : secondButton;
-        if (bothButton && side == Side::Both) chosen = bothButton;
-        chosen->setChecked(true);
-        m_choices.append({&field, firstButton, secondButton, bothButton});
+        if (side) addChoice(*grid, texts, field, heads, *side);
     }
+}
+
+void FieldChoices::addChoice(QGridLayout& grid, RecordTexts& texts, const Field& field,
+                             const Heads& heads, Side side) {
+    const int row = grid.rowCount();
+    QLabel* label = wrappedLabel(fieldLabel(field), this);
+    label->setMaximumWidth(kWidestLabel);
+    grid.addWidget(label, row, 0, Qt::AlignTop);
+    auto* group = new QButtonGroup(this);
+    const auto addButton = [&](const QString& text, const QString& spoken) {
+        auto* button = new QRadioButton(text, this);
+        button->setAccessibleName(tr("%1: %2").arg(fieldLabel(field), spoken));
+        group->addButton(button);
+        return button;
+    };
+    Choice choice{&field, nullptr, nullptr, nullptr, {}};
+    const auto addValue = [&](const Entity& entity, const QString& head, int column) {
+        QString text = texts.valueText(field, field.get(entity));
+        if (text.isEmpty()) text = tr("（空欄）");
+        QRadioButton* button = addButton({}, head);
+        button->setAccessibleDescription(text);
+        auto* value = new WholeText(text, this);
+        value->setAccessibleName(button->accessibleName());
+        connect(value, &WholeText::clicked, button, &QRadioButton::click);
+        auto* cell = new QHBoxLayout;
+        cell->setSpacing(spacing::kUnit);
+        cell->addWidget(button, 0, Qt::AlignTop);
+        cell->addWidget(value, 1);
+        grid.addLayout(cell, row, column);
+        choice.texts.append(value);
+        return std::pair(button, value);
+    };
+    const auto [first, firstText] = addValue(*m_first, heads.first, 1);
+    const auto [second, secondText] = addValue(*m_second, heads.second, 2);
+    choice.first = first;
+    choice.second = second;
+    if (canKeepBoth(field, *m_first, *m_second)) {
+        markDifference(*firstText, *secondText);
+        choice.both = addButton(tr("両方を残す"), tr("両方を残す"));
+        grid.addWidget(choice.both, row + 1, 1, 1, 2);
+    }
+    QRadioButton* chosen = side == Side::First ? first : second;
+    if (choice.both && side == Side::Both) chosen = choice.both;
+    chosen->setChecked(true);
+    m_choices.append(choice);
 }
 
 std::unique_ptr<Entity> FieldChoices::result() const {
@@ -100,8 +142,9 @@ QString FieldChoices::focusedColumn() const {
     // Also while another program is in front.
     const QWidget* focused = window()->focusWidget();
     for (const Choice& choice : m_choices) {
-        if (focused &&
-            (focused == choice.first || focused == choice.second || focused == choice.both)) {
+        const bool isHere = focused == choice.first || focused == choice.second ||
+                            focused == choice.both || choice.texts.contains(focused);
+        if (focused && isHere) {
             return QString::fromLatin1(choice.field->column);
         }
     }

@@ -9,12 +9,14 @@
 #include <functional>
 #include <optional>
 
+class QGridLayout;
 class QRadioButton;
 
 namespace madobe {
 
 /// Two records side by side, a choice for every field that differs: the first's value, the
-/// second's, and of long texts both.
+/// second's, and of long texts both. Every value is shown whole, and where long texts differ in
+/// bold.
 class FieldChoices : public QWidget {
     Q_OBJECT
 public:
@@ -42,6 +44,9 @@ public:
     bool focusColumn(const QString& column);
 
 private:
+    void addChoice(QGridLayout& grid, RecordTexts& texts, const Field& field, const Heads& heads,
+                   Side side);
+
     const EntityType& m_type;
     std::unique_ptr<Entity> m_first;
     std::unique_ptr<Entity> m_second;
@@ -50,6 +55,7 @@ private:
         QRadioButton* first;
         QRadioButton* second;
         QRadioButton* both;  // of long texts, else nullptr
+        QList<const QWidget*> texts;
 
         Side side() const;
         QRadioButton* button() const;
