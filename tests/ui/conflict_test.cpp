@@ -3,6 +3,7 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/records.h"
 #include "tests/ui/personform.h"
+#include "ui/forms/bothtexts.h"
 #include "ui/forms/conflictdialog.h"
 #include "ui/forms/wholetext.h"
 #include "ui/pages/recordpage.h"
@@ -129,6 +130,16 @@ TEST_CASE("a click on a value chooses it", "[ui][conflict]") {
     CHECK(static_cast<const Patient&>(*ui.dialog->result()).name.startsWith(u'b'));
 }
 
+TEST_CASE("of two texts what both begin with stands once", "[ui][conflict]") {
+    CHECK(bothTexts(u"元。"_s, u"元。一つ目"_s, u"元。二つ目"_s) == u"元。一つ目\n二つ目"_s);
+    CHECK(bothTexts(u"元。"_s, u"元。\n一つ目"_s, u"元。\n二つ目"_s) == u"元。\n一つ目\n二つ目"_s);
+    CHECK(bothTexts(u"元。"_s, u"元。一つ目"_s, u"元。一つ目と二つ目"_s) ==
+          u"元。一つ目と二つ目"_s);
+    CHECK(bothTexts(u"元。"_s, u"一つ目"_s, u"元。二つ目"_s) == u"一つ目\n元。二つ目"_s);
+    // Alike by chance.
+    CHECK(bothTexts({}, u"母から電話"_s, u"母から手紙"_s) == u"母から電話\n母から手紙"_s);
+}
+
 TEST_CASE("somebody who saved in between is asked about field by field", "[ui][conflict]") {
     OfficeWithPerson ui;
     PersonForm form(ui);
@@ -172,6 +183,17 @@ TEST_CASE("two texts written at the same time are both kept", "[ui][conflict]") 
     acceptConflict(3);
     CHECK(form.controller.save());
     CHECK(ui.stored().note == u"同僚の備考\nわたしの備考"_s);
+}
+
+TEST_CASE("two texts that were both added to keep their beginning once", "[ui][conflict]") {
+    OfficeWithPerson ui(u"はじめの備考。"_s);
+    PersonForm form(ui);
+    form.type(u"note"_s, u"はじめの備考。わたしの備考"_s);
+    ui.saveInBetween([](Patient& theirs) { theirs.note = u"はじめの備考。同僚の備考"_s; });
+
+    acceptConflict(3);
+    CHECK(form.controller.save());
+    CHECK(ui.stored().note == u"はじめの備考。同僚の備考\nわたしの備考"_s);
 }
 
 TEST_CASE("a new record that another window saved is asked about field by field",

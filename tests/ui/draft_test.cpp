@@ -298,6 +298,19 @@ TEST_CASE("what was typed in two forms is put together field by field", "[ui][dr
     CHECK(ui.opened().drafts().all().isEmpty());
 }
 
+TEST_CASE("what two forms add to a stored text keeps that text once", "[ui][draft]") {
+    OfficeWithPerson ui(u"はじめの備考。"_s);
+    for (const QString& added : {u"一つ目"_s, u"二つ目"_s}) {
+        PersonForm form(ui);
+        form.type(u"note"_s, u"はじめの備考。"_s + added);
+        REQUIRE(form.controller.keepDraft());
+        ui.file.clock.advanceSeconds(1);
+    }
+    PersonForm form(ui);
+    REQUIRE(form.controller.restoreDraft());
+    CHECK(form.view.editor(u"note"_s)->value() == u"はじめの備考。一つ目\n二つ目"_s);
+}
+
 TEST_CASE("a save tells that another form of one's own is half written", "[ui][draft]") {
     OfficeWithPerson ui;
     PersonForm one(ui);

@@ -42,15 +42,18 @@ ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Ent
     RecordTexts texts(office.store(), office.settings().read().dateStyle);
     using Side = FieldChoices::Side;
     const auto proposed = [&](const Field& field) -> std::optional<Side> {
-        const bool isMineUntouched = field.get(mine) == field.get(base);
+        if (field.get(mine) == field.get(base)) return Side::Second;
         const bool isTheirsUntouched = field.get(theirs) == field.get(base);
-        if (isMineUntouched) return Side::Second;
+        if (isTheirsUntouched || !canKeepBoth(field, mine, theirs)) return Side::First;
         // Of two texts that were both written, none is to be lost.
-        const bool keepsBoth = !isTheirsUntouched && canKeepBoth(field, mine, theirs);
-        return keepsBoth ? Side::Both : Side::First;
+        const QString written = field.get(mine).toString();
+        const QString stored = field.get(theirs).toString();
+        if (written.startsWith(stored)) return Side::First;
+        return stored.startsWith(written) ? Side::Second : Side::Both;
     };
-    m_choices = new FieldChoices(texts, type, mine, theirs,
-                                 {tr("自分が書いた方"), tr("保存されている方")}, proposed, content);
+    m_choices =
+        new FieldChoices(texts, type, mine, theirs, {tr("自分が書いた方"), tr("保存されている方")},
+                         proposed, content, &base);
     rows->addWidget(m_choices);
     rows->addStretch();
     area->setWidget(content);

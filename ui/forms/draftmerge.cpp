@@ -2,6 +2,7 @@
 #include "ui/forms/draftmerge.h"
 
 #include "core/services/work.h"
+#include "ui/forms/bothtexts.h"
 
 namespace madobe {
 
@@ -13,11 +14,6 @@ const QString kTyped = u"typed"_s;
 const QString kLeft = u"left"_s;
 const QString kRevision = u"revision"_s;
 const QString kEntity = u"entity"_s;
-
-QString bothTexts(const QString& older, const QString& newer) {
-    if (newer.contains(older)) return newer;
-    return older.contains(newer) ? older : older + u'\n' + newer;
-}
 
 class Merge {
 public:
@@ -70,7 +66,8 @@ private:
         if (mine.isUndefined() || mine == m_before.value(column)) {
             m_typed.insert(column, other);
         } else if (editor.field().kind == FieldKind::Note) {
-            const QString both = bothTexts(other.toString(), mine.toString());
+            const QString both =
+                bothTexts(m_before.value(column).toString(), other.toString(), mine.toString());
             if (both == mine.toString()) return;
             m_typed.insert(column, both);
             m_merged.both.append(editor.label());

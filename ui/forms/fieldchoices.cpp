@@ -2,6 +2,7 @@
 #include "ui/forms/fieldchoices.h"
 
 #include "core/text/issuetext.h"
+#include "ui/forms/bothtexts.h"
 #include "ui/forms/wholetext.h"
 #include "ui/support/pieces.h"
 #include "ui/support/theme.h"
@@ -46,8 +47,12 @@ bool canKeepBoth(const Field& field, const Entity& first, const Entity& second) 
 
 FieldChoices::FieldChoices(RecordTexts& texts, const EntityType& type, const Entity& first,
                            const Entity& second, const Heads& heads, const Proposal& proposed,
-                           QWidget* parent)
-    : QWidget(parent), m_type(type), m_first(type.copy(first)), m_second(type.copy(second)) {
+                           QWidget* parent, const Entity* base)
+    : QWidget(parent),
+      m_type(type),
+      m_first(type.copy(first)),
+      m_second(type.copy(second)),
+      m_base(base ? type.copy(*base) : type.make()) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(spacing::kMedium);
@@ -114,7 +119,8 @@ std::unique_ptr<Entity> FieldChoices::result() const {
         const QVariant value = field.get(*m_first);
         if (choice.side() == Side::First) field.set(*chosen, value);
         if (choice.side() == Side::Both) {
-            field.set(*chosen, QString(field.get(*m_second).toString() + u'\n' + value.toString()));
+            field.set(*chosen, bothTexts(field.get(*m_base).toString(),
+                                         field.get(*m_second).toString(), value.toString()));
         }
     }
     return chosen;

@@ -28,10 +28,11 @@ public:
     using Proposal = std::function<std::optional<Side>(const Field&)>;
 
     /// `proposed` says what is chosen at the beginning, Both where both have a long text; none
-    /// where there is no choice and the second's holds.
+    /// where there is no choice and the second's holds. `base`: the record that both were written
+    /// from, where there is one.
     FieldChoices(RecordTexts& texts, const EntityType& type, const Entity& first,
                  const Entity& second, const Heads& heads, const Proposal& proposed,
-                 QWidget* parent = nullptr);
+                 QWidget* parent = nullptr, const Entity* base = nullptr);
 
     /// The second with what was chosen from the first.
     std::unique_ptr<Entity> result() const;
@@ -50,6 +51,7 @@ private:
     const EntityType& m_type;
     std::unique_ptr<Entity> m_first;
     std::unique_ptr<Entity> m_second;
+    std::unique_ptr<Entity> m_base;
     struct Choice {
         const Field* field;
         QRadioButton* first;
