@@ -36,6 +36,20 @@ void acceptConflict(qsizetype choices) {
     });
 }
 
+/// And no box came.
+bool savesUnasked(FormController& controller) {
+    bool isAsked = false;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
+        auto* box = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!box) return;
+        isAsked = true;
+        box->reject();
+    });
+    watch.start(10);
+    return controller.save() && !isAsked;
+}
+
 QString boldIn(const WholeText& text) {
     QString bold;
     for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next()) {
@@ -194,6 +208,113 @@ TEST_CASE("two texts that were both added to keep their beginning once", "[ui][c
     acceptConflict(3);
     CHECK(form.controller.save());
     CHECK(ui.stored().note == u"はじめの備考。同僚の備考\nわたしの備考"_s);
+}
+
+TEST_CASE("who types what is stored already has saved", "[ui][conflict]") {
+    OfficeWithPerson ui(u"はじめの備考"_s);
+    PersonForm form(ui);
+    form.type(u"note"_s, u"同じ備考"_s);
+    REQUIRE(form.controller.keepDraft());
+    ui.saveInBetween([](Patient& theirs) {
+        theirs.note = u"同じ備考"_s;
+        theirs.phone = u"011-000-0002"_s;
+    });
+    const qint64 revision = ui.stored().revision;
+
+    bool isTold = false;
+    QObject::connect(&form.controller, &FormController::saved, &form.view, [&] { isTold = true; });
+    CHECK(savesUnasked(form.controller));
+    CHECK(isTold);
+    CHECK_FALSE(form.controller.isDirty());
+    CHECK(form.controller.stateText().startsWith(u"保存済み"_s));
+    CHECK(form.view.editor(u"phone"_s)->value() == u"011-000-0002"_s);
+    CHECK(ui.opened().drafts().all().isEmpty());
+    CHECK(ui.stored().revision == revision);
+    form.type(u"address"_s, u"北区のどこか"_s);
+    CHECK(savesUnasked(form.controller));
+    CHECK(ui.stored().phone == u"011-000-0002"_s);
+}
+
+TEST_CASE("a draft whose save was stored without an answer", "[ui][conflict]") {
+    OfficeWithPerson ui(u"はじめ。"_s);
+    const auto type = [&](const QString& note, const QString& bornOn = {}) {
+        PersonForm typing(ui);
+        typing.type(u"note"_s, note);
+        if (!bornOn.isEmpty()) typing.type(u"born_on"_s, bornOn);
+        REQUIRE(typing.controller.keepDraft());
+    };
+    const auto store = [&] {
+        ui.saveInBetween([](Patient& mine) { mine.note = u"はじめ。保存した文。"_s; });
+    };
+    SECTION("ends when it is opened") {
+        type(u"はじめ。保存した文。"_s);
+        store();
+        PersonForm again(ui);
+        CHECK_FALSE(again.controller.restoreDraft());
+        CHECK_FALSE(again.controller.isDirty());
+        CHECK_FALSE(again.bar.text().contains(u"別の内容"_s));
+        CHECK(again.view.editor(u"note"_s)->value() == u"はじめ。保存した文。"_s);
+        CHECK(ui.opened().drafts().all().isEmpty());
+        again.type(u"address"_s, u"北区のどこか"_s);
+        CHECK(savesUnasked(again.controller));
+    }
+    SECTION("goes on as it was typed on") {
+        type(u"はじめ。保存した文。と続き。"_s);
+        store();
+        PersonForm again(ui);
+        REQUIRE(again.controller.restoreDraft());
+        acceptConflict(3);
+        CHECK(again.controller.save());
+        CHECK(ui.stored().note == u"はじめ。保存した文。と続き。"_s);
+    }
+    SECTION("stays where something in it cannot be read") {
+        type(u"はじめ。保存した文。"_s, u"いつか"_s);
+        store();
+        PersonForm again(ui);
+        CHECK(again.controller.restoreDraft());
+        CHECK(ui.opened().drafts().all().size() == 1);
+    }
+}
+
+TEST_CASE("a new record that was stored without an answer is saved", "[ui][conflict]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    typeText(summary(ui), u"こちらの文"_s);
+    REQUIRE(ui.workspace().keepDrafts());
+    Office& office = ui.opened();
+    FormController& controller = ui.page<RecordPage>()->form().controller();
+    Consultation mine = phoneCall(office, u"2026-06-01"_s);
+    mine.uid = controller.entity().uid;
+    mine.summary = u"こちらの文"_s;
+    SECTION("as it is") {}
+    SECTION("and finished, where it was stored unfinished") {
+        mine.isFinished = false;
+    }
+    office.records().save(consultationType(), mine);
+
+    CHECK(savesUnasked(controller));
+    CHECK(office.store().of(consultationType()).count() == 1);
+    const auto stored = office.store().load<Consultation>(consultationType(), mine.id);
+    CHECK(stored.isFinished);
+    CHECK(stored.summary == u"こちらの文"_s);
+    CHECK(office.drafts().all().isEmpty());
+}
+
+TEST_CASE("what cannot be read is asked for before another's record is looked at",
+          "[ui][conflict]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    RecordForm& form = ui.page<RecordPage>()->form();
+    form.view().editor(u"received_on"_s)->setTyped(u"いつか"_s);
+    Consultation theirs = phoneCall(ui.opened(), u"2026-06-01"_s);
+    theirs.uid = form.controller().entity().uid;
+    ui.opened().records().save(consultationType(), theirs);
+
+    CHECK_FALSE(savesUnasked(form.controller()));
+    CHECK(form.view().editor(u"received_on"_s)->typed() == u"いつか"_s);
+    CHECK(ui.says(u"まだ保存していません"_s));
 }
 
 TEST_CASE("a new record that another window saved is asked about field by field",

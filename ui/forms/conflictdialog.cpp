@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/conflictdialog.h"
 
+#include "core/services/personreferences.h"
+#include "core/services/storerules.h"
 #include "ui/support/followingarea.h"
 #include "ui/support/theme.h"
 
@@ -42,6 +44,8 @@ ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Ent
     RecordTexts texts(office.store(), office.settings().read().dateStyle);
     using Side = FieldChoices::Side;
     const auto proposed = [&](const Field& field) -> std::optional<Side> {
+        // Said by the key that saves.
+        if (&field == type.find(u"is_finished")) return std::nullopt;
         if (field.get(mine) == field.get(base)) return Side::Second;
         const bool isTheirsUntouched = field.get(theirs) == field.get(base);
         if (isTheirsUntouched || !canKeepBoth(field, mine, theirs)) return Side::First;
@@ -75,6 +79,20 @@ ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Ent
                        content->heightForWidth(inside);
     const QSize room = screen()->availableSize() - QSize(kFrame, kFrame);
     resize(QSize(kWidth, std::min(needed, kHighest)).boundedTo(room));
+}
+
+bool isConflict(Office& office, const EntityType& type, const Entity& base, const Entity& mine,
+                const Entity& theirs) {
+    // As a save would write it.
+    const std::unique_ptr<Entity> meant = type.copy(mine);
+    followMerges(office.store(), type, *meant);
+    settle(office.store(), type, *meant);
+    // That is changed by the key that saves.
+    const Field* finished = type.find(u"is_finished");
+    return std::any_of(type.fields.begin(), type.fields.end(), [&](const Field& field) {
+        return !field.isDerived && &field != finished && field.get(mine) != field.get(base) &&
+               field.get(*meant) != field.get(theirs);
+    });
 }
 
 }  // namespace madobe

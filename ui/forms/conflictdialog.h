@@ -23,4 +23,9 @@ private:
     FieldChoices* m_choices;
 };
 
+/// Not where all that was changed in `mine` is what `theirs` says: one's own save whose answer was
+/// lost, or the same change of somebody.
+bool isConflict(Office& office, const EntityType& type, const Entity& base, const Entity& mine,
+                const Entity& theirs);
+
 }  // namespace madobe

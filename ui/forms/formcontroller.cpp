@@ -163,7 +163,8 @@ QString FormController::keptText(DraftService::Kept kept) const {
 bool FormController::restoreDraft() {
     const QList<QJsonObject> drafts = m_office.drafts().take(m_pen);
     if (drafts.isEmpty()) return false;
-    const MergedDraft draft = mergeDrafts(m_view, *m_entity, drafts);
+    std::unique_ptr<Entity> stored = m_view.type().copy(*m_entity);
+    const MergedDraft draft = mergeDrafts(m_view, *stored, drafts);
     // What it was begun from: what the surroundings had settled in a new record, and in a stored
     // one what tells the typed from what a colleague has saved since.
     setBegunFrom(m_view.type(), draft.content, *m_entity);
@@ -178,6 +179,20 @@ bool FormController::restoreDraft() {
     // The next save will ask.
     if (isSavedSince) m_entity->revision = begunAt;
     m_written = content();
+    // What cannot be read is nowhere else.
+    if (isSavedSince && m_left.isEmpty() && m_view.readingIssues().isEmpty()) {
+        const std::unique_ptr<Entity> mine = m_view.type().copy(*m_entity);
+        m_view.applyTo(*mine);
+        if (!isConflict(m_office, m_view.type(), *m_entity, *mine, *stored)) {
+            m_isDirty = false;
+            m_entity = std::move(stored);
+            guarded(m_bar, [this] { dropDraft(); });
+            m_view.showEntity(*m_entity);
+            goTo(draft.content);
+            setState(tr("書きかけの内容は保存されています"));
+            return false;
+        }
+    }
     m_draftState = tr("書きかけを開きました");
     setState(m_draftState);
     tellRestored(draft, isSavedSince);
@@ -299,7 +314,10 @@ bool FormController::save(bool asUnfinished) {
     }
     Issues known;
     try {
-        if (isStoredElsewhere()) return solveConflict(*mine, asUnfinished);
+        if (isStoredElsewhere()) {
+            const Issues unread = m_view.readingIssues();
+            return unread.isEmpty() ? solveConflict(*mine, asUnfinished, known) : refuse(unread);
+        }
         if (!isNew()) known = m_office.records().notices(type, *m_entity);
         const Issues issues = m_view.readingIssues() + m_office.records().check(type, *mine);
         if (!issues.isEmpty()) return refuse(issues);
@@ -310,17 +328,22 @@ bool FormController::save(bool asUnfinished) {
         });
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::Conflict && !isNew())
-            return solveConflict(*mine, asUnfinished);
+            return solveConflict(*mine, asUnfinished, known);
         if (error.kind() == ErrorKind::Cancelled) return sayNotSaved();
         m_bar.showSaveError(error);
         return false;
     }
+    finish(std::move(mine), known);
+    return true;
+}
+
+void FormController::finish(std::unique_ptr<Entity> stored, const Issues& known) {
     m_bar.clear();
     // The record stands: a draft that cannot be dropped now is dropped by the next save.
     const bool isDropped = guarded(m_bar, [this] { dropDraft(); });
     m_timer.stop();
     m_isDirty = false;
-    m_entity = type.copy(*mine);
+    m_entity = std::move(stored);
     m_view.showIssues({});
     m_view.showEntity(*m_entity);
     tellNotices(known);
@@ -331,7 +354,6 @@ bool FormController::save(bool asUnfinished) {
                       "れます。"));
     }
     Q_EMIT saved(m_entity->id);
-    return true;
 }
 
 bool FormController::sayNotSaved() {
@@ -347,15 +369,24 @@ bool FormController::isStoredElsewhere() {
     return stored != nullptr;
 }
 
-bool FormController::solveConflict(const Entity& mine, bool asUnfinished) {
+bool FormController::solveConflict(const Entity& mine, bool asUnfinished, const Issues& known) {
     const EntityType& type = m_view.type();
     std::unique_ptr<Entity> theirs;
-    if (!guarded(m_bar, [&] { theirs = m_office.store().of(type).load(m_entity->id); })) {
-        return false;
+    bool isSame = false;
+    const bool isRead = guarded(m_bar, [&] {
+        theirs = m_office.store().of(type).load(m_entity->id);
+        isSame = !isConflict(m_office, type, *m_entity, mine, *theirs);
+    });
+    if (!isRead) return false;
+    std::unique_ptr<Entity> chosen = type.copy(*theirs);
+    if (!isSame) {
+        ConflictDialog dialog(m_office, type, *m_entity, mine, *theirs, &m_view);
+        if (dialog.exec() != QDialog::Accepted) return sayNotSaved();
+        chosen = dialog.result();
+    } else if (type.value(mine, u"is_finished") == type.value(*theirs, u"is_finished")) {
+        finish(std::move(theirs), known);
+        return true;
     }
-    ConflictDialog dialog(m_office, type, *m_entity, mine, *theirs, &m_view);
-    if (dialog.exec() != QDialog::Accepted) return sayNotSaved();
-    const std::unique_ptr<Entity> chosen = dialog.result();
     m_entity = std::move(theirs);
     m_view.showEntity(*chosen);
     m_isDirty = true;

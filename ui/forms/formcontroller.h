@@ -27,7 +27,8 @@ public:
     const Entity& entity() const { return *m_entity; }
     bool isNew() const { return m_entity->id == 0; }
     bool isDirty() const { return m_isDirty; }
-    /// Brings back a draft of this record, with its cursor. False when there is none.
+    /// Brings back a draft of this record, with its cursor. False when there is none, or when it
+    /// says what was stored since, and so ends.
     bool restoreDraft();
     /// The keyboard goes where it was last, if it was anywhere.
     void focusLast();
@@ -73,10 +74,12 @@ private:
     /// Tells in the bar what is unusual about the saved record; `known`: what was so before.
     void tellNotices(const Issues& known);
     bool sayNotSaved();
+    /// The record stands as stored, by whomever: what is typed is done with.
+    void finish(std::unique_ptr<Entity> stored, const Issues& known);
     /// A new record that was begun in another window too, and saved there.
     bool isStoredElsewhere();
-    /// Field by field; saves again when it was solved.
-    bool solveConflict(const Entity& mine, bool asUnfinished);
+    /// Field by field, where it is one; saves again when it was solved.
+    bool solveConflict(const Entity& mine, bool asUnfinished, const Issues& known);
 
     Office& m_office;
     Prompts& m_prompts;
