@@ -19,7 +19,10 @@ constexpr CountItem kMovements[] = {
      "r.opened_on <= {last} AND (r.closed_on = '' OR r.closed_on > {last})"},
 };
 
-constexpr CountSum kBalance[] = {{"closing", "opening opened reopened -closed"}};
+#define MADOBE_CHANGE "opened reopened -closed"
+constexpr CountSum kBalance[] = {{"closing", "opening " MADOBE_CHANGE}};
+constexpr CountCarry kCarries[] = {{"closing", MADOBE_CHANGE, "opening"}};
+#undef MADOBE_CHANGE
 
 constexpr CountTable kTables[] = {
     {
@@ -32,7 +35,11 @@ constexpr CountTable kTables[] = {
         .from = "case_file r",
         .kindFilter = "1 = 1",
         .ward = "r.ward_id",
-        .rows = {.items = kMovements, .overlaps = true, .hasTotal = false, .sums = kBalance},
+        .rows = {.items = kMovements,
+                 .overlaps = true,
+                 .hasTotal = false,
+                 .sums = kBalance,
+                 .carries = kCarries},
         .columns = {},
         .record = "r.id",
         .recordTable = "case_file",

@@ -89,7 +89,10 @@ LineSums LineSums::ofPeriods(const QList<Period>& periods) {
         // The longest part of it that is there itself, then the months that follow.
         int part = -1;
         for (int other = 0; other < periods.size(); ++other) {
-            if (periods[other].kind != Period::Kind::ToDate || other == whole) continue;
+            if (periods[other].kind != Period::Kind::ToDate || other == whole ||
+                periods[other].year() != periods[whole].year()) {
+                continue;
+            }
             const int last = periods[other].lastMonth;
             const bool isShorter = last < periods[whole].lastMonth ||
                                    (last == periods[whole].lastMonth &&

@@ -33,7 +33,7 @@ public:
                             bool hasWardsTotal);
     static LineSums of(const CountDimension& dimension, const QList<CountHeading>& lines,
                        bool adds);
-    /// Months, 年度 to date and whole years of one 年度.
+    /// Months, 年度 to date and whole years.
     static LineSums ofPeriods(const QList<Period>& periods);
 
     const std::vector<LineTerms>& sums() const { return m_sums; }

@@ -47,6 +47,18 @@ struct CountSum {
     bool isApart = false;
 };
 
+/// A stock that goes on from one period to the next: what is there at the end is what was there at
+/// the end of the period before, with what came and without what went.
+struct CountCarry {
+    const char* closing;
+    /// Codes of what came, with blanks between them, and with `-` before them of what went.
+    const char* change;
+    /// The row of what was there before; empty where there is none.
+    const char* opening = "";
+    /// Who goes on the last day of a period is still there at its end.
+    bool isThereOnLastDay = false;
+};
+
 /// The rows or the columns of a table of counts.
 struct CountDimension {
     /// Code list whose codes valid in the 年度 are the rows, `items` behind them; neither: 計
@@ -67,6 +79,8 @@ struct CountDimension {
     bool includesChildren = false;
     bool hasTotal = true;
     std::span<const CountSum> sums = {};
+    /// Of rows alone. Where it is off for some records, readers are taken to know by how much.
+    std::span<const CountCarry> carries = {};
     /// SQL that yields the row id of a finer code of the record, and the list it is of.
     const char* detail = "";
     const char* detailList = "";

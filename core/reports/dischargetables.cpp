@@ -113,6 +113,15 @@ constexpr CountItem kRows[] = {
                  .decimals = 2}},
 };
 
+// Off by those who ended undecided, who were decided about twice, who ended without having begun,
+// or without a reason.
+constexpr CountCarry kCarries[] = {
+    {"deciding", "identified -needed -not_needed"},
+    {"active",
+     "started -ended_expired -ended_withdrawn -ended_moved -ended_died -ended_lost"
+     " -ended_readmitted -ended_achieved -ended_custody -ended_other"},
+};
+
 #undef MADOBE_EVENT
 #undef MADOBE_ENDED
 
@@ -136,7 +145,7 @@ constexpr CountTable kTables[] = {
         .from = "discharge_case r",
         .kindFilter = "1 = 1",
         .ward = "r.ward_id",
-        .rows = {.items = kRows, .overlaps = true, .hasTotal = false},
+        .rows = {.items = kRows, .overlaps = true, .hasTotal = false, .carries = kCarries},
         .columns = {.list = "discharge_group", .expression = kGroup, .yieldsCode = true},
         .record = "r.id",
         .recordTable = "discharge_case",

@@ -50,6 +50,9 @@ constexpr CountItem kBenefitRows[] = {
      .measure = {.things = "r.patient_id", .adds = false}},
 };
 
+constexpr CountCarry kBenefitCarries[] = {
+    {.closing = "current", .change = "started -ended", .isThereOnLastDay = true}};
+
 constexpr CountTable kTables[] = {
     {
         .code = "inpatients",
@@ -89,7 +92,10 @@ constexpr CountTable kTables[] = {
         .isPersonsWard = true,
         .presence = "patient x WHERE EXISTS (SELECT 1 FROM transition_benefit s"
                     " WHERE s.patient_id = x.id) AND coalesce(x.ward_id, x.residence_id) = ?",
-        .rows = {.items = kBenefitRows, .overlaps = true, .hasTotal = false},
+        .rows = {.items = kBenefitRows,
+                 .overlaps = true,
+                 .hasTotal = false,
+                 .carries = kBenefitCarries},
         .columns = {},
         .record = "r.id",
         .recordTable = "transition_benefit",

@@ -18,14 +18,15 @@ bool Suppression::hides(const QString& ward, const QString& row, const QString& 
 
 namespace {
 
-/// Grids whose figures are hidden together: nothing adds up over two 年度, or over tables that
-/// count different records.
+/// Grids whose figures are hidden together: nothing but a stock goes on into another 年度, and
+/// nothing adds up over tables that count different records.
 QList<QList<qsizetype>> groupsOf(const QList<CountGrid>& grids) {
     QList<QList<qsizetype>> groups;
     for (qsizetype i = 0; i < grids.size(); ++i) {
         const auto isOurs = [&](const QList<qsizetype>& group) {
             const CountGrid& first = grids[group.front()];
-            return first.period.year() == grids[i].period.year() &&
+            return (first.period.year() == grids[i].period.year() ||
+                    !first.table->rows.carries.empty()) &&
                    (first.table == grids[i].table ||
                     countSameRecords(*first.table, *grids[i].table));
         };

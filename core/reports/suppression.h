@@ -34,9 +34,9 @@ struct Suppression {
 };
 
 /// What to hide of grids that are published together, one answer a grid: no hidden figure follows
-/// from what is shown over the sums of wards, rows, columns and periods, nor from another table
-/// that shows the same figure, knowing that it is at least 1. The same for the same figures. Throws
-/// Internal for a threshold below 3.
+/// from what is shown over the sums of wards, rows, columns and periods, nor over a stock that is
+/// carried on, nor from another table that shows the same figure, knowing that it is at least 1.
+/// The same for the same figures. Throws Internal for a threshold below 3.
 QList<Suppression> suppress(const QList<CountGrid>& grids, const SuppressionPolicy& policy);
 
 /// The grid for publication: a hidden figure is none and has the note.

@@ -33,7 +33,8 @@ SuppressionTable::SuppressionTable(const QList<const CountGrid*>& grids,
       m_rows(allLines(grids, &CountGrid::rows)),
       m_columns(allLines(grids, &CountGrid::columns)),
       m_sizes{static_cast<int>(periods.size()), static_cast<int>(m_wards.size()),
-              static_cast<int>(m_rows.size()), static_cast<int>(m_columns.size())} {
+              static_cast<int>(m_rows.size()), static_cast<int>(m_columns.size())},
+      m_carried(*m_table, periods, m_rows) {
     for (const CountGrid* grid : grids) m_grids[periods.indexOf(grid->period)] = grid;
     for (const bool adds : {false, true}) {
         if (adds) m_sums[kPeriod][adds] = LineSums::ofPeriods(periods);

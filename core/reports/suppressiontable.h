@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/countsums.h"
+#include "core/reports/carriedsums.h"
 
 #include <array>
 
@@ -35,6 +35,8 @@ public:
         return m_moves[at(dimension)][adds][static_cast<size_t>(line)];
     }
     bool countsEvents(const LineTerms& rows) const;
+    /// Over rows and periods at once, of figures that add; empty where no stock is carried on.
+    const CarriedSums& carried() const { return m_carried; }
 
 private:
     static size_t at(int dimension) { return static_cast<size_t>(dimension); }
@@ -46,6 +48,7 @@ private:
     QList<const CountGrid*> m_grids;  // by period
     QList<CountHeading> m_wards, m_rows, m_columns;
     std::array<int, kDimensions> m_sizes;
+    CarriedSums m_carried;
     std::array<std::array<LineSums, 2>, kDimensions> m_sums;
     std::array<std::array<std::vector<std::vector<LineTerms>>, 2>, kDimensions> m_moves;  // by line
 };

@@ -46,10 +46,13 @@ Suppression Suppressor::result(const CountGrid& grid) const {
 void Suppressor::protectSmall() {
     for (int i = 0; i < count(); ++i) {
         if (!at(i).isSmall || at(i).witness >= 0) continue;
-        auto move = cheapest(i, true);
-        // Figures of a last day do not add up over months, but those they are in a sum with may.
-        if (!move) move = cheapest(i, true, false);
-        if (move) adopt(*move);
+        // Figures that do not fit the sums over time may fit the others.
+        for (const Over over : {Over::LastDays, Over::Stocks, Over::Periods, Over::Nothing}) {
+            const auto move = cheapest(i, true, over);
+            if (!move) continue;
+            adopt(*move);
+            break;
+        }
     }
 }
 
@@ -126,8 +129,9 @@ void Suppressor::findReached(int index, int dimension, const LineTerms& sum,
                              std::vector<int>& reached) const {
     const size_t d = static_cast<size_t>(dimension);
     for (int i = firstCell(index); i < firstCell(index + 1); ++i) {
+        if (at(i).adds || at(i).isHidden) continue;
         Place place = placeOf(i);
-        if (place.lines[d] != sum.front().line || at(i).adds || at(i).isHidden) continue;
+        if (place.lines[d] != sum.front().line) continue;
         qint64 most = 0;
         bool isLimited = true;
         bool hasHidden = false;
@@ -194,18 +198,20 @@ void Suppressor::hideComputed() {
     }
 }
 
-std::optional<Suppressor::Move> Suppressor::cheapest(int cell, bool mayHide,
-                                                     bool overPeriods) const {
+std::optional<Suppressor::Move> Suppressor::cheapest(int cell, bool mayHide, Over over) const {
     const auto& [index, lines] = placeOf(cell);
     const SuppressionTable& of = table(index);
     const bool adds = at(cell).adds;
+    if (over >= Over::Stocks && adds && !of.carried().isEmpty()) {
+        return cheapestCarried(cell, mayHide, over);
+    }
     const LineTerms period{{lines[kPeriod], 1}};
     const LineTerms ward{{lines[kWard], 1}};
     std::optional<Move> best;
     qint64 limit = std::numeric_limits<qint64>::max();
     for (const int sign : {1, -1}) {
         for (const LineTerms& rows : of.moves(kRow, adds, lines[kRow])) {
-            const bool overTime = adds && overPeriods && of.countsEvents(rows);
+            const bool overTime = adds && over != Over::Nothing && of.countsEvents(rows);
             for (const LineTerms& columns : of.moves(kColumn, adds, lines[kColumn])) {
                 Move move{&period, &ward, {{index, &rows, &columns}}, sign};
                 // What is too dear in one ward and period is so in several.
@@ -293,28 +299,37 @@ int Suppressor::changeOf(const Part& part, int row, int column) {
 std::optional<qint64> Suppressor::cost(const Move& move, bool mayHide, qint64 limit) const {
     qint64 sum = 0;
     const bool isPossible = visit(move, [&](int index, int change) {
-        const Cell& cell = at(index);
-        if (cell.value < 1 || cell.value + change < 1) return false;
-        if (cell.isHidden) return true;
-        sum += cell.cost;
-        return mayHide && sum < limit;
+        return addCost(index, change, mayHide, sum) && sum < limit;
     });
     if (!isPossible || sum >= limit) return std::nullopt;
     return sum;
 }
 
+bool Suppressor::addCost(int index, int change, bool mayHide, qint64& sum) const {
+    const Cell& cell = at(index);
+    if (cell.value < 1 || cell.value + change < 1) return false;
+    if (cell.isHidden) return true;
+    sum += cell.cost;
+    return mayHide;
+}
+
 template <class Visit>
 bool Suppressor::visit(const Move& move, Visit&& see) const {
     for (const Part& part : move.parts) {
-        for (const LineTerm& period : *move.periods) {
-            for (const LineTerm& ward : *move.wards) {
-                for (const LineTerm& row : *part.rows) {
-                    for (const LineTerm& column : *part.columns) {
-                        const int change = move.sign * part.sign * period.sign * ward.sign *
-                                           row.sign * column.sign;
-                        const Place place{part.table,
-                                          {period.line, ward.line, row.line, column.line}};
-                        if (!see(indexOf(place), change)) return false;
+        for (const LineTerm& ward : *move.wards) {
+            for (const LineTerm& column : *part.columns) {
+                const int sign = move.sign * part.sign * ward.sign * column.sign;
+                const auto seeAt = [&](int period, int row, int change) {
+                    return see(indexOf({part.table, {period, ward.line, row, column.line}}),
+                               sign * change);
+                };
+                for (const Step& step : move.carried) {
+                    if (!seeAt(step.period, step.row, step.sign)) return false;
+                }
+                if (!move.periods) continue;
+                for (const LineTerm& period : *move.periods) {
+                    for (const LineTerm& row : *part.rows) {
+                        if (!seeAt(period.line, row.line, period.sign * row.sign)) return false;
                     }
                 }
             }

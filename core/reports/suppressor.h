@@ -9,9 +9,9 @@
 namespace madobe {
 
 /// Finds what to hide of one table, or of several that count the same records, in one or more
-/// periods of a 年度. Each hidden figure gets a witness: a way to change it together with other
-/// hidden ones that no published figure or sum shows and that keeps all of them at 1 or more. So
-/// what is shown fits more than one value.
+/// periods. Each hidden figure gets a witness: a way to change it together with other hidden ones
+/// that no published figure or sum shows and that keeps all of them at 1 or more. So what is shown
+/// fits more than one value.
 class Suppressor {
 public:
     Suppressor(const QList<const CountGrid*>& grids, qint64 threshold);
@@ -46,13 +46,19 @@ private:
         const LineTerms* columns;
         int sign = 1;
     };
+    /// A row in a period.
+    struct Step {
+        int period, row, sign;
+    };
     /// A product of one move along each dimension; where that changes a figure which other tables
-    /// show too, with a part that changes it there alike.
+    /// show too, with a part that changes it there alike. Where a stock is carried on it goes over
+    /// rows and periods at once: by `carried`, and `periods` and the rows of its part are none.
     struct Move {
         const LineTerms* periods;
         const LineTerms* wards;
         std::vector<Part> parts;
         int sign = 1;
+        std::vector<Step> carried = {};
     };
     /// The same row and column of two tables, in every period and ward.
     struct Link {
@@ -79,7 +85,21 @@ private:
     void hideComputed();
     void hideShared();
 
-    std::optional<Move> cheapest(int cell, bool mayHide, bool overPeriods = true) const;
+    /// Which sums over time a move keeps: none, those of wholes, those of stocks too, or these even
+    /// for a reader who knows how many went on a last day.
+    enum class Over { Nothing, Periods, Stocks, LastDays };
+
+    std::optional<Move> cheapest(int cell, bool mayHide, Over over = Over::LastDays) const;
+    /// Of a figure that adds, where a stock is carried on: no other table counts the same records.
+    std::optional<Move> cheapestCarried(int cell, bool mayHide, Over over) const;
+    /// Fills the move's steps so that the quantity grows by 1 and no sum is broken.
+    std::optional<qint64> carry(Move& move, int quantity, bool mayHide, Over over,
+                                qint64 limit) const;
+    /// False where a figure cannot change so.
+    bool addCost(const Move& move, const LineTerm& step, bool mayHide, qint64& sum) const;
+    /// Whether those of a last day, if they are such, may be others.
+    bool mayShift(const Move& move, int quantity, Over over) const;
+    bool addCost(int index, int change, bool mayHide, qint64& sum) const;
     /// Takes in the parts of other tables that the move needs; none where there are none.
     std::optional<qint64> complete(Move& move, bool mayHide, qint64 limit) const;
     std::optional<qint64> addCheapest(Move& move, const Link& link, bool mayHide,

@@ -45,6 +45,7 @@ Attacker::Attacker(const QList<CountGrid>& grids, const QList<Suppression>& supp
             m_values.append(grids[grid].values.value(key));
         }
     }
+    m_figures = m_names.size();
 }
 
 void Attacker::knows(const Arithmetic& arithmetic) {
@@ -53,11 +54,8 @@ void Attacker::knows(const Arithmetic& arithmetic) {
 
 void Attacker::knowsSame(int grid, const QString& key, int otherGrid, const QString& otherKey) {
     Terms terms;
-    for (const auto& [name, sign] : {std::pair(QString::number(grid) + u'|' + key, 1),
-                                     {QString::number(otherGrid) + u'|' + otherKey, -1}}) {
-        const auto found = m_hidden.constFind(name);
-        if (found != m_hidden.cend()) terms.append({*found, sign});
-    }
+    addHidden(terms, grid, key, 1);
+    addHidden(terms, otherGrid, otherKey, -1);
     if (!terms.isEmpty()) m_equations.append(terms);
 }
 
@@ -112,16 +110,59 @@ void Attacker::knows(const Arithmetic& arithmetic, int index) {
     }
 }
 
-void Attacker::knowsMonths(int year, int step) {
+void Attacker::knowsMonths(int year, int step, const QStringList& rows) {
     const CountGrid& whole = m_grids[year];
     for (const QString& ward : codes(whole.wards)) {
-        for (const QString& row : codes(whole.rows)) {
+        for (const QString& row : rows.isEmpty() ? codes(whole.rows) : rows) {
             for (const QString& column : codes(whole.columns)) {
                 const QString key = CountGrid::key(ward, row, column);
                 Terms terms;
                 for (int grid = year; grid < m_grids.size(); grid += step) {
-                    const auto found = m_hidden.constFind(QString::number(grid) + u'|' + key);
-                    if (found != m_hidden.cend()) terms.append({*found, grid == year ? 1 : -1});
+                    addHidden(terms, grid, key, grid == year ? 1 : -1);
+                }
+                if (!terms.isEmpty()) m_equations.append(terms);
+            }
+        }
+    }
+}
+
+void Attacker::knowsStock(const Stock& stock) {
+    for (int grid = 0; grid < m_grids.size(); ++grid) {
+        for (int later = 0; later < m_grids.size(); ++later) {
+            if (grid != later) knowsStock(stock, grid, later);
+        }
+    }
+}
+
+void Attacker::knowsStock(const Stock& stock, int grid, int later) {
+    const Period& before = m_grids[grid].period;
+    const Period& period = m_grids[later].period;
+    const bool goesOn = nextMonth(before.lastMonth) == period.firstMonth;
+    QStringList wards = codes(m_grids[later].wards);
+    // Known from the wards.
+    if (stock.isThereOnLastDay && wards.size() > 1) wards.removeAll(kCity);
+    for (const QString& ward : std::as_const(wards)) {
+        for (const QString& column : codes(m_grids[later].columns)) {
+            const auto key = [&](const QString& row) { return CountGrid::key(ward, row, column); };
+            const QString closing = key(stock.closing);
+            if (before.lastMonth == period.lastMonth) knowsSame(grid, closing, later, closing);
+            if (!stock.opening.isEmpty()) {
+                const QString opening = key(stock.opening);
+                if (before.firstMonth == period.firstMonth) {
+                    knowsSame(grid, opening, later, opening);
+                }
+                if (goesOn) knowsSame(grid, closing, later, opening);
+            } else if (goesOn) {
+                Terms terms;
+                addHidden(terms, grid, closing, -1);
+                addHidden(terms, later, closing, 1);
+                for (const QString& row : stock.change.split(u' ')) {
+                    const bool isGone = row.startsWith(u'-');
+                    const QString of = key(isGone ? row.mid(1) : row);
+                    addHidden(terms, later, of, isGone ? 1 : -1);
+                    if (!isGone || !stock.isThereOnLastDay) continue;
+                    addLastDay(terms, grid, of, 1);
+                    addLastDay(terms, later, of, -1);
                 }
                 if (!terms.isEmpty()) m_equations.append(terms);
             }
@@ -136,8 +177,7 @@ void Attacker::add(int grid, const QString& first, const QStringList& keys) {
     const auto take = [&](const QString& key, int sign) {
         areNumbers = areNumbers && !m_grids[grid].special.contains(key);
         rest += sign * m_grids[grid].values.value(key);
-        const auto found = m_hidden.constFind(QString::number(grid) + u'|' + key);
-        if (found != m_hidden.cend()) terms.append({*found, sign});
+        addHidden(terms, grid, key, sign);
     };
     take(first, 1);
     for (const QString& key : keys) {
@@ -146,6 +186,23 @@ void Attacker::add(int grid, const QString& first, const QStringList& keys) {
     }
     // Some records may be in no part, such as those without a ward; nobody knows how many.
     if (!terms.isEmpty() && areNumbers && rest == 0) m_equations.append(terms);
+}
+
+void Attacker::addLastDay(Terms& terms, int grid, const QString& gone, int sign) {
+    if (m_grids[grid].values.value(gone) == 0) return;
+    const QString name = QString::number(grid) + u'|' + gone;
+    if (!m_lastDay.contains(name)) {
+        m_lastDay.insert(name, static_cast<int>(m_names.size()));
+        m_names.append(name + u" on the last day"_s);
+        // Many, for a reader who knows nothing of them.
+        m_values.append(1000);
+    }
+    terms.append({m_lastDay.value(name), sign});
+}
+
+void Attacker::addHidden(Terms& terms, int grid, const QString& key, int sign) const {
+    const auto found = m_hidden.constFind(QString::number(grid) + u'|' + key);
+    if (found != m_hidden.cend()) terms.append({*found, sign});
 }
 
 QStringList Attacker::computed() const {
@@ -181,14 +238,14 @@ QStringList Attacker::computed() const {
             continue;
         }
         const auto only = std::find_if(row.begin(), row.end(), [](qint64 v) { return v != 0; });
-        found.append(m_names[only - row.begin()]);
+        if (only - row.begin() < m_figures) found.append(m_names[only - row.begin()]);
     }
     return found;
 }
 
 QStringList Attacker::pinned(int depth) const {
     QStringList found;
-    for (int figure = 0; figure < m_names.size(); ++figure) {
+    for (int figure = 0; figure < m_figures; ++figure) {
         bool isFree = false;
         for (int most = 1; most <= depth && !isFree; ++most) {
             for (const int change : {1, -1, 2, -2}) {

@@ -15,6 +15,16 @@ struct Arithmetic {
     QString columnSum = {};
 };
 
+/// Codes of rows: what is there at the end of a period is what was there at the end of the one
+/// before, with what came and, with `-`, without what went. `opening` is the latter, where shown.
+struct Stock {
+    QString closing;
+    QString change;
+    QString opening = {};
+    /// Who goes on the last day of a period is still there at its end; nobody shows how many.
+    bool isThereOnLastDay = false;
+};
+
 /// Somebody who wants to know what was hidden in tables published together.
 class Attacker {
 public:
@@ -27,7 +37,10 @@ public:
     /// One figure stands in two grids, by the keys of each.
     void knowsSame(int grid, const QString& key, int otherGrid, const QString& otherKey);
     /// The months of the grid `year` are all there: the others from it on, each `step` apart.
-    void knowsMonths(int year = 0, int step = 1);
+    /// `rows`: which add up over them; all where there are none.
+    void knowsMonths(int year = 0, int step = 1, const QStringList& rows = {});
+    /// Over all grids, and by how much it is off where it does not hold, but for last days.
+    void knowsStock(const Stock& stock);
 
     /// Hidden figures that the sums determine, by elimination.
     QStringList computed() const;
@@ -38,7 +51,12 @@ public:
 private:
     using Terms = QList<std::pair<int, int>>;  // figure, sign
 
+    void knowsStock(const Stock& stock, int grid, int later);
     void add(int grid, const QString& first, const QStringList& keys);
+    /// Nothing where nobody went.
+    void addLastDay(Terms& terms, int grid, const QString& gone, int sign);
+    /// Nothing where the figure is shown.
+    void addHidden(Terms& terms, int grid, const QString& key, int sign) const;
     bool repair(QHash<int, int>& changes, int depth) const;
 
     QList<CountGrid> m_grids;
@@ -46,6 +64,8 @@ private:
     QStringList m_names;
     QList<qint64> m_values;
     QList<Terms> m_equations;
+    qsizetype m_figures;            // of the unknowns; the rest are on their last day
+    QHash<QString, int> m_lastDay;  // "grid|key" of who went to its unknown
 };
 
 /// No small figure is shown, and a large one or a zero is hidden only as a further one.
