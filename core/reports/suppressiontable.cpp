@@ -39,7 +39,7 @@ SuppressionTable::SuppressionTable(const QList<const CountGrid*>& grids,
     for (const bool adds : {false, true}) {
         if (adds) m_sums[kPeriod][adds] = LineSums::ofPeriods(periods);
         m_sums[kWard][adds] =
-            LineSums::ofWards(*m_table, m_wards, adds || areWardsSummed(), hasWardsTotal());
+            LineSums::ofWards(*m_table, m_wards, adds || addUpOverWards(), hasWardsTotal());
         m_sums[kRow][adds] = LineSums::of(m_table->rows, m_rows, adds);
         m_sums[kColumn][adds] = LineSums::of(m_table->columns, m_columns, adds);
         for (int dimension = 0; dimension < kDimensions; ++dimension) {
@@ -66,13 +66,15 @@ int SuppressionTable::lineOf(int dimension, const QString& code) const {
     return found == lines.end() ? -1 : static_cast<int>(found - lines.begin());
 }
 
-/// In a roll-up what counts persons once is summed all the same.
-bool SuppressionTable::areWardsSummed() const {
-    return std::any_of(m_grids.begin(), m_grids.end(), [](const CountGrid* grid) {
-        return grid &&
-               std::any_of(grid->special.begin(), grid->special.end(),
-                           [](const Figure& figure) { return figure.note.contains(kSumOfWards); });
-    });
+/// Nobody belongs to two wards; in a roll-up what counts persons once is summed all the same.
+bool SuppressionTable::addUpOverWards() const {
+    return m_table->isPersonsWard ||
+           std::any_of(m_grids.begin(), m_grids.end(), [](const CountGrid* grid) {
+               return grid && std::any_of(grid->special.begin(), grid->special.end(),
+                                          [](const Figure& figure) {
+                                              return figure.note.contains(kSumOfWards);
+                                          });
+           });
 }
 
 /// A roll-up has it in tables in which an office has not.

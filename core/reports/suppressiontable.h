@@ -41,7 +41,8 @@ public:
 private:
     static size_t at(int dimension) { return static_cast<size_t>(dimension); }
     const QList<CountHeading>& headings(int dimension) const;
-    bool areWardsSummed() const;
+    /// Figures that do not add otherwise.
+    bool addUpOverWards() const;
     bool hasWardsTotal() const;
 
     const CountTable* m_table;

@@ -243,6 +243,7 @@ TEST_CASE("a year of real months is published without giving away a figure", "[s
     cases.knowsStock({u"closing"_s, u"opened reopened -closed"_s, u"opening"_s});
     CHECK(cases.computed() == QStringList());
     Attacker benefits = attackerOf("transition_support"_L1);
+    benefits.knows({false, false, true});
     benefits.knowsMonths(0, 1, {u"started"_s, u"ended"_s});
     benefits.knowsStock({u"current"_s, u"started -ended"_s, {}, true});
     CHECK(benefits.computed() == QStringList());

@@ -162,6 +162,25 @@ TEST_CASE("persons counted once do not add up and hide nothing else", "[suppress
     CHECK(hidden.hides(kCity, u"r1"_s, kTotalCode));
 }
 
+TEST_CASE("persons of one ward follow from the other wards and the city", "[suppression]") {
+    const auto& [code, row, column] = GENERATE(
+        table<const char*, QString, QString>({{"inpatients", kTotalCode, u"present"_s},
+                                              {"transition_support", u"persons"_s, kTotalCode}}));
+    INFO(code);
+    CountGrid grid;
+    grid.table = &standardCountTable(QLatin1StringView(code));
+    grid.period = Period::month(202107);
+    grid.wards = {{u"kita"_s, {}}, {u"chuo"_s, {}}, {kCity, {}}};
+    grid.rows = {{row, {}}};
+    grid.columns = {{column, {}}};
+    grid.values = {{CountGrid::key(u"kita"_s, row, column), 3},
+                   {CountGrid::key(u"chuo"_s, row, column), 20},
+                   {CountGrid::key(kCity, row, column), 23}};
+    Attacker attacker({grid}, suppress({grid}, {}));
+    attacker.knows({false, false, true});
+    CHECK(attacker.computed() == QStringList());
+}
+
 TEST_CASE("real tables are published without giving away a figure", "[suppression]") {
     const quint64 seed = GENERATE(1, 2);
     TestOffice office;
@@ -178,7 +197,8 @@ TEST_CASE("real tables are published without giving away a figure", "[suppressio
         {u"caseload"_s, {false, false, true, u"closing opening opened reopened -closed"_s}},
         {u"group_activity"_s, {false, false, true}},
         {u"discharge_support"_s, {false, true, true}},
-        {u"inpatients"_s, {false, false, false, {}, u"year year_65 year_under65 year_unknown"_s}},
+        {u"inpatients"_s, {false, false, true, {}, u"year year_65 year_under65 year_unknown"_s}},
+        {u"transition_support"_s, {false, false, true}},
     };
     for (const CountTable* table : standardCountTables()) {
         const CountGrid grid = engine.count(*table, Period::fiscalYear(2020));
