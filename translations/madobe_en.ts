@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>EncodingChoice</name>
+    <message>
+        <source>UTF-8（ふつうはこちら）</source>
+        <translation>UTF-8 (usual)</translation>
+    </message>
+    <message>
+        <source>シフトJIS（古いマクロ用）</source>
+        <translation>Shift JIS (for old macros)</translation>
+    </message>
+    <message>
+        <source>文字コード</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>書けない文字の代わり</source>
+        <translation>Instead of characters that cannot be written</translation>
+    </message>
+    <message>
+        <source>空のときは、書けない文字があると書き出しません。</source>
+        <translation>When empty, nothing is exported if there is a character that cannot be written.</translation>
+    </message>
+</context>
+<context>
     <name>accountdialog</name>
     <message>
         <source>2回のパスワードが違います。</source>
@@ -855,6 +878,14 @@
         <source>この期間に未完成の記録（ほかの表のものを含む）があり、それらは数えていません。</source>
         <translation>There are unfinished records (of other tables too) in this period, which are not counted.</translation>
     </message>
+    <message>
+        <source>集計表「%1」には、選んだ期間と区の行がありません。</source>
+        <translation>The table &quot;%1&quot; has no rows for the chosen periods and wards.</translation>
+    </message>
+    <message>
+        <source>「%1」の行は、選んだ集計表と期間にありません。</source>
+        <translation>The chosen tables and periods have no rows for &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>countpapers</name>
@@ -1051,6 +1082,22 @@
     <message>
         <source>%1 の回復キーです。このあとエラーが出なければ、封をして保管してください:</source>
         <translation>The recovery key of %1. If no error follows, seal it and keep it safe:</translation>
+    </message>
+    <message>
+        <source>指定「%1」はありません。</source>
+        <translation>There is no option &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 のあとに値を指定してください。</source>
+        <translation>Give a value after %1.</translation>
+    </message>
+    <message>
+        <source>値をとらない指定に、「=」で値が付いています。</source>
+        <translation>An option that takes no value was given one with &quot;=&quot;.</translation>
+    </message>
+    <message>
+        <source>標準出力</source>
+        <translation>Standard output</translation>
     </message>
 </context>
 <context>
@@ -1338,10 +1385,6 @@
         <translation>%1 cannot be read or written.</translation>
     </message>
     <message>
-        <source>%1 の文字コードが分かりません（%2バイト目）。UTF-8かシフトJISで保存し直してください。</source>
-        <translation>The encoding of %1 is unknown (byte %2). Save it as UTF-8 or Shift JIS.</translation>
-    </message>
-    <message>
         <source>%1 は窓辺の控えではないか、壊れています。ほかの控えを試してください。</source>
         <translation>%1 is not a backup of Madobe, or is damaged. Try another backup.</translation>
     </message>
@@ -1620,6 +1663,14 @@
     <message>
         <source>%1 は読み込むファイルなので、別の名前で書き出してください。</source>
         <translation>%1 is a file that is read: write to another name.</translation>
+    </message>
+    <message>
+        <source>%1 で印刷できません。プリンターを確かめて、もう一度印刷してください。</source>
+        <translation>%1 cannot print. Check the printer and print again.</translation>
+    </message>
+    <message>
+        <source>%1 の文字コードが分かりません（先頭から%2バイト読んだところ）。UTF-8かシフトJISで保存し直してください。</source>
+        <translation>The encoding of %1 is not known (after %2 bytes). Save it again as UTF-8 or Shift JIS.</translation>
     </message>
 </context>
 <context>
@@ -2727,8 +2778,34 @@
         <translation>&lt;p&gt;Under Council, the Situation sheet of a year is written in place. It can begin from last year’s; the sheet of a year gone by is begun by &quot;Another year…&quot;. Figures come from the records. What does not fit is told beside its field and never changed by itself. It can be written as PDF, ODT or HTML.&lt;/p&gt;&lt;p&gt;Texts, headings, tables and so on are added, removed and moved by &quot;+ Add&quot; of a section or by &quot;⋯&quot; at the right of a row. &lt;b&gt;Alt+Enter&lt;/b&gt; goes on below, &lt;b&gt;Ctrl+Shift+↑↓&lt;/b&gt; moves, &lt;b&gt;Alt+Delete&lt;/b&gt; removes and &lt;b&gt;Alt+Z&lt;/b&gt; brings back what was removed. &lt;b&gt;Ctrl+Z&lt;/b&gt; takes typing back.&lt;/p&gt;&lt;p&gt;A version that was saved as final cannot be changed: begin a new version. The ones before stay and can be read at any time.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;3台から5台のPCは、1台のPostgreSQLサーバー（市のサーバー、または事務所のPC1台）を分け合います。共有フォルダーに置いたファイルは使えません。&lt;/p&gt;&lt;ol&gt;&lt;li&gt;サーバーを見る人が、証明書のあるPostgreSQL 15以降を用意します。&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; が事務所と接続ファイル &lt;tt&gt;office.madobe&lt;/tt&gt; をつくります。いまのファイルを持って行くときは &lt;tt&gt;madobectl move&lt;/tt&gt; です。履歴も書きかけも一緒に移ります。&lt;/li&gt;&lt;li&gt;接続ファイルと &lt;tt&gt;root.pem&lt;/tt&gt;、そのPCの証明書と鍵を、それぞれのPCの1つのフォルダーに写します。証明書と鍵の名前は、接続ファイルにあるもの（&lt;tt&gt;pc1.pem&lt;/tt&gt;、&lt;tt&gt;pc1.key&lt;/tt&gt;）にします。&lt;tt&gt;root.key&lt;/tt&gt; はPCにもサーバーにも置きません。&lt;/li&gt;&lt;li&gt;最初の画面の「事務所のファイルを開く…」で接続ファイルを選び、自分のアカウントでログインします。&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;だれかが保存すると一覧はひとりでに新しくなり、同じ記録を書いている人の名前が出ます。同じ欄を二人が直したときは、欄ごとに見比べて選べます。サーバーにつながらないあいだも読むことはでき、書きかけはこのPCに暗号で残り、つながると続きから書けます。&lt;/p&gt;&lt;p&gt;サーバーの中の記録は、サーバーのディスクの暗号と管理で守ります。人についての文（要旨、内容、議事録、備考、注意、配慮事項、好事例の概要、取消や訂正などのわけ）は、事務所の鍵で封じてから送るようにもできます。その文は検索と並べ替えに使えなくなります。氏名、住所、電話番号、日付、区分、会議の名前と議題、人に見せるための文は、検索や集計のためにそのまま残ります。&lt;/p&gt;&lt;p&gt;サーバーが壊れたときは、サーバーを見る人が &lt;tt&gt;madobectl restore&lt;/tt&gt; で控えを新しいサーバーに戻せます。はじめの画面の「控えから戻す」で、1台のPCのファイルに戻して続けることもできます。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Three to five PCs share one PostgreSQL server, the city’s or one PC of the office. A file in a shared folder cannot be used.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Whoever looks after the server sets up PostgreSQL 15 or later with a certificate.&lt;/li&gt;&lt;li&gt;&lt;tt&gt;madobectl server init&lt;/tt&gt; makes the office and a connection file &lt;tt&gt;office.madobe&lt;/tt&gt;. &lt;tt&gt;madobectl move&lt;/tt&gt; brings an office file along, with its history and drafts.&lt;/li&gt;&lt;li&gt;Copy the connection file, &lt;tt&gt;root.pem&lt;/tt&gt; and the PC’s own certificate and key into one folder of each PC. Name certificate and key as the connection file does (&lt;tt&gt;pc1.pem&lt;/tt&gt;, &lt;tt&gt;pc1.key&lt;/tt&gt;). &lt;tt&gt;root.key&lt;/tt&gt; goes neither to a PC nor to the server.&lt;/li&gt;&lt;li&gt;On the first screen choose the connection file and log in with your own account.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;When somebody saves, lists follow by themselves, and you see who else is writing on your record. If two have changed the same field, both versions are shown field by field. While the server cannot be reached you can go on reading; drafts are kept encrypted on this PC and go on when it is back.&lt;/p&gt;&lt;p&gt;Records on the server are protected by its disk encryption and its administration. Texts about persons (summaries, contents, minutes, remarks, alerts, considerations, good practices and reasons of cancelling or correcting) can be sealed with the office’s key before they are sent; they are then neither searched nor sorted by. Names, addresses, telephone numbers, dates, codes, names and agendas of meetings and texts meant for others stay as they are for search and counts.&lt;/p&gt;&lt;p&gt;When the server breaks, whoever looks after it can bring a backup to a new server with &lt;tt&gt;madobectl restore&lt;/tt&gt;. 控えから戻す on the first screen makes a file on one PC of it, to go on with.&lt;/p&gt;</translation>
+        <source>集団活動</source>
+        <translation>Group activities</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;「ピア・集団活動」の「集団活動」には、家族教室、デイケア、普及啓発、研修などを1回ずつ書きます。参加延人員は集まった人の数だけで、だれが来たかは書きません。&lt;/p&gt;&lt;p&gt;集計表では種別ごとの開催回数と延人員になります。「うちうつ病」に印を付けた回は、その内数にも入ります。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Family classes, day care, public events, training and so on are entered one by one under Group activities. The attendance is a number only: who came is not written.&lt;/p&gt;&lt;p&gt;In the tables they become the number of times and the attendance of each kind. Those marked as about depression count among these too.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>地域移行支援</source>
+        <translation>Transition support</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;「入院・地域移行」の「地域移行支援」の1行が、1人が1つの事業所で使った1回です。事業所は、先に「医療機関」の名簿に入れておきます。&lt;/p&gt;&lt;p&gt;支給終了日は決まった期間の終わりではなく、使い終えた日です。空のあいだは利用中と数えます。指標②は、「指標」に書いた数がなければ、その年度に1日でも使った人の数になります。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A row of Transition support is one person&apos;s use of one provider. Enter the provider in the register of institutions first.&lt;/p&gt;&lt;p&gt;The end is the day on which the use ended, not that of the period granted; while it is empty the person counts as using it. Indicator ② is the number of persons who used it on any day of the fiscal year, unless a number is entered under Indicators.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;3台から5台のPCは、1台のPostgreSQLサーバー（市のサーバー、または事務所のPC1台）を分け合います。共有フォルダーに置いたファイルは使えません。&lt;/p&gt;&lt;ol&gt;&lt;li&gt;サーバーを見る人が、証明書のあるPostgreSQL 15以降を用意します。市の証明書がなければ、&lt;tt&gt;tools/certificates office db.example 5&lt;/tt&gt; が、サーバー &lt;tt&gt;db.example&lt;/tt&gt; とPC5台の分をフォルダー &lt;tt&gt;office&lt;/tt&gt; につくります。サーバーの設定は README にあります。&lt;/li&gt;&lt;li&gt;1台のPCで、事務所と接続ファイル &lt;tt&gt;office.madobe&lt;/tt&gt; をつくります。サーバーの管理者のパスワードは &lt;tt&gt;PGPASSWORD&lt;/tt&gt; か &lt;tt&gt;~/.pgpass&lt;/tt&gt;、窓辺の管理者のものはファイル &lt;tt&gt;password&lt;/tt&gt; から読まれます。&lt;pre&gt;madobectl server init --server db.example \
+  --server-admin postgres --ward 北区 --admin hanako \
+  --password-file password \
+  --root-certificate office/root.pem \
+  --client-certificate office/pc1.pem \
+  --client-key office/pc1.key --out office/office.madobe&lt;/pre&gt;いまのファイルを持って行くときは、&lt;tt&gt;server init&lt;/tt&gt; の代わりに &lt;tt&gt;move --db&lt;/tt&gt; とそのファイル、&lt;tt&gt;--ward&lt;/tt&gt; と &lt;tt&gt;--admin&lt;/tt&gt; の代わりに &lt;tt&gt;--user&lt;/tt&gt; です。履歴も書きかけも一緒に移ります。&lt;/li&gt;&lt;li&gt;接続ファイルと &lt;tt&gt;root.pem&lt;/tt&gt;、そのPCの証明書と鍵を、それぞれのPCの1つのフォルダーに写します。証明書と鍵の名前は、接続ファイルにあるもの（&lt;tt&gt;pc1.pem&lt;/tt&gt;、&lt;tt&gt;pc1.key&lt;/tt&gt;）にします。鍵はそのPCで使う人だけが読めるようにします（&lt;tt&gt;chmod 600 pc1.key&lt;/tt&gt;）。ほかの人も読める鍵では、つながりません。&lt;tt&gt;root.key&lt;/tt&gt; はPCにもサーバーにも置きません。&lt;/li&gt;&lt;li&gt;最初の画面の「事務所のファイルを開く…」で接続ファイルを選び、自分のアカウントでログインします。&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;だれかが保存すると一覧はひとりでに新しくなり、同じ記録を書いている人の名前が出ます。同じ欄を二人が直したときは、欄ごとに見比べて選べます。サーバーにつながらないあいだも読むことはでき、書きかけはこのPCに暗号で残り、つながると続きから書けます。&lt;/p&gt;&lt;p&gt;サーバーの中の記録は、サーバーのディスクの暗号と管理で守ります。人についての文（要旨、内容、議事録、備考、注意、配慮事項、好事例の概要、取消や訂正などのわけ）は、事務所の鍵で封じてから送るようにもできます。その文は検索と並べ替えに使えなくなります。氏名、住所、電話番号、日付、区分、会議の名前と議題、人に見せるための文は、検索や集計のためにそのまま残ります。&lt;/p&gt;&lt;p&gt;サーバーが壊れたときは、サーバーを見る人が &lt;tt&gt;madobectl restore&lt;/tt&gt; で控えを新しいサーバーに戻せます。はじめの画面の「控えから戻す」で、1台のPCのファイルに戻して続けることもできます。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Three to five PCs share one PostgreSQL server, the city’s or one PC of the office. A file in a shared folder cannot be used.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Whoever looks after the server sets up PostgreSQL 15 or later with a certificate. If the city has none, &lt;tt&gt;tools/certificates office db.example 5&lt;/tt&gt; makes those of the server &lt;tt&gt;db.example&lt;/tt&gt; and of five PCs in the folder &lt;tt&gt;office&lt;/tt&gt;. README says how the server is set up.&lt;/li&gt;&lt;li&gt;On one PC make the office and the connection file &lt;tt&gt;office.madobe&lt;/tt&gt;. The password of the server’s administrator is read from &lt;tt&gt;PGPASSWORD&lt;/tt&gt; or &lt;tt&gt;~/.pgpass&lt;/tt&gt;, that of Madobe’s administrator from the file &lt;tt&gt;password&lt;/tt&gt;.&lt;pre&gt;madobectl server init --server db.example \
+  --server-admin postgres --ward 北区 --admin hanako \
+  --password-file password \
+  --root-certificate office/root.pem \
+  --client-certificate office/pc1.pem \
+  --client-key office/pc1.key --out office/office.madobe&lt;/pre&gt;To bring an office file along, write &lt;tt&gt;move --db&lt;/tt&gt; and the file instead of &lt;tt&gt;server init&lt;/tt&gt;, and &lt;tt&gt;--user&lt;/tt&gt; instead of &lt;tt&gt;--ward&lt;/tt&gt; and &lt;tt&gt;--admin&lt;/tt&gt;. Its history and drafts come along.&lt;/li&gt;&lt;li&gt;Copy the connection file, &lt;tt&gt;root.pem&lt;/tt&gt; and the PC’s own certificate and key into one folder of each PC. Name certificate and key as the connection file does (&lt;tt&gt;pc1.pem&lt;/tt&gt;, &lt;tt&gt;pc1.key&lt;/tt&gt;). The key must be readable by the PC’s user alone (&lt;tt&gt;chmod 600 pc1.key&lt;/tt&gt;), else no connection is made. &lt;tt&gt;root.key&lt;/tt&gt; goes neither to a PC nor to the server.&lt;/li&gt;&lt;li&gt;On the first screen choose the connection file and log in with your own account.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;When somebody saves, lists follow by themselves, and you see who else is writing on your record. If two have changed the same field, both versions are shown field by field. While the server cannot be reached you can go on reading; drafts are kept encrypted on this PC and go on when it is back.&lt;/p&gt;&lt;p&gt;Records on the server are protected by its disk encryption and its administration. Texts about persons (summaries, contents, minutes, remarks, alerts, considerations, good practices and reasons of cancelling or correcting) can be sealed with the office’s key before they are sent; they are then neither searched nor sorted by. Names, addresses, telephone numbers, dates, codes, names and agendas of meetings and texts meant for others stay as they are for search and counts.&lt;/p&gt;&lt;p&gt;When the server breaks, whoever looks after it can bring a backup to a new server with &lt;tt&gt;madobectl restore&lt;/tt&gt;. 控えから戻す on the first screen makes a file on one PC of it, to go on with.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3038,34 @@
         <source>この休止の間に活動の記録が%1件あります（最初は %2）。</source>
         <translation>%1 recorded activities lie within this pause (the first on %2).</translation>
     </message>
+    <message>
+        <source>支援期間の上限</source>
+        <translation>the longest support</translation>
+    </message>
+    <message>
+        <source>次の入院形態の開始日</source>
+        <translation>the beginning of the next type</translation>
+    </message>
+    <message>
+        <source>前の入院形態の終了日</source>
+        <translation>the end of the type before</translation>
+    </message>
+    <message>
+        <source>「%1」の%2からの支給と期間が重なります。</source>
+        <translation>Overlaps with the benefit at &quot;%1&quot; from %2.</translation>
+    </message>
+    <message>
+        <source>「%v」は「%1」（%2）より後の日です。</source>
+        <translation>&quot;%v&quot; is later than &quot;%1&quot; (%2).</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）があるのに空欄です。</source>
+        <translation>Empty although there is &quot;%1&quot; (%2).</translation>
+    </message>
+    <message>
+        <source>「%v」は、同じ種別のコード「%1」（名称「%2」）と見分けられません。別の名前にするか、年度が重ならないようにしてください。</source>
+        <translation>&quot;%v&quot; cannot be told from the code &quot;%1&quot; (named &quot;%2&quot;) of the same list. Give it another name, or years that do not overlap.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -3116,6 +3221,14 @@
         <source>元に戻す</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>使えないアカウント名でのログインの失敗</source>
+        <translation>Failed log-ins under unknown account names</translation>
+    </message>
+    <message>
+        <source>「%3」で%1回、最後は%2</source>
+        <translation>%1 times as &quot;%3&quot;, last on %2</translation>
+    </message>
 </context>
 <context>
     <name>madobe::AccountDialog</name>
@@ -3251,6 +3364,54 @@
     <message>
         <source>窓辺</source>
         <translation>Madobe</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::BackupBar</name>
+    <message>
+        <source>毎日の控えを取れませんでした。</source>
+        <translation>The daily backup could not be made.</translation>
+    </message>
+    <message>
+        <source>毎日の控えのいちばん新しいものを試しに戻せませんでした。「控えを取る…」で、別のディスクに控えを取ってください。</source>
+        <translation>The newest daily backup could not be restored on trial. Make a backup on another disk with &quot;Back up…&quot;.</translation>
+    </message>
+    <message>
+        <source>管理者に知らせてください。控えのフォルダーは「管理」の「事務所・控え・この窓辺」にあります。明日か、次のログインのときに、もう一度試します。</source>
+        <translation>Tell an administrator. The folder for backups is chosen under Administration. It is tried again tomorrow or at the next log-in.</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::BackupPanel</name>
+    <message>
+        <source>毎日の控えのフォルダーを選ぶ…</source>
+        <translation>Choose a folder for daily backups…</translation>
+    </message>
+    <message>
+        <source>毎日の控えをやめる</source>
+        <translation>Stop daily backups</translation>
+    </message>
+    <message>
+        <source>毎日の控えのフォルダー</source>
+        <translation>Folder for daily backups</translation>
+    </message>
+    <message>
+        <source>このPCでは、毎日の控えを取っていません。フォルダーを選ぶと、だれかがログインしているあいだに1日1回、暗号化された控えをそこに取ります。2日分はすべて、そのあとは12日・10週・9か月の分を残します。</source>
+        <translation>This PC makes no daily backups. Choose a folder, and an encrypted backup is made there once a day while somebody is logged in. All of 2 days are kept, then those of 12 days, 10 weeks and 9 months.</translation>
+    </message>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>毎日の控えのフォルダー: %1
+最後の控え: %2&#x3000;試しに戻した日: %3</source>
+        <translation>Folder for daily backups: %1
+Last backup: %2   Restored on trial: %3</translation>
     </message>
 </context>
 <context>
@@ -3669,28 +3830,12 @@
         <translation>Export counts</translation>
     </message>
     <message>
-        <source>UTF-8（ふつうはこちら）</source>
-        <translation>UTF-8 (the usual choice)</translation>
-    </message>
-    <message>
-        <source>シフトJIS（古いマクロ用）</source>
-        <translation>Shift JIS (for old macros)</translation>
-    </message>
-    <message>
         <source>はじめの月</source>
         <translation>First month</translation>
     </message>
     <message>
         <source>終わりの月</source>
         <translation>Last month</translation>
-    </message>
-    <message>
-        <source>文字コード</source>
-        <translation>Encoding</translation>
-    </message>
-    <message>
-        <source>書けない文字の代わり</source>
-        <translation>Instead of missing characters</translation>
     </message>
     <message>
         <source>フォルダーを選ぶ…</source>
@@ -3711,10 +3856,6 @@
     <message>
         <source>集計</source>
         <translation>counts</translation>
-    </message>
-    <message>
-        <source>空のときは、書けない文字があると書き出しません。</source>
-        <translation>Empty: nothing is written where a character cannot be.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4236,10 @@
         <source>この記録には、別の画面の書きかけが残っています。「今日」から開いて見比べられます。</source>
         <translation>There is a draft of another window on this record. Open it from Today to compare.</translation>
     </message>
+    <message>
+        <source>書きかけの内容は保存されています</source>
+        <translation>What was begun is saved already</translation>
+    </message>
 </context>
 <context>
     <name>madobe::FormView</name>
@@ -4360,6 +4505,21 @@
     <message>
         <source>わけ</source>
         <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::LedgerExportDialog</name>
+    <message>
+        <source>台帳の書き出し</source>
+        <translation>Export of ledgers</translation>
+    </message>
+    <message>
+        <source>台帳は暗号化されずに書き出され、開けばだれでも読めます。</source>
+        <translation>Ledgers are exported unencrypted: whoever opens them can read them.</translation>
+    </message>
+    <message>
+        <source>フォルダーを選ぶ…</source>
+        <translation>Choose a folder…</translation>
     </message>
 </context>
 <context>
@@ -4857,14 +5017,6 @@ What was written after the merge stays with this person.</translation>
         <translation>About</translation>
     </message>
     <message>
-        <source>窓辺 %1&#x3000;ファイルの版 %2&#x3000;%3%4
-ログイン: %5
-GPL-3.0-or-later で配られている自由なソフトウェアで、無保証です。ネットワークには何も送りません。</source>
-        <translation>Madobe %1  file version %2  %3%4
-User: %5
-Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a network.</translation>
-    </message>
-    <message>
         <source>（練習用）</source>
         <translation> (practice)</translation>
     </message>
@@ -5011,6 +5163,38 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>保存されている設定に戻す</source>
         <translation>Back to the stored settings</translation>
+    </message>
+    <message>
+        <source>退院後支援の期間の上限（延長を含む）</source>
+        <translation>Longest post-discharge support (with extensions)</translation>
+    </message>
+    <message>
+        <source> か月</source>
+        <translation> months</translation>
+    </message>
+    <message>
+        <source>記録を検査する</source>
+        <translation>Check the records</translation>
+    </message>
+    <message>
+        <source>窓辺 %1&#x3000;記録の版 %2&#x3000;%3%4
+ログイン: %5
+GPL-3.0-or-later で配られている自由なソフトウェアで、無保証です。%6</source>
+        <translation>Madobe %1   records version %2   %3%4
+Logged in: %5
+Free software under GPL-3.0-or-later, without any warranty. %6</translation>
+    </message>
+    <message>
+        <source>ネットワークには何も送りません。</source>
+        <translation>Nothing is sent over the network.</translation>
+    </message>
+    <message>
+        <source>記録はサーバー %1 にあり、ほかのところには何も送りません。</source>
+        <translation>The records are on the server %1; nothing is sent anywhere else.</translation>
+    </message>
+    <message>
+        <source>サーバーの記録に問題はありません。サーバーのディスクは調べていません。</source>
+        <translation>The server&apos;s records are sound. Its disk was not looked at.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6179,10 @@ Free software under GPL-3.0-or-later, without warranty. Nothing is sent over a n
     <message>
         <source>%1のメニュー</source>
         <translation>Menu of %1</translation>
+    </message>
+    <message>
+        <source>このページでは「%1」はできません。</source>
+        <translation>&quot;%1&quot; cannot be done on this page.</translation>
     </message>
 </context>
 <context>
