@@ -114,6 +114,8 @@ void ReferenceEditor::showChosen() {
         chip->setToolTip(choice.detail);
         chip->setAccessibleName(tr("%1を外す").arg(choice.title));
         m_chipLayout->addWidget(chip);
+        // Made last, but standing before the line.
+        setTabOrder(m_line->previousInFocusChain(), chip);
         connect(chip, &QPushButton::clicked, this, [this, id] {
             m_ids.removeAll(id);
             m_line->setFocus();

@@ -33,13 +33,10 @@ MergePage::MergePage(PageContext& context, qint64 patient)
       m_patient(patient),
       m_bar(new MessageBar(this)),
       m_inputs(new QWidget(this)),
-      m_merge(new QPushButton(tr("統合する"), this)),
-      m_giveUp(new QPushButton(tr("やめる"), this)),
       m_write(new MergeWrite(context, *m_bar, this)) {
     QLabel* heading = wrappedLabel(
         tr("「%1」と同じ人を選ぶ").arg(context.texts.name(u"patient"_s, patient)), this);
     setTextRole(*heading, TextRole::Title);
-    setPrimary(*m_merge);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(heading);
     layout->addWidget(
@@ -47,8 +44,12 @@ MergePage::MergePage(PageContext& context, qint64 patient)
                       "もできます。")));
     layout->addWidget(m_bar);
     layout->addWidget(m_inputs, 1);
-    layout->addLayout(buttonRow({m_merge, m_giveUp}));
     fillInputs();
+    // After what stands above them: widgets are reached in the order in which they were made.
+    m_merge = new QPushButton(tr("統合する"), this);
+    m_giveUp = new QPushButton(tr("やめる"), this);
+    setPrimary(*m_merge);
+    layout->addLayout(buttonRow({m_merge, m_giveUp}));
     connect(m_merge, &QPushButton::clicked, this, &MergePage::merge);
     connect(m_giveUp, &QPushButton::clicked, this, &MergePage::giveUp);
     connect(m_write, &MergeWrite::merged, this, [this] {
@@ -207,6 +208,8 @@ void MergePage::showPlan(const MergePlan& plan, const MergePlanView::Sides& chos
     });
     m_area->layout()->addWidget(m_shown);
     m_shown->show();
+    setTabOrder(m_view, m_merge);
+    setTabOrder(m_merge, m_giveUp);
 }
 
 void MergePage::showPlanAgain(const MergePlan& plan) {

@@ -55,8 +55,8 @@ private:
     QWidget* m_shown = nullptr;       // in m_area
     MergePlanView* m_view = nullptr;  // the same, where it is a plan
     bool m_takesFocus = false;        // the plan that comes
-    QPushButton* m_merge;
-    QPushButton* m_giveUp;
+    QPushButton* m_merge = nullptr;
+    QPushButton* m_giveUp = nullptr;
     MergeWrite* m_write;
     bool m_isMerged = false;
 };
