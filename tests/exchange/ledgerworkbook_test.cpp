@@ -54,9 +54,7 @@ TEST_CASE("a workbook of ledgers brings the same records as their CSV files", "[
     LedgerExport ledgers(*office);
     const QStringList csv = ledgers.run(folder.filePath(u"1"_s));
     const QString path = folder.filePath(u"台帳.xlsx"_s);
-    qint64 rows = 0;
-    CHECK(ledgers.runWorkbook(path, [&](qint64 row) { rows = row; }) == csv.size());
-    CHECK(rows > 400);
+    CHECK(ledgers.runWorkbook(path) == csv.size());
 
     importInto(*other, {path});
     const QStringList again = LedgerExport(*other).run(folder.filePath(u"2"_s));
