@@ -42,8 +42,8 @@ ReferenceEditor::ReferenceEditor(const Field& field, std::unique_ptr<ReferenceSo
     m_chipLayout->setContentsMargins(0, 0, 0, 0);
     m_chipLayout->setSpacing(spacing::kUnit);
     m_chips->hide();
-    column().insertWidget(0, m_chips);
-    column().insertWidget(1, m_line);
+    column().insertWidget(0, m_line);
+    column().insertWidget(1, m_chips);
     setFocusProxy(m_line);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(12);
@@ -106,6 +106,8 @@ void ReferenceEditor::showChosen() {
         delete item->widget();
         delete item;
     }
+    // Made last, they would else be reached after the whole form.
+    QWidget* before = m_line;
     for (const qint64 id : std::as_const(m_ids)) {
         const ReferenceChoice choice = m_source->choice(id);
         auto* chip = new QPushButton(choice.title + u"　×"_s);
@@ -114,8 +116,8 @@ void ReferenceEditor::showChosen() {
         chip->setToolTip(choice.detail);
         chip->setAccessibleName(tr("%1を外す").arg(choice.title));
         m_chipLayout->addWidget(chip);
-        // Made last, but standing before the line.
-        setTabOrder(m_line->previousInFocusChain(), chip);
+        setTabOrder(before, chip);
+        before = chip;
         connect(chip, &QPushButton::clicked, this, [this, id] {
             m_ids.removeAll(id);
             m_line->setFocus();

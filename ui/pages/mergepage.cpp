@@ -208,7 +208,11 @@ void MergePage::showPlan(const MergePlan& plan, const MergePlanView::Sides& chos
     });
     m_area->layout()->addWidget(m_shown);
     m_shown->show();
-    setTabOrder(m_view, m_merge);
+    QWidget* last = m_area;
+    for (QWidget* each : m_view->findChildren<QWidget*>()) {
+        if (each->focusPolicy() & Qt::TabFocus) last = each;
+    }
+    setTabOrder(last, m_merge);
     setTabOrder(m_merge, m_giveUp);
 }
 
