@@ -296,6 +296,7 @@ QList<qint64> RecordList::keys(const ListQuery& query, int limit) {
     if (const SearchIndex* index = indexFor(query)) return fromIndex(*index, query, limit);
     if (isForPeople(query, m_type) && !query.fromStart) return withOthers(query, limit);
     if (!query.only) return fetch(query, {}, limit);
+    if (query.only->isEmpty()) return {};
     if (query.only->size() <= kChunk) {
         return fetch(query, m_table + u".id IN ("_s + idList(*query.only) + u')', limit);
     }

@@ -135,3 +135,14 @@ TEST_CASE("records are found by everybody whom their list names", "[storage][sea
     few.filters = {{u"peers"_s, ListFilter::Kind::Is, one}};
     CHECK(RecordList(world.office->store(), peerActivityType()).keys(few, 1) == QList{alone});
 }
+
+TEST_CASE("of no records there is an empty list, and no names", "[storage][list]") {
+    TestOffice office;
+    ListQuery query;
+    query.only = QList<qint64>();
+    CHECK(RecordList(office->store(), consultationType()).keys(query, 100).isEmpty());
+    CHECK(RecordList(office->store(), consultationType()).rows({}).empty());
+    CHECK(recordNames(office->store(), patientType(), {}).isEmpty());
+    query.text = u"見本"_s;
+    CHECK(RecordList(office->store(), patientType()).keys(query, 100).isEmpty());
+}
