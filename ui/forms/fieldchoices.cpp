@@ -71,7 +71,9 @@ void FieldChoices::addChoice(QGridLayout& grid, RecordTexts& texts, const Field&
                              const Heads& heads, Side side) {
     const int row = grid.rowCount();
     QLabel* label = wrappedLabel(fieldLabel(field), this);
-    label->setMaximumWidth(kWidestLabel);
+    // Else it gives way to the values, down to its longest word.
+    const int onOneLine = label->fontMetrics().horizontalAdvance(label->text()) + spacing::kUnit;
+    label->setFixedWidth(std::min(onOneLine, kWidestLabel));
     grid.addWidget(label, row, 0, Qt::AlignTop);
     auto* group = new QButtonGroup(this);
     const auto addButton = [&](const QString& text, const QString& spoken) {
