@@ -36,6 +36,10 @@ void QuietComboBox::keyPressEvent(QKeyEvent* event) {
     const QString text = event->text();
     const bool isTyped = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace();
     const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    // The tabs around it want it; Qt keeps it for itself.
+    if (isCommand && (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)) {
+        return event->ignore();
+    }
     if (!isTyped || isCommand) return QComboBox::keyPressEvent(event);
     seek(text);
 }
