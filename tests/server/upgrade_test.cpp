@@ -21,6 +21,21 @@ namespace {
 const QString kUpgrade = u"UPDATE schema_version SET version = version + 1"_s;
 const QString kDowngrade = u"UPDATE schema_version SET version = version - 1"_s;
 
+const QString kRole = u"madobe_office"_s;
+
+/// A database with its role, before any step of the ladder.
+struct EmptyServer {
+    EmptyServer() {
+        ServerAddress place = database.address();
+        place.role = kRole;
+        createServerDatabase(database.address(), place);
+        administrator = std::make_unique<Database>(DatabaseSource{database.address(), nullptr},
+                                                   OpenMode::ReadWrite);
+    }
+    ServerDatabase database;
+    std::unique_ptr<Database> administrator;
+};
+
 std::optional<ErrorKind> saving(Office& office) {
     return failure([&] { savedPatient(office, u"見本　一郎"_s); });
 }
@@ -96,11 +111,8 @@ TEST_CASE("who waits for an upgrade to write is turned away by it", "[server]") 
 }
 
 TEST_CASE("two upgrades at once are one", "[server]") {
-    const ServerDatabase scratch;
-    ServerAddress place = scratch.address();
-    place.role = u"madobe_office"_s;
-    createServerDatabase(scratch.address(), place);
-    Database administrator(DatabaseSource{scratch.address(), nullptr}, OpenMode::ReadWrite);
+    const EmptyServer server;
+    Database& administrator = *server.administrator;
     const QList<Migration> ladder = Migrator::fromResources(kMigrations);
     Migrator(administrator, ladder.first(ladder.size() - 1)).climb({});
 
@@ -111,7 +123,7 @@ TEST_CASE("two upgrades at once are one", "[server]") {
         const Transaction colleague(administrator);
         for (auto& error : errors) {
             threads.emplace_back(QThread::create([&] {
-                error = failure([&] { Office::upgradeServer(scratch.address(), place.role); });
+                error = failure([&] { Office::upgradeServer(server.database.address(), kRole); });
             }));
             threads.back()->start();
         }
@@ -124,11 +136,8 @@ TEST_CASE("two upgrades at once are one", "[server]") {
 }
 
 TEST_CASE("an upgrade goes all the way or leaves the server's office as it was", "[server]") {
-    const ServerDatabase scratch;
-    ServerAddress place = scratch.address();
-    place.role = u"madobe_office"_s;
-    createServerDatabase(scratch.address(), place);
-    Database administrator(DatabaseSource{scratch.address(), nullptr}, OpenMode::ReadWrite);
+    const EmptyServer server;
+    Database& administrator = *server.administrator;
     const Migration first{1, u"first"_s, u"CREATE TABLE a (x {int}){strict}"_s};
     const Migration good{2, u"good"_s, u"CREATE TABLE b (x {int}){strict}"_s};
     const Migration bad{3, u"bad"_s, u"CREATE TABLE c (x {int})\n-- next\nNONSENSE"_s};
