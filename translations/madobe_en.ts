@@ -4620,6 +4620,10 @@ Last backup: %2   Restored on trial: %3</translation>
         <source>%1を追加</source>
         <translation>Add: %1</translation>
     </message>
+    <message>
+        <source>さがしています…</source>
+        <translation>Searching…</translation>
+    </message>
 </context>
 <context>
     <name>madobe::LoginView</name>

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QObject;
 
@@ -51,6 +52,8 @@ public:
     virtual void checkpoint() = 0;
     /// From any thread.
     virtual void interrupt() = 0;
+    /// What takes longer from now on fails with Cancelled; nullopt: nothing does. By TimeLimit.
+    virtual void limitTime(std::optional<int> milliseconds) = 0;
     /// Calls back what other connections announce (Dialect::announce), as long as `context` lives;
     /// needs the event loop of this thread. Does nothing where nobody else works.
     virtual void listen(QObject* context, std::function<void(const QString&)> heard);

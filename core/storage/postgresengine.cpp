@@ -145,6 +145,12 @@ void PostgresEngine::interrupt() {
     QSqlDatabase::removeDatabase(name);
 }
 
+void PostgresEngine::limitTime(std::optional<int> milliseconds) {
+    // 0 is no limit there.
+    const int most = milliseconds ? std::max(1, *milliseconds) : 0;
+    exec(QStringLiteral("SET statement_timeout = %1").arg(most));
+}
+
 void PostgresEngine::listen(QObject* context, std::function<void(const QString&)> heard) {
     QSqlDriver* driver = sql().driver();
     if (!driver->subscribeToNotification(PostgresDialect::channel())) {

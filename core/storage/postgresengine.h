@@ -27,6 +27,7 @@ public:
     QStringList foreignKeyProblems() override { return {}; }
     void checkpoint() override {}
     void interrupt() override;
+    void limitTime(std::optional<int> milliseconds) override;
     void listen(QObject* context, std::function<void(const QString&)> heard) override;
 
 private:

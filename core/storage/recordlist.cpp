@@ -2,9 +2,9 @@
 #include "core/storage/recordlist.h"
 
 #include "core/base/fold.h"
-#include "core/base/width.h"
 #include "core/domain/patient.h"
 #include "core/storage/ledgerorder.h"
+#include "core/storage/timelimit.h"
 
 #include <QSet>
 
@@ -33,106 +33,27 @@ bool hasOwnOrder(const ListQuery& query) {
     return query.filters.isEmpty() && query.orderBy.isEmpty();
 }
 
-bool isShown(const EntityType& type, const Field& field) {
-    const QStringList columns = latin(type.list).split(u' ', Qt::SkipEmptyParts);
-    return columns.isEmpty() ? field.isInList : columns.contains(latin(field.column));
-}
-
-QString idList(const QList<qint64>& ids) {
-    QStringList texts;
-    texts.reserve(ids.size());
-    for (const qint64 id : ids) texts.append(QString::number(id));
-    return texts.join(u',');
-}
-
 }  // namespace
 
 RecordList::RecordList(RecordStore& store, const EntityType& type)
-    : m_store(store), m_type(type), m_table(latin(type.table)) {}
+    : m_store(store), m_type(type), m_table(latin(type.table)), m_texts(store, type) {}
 
-bool RecordList::isSealed(const Field& field) const {
-    return field.isConfidential && m_store.database().textSeal() != nullptr;
-}
-
-void RecordList::addThroughReferences(const QString& folded, QStringList& any,
-                                      QVariantList& values) const {
-    for (const Field& field : m_type.fields) {
-        if (!field.isReference()) continue;
-        const EntityType* target = m_store.catalogue().byTable(latin(field.target));
-        if (!target) continue;
-        if (target->find(u"name_fold")) {
-            addPeople(field, folded, any, values);
-        } else if (isShown(m_type, field)) {
-            addNamed(field, *target, folded, any);
-        }
-    }
-}
-
-void RecordList::addPeople(const Field& field, const QString& folded, QStringList& any,
-                           QVariantList& values) const {
-    const Dialect& dialect = m_store.database().dialect();
-    const QString found =
-        u"(%1 OR %2)"_s.arg(dialect.contains(u"p.kana_fold"_s), dialect.contains(u"p.name_fold"_s));
-    const QString sql =
-        field.isSet()
-            ? u"EXISTS (SELECT 1 FROM %1 x JOIN %2 p ON p.id = x.%3 WHERE x.%4_id = %4.id AND %5)"_s
-                  .arg(latin(field.child), latin(field.target), latin(field.childColumn), m_table,
-                       found)
-            : u"EXISTS (SELECT 1 FROM %1 p WHERE p.id = %2.%3 AND %4)"_s.arg(
-                  latin(field.target), m_table, latin(field.column), found);
-    any.append(sql);
-    values << folded << folded;
-}
-
-// They are few: institutions, staff. Their ids are known before the many are looked at, which are
-// not asked for them where nobody is called so.
-void RecordList::addNamed(const Field& field, const EntityType& target, const QString& folded,
-                          QStringList& any) const {
-    const QList<qint64> ids = idsByName(target, folded);
-    if (ids.isEmpty()) return;
-    any.append(field.isSet()
-                   ? u"EXISTS (SELECT 1 FROM %1 x WHERE x.%2_id = %2.id AND x.%3 IN (%4))"_s.arg(
-                         latin(field.child), m_table, latin(field.childColumn), idList(ids))
-                   : u"%1.%2 IN (%3)"_s.arg(m_table, latin(field.column), idList(ids)));
-}
-
-QList<qint64> RecordList::idsByName(const EntityType& target, const QString& folded) const {
-    QStringList columns;
-    for (const QString& column : {u"name"_s, u"kana"_s}) {
-        const Field* field = target.find(column);
-        if (field && !isSealed(*field)) columns.append(column);
-    }
-    QList<qint64> ids;
-    if (columns.isEmpty()) return ids;
-    Statement rows(m_store.database(),
-                   u"SELECT id, %1 FROM %2"_s.arg(columns.join(u", "_s), latin(target.table)));
-    while (rows.step()) {
-        for (int i = 1; i <= columns.size(); ++i) {
-            if (!fold(rows.text(i)).contains(folded)) continue;
-            ids.append(rows.integer(0));
-            break;
-        }
-    }
-    return ids;
-}
-
-QString RecordList::patientsByOthers(const QString& typed, QVariantList& values) const {
-    QStringList parts;
-    for (const SearchTerm& term : otherPatientTerms(typed)) {
-        parts.append(u"SELECT o.patient_id FROM %1 o WHERE %2"_s.arg(
+Condition RecordList::byOthers(const QString& text) const {
+    Condition others;
+    for (const SearchTerm& term : otherPatientTerms(text)) {
+        others.parts.append(u"SELECT o.patient_id FROM %1 o WHERE %2"_s.arg(
             term.table, m_store.database().dialect().contains(u"o."_s + term.column)));
-        values.append(term.needle);
+        others.values.append(term.needle);
     }
-    return parts.join(u" UNION ALL "_s);
+    return {{others.parts.join(u" UNION ALL "_s)}, others.values};
 }
 
 // Few others are asked for apart: one question with OR would look up every patient among them.
 // Where they are many, the first page is full before that matters.
 QList<qint64> RecordList::withOthers(const ListQuery& query, int limit) {
-    QVariantList values;
-    const QString sql = patientsByOthers(trimmedBlanks(query.text), values);
-    Statement rows(m_store.database(), sql + u" LIMIT %1"_s.arg(kFewOthers + 1));
-    for (const QVariant& value : std::as_const(values)) rows.bind(value);
+    const Condition asked = byOthers(query.text);
+    Statement rows(m_store.database(), asked.parts.first() + u" LIMIT %1"_s.arg(kFewOthers + 1));
+    for (const QVariant& value : asked.values) rows.bind(value);
     QSet<qint64> others;
     qsizetype found = 0;
     for (; rows.step(); ++found) others.insert(rows.integer(0));
@@ -149,37 +70,6 @@ QList<qint64> RecordList::withOthers(const ListQuery& query, int limit) {
     plain.withCancelled = true;
     plain.only = ids + more;
     return keys(plain, limit);
-}
-
-void RecordList::addText(const QString& text, Others others, Condition& condition) const {
-    const QString typed = trimmedBlanks(text);
-    const QString folded = fold(typed);
-    if (folded.isEmpty()) return;
-    const Dialect& dialect = m_store.database().dialect();
-    QStringList any;
-    QVariantList values;
-    for (const SearchTerm& term : searchTerms(m_type, text)) {
-        // It would be found by chance alone.
-        if (isSealed(*m_type.find(term.column))) continue;
-        any.append(dialect.contains(m_table + u'.' + term.column));
-        values.append(term.needle);
-    }
-    addThroughReferences(folded, any, values);
-    if (others == Others::Too) {
-        any.append(u"patient.id IN (%1)"_s.arg(patientsByOthers(typed, values)));
-    }
-    // Some families have nothing that text could be looked for in.
-    condition.parts.append(any.isEmpty() ? u"1 = 0"_s : u'(' + any.join(u" OR "_s) + u')');
-    condition.values += values;
-}
-
-void RecordList::addStart(const QString& text, Condition& condition) const {
-    QStringList any;
-    for (const SearchTerm& term : startTerms(m_type, text)) {
-        any.append(u"substr(%1.%2, 1, ?) = ?"_s.arg(m_table, term.column));
-        condition.values << term.needle.size() << term.needle;
-    }
-    condition.parts.append(any.isEmpty() ? u"1 = 0"_s : u'(' + any.join(u" OR "_s) + u')');
 }
 
 void RecordList::addFilter(const ListFilter& filter, Condition& condition) const {
@@ -236,7 +126,7 @@ QString RecordList::orderOf(const Field& field) const {
 
 QString RecordList::order(const ListQuery& query) const {
     const Field* field = m_type.find(query.orderBy);
-    if (field && !isSealed(*field)) {
+    if (field && !m_texts.isSealed(*field)) {
         const QString direction = query.descending ? u" DESC"_s : QString();
         return orderOf(*field) + direction + u", "_s + m_table + u".id"_s + direction;
     }
@@ -257,7 +147,18 @@ QList<qint64> RecordList::fetch(const ListQuery& query, const QString& more, int
                                 Others others) {
     Condition condition;
     if (!more.isEmpty()) condition.parts.append(more);
-    query.fromStart ? addStart(query.text, condition) : addText(query.text, others, condition);
+    if (query.fromStart) {
+        m_texts.addStarting(query.text, condition);
+    } else {
+        Condition orElse;
+        if (others == Others::Too) {
+            orElse = byOthers(query.text);
+            orElse.parts.first() = u"patient.id IN (%1)"_s.arg(orElse.parts.first());
+        }
+        m_texts.addHolding(
+            query.text, orElse,
+            limit < 0 ? TextCondition::Extent::All : TextCondition::Extent::FirstPage, condition);
+    }
     for (const ListFilter& filter : query.filters) addFilter(filter, condition);
     if (!query.withCancelled && m_type.find(u"cancel_reason")) {
         condition.parts.append(m_table + u".cancel_reason = ''"_s);
@@ -308,6 +209,17 @@ QList<qint64> RecordList::keys(const ListQuery& query, int limit) {
     QList<qint64> ids = fetch(all, {}, -1);
     ids.removeIf([&](qint64 id) { return !std::binary_search(wanted.begin(), wanted.end(), id); });
     return limit >= 0 ? ids.mid(0, limit) : ids;
+}
+
+std::optional<QList<qint64>> RecordList::firstKeys(const ListQuery& query, int limit,
+                                                   int milliseconds) {
+    try {
+        const TimeLimit brief(m_store.database(), milliseconds);
+        return keys(query, limit);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Cancelled) throw;
+        return std::nullopt;
+    }
 }
 
 std::vector<std::unique_ptr<Entity>> RecordList::rows(const QList<qint64>& ids) {

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/storage/listquery.h"
-#include "core/storage/recordstore.h"
+#include "core/storage/textcondition.h"
 
 #include <QHash>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace madobe {
@@ -19,6 +20,8 @@ public:
 
     /// Row ids in order; `limit` < 0: all.
     QList<qint64> keys(const ListQuery& query, int limit = -1);
+    /// The first of them, for a thread that must not wait; nullopt: they take longer than that.
+    std::optional<QList<qint64>> firstKeys(const ListQuery& query, int limit, int milliseconds);
     /// Whether all keys of the query come without a statement.
     bool isQuick(const ListQuery& query) const;
     /// In the order of `ids`; those that are gone are left out.
@@ -30,23 +33,9 @@ public:
 private:
     /// Whether patients whom the text finds by family or case are asked for in the same question.
     enum class Others { Apart, Too };
-    struct Condition {
-        QStringList parts;
-        QVariantList values;
-    };
-    void addText(const QString& text, Others others, Condition& condition) const;
-    void addStart(const QString& text, Condition& condition) const;
     void addFilter(const ListFilter& filter, Condition& condition) const;
-    /// Here, so that nothing can be sought in it or ordered by it.
-    bool isSealed(const Field& field) const;
-    /// Persons whom the record names, and whatever else its columns show by name.
-    void addThroughReferences(const QString& folded, QStringList& any, QVariantList& values) const;
-    void addPeople(const Field& field, const QString& folded, QStringList& any,
-                   QVariantList& values) const;
-    void addNamed(const Field& field, const EntityType& target, const QString& folded,
-                  QStringList& any) const;
-    QList<qint64> idsByName(const EntityType& target, const QString& folded) const;
-    QString patientsByOthers(const QString& typed, QVariantList& values) const;
+    /// Patients whom the text finds by family or case: one part, a SELECT of their ids.
+    Condition byOthers(const QString& text) const;
     /// What answers the query's text without a statement; nullptr: statements do.
     const SearchIndex* indexFor(const ListQuery& query) const;
     QList<qint64> fromIndex(const SearchIndex& index, const ListQuery& query, int limit);
@@ -59,6 +48,7 @@ private:
     RecordStore& m_store;
     const EntityType& m_type;
     QString m_table;
+    TextCondition m_texts;
 };
 
 /// What to call a referred record: its name, else its number. Unknown ids are left out.

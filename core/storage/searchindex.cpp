@@ -96,9 +96,17 @@ QList<qint64> SearchIndex::find(const QString& text, int limit) const {
     return idsOf(found, limit);
 }
 
+QList<qint64> SearchIndex::findNamed(const QString& text, int limit) const {
+    std::vector<bool> found(static_cast<size_t>(m_ids.size()));
+    for (const SearchTerm& term : nameTerms(patientType(), text)) {
+        column(term).markHolding(term.needle.toUtf8(), found);
+    }
+    return idsOf(found, limit);
+}
+
 QList<qint64> SearchIndex::findStart(const QString& text, int limit) const {
     std::vector<bool> found(static_cast<size_t>(m_ids.size()));
-    for (const SearchTerm& term : startTerms(patientType(), text)) {
+    for (const SearchTerm& term : nameTerms(patientType(), text)) {
         column(term).markStarting(term.needle.toUtf8(), found);
     }
     return idsOf(found, limit);

@@ -27,6 +27,9 @@ public:
     /// Those of whom a name or reading begins so.
     QList<qint64> findStart(const QString& text, int limit = -1) const;
 
+    /// Those whose own name or reading holds it, in the family's order.
+    QList<qint64> findNamed(const QString& text, int limit) const;
+
 private:
     /// Texts behind one another, each ended by a zero.
     struct Column {

@@ -85,7 +85,7 @@ QList<SearchTerm> searchTerms(const EntityType& type, const QString& text) {
     return terms;
 }
 
-QList<SearchTerm> startTerms(const EntityType& type, const QString& text) {
+QList<SearchTerm> nameTerms(const EntityType& type, const QString& text) {
     const QString folded = fold(text);
     QList<SearchTerm> terms;
     for (const Field& field : type.fields) {

@@ -18,8 +18,8 @@ bool hasFoldedNames(const EntityType& type);
 
 /// In columns of the family itself. Empty where the text says nothing.
 QList<SearchTerm> searchTerms(const EntityType& type, const QString& text);
-/// At the beginning of names and readings.
-QList<SearchTerm> startTerms(const EntityType& type, const QString& text);
+/// In names and readings alone.
+QList<SearchTerm> nameTerms(const EntityType& type, const QString& text);
 /// In records that lead to a patient by their patient_id: whoever rings may be known as somebody's
 /// family; a paper names the case.
 QList<SearchTerm> otherPatientTerms(const QString& text);

@@ -61,6 +61,13 @@ int markAnswered(void* answered, int, char**, char**) {
     return 0;
 }
 
+/// Of SQLite's virtual machine; some tenths of a millisecond.
+constexpr int kStepsBetweenLooks = 2000;
+
+int hasExpired(void* deadline) {
+    return static_cast<const QDeadlineTimer*>(deadline)->hasExpired() ? 1 : 0;
+}
+
 /// holds_text(text, part): bytes in bytes. SQLite's own instr() goes by characters, which takes
 /// half as long again; UTF-8 needs no such care.
 void holdsText(sqlite3_context* context, int, sqlite3_value** values) {
@@ -191,6 +198,13 @@ bool SqlCipherDriver::cancelQuery() {
     if (!m_connection) return false;
     sqlite3_interrupt(m_connection);
     return true;
+}
+
+void SqlCipherDriver::limitTime(std::optional<int> milliseconds) {
+    if (!m_connection) return;
+    m_deadline = milliseconds ? QDeadlineTimer(*milliseconds) : QDeadlineTimer::Forever;
+    sqlite3_progress_handler(m_connection, milliseconds ? kStepsBetweenLooks : 0, hasExpired,
+                             &m_deadline);
 }
 
 }  // namespace madobe

@@ -3,6 +3,7 @@
 
 #include "core/security/datakey.h"
 
+#include <QDeadlineTimer>
 #include <QSqlDriver>
 #include <QSqlResult>
 
@@ -38,6 +39,8 @@ public:
     bool rollbackTransaction() override;
     /// From any thread, while the connection is open.
     bool cancelQuery() override;
+    /// Statements fail as cancelled once so much time has gone; nullopt: no longer.
+    void limitTime(std::optional<int> milliseconds);
 
     sqlite3* connection() const { return m_connection; }
 
@@ -47,6 +50,7 @@ private:
 
     std::optional<DataKey> m_key;
     sqlite3* m_connection = nullptr;
+    QDeadlineTimer m_deadline;
     mutable std::set<SqlCipherResult*> m_results;
 };
 

@@ -225,4 +225,8 @@ void SqliteEngine::interrupt() {
     if (m_driver) m_driver->cancelQuery();
 }
 
+void SqliteEngine::limitTime(std::optional<int> milliseconds) {
+    m_driver->limitTime(milliseconds);
+}
+
 }  // namespace madobe

@@ -31,6 +31,7 @@ public:
     QStringList foreignKeyProblems() override;
     void checkpoint() override;
     void interrupt() override;
+    void limitTime(std::optional<int> milliseconds) override;
 
     SqlCipherDriver& driver() { return *m_driver; }
 

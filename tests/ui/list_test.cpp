@@ -24,6 +24,10 @@ Consultation saveUnfinished(Office& office) {
     return entry;
 }
 
+void saveCalls(Office& office, int count) {
+    for (int i = 0; i < count; ++i) savedCall(office, u"2026-06-01"_s);
+}
+
 RecordTableView* visibleList(Workspace& workspace) {
     for (auto* list : workspace.currentPage()->findChildren<RecordTableView*>()) {
         if (list->isVisible()) return list;
@@ -120,4 +124,46 @@ TEST_CASE("a list of today keeps its place when one of it is done", "[ui][list]"
     CHECK(list->records().rowCount() == 1);
     CHECK(list->hasFocus());
     CHECK(list->currentId() == next.id);
+}
+
+TEST_CASE("a record far down a list stays chosen when others come", "[ui][list]") {
+    UiOffice ui;
+    ui.openWindow();
+    saveCalls(ui.opened(), 150);
+    ui.perform(ActionId::GoConsultations);
+    REQUIRE(settle(ui.workspace()));
+    RecordTableView* list = visibleList(ui.workspace());
+    REQUIRE(list);
+    list->setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return list->records().rowCount() == 150; }));
+    const qint64 chosen = list->records().idAt(120);
+    list->selectId(chosen);
+    savedCall(ui.opened(), u"2026-06-01"_s);
+    REQUIRE(QTest::qWaitFor([&] { return list->records().rowCount() == 151; }));
+    CHECK(list->currentId() == chosen);
+}
+
+TEST_CASE("a search that takes long lets the window go on, and ends", "[ui][list][search]") {
+    UiOffice ui;
+    ui.openWindow();
+    saveCalls(ui.opened(), 150);
+    ui.perform(ActionId::GoConsultations);
+    REQUIRE(settle(ui.workspace()));
+    RecordTableView* list = visibleList(ui.workspace());
+    REQUIRE(list);
+    RecordTableModel& records = list->records();
+    records.setPatience(0);
+    ListQuery query;
+    query.text = u"架空の名"_s;
+    records.setQuery(query);
+    CHECK(records.rowCount() == 0);
+    CHECK_FALSE(records.isComplete());
+    CHECK(QTest::qWaitFor([&] { return records.isComplete(); }));
+    CHECK(records.rowCount() == 0);
+
+    query.text.clear();
+    query.orderBy = u"summary"_s;
+    records.setQuery(query);
+    CHECK(QTest::qWaitFor([&] { return records.isComplete(); }));
+    CHECK(records.rowCount() == 150);
 }

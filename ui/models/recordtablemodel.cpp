@@ -54,43 +54,52 @@ void RecordTableModel::setColumns(const QString& columns) {
 
 void RecordTableModel::setQuery(const ListQuery& query) {
     const bool isQuick = m_list.isQuick(query);
-    const QList<qint64> first = m_list.keys(query, isQuick ? -1 : kFirstPage);
+    const std::optional<QList<qint64>> first =
+        isQuick ? m_list.keys(query) : m_list.firstKeys(query, kFirstPage, m_patience);
     beginResetModel();
     m_query = query;
-    m_ids = first;
-    m_isComplete = isQuick || first.size() < kFirstPage;
+    m_ids = first.value_or(QList<qint64>());
+    m_isComplete = isQuick || (first && first->size() < kFirstPage);
     m_rows.clear();
     endResetModel();
     if (m_isComplete) {
         m_background.cancel(m_jobName);
-        Q_EMIT completed();
+        Q_EMIT searched();
         return;
     }
+    searchOn(first ? -1 : kFirstPage);
+}
+
+void RecordTableModel::searchOn(int limit) {
     const EntityType* type = &m_type;
     m_background.run<QList<qint64>>(
         this, m_jobName,
-        [type, query](Office& office) {
+        [type, query = m_query, limit](Office& office) {
             QThread::msleep(kHeadStart);
-            return RecordList(office.store(), *type).keys(query);
+            return RecordList(office.store(), *type).keys(query, limit);
         },
-        [this](const QList<qint64>& ids) {
-            // The first page was right; only what follows is new.
-            const bool grows =
-                ids.size() > m_ids.size() && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
-            if (grows) {
-                beginInsertRows({}, static_cast<int>(m_ids.size()),
-                                static_cast<int>(ids.size()) - 1);
-                m_ids = ids;
-                endInsertRows();
-            } else if (ids != m_ids) {
-                beginResetModel();
-                m_ids = ids;
-                endResetModel();
-            }
-            m_isComplete = true;
-            Q_EMIT completed();
+        [this, limit](const QList<qint64>& ids) {
+            take(ids);
+            m_isComplete = limit < 0 || ids.size() < limit;
+            Q_EMIT searched();
+            if (!m_isComplete) searchOn(-1);
         },
         [this](const Error& error) { Q_EMIT failed(error); });
+}
+
+void RecordTableModel::take(const QList<qint64>& ids) {
+    // The first page was right; only what follows is new.
+    const bool grows = !m_ids.isEmpty() && ids.size() > m_ids.size() &&
+                       std::equal(m_ids.begin(), m_ids.end(), ids.begin());
+    if (grows) {
+        beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(ids.size()) - 1);
+        m_ids = ids;
+        endInsertRows();
+    } else if (ids != m_ids) {
+        beginResetModel();
+        m_ids = ids;
+        endResetModel();
+    }
 }
 
 void RecordTableModel::refresh() {

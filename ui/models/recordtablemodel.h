@@ -10,8 +10,8 @@
 namespace madobe {
 
 /// A list of one family: the ids of the whole query in order, rows fetched by id as they are looked
-/// at. The first page is there at once; the rest, and with it the exact count, comes from the
-/// background.
+/// at. The first page is there at once, unless it takes too long to find; the rest, and with it the
+/// exact count, comes from the background.
 class RecordTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -29,7 +29,9 @@ public:
     void setQuery(const ListQuery& query);
     /// The same query again, after something was saved.
     void refresh();
-    /// False while only the first page is known.
+    /// How long the first page may keep the window waiting; by itself a moment that nobody notices.
+    void setPatience(int milliseconds) { m_patience = milliseconds; }
+    /// False while only the first page is known, or nothing yet.
     bool isComplete() const { return m_isComplete; }
     qint64 idAt(int row) const;
     /// -1 when it is not in the list.
@@ -44,11 +46,14 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
-    /// The number of rows is exact now.
-    void completed();
+    /// Rows are known, all of them or the first ones.
+    void searched();
     void failed(const madobe::Error& error);
 
 private:
+    void searchOn(int limit);
+    void take(const QList<qint64>& ids);
+
     struct Row {
         QStringList cells;
         bool isCancelled = false;
@@ -66,6 +71,7 @@ private:
     ListQuery m_query;
     QList<qint64> m_ids;
     bool m_isComplete = false;
+    int m_patience = 200;  // milliseconds
     QString m_jobName;
     mutable QCache<qint64, Row> m_rows;
 };

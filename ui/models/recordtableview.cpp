@@ -127,8 +127,7 @@ RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
             &RecordTableView::rememberCurrent);
     connect(&model, &QAbstractItemModel::modelReset, this, &RecordTableView::restoreCurrent);
-    // Where the record itself has gone.
-    keepRow(*this);
+    connect(&model, &RecordTableModel::searched, this, &RecordTableView::restoreCurrent);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT opened(m_model.idAt(index.row())); });
 }
@@ -149,11 +148,20 @@ void RecordTableView::selectSomething() {
 }
 
 void RecordTableView::rememberCurrent() {
-    if (const qint64 id = currentId()) m_current = id;
+    if (const qint64 id = currentId()) {
+        m_current = id;
+        m_place = currentIndex().row();
+    }
 }
 
 void RecordTableView::restoreCurrent() {
+    if (currentIndex().isValid()) return;
     selectId(m_current);
+    // It may be among those that are not known yet.
+    const bool isGone = !currentIndex().isValid() && m_model.isComplete();
+    const int rows = m_model.rowCount();
+    if (!isGone || rows == 0) return;
+    if (hasFocus() || (m_keepsPlace && m_current != 0)) selectRow(std::min(m_place, rows - 1));
 }
 
 void RecordTableView::fitText() {

@@ -10,7 +10,8 @@
 namespace madobe {
 
 /// A dense list of records for keyboard and mouse: Enter opens, the chosen record stays chosen when
-/// the list changes, widths are remembered.
+/// the list changes (where it is gone and the keyboard is here, what took its place), widths are
+/// remembered.
 class RecordTableView : public QTableView {
     Q_OBJECT
 public:
@@ -19,6 +20,8 @@ public:
     RecordTableModel& records() { return m_model; }
     qint64 currentId() const;
     void selectId(qint64 id);
+    /// What takes the place of a chosen record that is gone is chosen without the keyboard too.
+    void setKeepsPlace(bool keeps) { m_keepsPlace = keeps; }
     /// The first row when nothing is chosen.
     void selectSomething();
 
@@ -38,6 +41,8 @@ private:
 
     RecordTableModel& m_model;
     qint64 m_current = 0;
+    int m_place = 0;  // of the current record
+    bool m_keepsPlace = false;
     int m_text = -1;        // the column that is fitted, if any
     int m_othersWidth = 0;  // of all columns but that one
     bool m_isFitting = false;

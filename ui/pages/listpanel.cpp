@@ -72,7 +72,7 @@ ListPanel::ListPanel(PageContext& context, const EntityType& type, const QList<L
     connect(m_filter, &QPushButton::clicked, this, &ListPanel::chooseFilter);
     connect(m_table, &RecordTableView::opened, this,
             [this](qint64 id) { m_context.navigator.openRecord(m_type, id); });
-    connect(m_model, &RecordTableModel::completed, this, &ListPanel::showCount);
+    connect(m_model, &RecordTableModel::searched, this, &ListPanel::showCount);
     connect(m_model, &RecordTableModel::failed, m_bar, &MessageBar::showError);
 }
 
@@ -115,7 +115,9 @@ void ListPanel::refresh() {
 
 void ListPanel::showCount() {
     const int count = m_model->rowCount();
-    if (!m_model->isComplete()) return m_count->setText(tr("%1件以上…").arg(count));
+    if (!m_model->isComplete()) {
+        return m_count->setText(count == 0 ? tr("さがしています…") : tr("%1件以上…").arg(count));
+    }
     if (count == 0 && m_query.text.isEmpty() && m_query.filters.isEmpty()) {
         return m_count->setText(tr("まだありません"));
     }

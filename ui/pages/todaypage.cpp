@@ -86,6 +86,8 @@ TodayPage::Section TodayPage::addSection(const QString& name, const QString& not
     section.model->setColumns(columns);
     section.table = new RecordTableView(*section.model);
     section.table->setAccessibleName(name);
+    // Done with one, the next takes its place.
+    section.table->setKeepsPlace(true);
     section.nothing = new QLabel(nothing);
     setTextRole(*section.nothing, TextRole::Muted);
     layout.addWidget(section.heading);
@@ -102,12 +104,7 @@ void TodayPage::show(Section& section, const QString& title, const QList<qint64>
     ListQuery query;
     query.only = ids;
     query.orderBy = orderBy;
-    const int row = section.table->currentIndex().row();
     section.model->setQuery(query);
-    // Done with one, the next takes its place.
-    if (row >= 0 && section.table->currentId() == 0 && section.model->rowCount() > 0) {
-        section.table->selectRow(std::min(row, section.model->rowCount() - 1));
-    }
     section.heading->setText(tr("%1　%2件").arg(title, QLocale().toString(ids.size())));
     section.table->setVisible(!ids.isEmpty());
     section.nothing->setVisible(ids.isEmpty());
