@@ -4,6 +4,7 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/longwrite.h"
 #include "tests/support/serverwindow.h"
+#include "ui/models/recordtableview.h"
 #include "ui/pages/adminpage.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/importpanel.h"
@@ -40,6 +41,36 @@ TEST_CASE("a window goes on by itself when the server is back, with what was typ
     CHECK(ui.opened().drafts().all().size() == 1);
     CHECK_FALSE(ui.says(u"切れたときの作業"_s));
     CHECK(ui.savedPatient(u"見本　一郎"_s).id > 0);
+}
+
+TEST_CASE("what a list showed is still to be read when its server is gone", "[ui][server]") {
+    if (!hasTestServer()) {
+        WARN("no server to lose");
+        return;
+    }
+    ServerWindow ui;
+    ui.savedPatient(u"見本　一郎"_s);
+    ui.savedPatient(u"試田　二郎"_s);
+    ui.workspace().perform(ActionId::GoPatients);
+    auto* list = ui.workspace().currentPage()->findChild<RecordTableView*>();
+    REQUIRE(list);
+    RecordTableModel& people = list->records();
+    REQUIRE(QTest::qWaitFor([&] { return people.rowCount() == 2; }));
+    REQUIRE(settle(ui.workspace()));
+    const auto cell = [&](int row, int column) {
+        return people.data(people.index(row, column)).toString();
+    };
+    const QStringList before = {cell(0, 0), cell(0, 1), cell(1, 0), cell(1, 1)};
+    REQUIRE(before.join(QString()).contains(u"見本"_s));
+
+    ui.cutAll();
+    ListQuery query;
+    CHECK_THROWS_AS(people.refresh(), Error);
+    CHECK(QStringList{cell(0, 0), cell(0, 1), cell(1, 0), cell(1, 1)} == before);
+    query.text = u"見本"_s;
+    people.setQuery(query);
+    REQUIRE(people.rowCount() == 1);
+    CHECK(QString(cell(0, 0) + cell(0, 1)).contains(u"見本"_s));
 }
 
 TEST_CASE("a server that restarts under long work is told, and nothing is lost", "[ui][server]") {

@@ -22,6 +22,7 @@ constexpr int kBlock = 48;
 /// The first rows are painted before the search for all of them takes part of the machine.
 constexpr unsigned long kHeadStart = 30;  // milliseconds
 constexpr int kCachedRows = 4096;
+constexpr int kBetweenTries = 1000;  // milliseconds
 
 }  // namespace
 
@@ -60,7 +61,7 @@ void RecordTableModel::setQuery(const ListQuery& query) {
     m_query = query;
     m_ids = first.value_or(QList<qint64>());
     m_isComplete = isQuick || (first && first->size() < kFirstPage);
-    m_rows.clear();
+    ++m_reading;
     endResetModel();
     if (m_isComplete) {
         m_background.cancel(m_jobName);
@@ -123,33 +124,46 @@ int RecordTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-void RecordTableModel::loadAround(int index) const {
-    const int from = std::max(0, index - kBlock / 4);
-    const QList<qint64> wanted = m_ids.mid(from, kBlock);
-    const auto entities = m_list.rows(wanted, m_columns);
-    m_texts.prefetch(m_type, entities);
-    const Field* cancelled = m_type.find(u"cancel_reason");
-    const Field* finished = m_type.find(u"is_finished");
-    for (const auto& entity : entities) {
-        auto row = std::make_unique<Row>();
-        for (const Field* field : m_columns) row->cells.append(m_texts.text(*field, *entity));
-        row->isCancelled = cancelled && !cancelled->get(*entity).toString().isEmpty();
-        row->isUnfinished = finished && finished->get(*entity).toLongLong() == 0;
-        m_rows.insert(entity->id, row.release());
+bool RecordTableModel::loadAround(int index) const {
+    if (!m_nextTry.hasExpired()) return false;
+    try {
+        const int from = std::max(0, index - kBlock / 4);
+        const QList<qint64> wanted = m_ids.mid(from, kBlock);
+        const auto entities = m_list.rows(wanted, m_columns);
+        m_texts.prefetch(m_type, entities);
+        const Field* cancelled = m_type.find(u"cancel_reason");
+        const Field* finished = m_type.find(u"is_finished");
+        for (const auto& entity : entities) {
+            auto row = std::make_unique<Row>();
+            for (const Field* field : m_columns) row->cells.append(m_texts.text(*field, *entity));
+            row->isCancelled = cancelled && !cancelled->get(*entity).toString().isEmpty();
+            row->isUnfinished = finished && finished->get(*entity).toLongLong() == 0;
+            row->reading = m_reading;
+            m_rows.insert(entity->id, row.release());
+        }
+        return true;
+    } catch (const Error& error) {
+        tellFailure(error);
+        return false;
     }
+}
+
+void RecordTableModel::tellFailure(const Error& error) const {
+    m_nextTry.setRemainingTime(kBetweenTries);
+    // Whoever asks for a cell is painting.
+    auto* self = const_cast<RecordTableModel*>(this);
+    QMetaObject::invokeMethod(
+        self, [self, error] { Q_EMIT self->failed(error); }, Qt::QueuedConnection);
 }
 
 const RecordTableModel::Row* RecordTableModel::row(int index) const {
     const qint64 id = idAt(index);
-    if (!m_rows.contains(id)) {
-        try {
-            loadAround(index);
-        } catch (const Error&) {
-            // A cell cannot tell; the next refresh does.
-            return nullptr;
-        }
-    }
-    return m_rows.object(id);
+    const Row* known = m_rows.object(id);
+    if (known && known->reading == m_reading) return known;
+    if (!loadAround(index)) return known;
+    const Row* read = m_rows.object(id);
+    // Gone since the list was made.
+    return read && read->reading == m_reading ? read : nullptr;
 }
 
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
@@ -160,6 +174,9 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const Row* cells = row(index.row());
+    if (!cells && role == Qt::DisplayRole && index.column() == 0 && !m_nextTry.hasExpired()) {
+        return tr("（読み込めません）");
+    }
     if (!cells) return {};
     switch (role) {
         case Qt::DisplayRole:

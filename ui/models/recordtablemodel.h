@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QDeadlineTimer>
 
 namespace madobe {
 
@@ -46,9 +47,10 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
+    /// Rows, or their texts, could not be read.
+    void failed(const madobe::Error& error);
     /// Rows are known, all of them or the first ones.
     void searched();
-    void failed(const madobe::Error& error);
 
 private:
     void searchOn(int limit);
@@ -58,9 +60,12 @@ private:
         QStringList cells;
         bool isCancelled = false;
         bool isUnfinished = false;
+        int reading = 0;  // m_reading when it was read
     };
+    /// As it was read last where it cannot be read now; nullptr where it never was.
     const Row* row(int index) const;
-    void loadAround(int index) const;
+    bool loadAround(int index) const;
+    void tellFailure(const Error& error) const;
 
     Office& m_office;
     Background& m_background;
@@ -74,6 +79,8 @@ private:
     int m_patience = 200;  // milliseconds
     QString m_jobName;
     mutable QCache<qint64, Row> m_rows;
+    int m_reading = 0;                    // rows of an earlier one are read again
+    mutable QDeadlineTimer m_nextTry{0};  // after rows could not be read
 };
 
 }  // namespace madobe

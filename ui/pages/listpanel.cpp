@@ -104,13 +104,12 @@ void ListPanel::search() {
     query.filters = m_fixed + m_query.filters;
     query.orderBy = m_model->query().orderBy;
     query.descending = m_model->query().descending;
-    guarded(*m_bar, [&] { m_model->setQuery(query); });
-    showCount();
+    const bool isFound = guarded(*m_bar, [&] { m_model->setQuery(query); });
+    isFound ? showCount() : m_count->setText(tr("さがせませんでした。前の一覧のままです"));
 }
 
 void ListPanel::refresh() {
-    guarded(*m_bar, [this] { m_model->refresh(); });
-    showCount();
+    if (guarded(*m_bar, [this] { m_model->refresh(); })) showCount();
 }
 
 void ListPanel::showCount() {
