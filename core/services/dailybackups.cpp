@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/dailybackups.h"
 
-#include "core/base/ownerfile.h"
+#include "core/services/backupworkfolder.h"
 #include "core/storage/backupladder.h"
 #include "core/storage/officestore.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QMap>
 #include <QRegularExpression>
 
@@ -21,55 +20,12 @@ namespace {
 
 const QString kEnd = u".madobe-backup"_s;
 const QString kTimeFormat = u"yyyyMMdd-HHmmss-zzz"_s;
-const QString kLock = u"lock"_s;
 
 bool isNamedLikeOurs(const QString& name) {
     static const QRegularExpression pattern(u"^madobe_\\w+_\\d{8}-\\d{6}-\\d{3}\\.madobe-backup$"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
     return pattern.match(name).hasMatch();
 }
-
-/// Where a backup is made and rehearsed: a folder of its owner alone within the chosen one, so that
-/// nothing half is ever seen there. What a crash left in it goes with the next one.
-class WorkFolder {
-public:
-    WorkFolder(const QString& folder, const Office& office)
-        : m_parent(folder),
-          m_name(u"madobe-work-"_s + uidText(office.uid())),
-          m_folder(m_parent.filePath(m_name)),
-          m_lock(file(kLock)) {
-        if (!m_folder.exists() && !m_parent.mkdir(m_name, kOwnerOnly | QFileDevice::ExeOwner)) {
-            throw Error(ErrorKind::ReadOnly, {m_parent.path()});
-        }
-        if (!m_lock.tryLock(0)) {
-            const bool isTaken = m_lock.error() == QLockFile::LockFailedError;
-            throw Error(isTaken ? ErrorKind::Locked : ErrorKind::ReadOnly, {m_parent.path()});
-        }
-        clear();
-    }
-    ~WorkFolder() {
-        clear();
-        m_lock.unlock();
-        m_parent.rmdir(m_name);
-    }
-    WorkFolder(const WorkFolder&) = delete;
-    WorkFolder& operator=(const WorkFolder&) = delete;
-
-    QString file(const QString& name) const { return m_folder.filePath(name); }
-
-private:
-    void clear() {
-        const auto files = QDir::Files | QDir::Hidden | QDir::System;
-        for (const QString& name : m_folder.entryList(files)) {
-            if (name != kLock) m_folder.remove(name);
-        }
-    }
-
-    QDir m_parent;
-    QString m_name;
-    QDir m_folder;
-    QLockFile m_lock;
-};
 
 /// Throws BadBackup where the restored database is not what the backup says.
 void compare(Database& copy, const BackupManifest& manifest, const QString& backupPath) {
@@ -148,7 +104,7 @@ QString DailyBackups::newPath() const {
 bool DailyBackups::takeWhenDue(const std::atomic_bool* cancelled) {
     if (!isDue()) return false;
     {
-        const WorkFolder work(m_folder, m_office);
+        const BackupWorkFolder work(m_folder, m_office.uid());
         const QString made = work.file(u"new"_s + kEnd);
         m_office.backupByTimetable(made, cancelled);
         const QString path = newPath();
@@ -174,7 +130,7 @@ void DailyBackups::rehearse(const std::atomic_bool* cancelled) {
     const std::optional<Kept> newest = newestKept();
     if (!newest) return;
     const DatabaseSource source = m_office.source();
-    const WorkFolder work(m_folder, m_office);
+    const BackupWorkFolder work(m_folder, m_office.uid());
     const QString scratch = work.file(u"rehearsal.madobe-db"_s);
     restoreBackup(newest->path, scratch, source.key.get(), cancelled);
     Database copy(DatabaseSource{scratch, source.key}, OpenMode::ReadWrite);

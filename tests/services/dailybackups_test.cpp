@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/dailybackups.h"
 
+#include "core/services/backupworkfolder.h"
 #include "core/services/officedoor.h"
 #include "core/storage/backupcontainer.h"
 #include "core/storage/backupladder.h"
@@ -37,7 +38,7 @@ struct KeepingOffice : TestOffice {
     QString put(const QString& name, const QByteArray& content) const {
         return write(u"daily/"_s + name, content);
     }
-    QString work() const { return u"madobe-work-"_s + uid(); }
+    QString work() const { return BackupWorkFolder::nameFor(m_uid); }
     QString uid() const { return uidText(m_uid); }
 
     /// The container of a backup, without a database in it.
@@ -206,3 +207,27 @@ TEST_CASE("two windows do not take a backup at once", "[dailybackups]") {
     other.unlock();
     CHECK(office.backups.takeWhenDue());
 }
+
+TEST_CASE("a backup is taken beside what a crash left of another account of the PC",
+          "[dailybackups]") {
+    KeepingOffice office;
+    const QString theirs = u"madobe-work-%1-somebody"_s.arg(office.uid());
+    REQUIRE(QDir(office.folder).mkdir(theirs));
+    office.put(theirs + u"/new.madobe-backup"_s, "half");
+    QLockFile lock(office.folder + u'/' + theirs + u"/lock"_s);
+    REQUIRE(lock.tryLock(0));
+    CHECK(office.backups.takeWhenDue());
+    CHECK(office.names().size() == 2);
+    CHECK(QFileInfo::exists(office.folder + u'/' + theirs + u"/new.madobe-backup"_s));
+}
+
+#ifndef Q_OS_WIN
+TEST_CASE("a work folder that leads elsewhere is neither used nor emptied", "[dailybackups]") {
+    KeepingOffice office;
+    REQUIRE(QDir().mkpath(office.file(u"elsewhere"_s)));
+    const QString record = office.write(u"elsewhere/somebody's"_s, "record");
+    REQUIRE(QFile::link(office.file(u"elsewhere"_s), office.folder + u'/' + office.work()));
+    CHECK(failure([&] { office.backups.takeWhenDue(); }) == ErrorKind::ReadOnly);
+    CHECK(TestOffice::read(record) == "record");
+}
+#endif
