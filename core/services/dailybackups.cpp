@@ -105,6 +105,8 @@ bool DailyBackups::takeWhenDue(const std::atomic_bool* cancelled) {
     if (!isDue()) return false;
     {
         const BackupWorkFolder work(m_folder, m_office.uid());
+        // Another window may have been at it until now.
+        if (!isDue()) return false;
         const QString made = work.file(u"new"_s + kEnd);
         m_office.backupByTimetable(made, cancelled);
         const QString path = newPath();
