@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kEnd = u".madobe-backup"_s;
+/// How long the office may have gone on when a backup of it was taken. Clocks differ a little too.
+constexpr int kMostDaysBehind = 1;
 const QString kTimeFormat = u"yyyyMMdd-HHmmss-zzz"_s;
 
 bool isNamedLikeOurs(const QString& name) {
@@ -45,7 +47,7 @@ void compare(Database& copy, const BackupManifest& manifest, const QString& back
 DailyBackups::DailyBackups(Office& office, QString folder)
     : m_office(office), m_folder(std::move(folder)) {}
 
-QList<DailyBackups::Kept> DailyBackups::kept() const {
+QList<DailyBackups::Kept> DailyBackups::found() const {
     const QDir folder(m_folder);
     if (m_folder.isEmpty() || !folder.exists()) throw Error(ErrorKind::NotFound, {m_folder});
     QList<Kept> found;
@@ -61,11 +63,27 @@ QList<DailyBackups::Kept> DailyBackups::kept() const {
         const QDateTime at = QDateTime::fromString(manifest.createdAt, Qt::ISODateWithMs);
         if (!at.isValid() || manifest.databaseUid != uidText(m_office.uid())) continue;
         // The ladder's days are those of the users.
-        found.append({at.toLocalTime(), file.filePath()});
+        found.append({at.toLocalTime(), file.filePath(),
+                      QByteArray::fromHex(manifest.journalHead.toLatin1())});
     }
-    std::sort(found.begin(), found.end(),
-              [](const Kept& one, const Kept& other) { return one.at < other.at; });
     return found;
+}
+
+QList<DailyBackups::Kept> DailyBackups::kept() const {
+    QList<Kept> backups = found();
+    QSet<QByteArray> heads;
+    for (const Kept& backup : std::as_const(backups)) heads.insert(backup.journalHead);
+    const QHash<QByteArray, QString> next = m_office.journal().nextMoments(heads);
+    backups.removeIf([&](const Kept& backup) {
+        const auto it = next.constFind(backup.journalHead);
+        if (it == next.cend()) return true;
+        // One from a copy that stood still says nothing of the days since.
+        const QDateTime wentOn = QDateTime::fromString(*it, Qt::ISODateWithMs);
+        return wentOn.isValid() && wentOn.addDays(kMostDaysBehind) < backup.at;
+    });
+    std::sort(backups.begin(), backups.end(),
+              [](const Kept& one, const Kept& other) { return one.at < other.at; });
+    return backups;
 }
 
 std::optional<DailyBackups::Kept> DailyBackups::newestKept() const {

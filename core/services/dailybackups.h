@@ -11,7 +11,8 @@ namespace madobe {
 /// The backups of an office that a PC takes by itself into one folder: one a day, thinned out by
 /// BackupLadder, the newest rehearsed at times. Whoever works there may set them off: who has the
 /// right Backup chose the folder, and a backup is encrypted. In the folder, only a file that is
-/// named like these and says that it is of this office is ever deleted.
+/// named like these and says that it is of this very history counts or is ever deleted: a copy of
+/// the office that was restored elsewhere, or what a move left behind, has another one.
 class DailyBackups {
 public:
     DailyBackups(Office& office, QString folder);
@@ -34,9 +35,12 @@ private:
     struct Kept {
         QDateTime at;
         QString path;
+        QByteArray journalHead;
     };
 
-    /// This office's, oldest first.
+    /// Whole ones that say they are of an office with this uid.
+    QList<Kept> found() const;
+    /// Those of this history, oldest first.
     QList<Kept> kept() const;
     std::optional<Kept> newestKept() const;
     /// Where none is yet: they sort by time, and never collide.

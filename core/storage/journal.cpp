@@ -176,6 +176,20 @@ QString Journal::head() {
     return last.step() ? QString::fromLatin1(last.blob(0).toHex()) : QString();
 }
 
+QHash<QByteArray, QString> Journal::nextMoments(const QSet<QByteArray>& hashes) {
+    if (hashes.isEmpty()) return {};
+    // No index knows hashes: from the newest on, until all are found.
+    Statement rows(m_database,
+                   u"SELECT e.hash, (SELECT n.at FROM journal_entry n WHERE n.id > e.id ORDER BY "
+                   "n.id LIMIT 1) FROM journal_entry e WHERE e.hash IN (%1) ORDER BY e.id DESC "
+                   "LIMIT ?"_s.arg(QStringList(hashes.size(), u"?"_s).join(u", "_s)));
+    for (const QByteArray& hash : hashes) rows.bind(hash);
+    rows.bind(hashes.size());
+    QHash<QByteArray, QString> result;
+    while (rows.step()) result.insert(rows.blob(0), rows.text(1));
+    return result;
+}
+
 JournalEntry Journal::readEntry(const Statement& row) const {
     JournalEntry entry{row.integer(0), row.text(1),    row.text(2), row.text(3),
                        row.text(4),    row.integer(5), row.blob(6)};

@@ -6,8 +6,10 @@
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -65,6 +67,9 @@ public:
 
     /// Hexadecimal hash of the last entry, empty for none.
     QString head();
+    /// Of those hashes, the entries' that are in it, each with the moment of the entry that came
+    /// next; empty where none did.
+    QHash<QByteArray, QString> nextMoments(const QSet<QByteArray>& hashes);
     QList<JournalEntry> entries(int newest);
     std::optional<JournalEntry> entry(qint64 id);
     /// What the account did besides looking, newest first, at most so many; before the entry, where

@@ -43,9 +43,13 @@ struct KeepingOffice : TestOffice {
 
     /// The container of a backup, without a database in it.
     QByteArray container(const QDateTime& at, const QString& officeUid) {
+        return container(at, officeUid, (*this)->journal().head());
+    }
+    QByteArray container(const QDateTime& at, const QString& officeUid, const QString& head) {
         BackupHeader header;
         header.manifest.createdAt = at.toUTC().toString(Qt::ISODateWithMs);
         header.manifest.databaseUid = officeUid;
+        header.manifest.journalHead = head;
         header.keysJson = "{}";
         header.databaseSize = 1;
         header.databaseHash = QByteArray(32, 'h');
@@ -161,6 +165,56 @@ TEST_CASE("over 400 days a folder keeps what the ladder says, and what is not it
     }
     CHECK(kept.size() >= 12 + 10 + 9);
     CHECK(kept.size() <= 12 + 10 + 9 + 3);
+}
+
+TEST_CASE("a restored copy of the office has a history of its own", "[dailybackups][file]") {
+    KeepingOffice office;
+    REQUIRE(office.backups.takeWhenDue());
+    const QString restored = office.file(u"restored.madobe-db"_s);
+    OfficeDoor::restore(office.onlyPath(), restored);
+    const Catalogue catalogue = standardCatalogue();
+    const auto copy = Office::open(restored, u"admin"_s, kPassword, office.clock, catalogue);
+    savedPatient(*copy, u"写し　一"_s);
+    savedPatient(*office, u"見本　一"_s);
+    // What both have come from is of both.
+    CHECK(office.backups.newest() == office.clock.utc());
+    CHECK(DailyBackups(*copy, office.folder).newest() == office.clock.utc());
+
+    office.clock.advanceDays(1);
+    REQUIRE(DailyBackups(*copy, office.folder).takeWhenDue());
+    CHECK(office.backups.isDue());
+    REQUIRE(office.backups.takeWhenDue());
+    CHECK_NOTHROW(office.backups.rehearse());
+    // The ladder of the one takes nothing of the other's.
+    QStringList theirs;
+    const QString head = copy->journal().head();
+    for (int hour = 0; hour < 48; ++hour) {
+        const QDateTime at = office.clock.utc().addDays(-30).addSecs(hour * 3600);
+        theirs.append(nameOf(at));
+        office.put(theirs.constLast(), office.container(at, office.uid(), head));
+    }
+    office.backups.thinOut();
+    for (const QString& name : std::as_const(theirs)) CHECK(office.names().contains(name));
+    DailyBackups(*copy, office.folder).thinOut();
+    CHECK(office.names().size() < theirs.size());
+}
+
+TEST_CASE("a copy that stands still takes nobody's daily backup", "[dailybackups][file]") {
+    KeepingOffice office;
+    REQUIRE(office.backups.takeWhenDue());
+    const QString restored = office.file(u"restored.madobe-db"_s);
+    OfficeDoor::restore(office.onlyPath(), restored);
+    const Catalogue catalogue = standardCatalogue();
+    const auto copy = Office::open(restored, u"admin"_s, kPassword, office.clock, catalogue);
+    savedPatient(*office, u"見本　一"_s);
+    // Less than a day behind it is as good.
+    office.clock.advanceDays(1);
+    REQUIRE(DailyBackups(*copy, office.folder).takeWhenDue());
+    CHECK_FALSE(office.backups.isDue());
+    office.clock.advanceDays(1);
+    REQUIRE(DailyBackups(*copy, office.folder).takeWhenDue());
+    CHECK(office.backups.isDue());
+    CHECK(office.backups.takeWhenDue());
 }
 
 TEST_CASE("a rehearsal restores the newest backup and leaves nothing", "[dailybackups]") {
