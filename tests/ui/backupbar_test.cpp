@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/backupbar.h"
 
+#include "core/services/officedoor.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/serverwindow.h"
 #include "tests/support/uioffice.h"
@@ -24,7 +25,7 @@ struct KeepingWindow : UiOffice {
         office().accounts().create(u"hanako"_s, Role::Worker, kPassword, kFastKdf);
         QDir().mkpath(folder);
     }
-    void keep() { UiSettings::setBackupFolder(uid, folder); }
+    void keep() { UiSettings::setBackupFolder(uid, file.place(), folder); }
     BackupBar& logIn(const QString& account = u"admin"_s) {
         closeWindow();
         openWindow(account);
@@ -40,6 +41,7 @@ struct KeepingWindow : UiOffice {
     QStringList names() const {
         return QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
     }
+    QString rehearsedOn() const { return UiSettings::backupRehearsedOn(uid, file.place()); }
     QString date(const QString& iso) {
         return formatDate(iso, workspace().context().texts.dateStyle());
     }
@@ -96,6 +98,25 @@ TEST_CASE("an open window takes the next backup when a day is over", "[ui][backu
     CHECK(bar.isHidden());
 }
 
+TEST_CASE("a copy of the office elsewhere keeps no daily backups in its folder",
+          "[ui][backupbar]") {
+    KeepingWindow ui;
+    ui.keep();
+    ui.logIn();
+    REQUIRE(ui.names().size() == 1);
+    const QString copy = ui.file.file(u"copy.madobe-db"_s);
+    OfficeDoor::restore(ui.folder + u'/' + ui.names().constFirst(), copy);
+    ui.file.clock.advanceDays(2);
+    ui.closeWindow();
+    ui.window =
+        std::make_unique<AppWindow>(ui.file.clock, ui.catalogue, standardCountTables(),
+                                    WindowOptions{}, std::make_unique<ScriptedPrompts>(ui.answers));
+    REQUIRE(ui.window->openOffice(copy));
+    REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
+    REQUIRE(settle(ui.workspace()));
+    CHECK(ui.names().size() == 1);
+}
+
 TEST_CASE("a folder that is gone is told once, and tried again the next day and at log-in",
           "[ui][backupbar]") {
     KeepingWindow ui;
@@ -124,10 +145,10 @@ TEST_CASE("the newest backup is rehearsed weekly, and a damaged one is told", "[
     KeepingWindow ui;
     ui.keep();
     ui.logIn();
-    CHECK(UiSettings::backupRehearsedOn(ui.uid) == u"2026-06-01"_s);
+    CHECK(ui.rehearsedOn() == u"2026-06-01"_s);
     ui.file.clock.advanceDays(6);
     ui.logIn();
-    CHECK(UiSettings::backupRehearsedOn(ui.uid) == u"2026-06-01"_s);
+    CHECK(ui.rehearsedOn() == u"2026-06-01"_s);
     // In the pages of the one of today.
     QFile newest(ui.folder + u'/' + ui.names().constLast());
     REQUIRE(newest.open(QIODevice::ReadWrite));
@@ -140,11 +161,11 @@ TEST_CASE("the newest backup is rehearsed weekly, and a damaged one is told", "[
     CHECK_FALSE(bar.isHidden());
     CHECK(bar.text().contains(u"試しに戻せませんでした"_s));
     CHECK(bar.text().contains(ui.names().constLast()));
-    CHECK(UiSettings::backupRehearsedOn(ui.uid) == u"2026-06-01"_s);
+    CHECK(ui.rehearsedOn() == u"2026-06-01"_s);
 
     ui.file.clock.advanceDays(1);
     CHECK(ui.logIn().isHidden());
-    CHECK(UiSettings::backupRehearsedOn(ui.uid) == u"2026-06-09"_s);
+    CHECK(ui.rehearsedOn() == u"2026-06-09"_s);
 }
 
 TEST_CASE("a window closed over a daily backup leaves nothing half", "[ui][backupbar]") {

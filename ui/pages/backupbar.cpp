@@ -30,18 +30,18 @@ BackupBar::BackupBar(Office& office, Background& longWork, QWidget* parent)
 }
 
 QString BackupBar::folder() const {
-    return UiSettings::backupFolder(m_office.uid());
+    return UiSettings::backupFolder(m_office.uid(), m_office.source().place);
 }
 
 QString BackupBar::rehearsedOn() const {
-    return UiSettings::backupRehearsedOn(m_office.uid());
+    return UiSettings::backupRehearsedOn(m_office.uid(), m_office.source().place);
 }
 
 void BackupBar::setFolder(const QString& folder) {
     m_office.session().require(Right::Backup);
     m_longWork.cancel(kTake);
     m_longWork.cancel(kRehearse);
-    UiSettings::setBackupFolder(m_office.uid(), folder);
+    UiSettings::setBackupFolder(m_office.uid(), m_office.source().place, folder);
     m_newest.reset();
     m_nextLook = {};
     clear();
@@ -89,7 +89,8 @@ void BackupBar::rehearseWhenDue() {
             return true;
         },
         [this, today](bool) {
-            UiSettings::setBackupRehearsedOn(m_office.uid(), today.toString(Qt::ISODate));
+            UiSettings::setBackupRehearsedOn(m_office.uid(), m_office.source().place,
+                                             today.toString(Qt::ISODate));
             Q_EMIT changed();
         },
         [this](const Error& error) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/uisettings.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace madobe {
@@ -9,8 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString backupKey(const QByteArray& officeUid, const QString& what) {
-    return u"backups/%1/%2"_s.arg(QString::fromLatin1(officeUid.toHex()), what);
+QString placeText(const OfficePlace& place) {
+    if (place.server) {
+        return u"%1:%2/%3"_s.arg(place.server->host.toLower(), QString::number(place.server->port),
+                                 place.server->database);
+    }
+    const QFileInfo file(place.path);
+    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
+QString backupKey(const QByteArray& officeUid, const OfficePlace& place, const QString& what) {
+    const QByteArray where =
+        QCryptographicHash::hash(placeText(place).toUtf8(), QCryptographicHash::Sha256);
+    return u"backups/%1/%2/%3"_s.arg(QString::fromLatin1(officeUid.toHex()),
+                                     QString::fromLatin1(where.toHex()), what);
 }
 
 }  // namespace
@@ -39,18 +53,20 @@ QByteArray UiSettings::columns(const QString& table) {
 void UiSettings::setColumns(const QString& table, const QByteArray& state) {
     QSettings().setValue(u"columns/"_s + table, state);
 }
-QString UiSettings::backupFolder(const QByteArray& officeUid) {
-    return QSettings().value(backupKey(officeUid, u"folder"_s)).toString();
+QString UiSettings::backupFolder(const QByteArray& officeUid, const OfficePlace& place) {
+    return QSettings().value(backupKey(officeUid, place, u"folder"_s)).toString();
 }
-void UiSettings::setBackupFolder(const QByteArray& officeUid, const QString& folder) {
-    QSettings().setValue(backupKey(officeUid, u"folder"_s), folder);
-    setBackupRehearsedOn(officeUid, {});
+void UiSettings::setBackupFolder(const QByteArray& officeUid, const OfficePlace& place,
+                                 const QString& folder) {
+    QSettings().setValue(backupKey(officeUid, place, u"folder"_s), folder);
+    setBackupRehearsedOn(officeUid, place, {});
 }
-QString UiSettings::backupRehearsedOn(const QByteArray& officeUid) {
-    return QSettings().value(backupKey(officeUid, u"rehearsed"_s)).toString();
+QString UiSettings::backupRehearsedOn(const QByteArray& officeUid, const OfficePlace& place) {
+    return QSettings().value(backupKey(officeUid, place, u"rehearsed"_s)).toString();
 }
-void UiSettings::setBackupRehearsedOn(const QByteArray& officeUid, const QString& day) {
-    QSettings().setValue(backupKey(officeUid, u"rehearsed"_s), day);
+void UiSettings::setBackupRehearsedOn(const QByteArray& officeUid, const OfficePlace& place,
+                                      const QString& day) {
+    QSettings().setValue(backupKey(officeUid, place, u"rehearsed"_s), day);
 }
 
 }  // namespace madobe

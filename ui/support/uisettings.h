@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/office.h"
 #include "ui/support/theme.h"
 
 #include <QByteArray>
@@ -20,13 +21,16 @@ public:
     static void setLastOffice(const QString& path);
     static QByteArray columns(const QString& table);
     static void setColumns(const QString& table, const QByteArray& state);
-    /// Where this PC keeps daily backups of an office; empty for nowhere.
-    static QString backupFolder(const QByteArray& officeUid);
+    /// Where this PC keeps daily backups of an office that lies there; empty for nowhere. A copy
+    /// elsewhere has the same uid.
+    static QString backupFolder(const QByteArray& officeUid, const OfficePlace& place);
     /// Nothing there was rehearsed yet.
-    static void setBackupFolder(const QByteArray& officeUid, const QString& folder);
+    static void setBackupFolder(const QByteArray& officeUid, const OfficePlace& place,
+                                const QString& folder);
     /// The day of the last rehearsal that went well, ISO.
-    static QString backupRehearsedOn(const QByteArray& officeUid);
-    static void setBackupRehearsedOn(const QByteArray& officeUid, const QString& day);
+    static QString backupRehearsedOn(const QByteArray& officeUid, const OfficePlace& place);
+    static void setBackupRehearsedOn(const QByteArray& officeUid, const OfficePlace& place,
+                                     const QString& day);
 };
 
 }  // namespace madobe
