@@ -29,6 +29,10 @@ bool isNamedLikeOurs(const QString& name) {
     return pattern.match(name).hasMatch();
 }
 
+void refuseCancelled(const std::atomic_bool* cancelled) {
+    if (cancelled && cancelled->load()) throw Error(ErrorKind::Cancelled);
+}
+
 /// Throws BadBackup where the restored database is not what the backup says.
 void compare(Database& copy, const BackupManifest& manifest, const QString& backupPath) {
     const auto require = [&](bool isSame, const QString& what) {
@@ -121,29 +125,31 @@ QString DailyBackups::newPath() const {
 
 bool DailyBackups::takeWhenDue(const std::atomic_bool* cancelled) {
     if (!isDue()) return false;
-    {
-        const BackupWorkFolder work(m_folder, m_office.uid());
-        // Another window may have been at it until now.
-        if (!isDue()) return false;
-        const QString made = work.file(u"new"_s + kEnd);
-        m_office.backupByTimetable(made, cancelled);
-        const QString path = newPath();
-        if (!QFile::rename(made, path)) throw Error(ErrorKind::ReadOnly, {path});
-    }
-    thinOut();
+    const BackupWorkFolder work(m_folder, m_office.uid());
+    // Another window may have been at it until now.
+    if (!isDue()) return false;
+    const QString made = work.file(u"new"_s + kEnd);
+    m_office.backupByTimetable(made, cancelled);
+    const QString path = newPath();
+    refuseCancelled(cancelled);
+    if (!QFile::rename(made, path)) throw Error(ErrorKind::ReadOnly, {path});
     return true;
 }
 
-void DailyBackups::thinOut() {
+QStringList DailyBackups::thinOut(const std::atomic_bool* cancelled) {
     // What is of one moment stays or goes together.
     QMap<QDateTime, QStringList> paths;
     for (const Kept& backup : kept()) paths[backup.at].append(backup.path);
     const QDateTime now = m_office.clock().utc().toLocalTime();
+    QStringList staying;
     for (const QDateTime& dropped : BackupLadder::toDelete(paths.keys(), now)) {
         for (const QString& path : paths.value(dropped)) {
-            if (!QFile::remove(path)) throw Error(ErrorKind::ReadOnly, {path});
+            refuseCancelled(cancelled);
+            // Another window may have taken it away.
+            if (!QFile::remove(path) && QFileInfo::exists(path)) staying.append(path);
         }
     }
+    return staying;
 }
 
 void DailyBackups::rehearse(const std::atomic_bool* cancelled) {

@@ -167,6 +167,41 @@ TEST_CASE("over 400 days a folder keeps what the ladder says, and what is not it
     CHECK(kept.size() <= 12 + 10 + 9 + 3);
 }
 
+TEST_CASE("a backup that was stopped neither appears nor deletes", "[dailybackups]") {
+    KeepingOffice office;
+    for (int hour = 0; hour < 24; ++hour) {
+        const QDateTime at = office.clock.utc().addDays(-30).addSecs(hour * 3600);
+        office.put(nameOf(at), office.container(at, office.uid()));
+    }
+    const QStringList names = office.names();
+    const std::atomic_bool stopped = true;
+    CHECK(failure([&] { office.backups.takeWhenDue(&stopped); }) == ErrorKind::Cancelled);
+    CHECK(failure([&] { office.backups.thinOut(&stopped); }) == ErrorKind::Cancelled);
+    CHECK(office.names() == names);
+}
+
+#ifndef Q_OS_WIN
+TEST_CASE("what cannot be deleted stays, and is told", "[dailybackups]") {
+    KeepingOffice office;
+    for (int hour = 0; hour < 24; ++hour) {
+        const QDateTime at = office.clock.utc().addDays(-30).addSecs(hour * 3600);
+        office.put(nameOf(at), office.container(at, office.uid()));
+    }
+    // A folder that takes nothing and lets nothing go; root is not asked.
+    const QFile::Permissions before = QFile::permissions(office.folder);
+    QFile::setPermissions(office.folder, QFile::ReadOwner | QFile::ExeOwner);
+    if (!QFileInfo(office.folder).isWritable()) {
+        CHECK(office.backups.thinOut().size() >= 20);
+        CHECK(office.names().size() == 24);
+    } else {
+        WARN("root may delete anything");
+    }
+    QFile::setPermissions(office.folder, before);
+    CHECK(office.backups.thinOut() == QStringList());
+    CHECK(office.names().size() <= 3);
+}
+#endif
+
 TEST_CASE("a restored copy of the office has a history of its own", "[dailybackups][file]") {
     KeepingOffice office;
     REQUIRE(office.backups.takeWhenDue());

@@ -5,6 +5,7 @@
 #include "core/text/errortext.h"
 #include "ui/support/uisettings.h"
 
+#include <QDir>
 #include <QTimer>
 
 namespace madobe {
@@ -17,6 +18,12 @@ constexpr int kTick = 60'000;
 constexpr qint64 kDaysBetweenRehearsals = 7;
 const QString kTake = u"daily backup"_s;
 const QString kRehearse = u"backup rehearsal"_s;
+
+struct Looked {
+    std::optional<QDateTime> newest;
+    /// Backups that the ladder let go and that could not be deleted.
+    QStringList staying;
+};
 
 }  // namespace
 
@@ -59,17 +66,24 @@ void BackupBar::look() {
     // Until there is an answer, and where it is a bad one, tomorrow.
     m_lookedAt = m_office.clock().utc();
     m_nextLook = m_office.clock().today().addDays(1).startOfDay();
-    m_longWork.run<QDateTime>(
+    m_longWork.run<Looked>(
         this, kTake,
         [folder = folder(), isEnding = m_isEnding](Office& office) {
             DailyBackups backups(office, folder);
-            backups.takeWhenDue(isEnding.get());
-            return backups.newest().value_or(QDateTime());
+            Looked looked;
+            if (backups.takeWhenDue(isEnding.get()))
+                looked.staying = backups.thinOut(isEnding.get());
+            looked.newest = backups.newest();
+            return looked;
         },
-        [this](const QDateTime& newest) {
-            m_newest = newest;
-            m_nextLook = newest.addDays(1);
+        [this](const Looked& looked) {
+            m_newest = looked.newest;
+            // One that does not count all the same, where clocks differ, is not taken again at
+            // once.
+            const QDateTime next = looked.newest.value_or(m_lookedAt).addDays(1);
+            if (next > m_office.clock().utc()) m_nextLook = next;
             clear();
+            if (!looked.staying.isEmpty()) tellStaying(looked.staying);
             rehearseWhenDue();
             Q_EMIT changed();
         },
@@ -98,6 +112,14 @@ void BackupBar::rehearseWhenDue() {
                            "で、別のディスクに控えを取ってください。"),
                         error);
         });
+}
+
+void BackupBar::tellStaying(const QStringList& paths) {
+    show(Tone::Warning, tr("毎日の控えを取りました。古い控えのうち%"
+                           "1個は消せなかったので、残してあります（%2）。急ぎ"
+                           "ません。要らなければ、消せる人が消してください。")
+                            .arg(paths.size())
+                            .arg(QDir::toNativeSeparators(paths.constFirst()).toHtmlEscaped()));
 }
 
 void BackupBar::tellFailure(const QString& what, const Error& error) {

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void look();
     void rehearseWhenDue();
+    void tellStaying(const QStringList& paths);
     void tellFailure(const QString& what, const Error& error);
 
     Office& m_office;
