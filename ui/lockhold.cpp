@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lockhold.h"
 
+#include "ui/pages/backupbar.h"
 #include "ui/workspace.h"
 
 #include <QTimer>
@@ -20,12 +21,17 @@ void holdAnswers(Workspace& workspace, bool isHeld) {
 
 }  // namespace
 
+bool LockHold::isAtWork(Workspace& workspace) {
+    return workspace.context().longWork.isBusy() || workspace.context().backups.isBusy();
+}
+
 void LockHold::begin(Workspace& workspace) {
     m_workspace = &workspace;
     m_wasWorking = workspace.context().longWork.isBusy();
     holdAnswers(workspace, true);
-    connect(&workspace.context().longWork, &Background::idle, this, &LockHold::look,
-            Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+    const auto once = Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection);
+    connect(&workspace.context().longWork, &Background::idle, this, &LockHold::look, once);
+    connect(&workspace.context().backups, &BackupBar::idle, this, &LockHold::look, once);
     QTimer::singleShot(kRetryMilliseconds, this, &LockHold::look);
 }
 
@@ -40,7 +46,7 @@ bool LockHold::takeWork() {
 }
 
 void LockHold::look() {
-    if (!m_workspace || m_workspace->context().longWork.isBusy()) return;
+    if (!m_workspace || isAtWork(*m_workspace)) return;
     if (!m_workspace->keepDrafts()) {
         QTimer::singleShot(kRetryMilliseconds, this, &LockHold::look);
         return;

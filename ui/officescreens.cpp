@@ -150,11 +150,16 @@ bool OfficeScreens::logIn(const QString& account, const QString& password) {
 bool OfficeScreens::comeBack(const QString& account, const QString& password) {
     switch (m_opened->whoReturns(*m_door, account, password)) {
         case OpenedWorkspace::Return::SomebodyElse:
-            m_login->bar().show(MessageBar::Tone::Warning,
-                                tr("%1さんの作業（取り込みなど）が続いています。終わってからログイ"
-                                   "ンしてください。")
-                                    .arg(m_account.toHtmlEscaped()));
-            return false;
+            if (workspace()->context().longWork.isBusy()) {
+                m_login->bar().show(
+                    MessageBar::Tone::Warning,
+                    tr("%1さんの作業（取り込みなど）が続いています。終わってからログイ"
+                       "ンしてください。")
+                        .arg(m_account.toHtmlEscaped()));
+                return false;
+            }
+            // A daily backup nobody asked for.
+            [[fallthrough]];
         case OpenedWorkspace::Return::OtherRights:
             // Whose rights were changed meanwhile begins anew.
             if (!areTextsKept()) return false;
@@ -276,7 +281,7 @@ void OfficeScreens::leave(Leaving how) {
     const bool areKept = workspace()->keepDrafts();
     m_route = how == Leaving::Lock ? workspace()->route() : QJsonObject();
     showLogin(how == Leaving::Lock);
-    if (how == Leaving::Lock && (!areKept || workspace()->context().longWork.isBusy())) {
+    if (how == Leaving::Lock && (!areKept || LockHold::isAtWork(*workspace()))) {
         m_isLeaving = false;
         // What comes back of itself must not come back here.
         m_watch->watch(nullptr);

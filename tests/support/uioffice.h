@@ -5,6 +5,7 @@
 #include "tests/support/onscreen.h"
 #include "tests/support/testoffice.h"
 #include "ui/appwindow.h"
+#include "ui/pages/backupbar.h"
 #include "ui/pages/page.h"
 #include "ui/support/theme.h"
 #include "ui/workspace.h"
@@ -46,7 +47,11 @@ private:
 inline bool settle(Workspace& workspace, int milliseconds = 20'000) {
     const PageContext& context = workspace.context();
     return QTest::qWaitFor(
-        [&] { return !context.background.isBusy() && !context.longWork.isBusy(); }, milliseconds);
+        [&] {
+            return !context.background.isBusy() && !context.longWork.isBusy() &&
+                   !context.backups.isBusy();
+        },
+        milliseconds);
 }
 
 /// The real window on a real file, logged in.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/backupbar.h"
 
+#include "core/services/backupworkfolder.h"
 #include "core/services/officedoor.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/serverwindow.h"
@@ -8,7 +9,10 @@
 #include "ui/pages/backuppanel.h"
 #include "ui/support/uisettings.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QFileInfo>
+#include <QThread>
 #include <QTimer>
 
 using namespace madobe;
@@ -40,6 +44,13 @@ struct KeepingWindow : UiOffice {
     }
     QStringList names() const {
         return QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    }
+    /// Until a backup is being taken.
+    void waitForWork() const {
+        const QString work = folder + u'/' + BackupWorkFolder::nameFor(uid);
+        const QDeadlineTimer end(20'000);
+        while (!QFileInfo::exists(work) && !end.hasExpired()) QThread::usleep(100);
+        REQUIRE_FALSE(end.hasExpired());
     }
     QString rehearsedOn() const { return UiSettings::backupRehearsedOn(uid, file.place()); }
     QString date(const QString& iso) {
@@ -90,7 +101,7 @@ TEST_CASE("an open window takes the next backup when a day is over", "[ui][backu
     BackupBar& bar = ui.logIn();
     CHECK(ui.names().size() == 1);
     bar.lookWhenDue();
-    CHECK_FALSE(ui.workspace().context().longWork.isBusy());
+    CHECK_FALSE(bar.isBusy());
     ui.file.clock.advanceSeconds(20);
     bar.findChild<QTimer*>(u"backupTick"_s)->start(1);
     CHECK(QTest::qWaitFor([&] { return ui.names().size() == 2; }, 20'000));
@@ -130,7 +141,7 @@ TEST_CASE("a folder that is gone is told once, and tried again the next day and 
     CHECK(bar.text().contains(ui.folder));
     bar.clear();
     bar.lookWhenDue();
-    CHECK_FALSE(ui.workspace().context().longWork.isBusy());
+    CHECK_FALSE(bar.isBusy());
     ui.file.clock.advanceSeconds(20);
     bar.lookWhenDue();
     REQUIRE(settle(ui.workspace()));
@@ -166,6 +177,51 @@ TEST_CASE("the newest backup is rehearsed weekly, and a damaged one is told", "[
     ui.file.clock.advanceDays(1);
     CHECK(ui.logIn().isHidden());
     CHECK(ui.rehearsedOn() == u"2026-06-09"_s);
+}
+
+TEST_CASE("nobody waits for a daily backup", "[ui][backupbar]") {
+    KeepingWindow ui;
+    BackupBar& bar = ui.logIn();
+    bar.setFolder(ui.folder);
+    CHECK(bar.isBusy());
+    CHECK_FALSE(ui.workspace().context().longWork.isBusy());
+    ui.answers->confirm = false;
+    ui.window->close();
+    CHECK_FALSE(ui.window->workspace());
+}
+
+TEST_CASE("who stops daily backups stops the one that runs", "[ui][backupbar]") {
+    KeepingWindow ui;
+    BackupBar& bar = ui.logIn();
+    bar.setFolder(ui.folder);
+    ui.waitForWork();
+    bar.setFolder({});
+    REQUIRE(settle(ui.workspace()));
+    CHECK(ui.names() == QStringList());
+}
+
+TEST_CASE("a daily backup goes on behind a lock as if nobody worked", "[ui][backupbar][lock]") {
+    KeepingWindow ui;
+    ui.logIn().setFolder(ui.folder);
+    ui.waitForWork();
+    ui.window->lock();
+    const auto isSaid = [&](const QString& text) { return says(*ui.window, text); };
+    SECTION("until a colleague comes in") {
+        REQUIRE(ui.window->logIn(u"hanako"_s, kPassword));
+        CHECK(ui.opened().session().account == u"hanako"_s);
+    }
+    SECTION("until it is taken") {
+        REQUIRE(QTest::qWaitFor([&] { return !ui.window->workspace(); }, 20'000));
+        CHECK(ui.names().size() == 1);
+        REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
+    }
+    SECTION("and its user finds it going on") {
+        REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
+    }
+    CHECK_FALSE(isSaid(u"ロックのあいだに作業が終わりました"_s));
+    REQUIRE(settle(ui.workspace()));
+    CHECK(ui.names().size() == 1);
+    CHECK(ui.workspace().findChild<BackupBar*>()->isHidden());
 }
 
 TEST_CASE("a window closed over a daily backup leaves nothing half", "[ui][backupbar]") {

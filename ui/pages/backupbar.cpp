@@ -27,13 +27,16 @@ struct Looked {
 
 }  // namespace
 
-BackupBar::BackupBar(Office& office, Background& longWork, QWidget* parent)
-    : MessageBar(parent), m_office(office), m_longWork(longWork) {
-    connect(&longWork, &Background::ending, this, [this] { *m_isEnding = true; });
+BackupBar::BackupBar(Office& office, const Catalogue& catalogue, QWidget* parent)
+    : MessageBar(parent), m_office(office), m_catalogue(catalogue) {
     auto* tick = new QTimer(this);
     tick->setObjectName(u"backupTick"_s);
     connect(tick, &QTimer::timeout, this, &BackupBar::lookWhenDue);
     tick->start(kTick);
+}
+
+BackupBar::~BackupBar() {
+    *m_stopped = true;
 }
 
 QString BackupBar::folder() const {
@@ -46,33 +49,39 @@ QString BackupBar::rehearsedOn() const {
 
 void BackupBar::setFolder(const QString& folder) {
     m_office.session().require(Right::Backup);
-    m_longWork.cancel(kTake);
-    m_longWork.cancel(kRehearse);
+    *m_stopped = true;
+    if (m_background) {
+        m_background->cancel(kTake);
+        m_background->cancel(kRehearse);
+    }
     UiSettings::setBackupFolder(m_office.uid(), m_office.source().place, folder);
     m_newest.reset();
-    m_nextLook = {};
     clear();
-    lookWhenDue();
+    if (!folder.isEmpty()) look();
     Q_EMIT changed();
 }
 
 void BackupBar::lookWhenDue() {
     const QDateTime now = m_office.clock().utc();
     const bool waits = m_nextLook.isValid() && now >= m_lookedAt && now < m_nextLook;
-    if (!waits && !folder().isEmpty()) look();
+    if (!waits && !isBusy() && !folder().isEmpty()) look();
 }
 
 void BackupBar::look() {
     // Until there is an answer, and where it is a bad one, tomorrow.
     m_lookedAt = m_office.clock().utc();
     m_nextLook = m_office.clock().today().addDays(1).startOfDay();
-    m_longWork.run<Looked>(
+    m_stopped = std::make_shared<std::atomic_bool>(false);
+    if (!m_background) {
+        m_background = std::make_unique<Background>(m_office, m_catalogue);
+        connect(m_background.get(), &Background::idle, this, &BackupBar::idle);
+    }
+    m_background->run<Looked>(
         this, kTake,
-        [folder = folder(), isEnding = m_isEnding](Office& office) {
+        [folder = folder(), stopped = m_stopped](Office& office) {
             DailyBackups backups(office, folder);
             Looked looked;
-            if (backups.takeWhenDue(isEnding.get()))
-                looked.staying = backups.thinOut(isEnding.get());
+            if (backups.takeWhenDue(stopped.get())) looked.staying = backups.thinOut(stopped.get());
             looked.newest = backups.newest();
             return looked;
         },
@@ -96,10 +105,10 @@ void BackupBar::rehearseWhenDue() {
     const qint64 days = last.daysTo(today);
     // A clock that was set back must not put it off.
     if (last.isValid() && days >= 0 && days < kDaysBetweenRehearsals) return;
-    m_longWork.run<bool>(
+    m_background->run<bool>(
         this, kRehearse,
-        [folder = folder(), isEnding = m_isEnding](Office& office) {
-            DailyBackups(office, folder).rehearse(isEnding.get());
+        [folder = folder(), stopped = m_stopped](Office& office) {
+            DailyBackups(office, folder).rehearse(stopped.get());
             return true;
         },
         [this, today](bool) {

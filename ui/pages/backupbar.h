@@ -13,16 +13,19 @@
 namespace madobe {
 
 /// Takes the daily backups of an office into the folder that this PC keeps them in, rehearses the
-/// newest once a week, and says what went wrong; what went well has no words here. A lock lets it
-/// end, being long work; who logs off is asked, and the next log-in begins anew.
+/// newest once a week, and says what went wrong; what went well has no words here. Nobody asked for
+/// it, so it has a thread and a connection of its own and nobody waits for it: a lock lets it end,
+/// who logs off or comes in instead stops it, and the next log-in begins anew.
 class BackupBar : public MessageBar {
     Q_OBJECT
 public:
-    BackupBar(Office& office, Background& longWork, QWidget* parent = nullptr);
+    BackupBar(Office& office, const Catalogue& catalogue, QWidget* parent = nullptr);
+    ~BackupBar() override;
 
     /// Looks into the folder at log-in, when the newest there gets too old, and the day after
     /// something went wrong.
     void lookWhenDue();
+    bool isBusy() const { return m_background && m_background->isBusy(); }
     /// Empty for none.
     QString folder() const;
     /// Needs the right Backup. Whoever works here from now on sets the backups off.
@@ -35,6 +38,8 @@ public:
 Q_SIGNALS:
     /// What the getters yield.
     void changed();
+    /// Nothing is being taken or rehearsed any more.
+    void idle();
 
 private:
     void look();
@@ -43,11 +48,13 @@ private:
     void tellFailure(const QString& what, const Error& error);
 
     Office& m_office;
-    Background& m_longWork;
+    const Catalogue& m_catalogue;
+    std::unique_ptr<Background> m_background;
     std::optional<QDateTime> m_newest;
     /// Between these nothing is looked at; a clock that was set back is before both.
     QDateTime m_lookedAt, m_nextLook;
-    std::shared_ptr<std::atomic_bool> m_isEnding = std::make_shared<std::atomic_bool>(false);
+    /// Stops the run of that look.
+    std::shared_ptr<std::atomic_bool> m_stopped = std::make_shared<std::atomic_bool>(false);
 };
 
 }  // namespace madobe
