@@ -224,6 +224,24 @@ TEST_CASE("a daily backup goes on behind a lock as if nobody worked", "[ui][back
     CHECK(ui.workspace().findChild<BackupBar*>()->isHidden());
 }
 
+TEST_CASE("while another window takes the daily backup nothing is said", "[ui][backupbar]") {
+    KeepingWindow ui;
+    ui.keep();
+    BackupBar* bar = nullptr;
+    {
+        const BackupWorkFolder other(ui.folder, ui.uid);
+        bar = &ui.logIn();
+        CHECK(bar->isHidden());
+    }
+    bar->lookWhenDue();
+    CHECK_FALSE(bar->isBusy());
+    ui.file.clock.advanceSeconds(300);
+    bar->lookWhenDue();
+    REQUIRE(settle(ui.workspace()));
+    CHECK(ui.names().size() == 1);
+    CHECK(bar->isHidden());
+}
+
 TEST_CASE("a window closed over a daily backup leaves nothing half", "[ui][backupbar]") {
     KeepingWindow ui;
     ui.keep();

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTick = 60'000;
+/// What another window takes is done by then.
+constexpr qint64 kSecondsToOthers = 300;
 constexpr qint64 kDaysBetweenRehearsals = 7;
 const QString kTake = u"daily backup"_s;
 const QString kRehearse = u"backup rehearsal"_s;
@@ -132,6 +134,10 @@ void BackupBar::tellStaying(const QStringList& paths) {
 }
 
 void BackupBar::tellFailure(const QString& what, const Error& error) {
+    if (error.kind() == ErrorKind::Locked) {
+        m_nextLook = m_office.clock().utc().addSecs(kSecondsToOthers);
+        return;
+    }
     show(Tone::Danger,
          u"<b>%1</b><br>%2<br>%3"_s.arg(
              what, errorText(error).toHtmlEscaped(),

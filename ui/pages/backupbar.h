@@ -22,8 +22,8 @@ public:
     BackupBar(Office& office, const Catalogue& catalogue, QWidget* parent = nullptr);
     ~BackupBar() override;
 
-    /// Looks into the folder at log-in, when the newest there gets too old, and the day after
-    /// something went wrong.
+    /// Looks into the folder at log-in, when the newest there gets too old, the day after something
+    /// went wrong, and soon where another window was at it.
     void lookWhenDue();
     bool isBusy() const { return m_background && m_background->isBusy(); }
     /// Empty for none.
