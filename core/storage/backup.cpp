@@ -102,8 +102,10 @@ void verifyPages(const QString& path, const DatabaseSource& source) {
 }
 
 /// What the pages hold agrees. Takes many times as long.
-void verifyRecords(const QString& path, const DatabaseSource& source) {
+void verifyRecords(const QString& path, const DatabaseSource& source,
+                   const std::atomic_bool* cancelled) {
     Database copy(DatabaseSource{path, source.key}, OpenMode::ReadWrite);
+    copy.driver().stopWhen(cancelled);
     refuseProblems(copy.integrityProblems(), path);
     refuseProblems(copy.foreignKeyProblems(), path);
     copy.checkpoint();
@@ -177,7 +179,7 @@ void writeBackup(Database& database, const KeyFile& keys, const BackupManifest& 
     refuseExisting(outPath);
     const TemporaryDatabase copy(outPath + QLatin1String(".db"));
     copyDatabase(database, copy.path(), progress, cancelled);
-    verifyRecords(copy.path(), database.source());
+    verifyRecords(copy.path(), database.source(), cancelled);
     refuseCancelled(cancelled);
     QFile pages(copy.path());
     if (!pages.open(QIODevice::ReadOnly)) throw Error(ErrorKind::CannotOpen, {copy.path()});

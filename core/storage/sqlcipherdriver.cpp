@@ -68,6 +68,10 @@ int hasExpired(void* deadline) {
     return static_cast<const QDeadlineTimer*>(deadline)->hasExpired() ? 1 : 0;
 }
 
+int hasBeenSet(void* flag) {
+    return static_cast<const std::atomic_bool*>(flag)->load() ? 1 : 0;
+}
+
 /// holds_text(text, part): bytes in bytes. SQLite's own instr() goes by characters, which takes
 /// half as long again; UTF-8 needs no such care.
 void holdsText(sqlite3_context* context, int, sqlite3_value** values) {
@@ -205,6 +209,12 @@ void SqlCipherDriver::limitTime(std::optional<int> milliseconds) {
     m_deadline = milliseconds ? QDeadlineTimer(*milliseconds) : QDeadlineTimer::Forever;
     sqlite3_progress_handler(m_connection, milliseconds ? kStepsBetweenLooks : 0, hasExpired,
                              &m_deadline);
+}
+
+void SqlCipherDriver::stopWhen(const std::atomic_bool* isSet) {
+    if (!m_connection) return;
+    sqlite3_progress_handler(m_connection, isSet ? kStepsBetweenLooks : 0, hasBeenSet,
+                             const_cast<std::atomic_bool*>(isSet));
 }
 
 }  // namespace madobe

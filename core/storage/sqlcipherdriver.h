@@ -7,6 +7,7 @@
 #include <QSqlDriver>
 #include <QSqlResult>
 
+#include <atomic>
 #include <optional>
 #include <set>
 
@@ -41,6 +42,8 @@ public:
     bool cancelQuery() override;
     /// Statements fail as cancelled once so much time has gone; nullopt: no longer.
     void limitTime(std::optional<int> milliseconds);
+    /// Statements fail as cancelled once it is set, in place of a limit; nullptr: no longer.
+    void stopWhen(const std::atomic_bool* isSet);
 
     sqlite3* connection() const { return m_connection; }
 

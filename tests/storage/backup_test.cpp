@@ -3,6 +3,8 @@
 #include "core/security/recoverykey.h"
 #include "core/services/officedoor.h"
 #include "core/storage/backupladder.h"
+#include "core/storage/sqlcipherdriver.h"
+#include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
 #include "tests/support/records.h"
@@ -10,6 +12,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <atomic>
 
 using namespace madobe;
 using namespace madobe::tests;
@@ -96,6 +100,26 @@ TEST_CASE("a damaged or cut backup is refused and leaves nothing", "[backup]") {
             QFile::remove(target + QLatin1StringView(suffix));
         }
     }
+}
+
+TEST_CASE("the check of a backup stops when it is asked to", "[backup]") {
+    TestOffice office;
+    Database& database = office->database();
+    const auto count = [&] {
+        Statement row(database,
+                      u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                      "100000) SELECT count(*) FROM n"_s);
+        row.step();
+        return row.integer(0);
+    };
+    std::atomic_bool isStopped = false;
+    database.driver().stopWhen(&isStopped);
+    CHECK(database.integrityProblems() == QStringList());
+    isStopped = true;
+    CHECK(failure([&] { database.integrityProblems(); }) == ErrorKind::Cancelled);
+    CHECK(failure(count) == ErrorKind::Cancelled);
+    database.driver().stopWhen(nullptr);
+    CHECK(count() == 100'000);
 }
 
 TEST_CASE("a lost or foreign key file is explained, and the recovery key opens", "[backup][keys]") {
