@@ -11,20 +11,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 void showConsent(RecordStore& store, DischargeCase& file) {
-    Statement rows(store.database(),
-                   u"SELECT e.on_day, c.code FROM consent_event e JOIN code c ON c.id = e.step_id"
-                   " WHERE e.discharge_case_id = ? ORDER BY e.on_day, e.id"_s);
-    rows.bind(file.id);
+    const QList<ConsentStep> steps = readConsentSteps(store.database(), file.id);
+    if (steps.isEmpty()) return;
     QString explained, answered, withdrawn, answer;
-    bool isAny = false;
-    while (rows.step()) {
-        isAny = true;
-        const QString day = rows.text(0);
-        const QString step = rows.text(1);
-        (step == u"explained"_s ? explained : step == u"withdrawn"_s ? withdrawn : answered) = day;
-        if (step != u"explained"_s) answer = step;
+    for (const auto& [day, step] : steps) {
+        (step == u"explained" ? explained : step == u"withdrawn" ? withdrawn : answered) = day;
+        if (step != u"explained") answer = step;
     }
-    if (!isAny) return;
     file.explainedOn = explained;
     file.consentOn = answered;
     file.withdrawnOn = withdrawn;
