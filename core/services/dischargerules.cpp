@@ -71,6 +71,14 @@ constexpr DayRule kDayRules[] = {
     {"started_on", IssueKind::Before, "identified_on"},
     {"reviews", IssueKind::Before, "identified_on"},
     {"extended_on", IssueKind::Before, "started_on"},
+    {"judged_on", IssueKind::After, "ended_on"},
+    {"explained_on", IssueKind::After, "ended_on"},
+    {"consent_on", IssueKind::After, "ended_on"},
+    {"withdrawn_on", IssueKind::After, "ended_on"},
+    {"assessed_on", IssueKind::After, "ended_on"},
+    {"conferences", IssueKind::After, "ended_on"},
+    {"plan_on", IssueKind::After, "ended_on"},
+    {"delivered_on", IssueKind::After, "ended_on"},
     {"extended_on", IssueKind::After, "ended_on"},
     {"reviews", IssueKind::After, "ended_on"},
 };
@@ -98,10 +106,12 @@ void findDisorder(Remarks& remarks, const DischargeCase& file) {
     }
 }
 
-void notBeforeKnown(Remarks& remarks, const DischargeCase& file, const QString& day,
-                    const char* column) {
+/// An event of a course of support, which is neither before it is known of nor after its end.
+void withinSupport(Remarks& remarks, const DischargeCase& file, const QString& day,
+                   const char* column) {
     remarks.notBefore(file.identifiedOn, labelOf(dischargeCaseType(), "identified_on"), day,
                       column);
+    remarks.notAfter(file.endedOn, labelOf(dischargeCaseType(), "ended_on"), day, column);
 }
 
 /// Support that was judged not to be needed goes no further.
@@ -271,7 +281,7 @@ Issues checkConsent(RecordStore& store, const ConsentEvent& event) {
     const CodeBook& codes = store.codes();
     const QList<ConsentStep> steps = readConsentSteps(store.database(), event.dischargeCase);
     Remarks remarks;
-    notBeforeKnown(remarks, file, event.day, "on_day");
+    withinSupport(remarks, file, event.day, "on_day");
     if (codes.is(event.step, "given")) notWithoutNeed(remarks, codes, file, event.day, "on_day");
     if (codes.is(event.step, "given") || codes.is(event.step, "declined")) {
         notBeforeExplained(remarks, codes, steps, event.day);
@@ -291,7 +301,7 @@ Issues checkPlan(RecordStore& store, const PlanVersion& plan) {
     const CodeBook& codes = store.codes();
     const QList<ConsentStep> steps = readConsentSteps(store.database(), file.id);
     Remarks remarks;
-    notBeforeKnown(remarks, file, plan.madeOn, "made_on");
+    withinSupport(remarks, file, plan.madeOn, "made_on");
     notWithoutNeed(remarks, codes, file, plan.madeOn, "made_on");
     notWithoutConsent(remarks, codes, answersOf(codes, file, steps), plan.madeOn, "made_on");
     QString before;
@@ -317,6 +327,8 @@ Issues checkDelivery(RecordStore& store, const PlanDelivery& delivery) {
     const auto plan = std::find_if(plans.begin(), plans.end(),
                                    [&](const MadePlan& each) { return each.version == version; });
     Remarks remarks;
+    remarks.notAfter(file.endedOn, labelOf(dischargeCaseType(), "ended_on"), delivery.deliveredOn,
+                     "delivered_on");
     if (plan == plans.end()) {
         remarks.add("version", IssueKind::NoSuchVersion, {}, QString::number(version));
     } else {
