@@ -44,6 +44,8 @@ enum class IssueKind {
     OpenStayExists,
     DischargeDiffers,  // two rows of one stay
     AfterDischarge,
+    BeforeBirth,  // of a person whom the record is about
+    DayToCome,    // of a finished record
     StayOverlaps,
     BenefitOverlaps,
     PeerPaused,
@@ -81,6 +83,8 @@ struct Issue {
         switch (kind) {
             case IssueKind::EraOverrun:
             case IssueKind::NoSuchStay:
+            case IssueKind::BeforeBirth:
+            case IssueKind::DayToCome:
             case IssueKind::StayOverlaps:
             case IssueKind::BenefitOverlaps:
             case IssueKind::PauseHoldsActivities:

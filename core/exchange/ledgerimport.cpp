@@ -37,10 +37,11 @@ public:
 
     void load(Work& work) {
         References references(work.store());
+        DayNotices days(work.store(), work.clock().today());
         for (const EntityType* type : work.store().catalogue().ledgers()) {
-            if (m_types.contains(type)) loadLedger(*type, work, references);
+            if (m_types.contains(type)) loadLedger(*type, work, references, days);
         }
-        for (const LateRow& row : std::as_const(m_lateRows)) tellLate(row, work.store());
+        for (const LateRow& row : std::as_const(m_lateRows)) tellLate(row, work.store(), days);
     }
 
     ImportResult& result() { return m_result; }
@@ -55,8 +56,8 @@ private:
         requireOtherFiles(targets, inputs);
     }
 
-    void loadLedger(const EntityType& type, Work& work, References& references) {
-        RowImport rows(type, work, references, m_options, m_badRows.get());
+    void loadLedger(const EntityType& type, Work& work, References& references, DayNotices& days) {
+        RowImport rows(type, work, references, days, m_options, m_badRows.get());
         std::vector<LedgerReader*> readers;
         QList<QStringList> headers;
         for (const auto& reader : m_readers) {
@@ -81,10 +82,11 @@ private:
         m_lateRows += rows.lateRows();
     }
 
-    void tellLate(const LateRow& row, RecordStore& store) const {
+    void tellLate(const LateRow& row, RecordStore& store, DayNotices& days) const {
         if (!m_options.problem) return;
         const std::unique_ptr<Entity> record = store.of(*row.type).load(row.record);
-        for (const Issue& issue : checkStoreRules(store, *row.type, *record)) {
+        for (const Issue& issue :
+             checkStoreRules(store, *row.type, *record) + days.of(*row.type, *record)) {
             m_options.problem({row.type, row.file, row.line, issue});
         }
     }

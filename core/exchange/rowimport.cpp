@@ -52,11 +52,12 @@ int parenthood(const CodeEntry& parent, const CodeEntry& child) {
 
 }  // namespace
 
-RowImport::RowImport(const EntityType& type, Work& work, References& references,
+RowImport::RowImport(const EntityType& type, Work& work, References& references, DayNotices& days,
                      const ImportOptions& options, BadRows* badRows)
     : m_type(type),
       m_work(work),
       m_references(references),
+      m_days(days),
       m_options(options),
       m_badRows(badRows),
       m_codec(work.store().codes(), references) {
@@ -309,6 +310,10 @@ Issues RowImport::checkRules(const LedgerReader& reader, const TableRow& row,
         } else {
             issues.append(issue);
         }
+    }
+    // Of rows that are taken: one that waits for a later one comes here again.
+    if (issues.isEmpty()) {
+        for (const Issue& issue : m_days.of(m_type, entity)) report(reader, row, issue);
     }
     return issues;
 }

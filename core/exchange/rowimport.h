@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/ledgerimport.h"
+#include "core/services/daynotices.h"
 
 #include <deque>
 
@@ -20,7 +21,7 @@ struct LateRow {
 /// The rows of one ledger within a run: each becomes a record, stays as it is, or is bad.
 class RowImport {
 public:
-    RowImport(const EntityType& type, Work& work, References& references,
+    RowImport(const EntityType& type, Work& work, References& references, DayNotices& days,
               const ImportOptions& options, BadRows* badRows);
 
     void row(const LedgerReader& reader, const TableRow& row);
@@ -60,6 +61,7 @@ private:
     const EntityType& m_type;
     Work& m_work;
     References& m_references;
+    DayNotices& m_days;
     const ImportOptions& m_options;
     BadRows* m_badRows;
     CellCodec m_codec;

@@ -3,6 +3,7 @@
 
 #include "core/domain/codeentry.h"
 #include "core/domain/patient.h"
+#include "core/services/daynotices.h"
 #include "core/services/personreferences.h"
 #include "core/services/recordrights.h"
 #include "core/services/recordwriting.h"
@@ -66,7 +67,7 @@ Issues RecordService::check(const EntityType& type, const Entity& entity) {
 Issues RecordService::notices(const EntityType& type, const Entity& entity) {
     Issues issues = checkStoreRules(m_unitOfWork.store(), type, entity);
     issues.removeIf([](const Issue& issue) { return !issue.isNotice(); });
-    return issues;
+    return issues + DayNotices(m_unitOfWork.store(), m_unitOfWork.clock().today()).of(type, entity);
 }
 
 Issues RecordService::complaints(const EntityType& type, const Entity& settled) {

@@ -111,6 +111,12 @@ std::optional<OtherBenefit> findOverlappingBenefit(Database& database,
     return OtherBenefit{row.text(0), row.text(1)};
 }
 
+Birth readBirth(Database& database, qint64 patient) {
+    Statement row(database, u"SELECT number, born_on FROM patient WHERE id = ?"_s);
+    row.bind(patient);
+    return row.step() ? Birth{row.text(0), row.text(1)} : Birth();
+}
+
 std::optional<PausedPeer> findPausedPeer(Database& database, qint64 peer, const QString& day) {
     Statement row(database,
                   u"SELECT s.name, p.from_on, p.until_on FROM supporter_pause p"

@@ -50,6 +50,14 @@ struct OtherBenefit {
 std::optional<OtherBenefit> findOverlappingBenefit(Database& database,
                                                    const TransitionBenefit& benefit);
 
+struct Birth {
+    /// The person's number.
+    QString person;
+    /// As Patient::bornOn: a day, a month, a year, `unknown` or empty.
+    QString bornOn;
+};
+Birth readBirth(Database& database, qint64 patient);
+
 struct PausedPeer {
     QString name;
     QString fromOn;

@@ -50,6 +50,11 @@ const char* sentence(IssueKind kind) {
             return QT_TRANSLATE_NOOP("issue", "「%v」に始まる入院歴はありません。");
         case IssueKind::AfterDischarge:
             return QT_TRANSLATE_NOOP("issue", "「%v」は退院日（%1）より後です。");
+        case IssueKind::BeforeBirth:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "「%v」は、対象者「%1」の生年月日（%2）より前の日です。");
+        case IssueKind::DayToCome:
+            return QT_TRANSLATE_NOOP("issue", "「%v」はまだ来ていない日です。");
         case IssueKind::StayOverlaps:
             return QT_TRANSLATE_NOOP("issue", "「%1」に%2からの入院と期間が重なります。");
         case IssueKind::BenefitOverlaps:
