@@ -7,6 +7,11 @@
 
 namespace madobe {
 
+/// What messages call a column.
+inline QString labelOf(const EntityType& type, const char* column) {
+    return QCoreApplication::translate("field", type.find(QString::fromLatin1(column))->label);
+}
+
 /// Something that ends must not end before it began; days not given contradict nothing.
 inline void requireOrder(Issues& issues, const QString& begin, const QString& end,
                          const char* endColumn) {
@@ -18,10 +23,9 @@ inline void requireOrder(Issues& issues, const QString& begin, const QString& en
 inline void requireNotBefore(Issues& issues, const EntityType& type, const char* firstColumn,
                              const QString& first, const char* column, const QString& day) {
     if (first.isEmpty() || day.isEmpty() || day >= first) return;
-    const Field& called = *type.find(QString::fromLatin1(firstColumn));
     issues.append({QString::fromLatin1(column),
                    IssueKind::TooEarly,
-                   {QCoreApplication::translate("field", called.label), first},
+                   {labelOf(type, firstColumn), first},
                    day});
 }
 

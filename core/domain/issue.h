@@ -42,6 +42,8 @@ enum class IssueKind {
     TooEarly,  // before another day of the record
     OpenCaseExists,
     OpenStayExists,
+    OpenSupportExists,
+    CaseOfAnother,     // opened anew from a case of another person
     DischargeDiffers,  // two rows of one stay
     AfterDischarge,
     BeforeBirth,  // of a person whom the record is about
@@ -83,6 +85,8 @@ struct Issue {
         switch (kind) {
             case IssueKind::EraOverrun:
             case IssueKind::NoSuchStay:
+            case IssueKind::OpenSupportExists:
+            case IssueKind::CaseOfAnother:
             case IssueKind::BeforeBirth:
             case IssueKind::DayToCome:
             case IssueKind::StayOverlaps:

@@ -41,6 +41,11 @@ QString parentList(const QString& list) {
     return list == u"subcategory"_s ? u"category"_s : list;
 }
 
+/// Of a reference into its own ledger that does not resolve.
+bool namesItself(const EntityType& type, const Entity& entity, const CellReading& reading) {
+    return reading.issues.front().value == type.numberField().get(entity).toString();
+}
+
 /// How well what `child` names fits: by code, by label in the same 年度, by label; 0: not at all.
 int parenthood(const CodeEntry& parent, const CodeEntry& child) {
     if (parent.list != parentList(child.list)) return 0;
@@ -175,6 +180,10 @@ Issues RowImport::readCells(const LedgerReader& reader, const TableRow& row, Ent
         if (field.isKey && m_type.isNumbered && reading.value.toString().isEmpty()) {
             issues.append({column(field), IssueKind::Missing, {}, {}});
         }
+        if (reading.isPending && namesItself(m_type, entity, reading)) {
+            reading.isPending = false;
+            reading.issues = {{column(field), IssueKind::RefersToItself, {}, {}}};
+        }
         isPending = isPending || reading.isPending;
         issues += reading.issues;
     }
@@ -296,14 +305,14 @@ Issues RowImport::overwrite(const LedgerReader& reader, const TableRow& row, con
 
 void RowImport::write(const LedgerReader& reader, const TableRow& row, Entity& entity) {
     writeRecord(m_work, m_type, entity);
-    if (onlyTells(m_type)) m_lateRows.append({&m_type, entity.id, reader.file().name(), row.line});
+    if (tellsLate(m_type)) m_lateRows.append({&m_type, entity.id, reader.file().name(), row.line});
 }
 
 Issues RowImport::checkRules(const LedgerReader& reader, const TableRow& row,
                              const Entity& entity) {
     Issues issues = validate(m_type, entity, m_work.store().codes());
     if (&m_type == &patientType()) issues += checkMerged(static_cast<const Patient&>(entity));
-    if (!issues.isEmpty() || onlyTells(m_type)) return issues;
+    if (!issues.isEmpty() || tellsLate(m_type)) return issues;
     for (const Issue& issue : checkStoreRules(m_work.store(), m_type, entity)) {
         if (issue.isNotice()) {
             report(reader, row, issue);

@@ -2,6 +2,7 @@
 #include "core/services/dischargerules.h"
 
 #include "core/base/dates.h"
+#include "core/domain/daterules.h"
 #include "core/domain/deadlines.h"
 #include "core/storage/dischargelookup.h"
 #include "core/storage/officestore.h"
@@ -16,10 +17,6 @@ namespace madobe {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString labelOf(const EntityType& type, const char* column) {
-    return QCoreApplication::translate("field", type.find(QString::fromLatin1(column))->label);
-}
 
 /// Collects what one record says.
 class Remarks {
@@ -62,6 +59,7 @@ struct DayRule {
 };
 
 constexpr DayRule kDayRules[] = {
+    {"identified_on", IssueKind::Before, "admitted_on"},
     {"judged_on", IssueKind::Before, "identified_on"},
     {"explained_on", IssueKind::Before, "identified_on"},
     {"consent_on", IssueKind::Before, "identified_on"},
@@ -135,6 +133,23 @@ void findUncounted(Remarks& remarks, const CodeBook& codes, const DischargeCase&
         remarks.uncounted("withdrawn_on");
     }
     if (!file.extendedEnd.isEmpty() && file.extendedOn.isEmpty()) remarks.uncounted("extended_on");
+}
+
+/// Not needed, refused or withdrawn, support is over without a day of its end.
+bool isOpen(const CodeBook& codes, const DischargeCase& file) {
+    return file.endedOn.isEmpty() && !codes.is(file.need, "not_needed") &&
+           (file.consent == 0 || codes.is(file.consent, "given"));
+}
+
+/// One course of support belongs to one stay (domain.md section 1.10).
+void findOpenBeside(Remarks& remarks, RecordStore& store, const DischargeCase& file) {
+    if (!isOpen(store.codes(), file)) return;
+    for (const qint64 id : findSupportWithoutEnd(store.database(), file.patient, file.id)) {
+        const auto other = store.load<DischargeCase>(dischargeCaseType(), id);
+        if (!isOpen(store.codes(), other)) continue;
+        remarks.add("ended_on", IssueKind::OpenSupportExists, {other.number}, {});
+        return;
+    }
 }
 
 // Whoever consented once more after a withdrawal has both days, and the consent is the later one.
@@ -243,6 +258,7 @@ Issues checkSupport(RecordStore& store, const DischargeCase& file) {
         !hasStayFrom(store.database(), file.patient, file.admittedOn)) {
         remarks.add("admitted_on", IssueKind::NoSuchStay, {}, file.admittedOn);
     }
+    findOpenBeside(remarks, store, file);
     findDisorder(remarks, file);
     // The columns show the latest version, and the latest delivery may be of an earlier one.
     const QList<MadePlan> plans = readPlanVersions(store.database(), file.id);

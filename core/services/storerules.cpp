@@ -3,6 +3,8 @@
 
 #include "core/domain/admissionstatus.h"
 #include "core/domain/case.h"
+#include "core/domain/consultation.h"
+#include "core/domain/daterules.h"
 #include "core/domain/dischargecase.h"
 #include "core/domain/indicator.h"
 #include "core/domain/peeractivity.h"
@@ -13,6 +15,7 @@
 #include "core/services/dischargerules.h"
 #include "core/services/indicatornames.h"
 #include "core/storage/dischargelookup.h"
+#include "core/storage/numberlookup.h"
 #include "core/storage/recordlist.h"
 #include "core/storage/rulelookup.h"
 
@@ -31,6 +34,50 @@ Issues checkOpenCase(Database& database, const Case& file) {
     const QString other = findOpenCase(database, file.patient, file.ward, file.id);
     if (other.isEmpty()) return {};
     return {{u"patient_id"_s, IssueKind::OpenCaseExists, {other}, {}}};
+}
+
+Issues checkReopened(RecordStore& store, const Case& file) {
+    if (file.reopenedFrom == 0 || file.reopenedFrom == file.id) return {};
+    const auto before = store.load<Case>(caseType(), file.reopenedFrom);
+    if (before.patient == file.patient) return {};
+    const QString person = findNumber(store.database(), u"patient"_s, before.patient);
+    return {{u"reopened_from_id"_s, IssueKind::CaseOfAnother, {person}, before.number}};
+}
+
+Issues checkCase(RecordStore& store, const Case& file) {
+    const Issues issues = checkOpenCase(store.database(), file);
+    return issues.isEmpty() ? checkReopened(store, file) : issues;
+}
+
+/// Who carries a case does so within its days.
+Issues checkWorker(RecordStore& store, const Entity& entity) {
+    const auto& worker = static_cast<const CaseWorker&>(entity);
+    const auto file = store.load<Case>(caseType(), worker.caseId);
+    Issues issues;
+    if (worker.fromOn < file.openedOn) {
+        issues.append({u"from_on"_s,
+                       IssueKind::Before,
+                       {labelOf(caseType(), "opened_on"), file.openedOn},
+                       worker.fromOn});
+    }
+    if (file.closedOn.isEmpty()) return issues;
+    const bool beginsLate = worker.fromOn > file.closedOn;
+    if (beginsLate || worker.untilOn > file.closedOn) {
+        issues.append({beginsLate ? u"from_on"_s : u"until_on"_s,
+                       IssueKind::After,
+                       {labelOf(caseType(), "closed_on"), file.closedOn},
+                       beginsLate ? worker.fromOn : worker.untilOn});
+    }
+    return issues;
+}
+
+Issues checkFollowUp(RecordStore&, const Entity& entity) {
+    const auto& entry = static_cast<const Consultation&>(entity);
+    if (entry.followUpOn.isEmpty() || entry.followUpOn >= entry.receivedOn) return {};
+    return {{u"follow_up_on"_s,
+             IssueKind::Before,
+             {labelOf(consultationType(), "received_on"), entry.receivedOn},
+             entry.followUpOn}};
 }
 
 void requireBeforeDischarge(Issues& issues, const QString& day, const QString& discharge,
@@ -84,15 +131,24 @@ Issues checkStay(Database& database, const AdmissionStatus& status) {
     return issues + checkTypes(database, status);
 }
 
-/// Who began earlier lacks an end, or has one that is too late.
+/// Of two that overlap, who began earlier lacks an end, or has one that is too late.
 Issues checkBenefit(RecordStore& store, const TransitionBenefit& benefit) {
+    Issues issues;
+    if (benefit.result != 0 && benefit.endedOn.isEmpty()) {
+        issues.append(
+            {u"ended_on"_s,
+             IssueKind::EmptyBeside,
+             {labelOf(transitionBenefitType(), "result_id"), store.codes().label(benefit.result)},
+             {}});
+    }
     const auto other = findOverlappingBenefit(store.database(), benefit);
-    if (!other) return {};
+    if (!other) return issues;
     const bool isEarlier = benefit.startedOn < other->startedOn;
-    return {{isEarlier ? u"ended_on"_s : u"started_on"_s,
-             IssueKind::BenefitOverlaps,
-             {other->provider, other->startedOn},
-             isEarlier ? benefit.endedOn : benefit.startedOn}};
+    issues.append({isEarlier ? u"ended_on"_s : u"started_on"_s,
+                   IssueKind::BenefitOverlaps,
+                   {other->provider, other->startedOn},
+                   isEarlier ? benefit.endedOn : benefit.startedOn});
+    return issues;
 }
 
 Issue pauseIssue(const PausedPeer& paused) {
@@ -125,10 +181,9 @@ Issues checkPause(Database& database, const SupporterPause& pause, const char* c
 }
 
 Issue pauseBeforeRegistration(const QString& registered, const QString& day, const char* column) {
-    const Field& called = *peerSupporterType().find(u"registered_on");
     return {QString::fromLatin1(column),
             IssueKind::Before,
-            {QCoreApplication::translate("field", called.label), registered},
+            {labelOf(peerSupporterType(), "registered_on"), registered},
             day};
 }
 
@@ -183,10 +238,13 @@ Database& written(RecordStore& store) {
     return store.database();
 }
 
+/// What rules may do: refuse, or tell alone, that when all of an import is in where they need it.
+enum class RuleKind { Refuses, Tells, TellsLate };
+
 struct StoreRule {
     const EntityType* type;
     Issues (*check)(RecordStore& store, const Entity& entity);
-    bool onlyTells = false;
+    RuleKind kind = RuleKind::Refuses;
 };
 
 template <class E, Issues (*Check)(RecordStore&, const E&)>
@@ -197,10 +255,9 @@ Issues told(RecordStore& store, const Entity& entity) {
 
 const QList<StoreRule>& storeRules() {
     static const QList<StoreRule> rules{
-        {&caseType(),
-         [](RecordStore& store, const Entity& entity) {
-             return checkOpenCase(written(store), static_cast<const Case&>(entity));
-         }},
+        {&caseType(), &told<Case, &checkCase>},
+        {&caseWorkerType(), &checkWorker, RuleKind::Tells},
+        {&consultationType(), &checkFollowUp, RuleKind::Tells},
         {&admissionStatusType(),
          [](RecordStore& store, const Entity& entity) {
              return checkStay(written(store), static_cast<const AdmissionStatus&>(entity));
@@ -217,14 +274,20 @@ const QList<StoreRule>& storeRules() {
          [](RecordStore& store, const Entity& entity) {
              return checkPauseDay(store, static_cast<const PeerSupporter&>(entity));
          }},
-        {&dischargeCaseType(), &told<DischargeCase, &checkSupport>, true},
-        {&consentEventType(), &told<ConsentEvent, &checkConsent>, true},
-        {&planVersionType(), &told<PlanVersion, &checkPlan>, true},
-        {&planDeliveryType(), &told<PlanDelivery, &checkDelivery>, true},
+        {&dischargeCaseType(), &told<DischargeCase, &checkSupport>, RuleKind::TellsLate},
+        {&consentEventType(), &told<ConsentEvent, &checkConsent>, RuleKind::TellsLate},
+        {&planVersionType(), &told<PlanVersion, &checkPlan>, RuleKind::TellsLate},
+        {&planDeliveryType(), &told<PlanDelivery, &checkDelivery>, RuleKind::TellsLate},
         {&codeEntryType(), &told<CodeEntry, &checkCodeNames>},
-        {&transitionBenefitType(), &told<TransitionBenefit, &checkBenefit>, true},
+        {&transitionBenefitType(), &told<TransitionBenefit, &checkBenefit>, RuleKind::TellsLate},
     };
     return rules;
+}
+
+const StoreRule* ruleOf(const EntityType& type) {
+    const auto rule = std::find_if(storeRules().begin(), storeRules().end(),
+                                   [&](const StoreRule& each) { return each.type == &type; });
+    return rule == storeRules().end() ? nullptr : &*rule;
 }
 
 /// Its own name or number, else that of what it is about.
@@ -240,21 +303,24 @@ QString calledName(RecordStore& store, const EntityType& type, const Entity& ent
 }  // namespace
 
 Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity) {
-    for (const StoreRule& rule : storeRules()) {
-        if (rule.type == &type) return rule.check(store, entity);
-    }
-    return {};
+    const StoreRule* const rule = ruleOf(type);
+    return rule ? rule->check(store, entity) : Issues();
 }
 
 bool onlyTells(const EntityType& type) {
-    return std::any_of(storeRules().begin(), storeRules().end(),
-                       [&](const StoreRule& rule) { return rule.type == &type && rule.onlyTells; });
+    const StoreRule* const rule = ruleOf(type);
+    return rule && rule->kind != RuleKind::Refuses;
+}
+
+bool tellsLate(const EntityType& type) {
+    const StoreRule* const rule = ruleOf(type);
+    return rule && rule->kind == RuleKind::TellsLate;
 }
 
 QStringList tablesWithStoreRules() {
     QStringList tables;
     for (const StoreRule& rule : storeRules()) {
-        if (!rule.onlyTells) tables.append(QString::fromLatin1(rule.type->table));
+        if (rule.kind == RuleKind::Refuses) tables.append(QString::fromLatin1(rule.type->table));
     }
     return tables;
 }

@@ -10,9 +10,10 @@ namespace madobe {
 /// Rules across stored records, but for the number. Notices are among them.
 Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity);
 
-/// The family's rules tell and refuse nothing. They may ask for records that are written later: an
-/// import tells when all ledgers are in.
+/// The family's rules refuse nothing.
 bool onlyTells(const EntityType& type);
+/// They may ask for records that are written later: an import tells when all ledgers are in.
+bool tellsLate(const EntityType& type);
 
 /// Families with rules that refuse.
 QStringList tablesWithStoreRules();

@@ -62,6 +62,16 @@ QList<MadePlan> readPlanVersions(Database& database, qint64 dischargeCase) {
     return plans;
 }
 
+QList<qint64> findSupportWithoutEnd(Database& database, qint64 patient, qint64 exceptCase) {
+    Statement rows(database,
+                   u"SELECT id FROM discharge_case WHERE patient_id = ? AND ended_on = ''"
+                   " AND id <> ? ORDER BY identified_on, id"_s);
+    rows.bindAll(patient, exceptCase);
+    QList<qint64> cases;
+    while (rows.step()) cases.append(rows.integer(0));
+    return cases;
+}
+
 void showLatestEvents(RecordStore& store, DischargeCase& file) {
     if (file.id == 0) return;
     store.flush();

@@ -122,6 +122,11 @@ const char* sentence(IssueKind kind) {
         case IssueKind::OpenStayExists:
             return QT_TRANSLATE_NOOP(
                 "issue", "この人には終わっていない入院（%1、%2 から）がほかにあります。");
+        case IssueKind::OpenSupportExists:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "この人には終わっていない退院後支援（%1）がほかにあります。");
+        case IssueKind::CaseOfAnother:
+            return QT_TRANSLATE_NOOP("issue", "「%v」は、ほかの対象者「%1」のケースです。");
         case IssueKind::DischargeDiffers:
             return QT_TRANSLATE_NOOP("issue", "同じ入院のほかの行では退院日が %1 です。");
         case IssueKind::PeerPaused:

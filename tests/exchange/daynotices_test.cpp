@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/consultation.h"
 #include "core/domain/patient.h"
-#include "core/text/issuetext.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
 
@@ -23,13 +22,8 @@ QStringList told(TestOffice& office, const QString& ledger, const QByteArray& ro
                         office.write(ledger + u".csv"_s, rows)});
     CHECK(outcome.result.isWritten);
     CHECK(outcome.result.badRows() == 0);
-    QStringList lines;
-    for (const auto& [type, file, line, issue] : outcome.problems) {
-        CHECK(issue.isNotice());
-        lines.append(u"%1 %2: %3"_s.arg(line).arg(
-            QString::fromUtf8(type->find(issue.column)->label), issueText(issue)));
-    }
-    return lines;
+    for (const RowProblem& problem : outcome.problems) CHECK(problem.issue.isNotice());
+    return linesOf(outcome.problems, ledger + u".csv"_s);
 }
 
 const QString kEarly = u"%1: 「%2」は、対象者「%3」の生年月日（%4）より前の日です。"_s;

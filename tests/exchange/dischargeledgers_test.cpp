@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/issuetext.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
 
@@ -26,14 +25,8 @@ public:
         const Outcome outcome = import(m_office, files);
         CHECK(outcome.result.isWritten);
         CHECK(outcome.result.badRows() == 0);
-        QStringList lines;
-        for (const auto& [type, file, line, issue] : outcome.problems) {
-            CHECK(issue.isNotice());
-            if (file != ledger + u".csv"_s) continue;
-            lines.append(u"%1 %2: %3"_s.arg(line).arg(
-                QString::fromUtf8(type->find(issue.column)->label), issueText(issue)));
-        }
-        return lines;
+        for (const RowProblem& problem : outcome.problems) CHECK(problem.issue.isNotice());
+        return linesOf(outcome.problems, ledger + u".csv"_s);
     }
     QStringList toldOfCase(const QByteArray& columns, const QByteArray& cells) {
         return told(u"退院後支援"_s,

@@ -2,6 +2,8 @@
 #include "core/services/practiceoffice.h"
 
 #include "core/domain/admissionstatus.h"
+#include "core/domain/case.h"
+#include "core/domain/consultation.h"
 #include "core/domain/dischargecase.h"
 #include "core/domain/groupactivity.h"
 #include "core/domain/peeractivity.h"
@@ -40,8 +42,10 @@ TEST_CASE("a practice office says nothing that is odd") {
     size.stays = 400;
     const auto opened = madeUpOffice(
         newOffice(folder.filePath(u"practice.db"_s), OfficeKind::Practice), size, clock);
-    for (const EntityType* type : {&admissionStatusType(), &dischargeCaseType(),
-                                   &transitionBenefitType(), &peerSupporterType()}) {
+    for (const EntityType* type :
+         {&admissionStatusType(), &dischargeCaseType(), &transitionBenefitType(),
+          &peerSupporterType(), &peerActivityType(), &groupActivityType(), &consultationType(),
+          &caseType(), &caseWorkerType()}) {
         CHECK(opened->store().of(*type).count() > 0);
         opened->store().of(*type).forEach(u"id"_s, [&](const Entity& entity) {
             CAPTURE(type->table, entity.id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/ledgerimport.h"
+#include "core/text/issuetext.h"
 #include "tests/support/testoffice.h"
 
 #include <algorithm>
@@ -35,6 +36,18 @@ inline Outcome import(TestOffice& office, const QStringList& arguments,
     }
     outcome.result = LedgerImport(office->unitOfWork(), office->session()).run(files, options);
     return outcome;
+}
+
+/// `2 受付日: ...` for each problem of a file.
+inline QStringList linesOf(const QList<RowProblem>& problems, const QString& fileName) {
+    QStringList lines;
+    for (const auto& [type, file, line, issue] : problems) {
+        if (file != fileName) continue;
+        const Field* const field = type->find(issue.column);
+        lines.append(u"%1 %2: %3"_s.arg(line).arg(
+            field ? QString::fromUtf8(field->label) : QString(), issueText(issue)));
+    }
+    return lines;
 }
 
 }  // namespace madobe::tests
