@@ -65,6 +65,7 @@ bool CsvReader::readRow(TableRow& row) {
     row.line = m_line;
     row.oversized = -1;
     row.failed = -1;
+    row.days.clear();
     if (!fill()) {
         row.cells.clear();
         return false;

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace madobe {
 
@@ -133,6 +134,27 @@ void LedgerReader::matchColumns() {
         if (!known[i] && !names[i].isEmpty() && !correctionColumns().contains(names[i])) {
             m_unknown.append(m_header[i]);
         }
+    }
+}
+
+bool LedgerReader::next(TableRow& row) {
+    if (!m_rows->next(row)) return false;
+    if (!row.days.isEmpty()) showMonths(row);
+    return true;
+}
+
+// Excel makes a day of a month that is typed in, its first one.
+void LedgerReader::showMonths(TableRow& row) const {
+    constexpr qsizetype kMonthLetters = 7;
+    for (const auto& [cell, showsMonth] : std::as_const(row.days)) {
+        const qsizetype field = m_cellOfField.indexOf(static_cast<int>(cell));
+        if (field < 0) continue;
+        const bool isFirst = row.cells[cell].endsWith(u"-01");
+        const FieldKind kind = m_file.type->fields[static_cast<size_t>(field)].kind;
+        const bool isMonth = kind == FieldKind::Month
+                                 ? isFirst || showsMonth
+                                 : kind == FieldKind::PartialDate && isFirst && showsMonth;
+        if (isMonth) row.cells[cell].truncate(kMonthLetters);
     }
 }
 

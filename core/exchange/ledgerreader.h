@@ -25,7 +25,7 @@ public:
     qint64 bytesRead() const { return m_rows->bytesRead(); }
     qint64 size() const { return m_rows->size(); }
 
-    bool next(TableRow& row) { return m_rows->next(row); }
+    bool next(TableRow& row);
     /// See RowReader.
     void keepWholeCells() { m_rows->keepWholeCells(); }
     /// Index of the cell that belongs to the n-th field, -1 when the file has no such column.
@@ -39,6 +39,7 @@ public:
 
 private:
     void matchColumns();
+    void showMonths(TableRow& row) const;
 
     LedgerFile m_file;
     std::unique_ptr<QFile> m_device;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -12,7 +13,15 @@ inline constexpr qsizetype kMaxCellBytes = qsizetype{1024} * 1024;
 
 /// A row of a table, whatever file it was read from.
 struct TableRow {
+    /// A cell of a workbook that holds a day.
+    struct Day {
+        qsizetype cell = 0;
+        /// Its format shows no more of it than the month.
+        bool showsMonth = false;
+    };
+
     QStringList cells;
+    QList<Day> days;
     /// Where the row begins: the physical line of a text, the row of a sheet; the first is 1.
     qint64 line = 0;
     /// The first cell that is over 1 MiB (of UTF-8) and was cut unless

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsxreader.h"
 
+#include "core/base/dates.h"
 #include "core/base/error.h"
 
 #include <utility>
@@ -46,6 +47,7 @@ bool XlsxReader::readRow(TableRow& row) {
     row.cells.clear();
     row.oversized = -1;
     row.failed = -1;
+    row.days.clear();
     if (m_atEnd) return false;
     m_part->setRow(m_line + 1);
     if (!m_part->nextChild()) {
@@ -76,7 +78,9 @@ void XlsxReader::readCell(TableRow& row) {
     readValue(type, m_stored);
     if (m_stored.isEmpty()) return;
     if (type == Type::Failure && row.failed < 0) row.failed = m_column;
-    store(textOf(type, style, m_stored), row);
+    const QString text = textOf(type, style, m_stored);
+    noteDay(type, style, text, row);
+    store(text, row);
 }
 
 XlsxReader::Type XlsxReader::typeOf(QStringView code) {
@@ -122,6 +126,13 @@ QString XlsxReader::textOf(Type type, qsizetype style, const QString& stored) co
             break;
     }
     return stored;
+}
+
+void XlsxReader::noteDay(Type type, qsizetype style, const QString& text, TableRow& row) const {
+    const XlsxFormat format = type == Type::Number ? m_workbook->formatOf(style) : XlsxFormat::Date;
+    const bool mayBeDay = type == Type::Number || type == Type::IsoDate;
+    if (!mayBeDay || format == XlsxFormat::Number || !isIsoDate(text)) return;
+    row.days.append({m_column, format == XlsxFormat::Month});
 }
 
 void XlsxReader::store(const QString& text, TableRow& row) {

@@ -31,6 +31,7 @@ private:
     void readCell(TableRow& row);
     void readValue(Type type, QString& cell);
     QString textOf(Type type, qsizetype style, const QString& stored) const;
+    void noteDay(Type type, qsizetype style, const QString& text, TableRow& row) const;
     void store(const QString& text, TableRow& row);
 
     std::shared_ptr<const XlsxWorkbook> m_workbook;

@@ -61,15 +61,16 @@ QString clockText(qint64 seconds) {
 }
 
 QString momentText(double value, XlsxFormat format, bool counts1904) {
+    const bool isDate = format == XlsxFormat::Date || format == XlsxFormat::Month;
     const qint64 seconds = qRound64(value * static_cast<double>(kSecondsADay));
     const qint64 day = seconds / kSecondsADay;
     const QString clock = clockText(seconds % kSecondsADay);
     if (format == XlsxFormat::Elapsed) return clockText(seconds);
     if (format == XlsxFormat::Time) return clock;
-    const bool isFirstDay = counts1904 && format == XlsxFormat::Date;
+    const bool isFirstDay = counts1904 && isDate;
     if (day == 0 && !isFirstDay) return clock;
     const QString text = dayText(day, counts1904);
-    const bool isWholeDay = format == XlsxFormat::Date || seconds % kSecondsADay == 0;
+    const bool isWholeDay = isDate || seconds % kSecondsADay == 0;
     return isWholeDay ? text : text + u' ' + clock;
 }
 
@@ -77,10 +78,12 @@ QString momentText(double value, XlsxFormat format, bool counts1904) {
 
 XlsxFormat builtInXlsxFormat(int id) {
     const auto isIn = [id](int first, int last) { return id >= first && id <= last; };
-    if (isIn(14, 17)) return XlsxFormat::Date;
+    if (isIn(14, 16)) return XlsxFormat::Date;
+    // The latter three are 2021年8月 in Japanese Excel.
+    if (id == 17 || id == 34 || id == 52 || id == 55) return XlsxFormat::Month;
     if (isIn(18, 21) || id == 45 || id == 47) return XlsxFormat::Time;
     if (id == 46) return XlsxFormat::Elapsed;
-    // The East Asian ones differ by country: the number decides.
+    // The other East Asian ones differ by country: the number decides.
     if (id == 22 || isIn(27, 36) || isIn(50, 58)) return XlsxFormat::DateTime;
     return XlsxFormat::Number;
 }
@@ -101,7 +104,8 @@ XlsxFormat xlsxFormatOf(const QString& code) {
     const bool hasTime = containsAny(letters, "hs"_L1);
     const bool hasDate = containsAny(letters, "ydgea"_L1) || (!hasTime && letters.contains(u'm'));
     if (hasDate && hasTime) return XlsxFormat::DateTime;
-    if (hasDate) return XlsxFormat::Date;
+    const bool isMonth = letters.contains(u'm') && !containsAny(letters, "da"_L1);
+    if (hasDate) return isMonth ? XlsxFormat::Month : XlsxFormat::Date;
     return hasTime ? XlsxFormat::Time : XlsxFormat::Number;
 }
 

@@ -6,8 +6,8 @@
 
 namespace madobe {
 
-/// What a number format makes of a number.
-enum class XlsxFormat { Number, Date, Time, Elapsed, DateTime };
+/// What a number format makes of a number. Month: a date of which no day is shown.
+enum class XlsxFormat { Number, Date, Month, Time, Elapsed, DateTime };
 
 /// The formats that a workbook need not spell out, by their id.
 XlsxFormat builtInXlsxFormat(int id);
