@@ -10,9 +10,10 @@ namespace madobe {
 
 namespace {
 
+/// 退院後6か月以内を基本 (domain.md section 1.7); how long support may last with its extensions is
+/// a setting of the office.
 constexpr int kSupportMonths = 6;
 
-/// Support ends six months after it began (domain.md section 1.7).
 QVariant reckonedEnd(const Entity& entity) {
     return periodEnd(static_cast<const DischargeCase&>(entity).startedOn, kSupportMonths);
 }
