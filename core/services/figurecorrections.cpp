@@ -4,6 +4,10 @@
 #include "core/services/sealedfigures.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <span>
+#include <tuple>
 
 namespace madobe {
 
@@ -11,18 +15,58 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Totals move with the figures they are of.
-void dropTotals(QList<FigureCorrection>& corrections) {
-    const auto any = [&](auto column) {
-        return std::any_of(
-            corrections.begin(), corrections.end(),
-            [&](const FigureCorrection& each) { return each.*column != kTotalCode; });
+using Line = QString FigureCorrection::*;
+using Change = std::span<const FigureCorrection>;
+
+/// What one change of a record did to a month is written in the order of rows and columns.
+bool isSameChange(const FigureCorrection& correction, const FigureCorrection& next) {
+    const auto from = [](const FigureCorrection& of) {
+        return std::tie(of.ward, of.month, of.reason, of.correctedOn, of.correctedBy);
     };
-    const bool hasRows = any(&FigureCorrection::row);
-    const bool hasColumns = any(&FigureCorrection::column);
-    corrections.removeIf([&](const FigureCorrection& each) {
-        return (hasRows && each.row == kTotalCode) || (hasColumns && each.column == kTotalCode);
-    });
+    return from(correction) == from(next) &&
+           std::tie(correction.row, correction.column) < std::tie(next.row, next.column);
+}
+
+qint64 movedBy(const FigureCorrection& correction) {
+    const auto value = [](const QString& text) {
+        return Figure::read(text).value_or(Figure{}).value.value_or(0);
+    };
+    return value(correction.newValue) - value(correction.oldValue);
+}
+
+/// Whether a change of a total is that of its lines together. Where the table adds them up they
+/// can miss it too: a record may stand in none of them.
+bool isToldByLines(const FigureCorrection& total, Change change, const CountDimension& dimension,
+                   Line line, Line other) {
+    if (total.*line != kTotalCode || !hasSummedTotal(dimension)) return false;
+    qint64 rest = movedBy(total);
+    for (const FigureCorrection& part : change) {
+        if (part.*line == kTotalCode || part.*other != total.*other) continue;
+        if (isPartOfTotal(dimension, findItem(dimension, part.*line))) rest -= movedBy(part);
+    }
+    return rest == 0;
+}
+
+bool isTold(const FigureCorrection& correction, Change change, const CountTable& table) {
+    const Line row = &FigureCorrection::row;
+    const Line column = &FigureCorrection::column;
+    return measureOf(table, correction.row, correction.column).adds &&
+           (isToldByLines(correction, change, table.rows, row, column) ||
+            isToldByLines(correction, change, table.columns, column, row));
+}
+
+QList<FigureCorrection> withoutTold(const QList<FigureCorrection>& corrections,
+                                    const CountTable& table) {
+    QList<FigureCorrection> rest;
+    for (auto begin = corrections.begin(); begin != corrections.end();) {
+        const auto last = std::adjacent_find(begin, corrections.end(), std::not_fn(isSameChange));
+        const auto end = last == corrections.end() ? last : last + 1;
+        std::copy_if(begin, end, std::back_inserter(rest), [&](const FigureCorrection& each) {
+            return !isTold(each, Change(begin, end), table);
+        });
+        begin = end;
+    }
+    return rest;
 }
 
 }  // namespace
@@ -76,8 +120,7 @@ QList<FigureCorrection> FigureCorrections::toReport(const CountTable& table, con
         const auto reported = now.constFind(correction.ward);
         return reported != now.constEnd() && correction.correctedOn > *reported;
     });
-    dropTotals(corrections);
-    return corrections;
+    return withoutTold(corrections, table);
 }
 
 QList<FigureCorrection> FigureCorrections::ofFigure(const CountTable& table, const Period& period,

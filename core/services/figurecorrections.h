@@ -17,8 +17,8 @@ public:
     explicit FigureCorrections(CountEngine& engine);
 
     /// What a report of a period has to tell: corrections of figures of its own months, and those
-    /// of earlier months that happened after the report before. Of a total only where the table
-    /// has nothing else.
+    /// of earlier months that happened after the report before. Not of a total that moved by what
+    /// its lines moved by in the same change, where it is their sum.
     QList<FigureCorrection> toReport(const CountTable& table, const Period& period,
                                      const QString& ward);
     /// Those of one figure in the months of a period.
