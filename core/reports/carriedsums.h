@@ -25,6 +25,9 @@ public:
     /// Of those who went and are still there on their last day, which no table shows: the rows that
     /// they are a part of. Empty for what else there is.
     const std::vector<Cell>& wholesOf(int quantity) const { return m_wholes[at(quantity)]; }
+    bool isUnshownStock(int quantity) const {
+        return cells(quantity).empty() && wholesOf(quantity).empty();
+    }
     const LineTerms& sum(int index) const { return m_sums[at(index)]; }
     /// The sums a quantity is in, by index, with its sign there.
     const LineTerms& sumsWith(int quantity) const { return m_sumsWith[at(quantity)]; }

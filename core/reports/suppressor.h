@@ -97,6 +97,8 @@ private:
                                 qint64 limit) const;
     /// False where a figure cannot change so.
     bool addCost(const Move& move, const LineTerm& step, bool mayHide, qint64& sum) const;
+    /// How many at least there are in a stock that no period shows, by what follows from it.
+    qint64 leastUnshown(int table, int quantity, int ward, int column) const;
     /// Whether those of a last day, if they are such, may be others.
     bool mayShift(const Move& move, int quantity, Over over) const;
     bool addCost(int index, int change, bool mayHide, qint64& sum) const;

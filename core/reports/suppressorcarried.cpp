@@ -145,16 +145,45 @@ std::optional<qint64> Suppressor::carry(Move& move, int quantity, bool mayHide, 
 
 bool Suppressor::addCost(const Move& move, const LineTerm& step, bool mayHide, qint64& sum) const {
     const auto& [index, rows, columns, partSign] = move.parts.front();
-    for (const auto& [period, row] : table(index).carried().cells(step.line)) {
-        for (const LineTerm& ward : *move.wards) {
-            for (const LineTerm& column : *columns) {
+    const CarriedSums& sums = table(index).carried();
+    const bool isUnshown = sums.isUnshownStock(step.line);
+    for (const LineTerm& ward : *move.wards) {
+        for (const LineTerm& column : *columns) {
+            const int change = move.sign * partSign * step.sign * ward.sign * column.sign;
+            if (isUnshown && leastUnshown(index, step.line, ward.line, column.line) + change < 0) {
+                return false;
+            }
+            for (const auto& [period, row] : sums.cells(step.line)) {
                 const int cell = indexOf({index, {period, ward.line, row, column.line}});
-                const int change = move.sign * partSign * step.sign * ward.sign * column.sign;
                 if (!addCost(cell, change, mayHide, sum)) return false;
             }
         }
     }
     return true;
+}
+
+// Who is there at the end, or went, was there before or came. Who went on the last day is both.
+qint64 Suppressor::leastUnshown(int index, int quantity, int ward, int column) const {
+    const CarriedSums& sums = table(index).carried();
+    const auto value = [&](const CarriedSums::Cell& cell) {
+        return at(indexOf({index, {cell.period, ward, cell.row, column}})).value;
+    };
+    const auto shown = [&](int other) {
+        return sums.cells(other).empty() ? 0 : value(sums.cells(other).front());
+    };
+    qint64 least = 0;
+    for (const LineTerm& in : sums.sumsWith(quantity)) {
+        qint64 before = 0;
+        qint64 onLastDay = 0;
+        for (const LineTerm& term : sums.sum(in.line)) {
+            const int sign = in.sign * term.sign;
+            before -= sign * shown(term.line);
+            for (const CarriedSums::Cell& gone : sums.wholesOf(term.line)) onLastDay += value(gone);
+        }
+        const int closing = sums.sum(in.line).front().line;
+        least = std::max(least, before - std::min(onLastDay, shown(closing)));
+    }
+    return least;
 }
 
 bool Suppressor::mayShift(const Move& move, int quantity, Over over) const {

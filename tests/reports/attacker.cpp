@@ -127,46 +127,87 @@ void Attacker::knowsMonths(int year, int step, const QStringList& rows) {
 }
 
 void Attacker::knowsStock(const Stock& stock) {
-    for (int grid = 0; grid < m_grids.size(); ++grid) {
-        for (int later = 0; later < m_grids.size(); ++later) {
-            if (grid != later) knowsStock(stock, grid, later);
+    for (int later = 0; later < m_grids.size(); ++later) {
+        bool isShownBefore = false;
+        for (int grid = 0; grid < m_grids.size(); ++grid) {
+            if (grid == later) continue;
+            knowsStock(stock, grid, later);
+            isShownBefore = isShownBefore || goesOn(grid, later);
         }
+        if (!isShownBefore && stock.opening.isEmpty()) knowsUnshown(stock, later);
     }
+}
+
+bool Attacker::goesOn(int grid, int later) const {
+    return nextMonth(m_grids[grid].period.lastMonth) == m_grids[later].period.firstMonth;
+}
+
+QList<Attacker::Line> Attacker::linesOf(const Stock& stock, int grid) const {
+    QStringList wards = codes(m_grids[grid].wards);
+    // Known from the wards.
+    if (stock.isThereOnLastDay && wards.size() > 1) wards.removeAll(kCity);
+    QList<Line> lines;
+    for (const QString& ward : std::as_const(wards)) {
+        for (const QString& column : codes(m_grids[grid].columns)) lines.append({ward, column});
+    }
+    return lines;
 }
 
 void Attacker::knowsStock(const Stock& stock, int grid, int later) {
     const Period& before = m_grids[grid].period;
     const Period& period = m_grids[later].period;
-    const bool goesOn = nextMonth(before.lastMonth) == period.firstMonth;
-    QStringList wards = codes(m_grids[later].wards);
-    // Known from the wards.
-    if (stock.isThereOnLastDay && wards.size() > 1) wards.removeAll(kCity);
-    for (const QString& ward : std::as_const(wards)) {
-        for (const QString& column : codes(m_grids[later].columns)) {
-            const auto key = [&](const QString& row) { return CountGrid::key(ward, row, column); };
-            const QString closing = key(stock.closing);
-            if (before.lastMonth == period.lastMonth) knowsSame(grid, closing, later, closing);
-            if (!stock.opening.isEmpty()) {
-                const QString opening = key(stock.opening);
-                if (before.firstMonth == period.firstMonth) {
-                    knowsSame(grid, opening, later, opening);
-                }
-                if (goesOn) knowsSame(grid, closing, later, opening);
-            } else if (goesOn) {
-                Terms terms;
-                addHidden(terms, grid, closing, -1);
-                addHidden(terms, later, closing, 1);
-                for (const QString& row : stock.change.split(u' ')) {
-                    const bool isGone = row.startsWith(u'-');
-                    const QString of = key(isGone ? row.mid(1) : row);
-                    addHidden(terms, later, of, isGone ? 1 : -1);
-                    if (!isGone || !stock.isThereOnLastDay) continue;
-                    addLastDay(terms, grid, of, 1);
-                    addLastDay(terms, later, of, -1);
-                }
-                if (!terms.isEmpty()) m_equations.append(terms);
+    for (const Line& line : linesOf(stock, later)) {
+        const QString closing = line.key(stock.closing);
+        if (before.lastMonth == period.lastMonth) knowsSame(grid, closing, later, closing);
+        if (!stock.opening.isEmpty()) {
+            const QString opening = line.key(stock.opening);
+            if (before.firstMonth == period.firstMonth) knowsSame(grid, opening, later, opening);
+            if (goesOn(grid, later)) knowsSame(grid, closing, later, opening);
+        } else if (goesOn(grid, later)) {
+            Terms terms = broughtIn(stock, later, line);
+            addHidden(terms, grid, closing, -1);
+            for (const QString& row : stock.change.split(u' ')) {
+                if (!row.startsWith(u'-') || !stock.isThereOnLastDay) continue;
+                addLastDay(terms, grid, line.key(row.mid(1)), 1);
             }
+            if (!terms.isEmpty()) m_equations.append(terms);
         }
+    }
+}
+
+Attacker::Terms Attacker::broughtIn(const Stock& stock, int grid, const Line& line) {
+    Terms terms;
+    addHidden(terms, grid, line.key(stock.closing), 1);
+    for (const QString& row : stock.change.split(u' ')) {
+        const bool isGone = row.startsWith(u'-');
+        const QString of = line.key(isGone ? row.mid(1) : row);
+        addHidden(terms, grid, of, isGone ? 1 : -1);
+        if (isGone && stock.isThereOnLastDay) addLastDay(terms, grid, of, -1);
+    }
+    return terms;
+}
+
+void Attacker::knowsUnshown(const Stock& stock, int grid) {
+    const CountGrid& of = m_grids[grid];
+    for (const Line& line : linesOf(stock, grid)) {
+        Terms terms = broughtIn(stock, grid, line);
+        if (terms.isEmpty()) continue;
+        const QString name =
+            u"before %1|%2"_s.arg(of.period.firstMonth).arg(line.key(stock.closing));
+        if (!m_unshown.contains(name)) {
+            qint64 there = of.values.value(line.key(stock.closing));
+            for (const QString& row : stock.change.split(u' ')) {
+                const bool isGone = row.startsWith(u'-');
+                const qint64 moved = of.values.value(line.key(isGone ? row.mid(1) : row));
+                there += isGone ? moved : -moved;
+            }
+            m_unshown.insert(name, static_cast<int>(m_names.size()));
+            m_names.append(name);
+            // None may have been there; of the others at least 1 is.
+            m_values.append(std::max<qint64>(there, 0) + 1);
+        }
+        terms.append({m_unshown.value(name), -1});
+        m_equations.append(terms);
     }
 }
 

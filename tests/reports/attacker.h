@@ -51,7 +51,19 @@ public:
 private:
     using Terms = QList<std::pair<int, int>>;  // figure, sign
 
+    /// Of a grid.
+    struct Line {
+        QString ward, column;
+        QString key(const QString& row) const { return CountGrid::key(ward, row, column); }
+    };
+
     void knowsStock(const Stock& stock, int grid, int later);
+    /// Where no grid shows it: how many it was are at least none.
+    void knowsUnshown(const Stock& stock, int grid);
+    /// What was there before, by what is there at the end, came and went.
+    Terms broughtIn(const Stock& stock, int grid, const Line& line);
+    QList<Line> linesOf(const Stock& stock, int grid) const;
+    bool goesOn(int grid, int later) const;
     void add(int grid, const QString& first, const QStringList& keys);
     /// Nothing where nobody went.
     void addLastDay(Terms& terms, int grid, const QString& gone, int sign);
@@ -64,8 +76,9 @@ private:
     QStringList m_names;
     QList<qint64> m_values;
     QList<Terms> m_equations;
-    qsizetype m_figures;            // of the unknowns; the rest are on their last day
+    qsizetype m_figures;            // of the unknowns; no table shows the rest
     QHash<QString, int> m_lastDay;  // "grid|key" of who went to its unknown
+    QHash<QString, int> m_unshown;  // "before month|key" of a stock to its unknown
 };
 
 /// No small figure is shown, and a large one or a zero is hidden only as a further one.
