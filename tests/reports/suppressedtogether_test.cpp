@@ -153,6 +153,18 @@ TEST_CASE("which tables count the same records is read from their declarations",
     CHECK(pairs == QStringList{u"consultation consultation_profile"_s});
 }
 
+// A witness over a stock changes no other table.
+TEST_CASE("no table shares its records with one that carries a stock on", "[suppression]") {
+    const QList<const CountTable*> tables = standardCountTables();
+    for (const CountTable* carrying : tables) {
+        for (const CountTable* other : tables) {
+            if (carrying->rows.carries.empty() || carrying == other) continue;
+            INFO(carrying->code << " " << other->code);
+            CHECK_FALSE(countSameRecords(*carrying, *other));
+        }
+    }
+}
+
 TEST_CASE("a computed figure does not tell what is hidden where it comes from", "[suppression]") {
     CountGrid calls;
     for (const CountTable& table : consultationTables()) {
