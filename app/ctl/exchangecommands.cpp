@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 #include "core/base/dates.h"
+#include "core/base/fulldisk.h"
 #include "core/exchange/countexport.h"
 #include "core/exchange/countworkbook.h"
 #include "core/exchange/ledgerexport.h"
@@ -106,7 +107,7 @@ QStringList wardCodes(const QStringList& names, const CodeBook& codes) {
 
 /// The path of a file in a folder that is made where it is missing.
 QString fileIn(const QString& folder, const QString& name) {
-    if (!QDir().mkpath(folder)) throw Error(ErrorKind::CannotOpen, {folder});
+    makeFolder(folder);
     return QDir(folder).filePath(name);
 }
 

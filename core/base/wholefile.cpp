@@ -2,6 +2,7 @@
 #include "core/base/wholefile.h"
 
 #include "core/base/error.h"
+#include "core/base/fulldisk.h"
 #include "core/base/ownerfile.h"
 
 #include <QSaveFile>
@@ -15,7 +16,7 @@ void write(const QString& path, const QByteArray& content, QFileDevice::Permissi
     const bool isOpen =
         file.open(QIODevice::WriteOnly) &&
         (permissions == QFileDevice::Permissions() || file.setPermissions(permissions));
-    if (!isOpen) throw Error(ErrorKind::CannotOpen, {path});
+    if (!isOpen) throw writeError(file);
     if (file.write(content) != content.size() || !commitWhole(file)) {
         throw Error(ErrorKind::DiskFull, {path});
     }

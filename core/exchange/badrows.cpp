@@ -2,6 +2,7 @@
 #include "core/exchange/badrows.h"
 
 #include "core/base/error.h"
+#include "core/base/fulldisk.h"
 #include "core/base/wholefile.h"
 
 #include <QFileInfo>
@@ -34,7 +35,7 @@ QString BadRows::pathFor(const EntityType& type) const {
 void BadRows::open(const EntityType& type, Output& output) {
     const QString path = pathFor(type);
     output.file = std::make_unique<QSaveFile>(path);
-    if (!output.file->open(QIODevice::WriteOnly)) throw Error(ErrorKind::CannotOpen, {path});
+    if (!output.file->open(QIODevice::WriteOnly)) throw writeError(*output.file);
     output.writer = std::make_unique<CsvWriter>(*output.file, CsvEncoding::Utf8Bom);
     output.writer->row(output.columns + correctionColumns());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/countexport.h"
 
-#include "core/base/error.h"
+#include "core/base/fulldisk.h"
 #include "core/services/closedmonths.h"
 #include "core/storage/transaction.h"
 
@@ -37,7 +37,7 @@ CountExport::CountExport(Office& office, const QList<const CountTable*>& tables)
 
 QStringList CountExport::run(const CountRequest& request, const CountOrigin& origin,
                              const QString& folder) {
-    if (!QDir().mkpath(folder)) throw Error(ErrorKind::CannotOpen, {folder});
+    makeFolder(folder);
     CountFile file(request.encoding, request.replacement);
     CountMeta about;
     {

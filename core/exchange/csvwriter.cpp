@@ -3,6 +3,7 @@
 
 #include "core/base/cp932.h"
 #include "core/base/error.h"
+#include "core/base/fulldisk.h"
 
 #include <QFileDevice>
 
@@ -28,10 +29,8 @@ QString quoted(const QString& text) {
 
 [[noreturn]] void refuse(const QIODevice& device) {
     const auto* const file = qobject_cast<const QFileDevice*>(&device);
-    // QFile says so where the system says ENOSPC.
-    const bool full = file != nullptr && file->error() == QFileDevice::ResourceError;
-    throw Error(full ? ErrorKind::DiskFull : ErrorKind::Unreadable,
-                {file != nullptr ? file->fileName() : QString()}, device.errorString());
+    if (file) throw writeError(*file);
+    throw Error(ErrorKind::Unreadable, {QString()}, device.errorString());
 }
 
 }  // namespace

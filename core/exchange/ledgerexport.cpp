@@ -2,6 +2,7 @@
 #include "core/exchange/ledgerexport.h"
 
 #include "core/base/error.h"
+#include "core/base/fulldisk.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/cellcodec.h"
 #include "core/exchange/ledgersheet.h"
@@ -42,7 +43,7 @@ LedgerExport::LedgerExport(Office& office) : m_store(office.store()) {
 
 QStringList LedgerExport::run(const QString& folder, CsvEncoding encoding,
                               const QString& replacement) {
-    if (!QDir().mkpath(folder)) throw Error(ErrorKind::CannotOpen, {folder});
+    makeFolder(folder);
     const ReadSnapshot snapshot(m_store.database());
     std::vector<std::unique_ptr<QSaveFile>> files;
     QStringList bad;
@@ -50,7 +51,7 @@ QStringList LedgerExport::run(const QString& folder, CsvEncoding encoding,
         const QString name = QString::fromUtf8(type->ledger) + QStringLiteral(".csv");
         const QString path = QDir(folder).filePath(name);
         auto file = std::make_unique<QSaveFile>(path);
-        if (!file->open(QIODevice::WriteOnly)) throw Error(ErrorKind::CannotOpen, {path});
+        if (!file->open(QIODevice::WriteOnly)) throw writeError(*file);
         CsvWriter writer(*file, encoding, replacement);
         write(*type, writer);
         for (const auto& each : writer.badCharacters()) bad.append(name + u':' + each.place());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/salvage.h"
 
+#include "core/base/fulldisk.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/cellcodec.h"
 #include "core/exchange/csvwriter.h"
@@ -107,7 +108,7 @@ private:
 Salvaged salvageLedgers(Office& office, const QString& folder, const std::atomic_bool* cancelled) {
     office.session().require(Right::ExportRecords);
     RecordStore& store = office.store();
-    if (!QDir().mkpath(folder)) throw Error(ErrorKind::CannotOpen, {folder});
+    makeFolder(folder);
     References references(store);
     const CellCodec codec(store.codes(), references);
     Salvaged salvaged;
@@ -118,7 +119,7 @@ Salvaged salvageLedgers(Office& office, const QString& folder, const std::atomic
         const auto name = QString::fromUtf8(type->ledger);
         const QString path = QDir(folder).filePath(name + QStringLiteral(".csv"));
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly)) throw Error(ErrorKind::CannotOpen, {path});
+        if (!file.open(QIODevice::WriteOnly)) throw writeError(file);
         ledger.write(file, cancelled);
         if (!commitWhole(file)) throw Error(ErrorKind::DiskFull, {path});
         salvaged.paths.append(path);

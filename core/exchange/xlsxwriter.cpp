@@ -2,6 +2,7 @@
 #include "core/exchange/xlsxwriter.h"
 
 #include "core/base/error.h"
+#include "core/base/fulldisk.h"
 #include "core/exchange/xlsxvalue.h"
 #include "core/exchange/ziparchive.h"
 
@@ -81,7 +82,9 @@ XlsxWriter::XlsxWriter(const QString& path)
     : m_path(targetOf(path)), m_folder(QFileInfo(m_path).path() + u"/.madobe-XXXXXX"_s) {
     const QFileInfo target(m_path);
     if (!m_folder.isValid() || (target.exists() && !target.isWritable())) {
-        throw Error(ErrorKind::CannotOpen, {m_path}, m_folder.errorString());
+        const bool isFull = !m_folder.isValid() && isDiskFull(target.path());
+        throw Error(isFull ? ErrorKind::DiskFull : ErrorKind::CannotOpen, {m_path},
+                    m_folder.errorString());
     }
     m_written = m_folder.filePath(u"workbook.xlsx"_s);
     QByteArray folder = QFile::encodeName(m_folder.path());

@@ -2,6 +2,7 @@
 #include "core/security/keyfile.h"
 
 #include "core/base/error.h"
+#include "core/base/fulldisk.h"
 #include "core/base/ownerfile.h"
 #include "core/base/wholefile.h"
 #include "core/security/sealed.h"
@@ -81,9 +82,7 @@ void writeAtomically(const QString& path, const QByteArray& content) {
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly) &&
                          file.write(content) == content.size() && commitWhole(file);
-    if (written) return;
-    const bool full = file.error() == QFileDevice::ResourceError;
-    throw Error(full ? ErrorKind::DiskFull : ErrorKind::ReadOnly, {path}, file.errorString());
+    if (!written) throw writeError(file, ErrorKind::ReadOnly);
 }
 
 std::optional<QByteArray> contentOf(const QString& path) {

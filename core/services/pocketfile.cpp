@@ -2,6 +2,7 @@
 #include "core/services/pocketfile.h"
 
 #include "core/base/error.h"
+#include "core/base/fulldisk.h"
 #include "core/base/ownerfile.h"
 #include "core/base/wholefile.h"
 
@@ -62,9 +63,7 @@ void PocketFile::write(const QByteArray& content) const {
         return;
     }
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        throw Error(ErrorKind::ReadOnly, {m_path}, file.errorString());
-    }
+    if (!file.open(QIODevice::WriteOnly)) throw writeError(file, ErrorKind::ReadOnly);
     file.setPermissions(kOwnerOnly);
     if (file.write(content) != content.size() || !commitWhole(file)) {
         throw Error(ErrorKind::DiskFull, {m_path}, file.errorString());

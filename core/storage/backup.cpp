@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
 
+#include "core/base/fulldisk.h"
 #include "core/base/ownerfile.h"
 #include "core/base/wholefile.h"
 #include "core/security/sealed.h"
@@ -38,13 +39,6 @@ struct FinishBackup {
     void operator()(sqlite3_backup* backup) const { sqlite3_backup_finish(backup); }
 };
 
-Error writeError(const QFileDevice& file) {
-    const bool full =
-        file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-    return Error(full ? ErrorKind::DiskFull : ErrorKind::ReadOnly, {file.fileName()},
-                 file.errorString());
-}
-
 void sync(QFile& file) {
     bool ok = file.flush();
 #ifdef Q_OS_WIN
@@ -52,7 +46,7 @@ void sync(QFile& file) {
 #else
     ok = ok && ::fsync(file.handle()) == 0;
 #endif
-    if (!ok) throw writeError(file);
+    if (!ok) throw writeError(file, ErrorKind::ReadOnly);
 }
 
 void refuseCancelled(const std::atomic_bool* cancelled) {
@@ -66,7 +60,8 @@ void refuseExisting(const QString& path) {
 /// The cipher's error code as ours.
 Error errorOf(Database& database, const QString& path, int code) {
     const QSqlError error({}, {}, QSqlError::UnknownError, QString::number(code));
-    return Error(database.dialect().classify(error), {path}, QString::number(code));
+    return Error(database.dialect().classify(error, QFileInfo(path).path()), {path},
+                 QString::number(code));
 }
 
 void copyPages(Database& database, SqlCipherDriver& target, const QString& path,
@@ -130,7 +125,7 @@ QByteArray pour(QFile& from, QFileDevice& to, const std::atomic_bool* cancelled)
         const QByteArray chunk = from.read(kChunk);
         if (chunk.isEmpty()) break;
         hasher.add(chunk);
-        if (to.write(chunk) != chunk.size()) throw writeError(to);
+        if (to.write(chunk) != chunk.size()) throw writeError(to, ErrorKind::ReadOnly);
     }
     return hasher.result();
 }
@@ -167,7 +162,7 @@ void copyDatabase(Database& database, const QString& outPath, const BackupProgre
     refuseCancelled(cancelled);
     verifyPages(copy.path(), database.source());
     QFile file(copy.path());
-    if (!file.open(QIODevice::ReadWrite)) throw writeError(file);
+    if (!file.open(QIODevice::ReadWrite)) throw writeError(file, ErrorKind::ReadOnly);
     sync(file);
     file.close();
     if (!copy.keepAs(outPath)) throw Error(ErrorKind::AlreadyExists, {outPath});
@@ -196,13 +191,13 @@ void writeBackup(Database& database, const KeyFile& keys, const BackupManifest& 
     const QByteArray head = header.toBytes(*database.source().key);
     if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(kOwnerOnly) ||
         out.write(head) != head.size()) {
-        throw writeError(out);
+        throw writeError(out, ErrorKind::ReadOnly);
     }
     if (pour(pages, out, cancelled) != header.databaseHash) {
         throw Error(ErrorKind::Storage, {copy.path()}, QStringLiteral("copy changed"));
     }
     refuseExisting(outPath);
-    if (!commitWhole(out)) throw writeError(out);
+    if (!commitWhole(out)) throw writeError(out, ErrorKind::ReadOnly);
 }
 
 BackupManifest readManifest(const QString& backupPath) {
@@ -225,7 +220,7 @@ void restoreBackup(const QString& backupPath, const QString& dbPath, const DataK
     TemporaryDatabase restored(dbPath + QLatin1String(".restoring"));
     QFile pages(restored.path());
     if (!pages.open(QIODevice::WriteOnly) || !pages.setPermissions(kOwnerOnly)) {
-        throw writeError(pages);
+        throw writeError(pages, ErrorKind::ReadOnly);
     }
     if (pour(backup, pages, cancelled) != header.databaseHash) {
         throw Error(ErrorKind::BadBackup, {backupPath}, QStringLiteral("hash"));

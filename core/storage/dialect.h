@@ -60,7 +60,8 @@ public:
     /// Now, as UTC text with milliseconds; empty where the program's own clock is the only one.
     virtual QString now() const = 0;
 
-    virtual ErrorKind classify(const QSqlError& error) const = 0;
+    /// `folder`: where the file stands; empty on a server.
+    virtual ErrorKind classify(const QSqlError& error, const QString& folder) const = 0;
     /// Names the constraint that was broken, and never a value.
     virtual QString constraintText(const QSqlError& error) const = 0;
     virtual bool isConnectionLost(const QSqlError& error) const = 0;

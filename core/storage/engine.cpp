@@ -21,7 +21,7 @@ QString freshName() {
 }  // namespace
 
 Error storageError(const Engine& engine, const QSqlError& error, const QString& sql) {
-    const ErrorKind kind = engine.dialect().classify(error);
+    const ErrorKind kind = engine.dialect().classify(error, engine.folder());
     QString detail = error.nativeErrorCode() + QLatin1String(": ") + sql.left(kShownSql);
     // Names the constraint; other messages might quote a value.
     if (kind == ErrorKind::Constraint) {

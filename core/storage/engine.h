@@ -32,7 +32,7 @@ public:
     virtual QString name() const = 0;
     /// Whoever opens an older one brings it up; false where that is its administrator's.
     virtual bool climbsWhenOpened() const = 0;
-    /// Where a copy of it goes before a climb; empty where none is made.
+    /// Where it stands, and a copy of it before a climb; empty on a server.
     virtual QString folder() const = 0;
     /// Its pages can be copied as they lie.
     virtual bool hasPages() const = 0;

@@ -2,6 +2,7 @@
 #include "core/storage/filelock.h"
 
 #include "core/base/error.h"
+#include "core/base/fulldisk.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -15,7 +16,9 @@ WindowLock::WindowLock(const QString& dbPath)
     m_lock->setStaleLockTime(0);
     if (m_lock->tryLock(0)) return;
     if (m_lock->error() != QLockFile::LockFailedError) {
-        throw Error(ErrorKind::ReadOnly, {dbPath}, QStringLiteral("lock file"));
+        const bool isFull = isDiskFull(QFileInfo(dbPath).path());
+        throw Error(isFull ? ErrorKind::DiskFull : ErrorKind::ReadOnly, {dbPath},
+                    QStringLiteral("lock file"));
     }
     qint64 process = 0;
     QString host;

@@ -149,7 +149,7 @@ QString PostgresDialect::afterFilling(const QString& table) const {
 }
 
 // Classes of SQLSTATE: appendix A of PostgreSQL's manual.
-ErrorKind PostgresDialect::classify(const QSqlError& error) const {
+ErrorKind PostgresDialect::classify(const QSqlError& error, const QString&) const {
     if (isOfClass(error, QLatin1String("23"))) return ErrorKind::Constraint;
     if (isOfClass(error, QLatin1String("40")) || isOfClass(error, QLatin1String("55P03"))) {
         return ErrorKind::Locked;

@@ -39,7 +39,7 @@ public:
     QString now() const override;
     /// What announce() is heard on.
     static QString channel();
-    ErrorKind classify(const QSqlError& error) const override;
+    ErrorKind classify(const QSqlError& error, const QString& folder) const override;
     QString constraintText(const QSqlError& error) const override;
     bool isConnectionLost(const QSqlError& error) const override;
     int schemaVersion(Engine& engine) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitedialect.h"
 
+#include "core/base/fulldisk.h"
 #include "core/storage/engine.h"
 
 #include <QSqlQuery>
@@ -121,7 +122,7 @@ QString SqliteDialect::afterFilling(const QString&) const {
     return {};
 }
 
-ErrorKind SqliteDialect::classify(const QSqlError& error) const {
+ErrorKind SqliteDialect::classify(const QSqlError& error, const QString& folder) const {
     switch (error.nativeErrorCode().toInt() & 0xFF) {
         case SQLITE_CONSTRAINT:
             return ErrorKind::Constraint;
@@ -136,7 +137,10 @@ ErrorKind SqliteDialect::classify(const QSqlError& error) const {
         case SQLITE_NOTADB:
             return ErrorKind::Corrupt;
         case SQLITE_CANTOPEN:
-            return ErrorKind::CannotOpen;
+            return isDiskFull(folder) ? ErrorKind::DiskFull : ErrorKind::CannotOpen;
+        case SQLITE_IOERR:
+            // Only a plain write says SQLITE_FULL: not side files, syncs and temporary files.
+            return isDiskFull(folder) ? ErrorKind::DiskFull : ErrorKind::Storage;
         case SQLITE_INTERRUPT:
             return ErrorKind::Cancelled;
         case SQLITE_ERROR:

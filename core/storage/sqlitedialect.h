@@ -37,7 +37,7 @@ public:
     QString afterCopy(const QString& table) const override;
     QString afterFilling(const QString& table) const override;
     QString now() const override;
-    ErrorKind classify(const QSqlError& error) const override;
+    ErrorKind classify(const QSqlError& error, const QString& folder) const override;
     QString constraintText(const QSqlError& error) const override;
     bool isConnectionLost(const QSqlError& error) const override;
     int schemaVersion(Engine& engine) const override;

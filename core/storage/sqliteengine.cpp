@@ -130,7 +130,7 @@ void SqliteEngine::connectDriver() {
 }
 
 Error SqliteEngine::openingError(const QSqlError& error) const {
-    ErrorKind kind = m_dialect.classify(error);
+    ErrorKind kind = m_dialect.classify(error, folder());
     // SQLite says "cannot open" when it may not make its side files.
     const QFileInfo file(m_path);
     const bool readOnly =

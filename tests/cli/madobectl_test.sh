@@ -219,6 +219,31 @@ if [ "$(id -u)" = 0 ] && mount -t tmpfs -o size=3m tmpfs small 2>/dev/null; then
     rm small/filler
     sleep 4
     expect 0 "costs no key" "$ctl" check --db small/o.db "${login[@]}"
+    "$ctl" backup --db small/o.db "${login[@]}" --out small.backup >out 2>err
+    # full CODE PAGES COMMAND...: with so many pages left it ends so and says why.
+    full() {
+        local code=$1 pages=$2
+        shift 2
+        cat /dev/zero >small/filler 2>/dev/null
+        truncate -s "-$((4096 * pages))" small/filler
+        expect "$code" "no room for $1 $2 with $pages pages" "$ctl" "$@"
+        check "is told" 'grep -q "ディスクの空き" err'
+        rm small/filler
+    }
+    counts=(export counts --db small/o.db "${login[@]}" --from 2021-04 --to 2021-09 --out counts)
+    for pages in 0 8; do
+        full 1 "$pages" restore --backup small.backup --db small/r.db
+        full 1 "$pages" init --db small/n.db --ward 北区 --admin hanako --password-file password
+        check "nothing is left of it" '! ls small | grep -v "^o\.db"'
+    done
+    for pages in 0 2; do
+        full 1 "$pages" export ledgers --db o.db "${login[@]}" --out small/ledgers
+        check "no ledger is left" '[ -z "$(ls small/ledgers 2>/dev/null)" ]'
+        full 3 "$pages" import --db small/o.db "${login[@]}" 相談記録.csv
+        full 3 "$pages" check --db small/o.db "${login[@]}"
+        full 3 "$pages" "${counts[@]}"
+    done
+    expect 0 "and the file is sound again" "$ctl" check --db small/o.db "${login[@]}"
 else
     echo "passed over: a full disk (needs root and mount)"
 fi

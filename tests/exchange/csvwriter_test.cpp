@@ -5,13 +5,17 @@
 #include "core/exchange/csvreader.h"
 #include "core/exchange/formulaguard.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/kindof.h"
+#include "tests/support/smallfiles.h"
 
 #include <QBuffer>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <random>
 
 using namespace madobe;
+using namespace madobe::tests;
 
 namespace {
 
@@ -140,6 +144,16 @@ TEST_CASE("a full disk is told as such", "[exchange][csv]") {
         CHECK(error.kind() == ErrorKind::DiskFull);
         CHECK(error.args().value(0) == u"/dev/full");
     }
+}
+
+TEST_CASE("what is cut short is told as a full disk", "[exchange][csv]") {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    CsvWriter writer(file, CsvEncoding::Utf8Bom);
+    writer.row({QString(100'000, u'x')});
+    const SmallFiles full(50'000);
+    CHECK(failure([&] { writer.finish(); }) == ErrorKind::DiskFull);
 }
 
 TEST_CASE("formulas are guarded and unguarded without loss", "[exchange][csv]") {

@@ -2,6 +2,7 @@
 #include "ui/models/tabletext.h"
 
 #include "core/base/error.h"
+#include "core/base/fulldisk.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/formulaguard.h"
@@ -38,7 +39,7 @@ QString tabSeparated(const QAbstractItemModel& model, const QList<int>& rows) {
 
 void writeTableCsv(const QAbstractItemModel& model, const QString& path) {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) throw Error(ErrorKind::CannotOpen, {path});
+    if (!file.open(QIODevice::WriteOnly)) throw writeError(file);
     CsvWriter writer(file, CsvEncoding::Utf8Bom);
     writer.row(header(model));
     for (int at = 0; at < model.rowCount(); ++at) {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+class QFileDevice;
+
+namespace madobe {
+
+/// So little is left in the folder that whatever fails there may fail for want of room: the system
+/// and SQLite do not always say so.
+bool isDiskFull(const QString& folder);
+
+/// With the folders above it. Throws CannotOpen or DiskFull {folder}.
+void makeFolder(const QString& folder);
+
+/// Of a file that could not be made, or not be written to its end: DiskFull or Unreadable {path},
+/// or `unopened` where it could not even be made.
+Error writeError(const QFileDevice& file, ErrorKind unopened = ErrorKind::CannotOpen);
+
+}  // namespace madobe

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fulldisk.h"
+
+#include "tests/support/catchqt.h"
+#include "tests/support/kindof.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a disk with room is not full, whatever fails there", "[base]") {
+    const QTemporaryDir folder;
+    CHECK_FALSE(isDiskFull(folder.path()));
+    CHECK_FALSE(isDiskFull(folder.filePath(u"not/yet/made"_s)));
+    QFile missing(folder.filePath(u"none/a.csv"_s));
+    REQUIRE_FALSE(missing.open(QIODevice::WriteOnly));
+    CHECK(writeError(missing).kind() == ErrorKind::CannotOpen);
+    CHECK(writeError(missing, ErrorKind::ReadOnly).kind() == ErrorKind::ReadOnly);
+}
+
+TEST_CASE("a folder is made with those above it, or told", "[base]") {
+    const QTemporaryDir folder;
+    makeFolder(folder.filePath(u"a/b"_s));
+    CHECK(QFileInfo(folder.filePath(u"a/b"_s)).isDir());
+    QFile file(folder.filePath(u"file"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    CHECK(failure([&] { makeFolder(folder.filePath(u"file/b"_s)); }) == ErrorKind::CannotOpen);
+}
