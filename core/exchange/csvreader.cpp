@@ -20,19 +20,23 @@ const char16_t* units(const QString& text) {
 CsvReader::CsvReader(QIODevice& device, QString fileName)
     : m_decoder(device, fileName), m_fileName(std::move(fileName)) {}
 
-QStringList CsvReader::readHeader(const std::function<bool(const QStringList&)>& hasRequired) {
-    TableRow row;
-    for (const char16_t separator : {u',', u'\t', u','}) {
-        restart(separator);
-        if (!next(row)) {
-            throw Error(ErrorKind::BadFile,
-                        {m_fileName, QStringLiteral("1"), QStringLiteral("empty")});
-        }
-        if (hasRequired(row.cells)) {
-            break;
-        }
+QStringList CsvReader::readHeader(const HeaderFit& fit) {
+    const QStringList byComma = headerUnder(u',');
+    if (!byComma.join(u',').contains(u'\t')) return byComma;
+    try {
+        QStringList byTab = headerUnder(u'\t');
+        if (fit(byTab) > fit(byComma)) return byTab;
+    } catch (const Error&) {
+        // Behind a TAB, what is a mere character there may be a quote that is never closed.
     }
-    return row.cells;
+    return headerUnder(u',');
+}
+
+QStringList CsvReader::headerUnder(char16_t separator) {
+    restart(separator);
+    TableRow row;
+    if (next(row)) return row.cells;
+    throw Error(ErrorKind::BadFile, {m_fileName, QStringLiteral("1"), QStringLiteral("empty")});
 }
 
 bool CsvReader::next(TableRow& row) {

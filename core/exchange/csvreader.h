@@ -16,8 +16,8 @@ class CsvReader : public RowReader {
 public:
     CsvReader(QIODevice& device, QString fileName);
 
-    /// Chooses the separator, `,` or TAB, under which `hasRequired` is true, else `,`.
-    QStringList readHeader(const std::function<bool(const QStringList&)>& hasRequired) override;
+    /// Chooses the separator under which the header fits better, `,` or TAB; of equals `,`.
+    QStringList readHeader(const HeaderFit& fit) override;
     bool next(TableRow& row) override;
 
     QString formatName() const override {
@@ -32,6 +32,7 @@ private:
 
     bool fill();
     void restart(char16_t separator);
+    QStringList headerUnder(char16_t separator);
     bool readRow(TableRow& row);
     Ended readCell(QString& cell);
     void readQuoted(QString& cell);

@@ -95,7 +95,11 @@ QStringList correctionColumns() {
 LedgerReader::LedgerReader(const LedgerFile& file) : m_file(file) {
     m_rows = openRows(file, m_device);
     m_header = m_rows->readHeader([&](const QStringList& header) {
-        return missingColumns(*m_file.type, comparable(header)).isEmpty();
+        const QStringList names = comparable(header);
+        // Where one is missing, as many as possible, so that it alone is told.
+        const bool isWhole = missingColumns(*m_file.type, names).isEmpty();
+        return knownColumns(*m_file.type, names) +
+               (isWhole ? qsizetype(m_file.type->fields.size()) : 0);
     });
     matchColumns();
 }

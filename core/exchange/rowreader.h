@@ -39,8 +39,10 @@ public:
     RowReader& operator=(const RowReader&) = delete;
     virtual ~RowReader() = default;
 
-    /// `hasRequired` decides where the header can be read in several ways. Call first.
-    virtual QStringList readHeader(const std::function<bool(const QStringList&)>& hasRequired) = 0;
+    /// How well a header fits; more is better.
+    using HeaderFit = std::function<qsizetype(const QStringList&)>;
+    /// `fit` decides where the header can be read in several ways. Call first.
+    virtual QStringList readHeader(const HeaderFit& fit) = 0;
     /// Skips rows of nothing but blanks; false at the end. Reusing the same row saves its
     /// allocations.
     virtual bool next(TableRow& row) = 0;

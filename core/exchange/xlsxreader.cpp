@@ -30,7 +30,7 @@ XlsxReader::XlsxReader(std::shared_ptr<const XlsxWorkbook> workbook, const QStri
     m_atEnd = true;
 }
 
-QStringList XlsxReader::readHeader(const std::function<bool(const QStringList&)>& /*hasRequired*/) {
+QStringList XlsxReader::readHeader(const HeaderFit& /*fit*/) {
     TableRow row;
     if (!next(row)) throw Error(ErrorKind::BadFile, {m_label, u"1"_s, u"empty"_s});
     return row.cells;

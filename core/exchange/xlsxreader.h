@@ -16,7 +16,7 @@ public:
     XlsxReader(std::shared_ptr<const XlsxWorkbook> workbook, const QString& sheet);
 
     /// The first row that is not blank, whatever it holds.
-    QStringList readHeader(const std::function<bool(const QStringList&)>& hasRequired) override;
+    QStringList readHeader(const HeaderFit& fit) override;
     bool next(TableRow& row) override;
 
     QString formatName() const override { return QStringLiteral("Excel"); }

@@ -108,6 +108,8 @@ TEST_CASE("the separator is the one under which the header is complete", "[excha
     CHECK(header == list(u"a;b"));
     CHECK(open("a\tc,d\n1\t2\n", &header) == u"UTF-8");
     CHECK(header == list(u"a\tc;d"));
+    CHECK(open("a\t\"c,b\n1,2\n", &header) == u"UTF-8");
+    CHECK(header == list(u"a\t\"c;b"));
 }
 
 TEST_CASE("a cell over 1 MiB is cut and marked", "[exchange][csv]") {

@@ -312,6 +312,18 @@ TEST_CASE("an unfinished row needs its number alone", "[import]") {
     CHECK(outcome.has(IssueKind::Missing, 3));
 }
 
+TEST_CASE("of columns separated by TAB only the missing one is told", "[import]") {
+    TestOffice office;
+    for (const QByteArray header : {"対象者番号\t氏名\n", "対象者番号,氏名\n"}) {
+        try {
+            import(office, {office.write(u"対象者.csv"_s, header)});
+            FAIL("not refused");
+        } catch (const Error& error) {
+            CHECK(error.args().mid(2) == QStringList{u"missing-column"_s, u"居住区"_s});
+        }
+    }
+}
+
 TEST_CASE("files that are no ledgers are refused whole", "[import]") {
     TestOffice office;
     CHECK(refusal(office, {office.write(u"年賀状.csv"_s, "a\n")}) == ErrorKind::BadFile);
