@@ -26,6 +26,16 @@ int bindText(sqlite3_stmt* statement, int index, const QString& text) {
                                SQLITE_UTF16);
 }
 
+/// As it stands in the file: SQLite's UTF-16 has U+FFFD for U+FFFE and U+FFFF.
+QString textOf(QByteArrayView utf8) {
+    QString text = QString::fromUtf8(utf8);
+    // Qt takes the first one for a mark.
+    if (utf8.startsWith("\xEF\xBB\xBF")) text.prepend(QChar(0xFEFF));
+    // Qt makes room for a unit a byte, of which Japanese needs a third.
+    text.squeeze();
+    return text;
+}
+
 int bindBytes(sqlite3_stmt* statement, int index, const QByteArray& bytes) {
     return sqlite3_bind_blob64(statement, index, bytes.constData(),
                                static_cast<sqlite3_uint64>(bytes.size()), nullptr);
@@ -238,10 +248,9 @@ QVariant SqlCipherResult::data(int column) {
         case SQLITE_NULL:
             return {};
         default: {
-            const auto* text =
-                static_cast<const QChar*>(sqlite3_column_text16(m_statement, column));
-            const qsizetype bytes = sqlite3_column_bytes16(m_statement, column);
-            return QString(text, bytes / static_cast<qsizetype>(sizeof(QChar)));
+            const auto* bytes =
+                reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+            return textOf({bytes, sqlite3_column_bytes(m_statement, column)});
         }
     }
 }
