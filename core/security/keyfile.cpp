@@ -113,6 +113,7 @@ QJsonArray failuresJson(const QList<KeyFile::Failures>& list) {
             {QStringLiteral("account"), failures.account},
             {QStringLiteral("count"), failures.count},
             {QStringLiteral("last"), failures.last.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("first"), failures.first.toString(Qt::ISODateWithMs)},
         });
     }
     return array;
@@ -123,10 +124,12 @@ QList<KeyFile::Failures> failuresOf(const QJsonValue& json) {
     const QJsonArray array = json.toArray();
     for (const auto& value : array) {
         const QJsonObject object = value.toObject();
-        list.append(
-            {object[QLatin1String("account")].toString(),
-             std::max(0, object[QLatin1String("count")].toInt()),
-             QDateTime::fromString(object[QLatin1String("last")].toString(), Qt::ISODateWithMs)});
+        const auto moment = [&](QLatin1String name) {
+            return QDateTime::fromString(object[name].toString(), Qt::ISODateWithMs);
+        };
+        list.append({object[QLatin1String("account")].toString(),
+                     std::max(0, object[QLatin1String("count")].toInt()),
+                     moment(QLatin1String("last")), moment(QLatin1String("first"))});
     }
     return list;
 }
@@ -324,7 +327,7 @@ void KeyFile::count(const QString& bucket, const QDateTime& at) {
     for (QList<Failures>* list : {&m_failures, &m_untold}) {
         const auto it = findFailures(*list, bucket);
         if (it == list->end()) {
-            list->append({bucket, 1, at});
+            list->append({bucket, 1, at, at});
         } else {
             it->count = std::min(it->count + 1, kMostCounted);
             it->last = at;
@@ -335,7 +338,9 @@ void KeyFile::count(const QString& bucket, const QDateTime& at) {
 void KeyFile::markTold(const QList<Failures>& told) {
     for (const Failures& each : told) {
         const auto it = findFailures(m_untold, each.account);
-        if (it != m_untold.end()) it->count -= each.count;
+        if (it == m_untold.end() || it->first != each.first) continue;
+        it->count -= each.count;
+        it->first = it->last;
     }
     m_untold.removeIf([](const Failures& failures) { return failures.count <= 0; });
 }

@@ -58,11 +58,13 @@ public:
         QString account;  // folded; empty for all unknown names together
         int count = 0;
         QDateTime last;
+        /// Names these ones; after some were told, those that are left have another.
+        QDateTime first;
     };
     /// Wrong passwords that stand in no journal yet; whatever becomes of the account or of the
     /// wait, they stay until markTold().
     QList<Failures> untold() const { return m_untold; }
-    /// What was counted since waits on.
+    /// What was counted since waits on, also where two tell the same ones.
     void markTold(const QList<Failures>& told);
 
 private:

@@ -148,6 +148,21 @@ TEST_CASE("who may not write, or not now, leaves wrong passwords to be told", "[
     CHECK(world.told() == world.toldOf(facts, u"worker"_s));
 }
 
+TEST_CASE("two who tell the same wrong passwords lose none that comes meanwhile", "[office]") {
+    GuessedOffice world;
+    world.guess(3, u"worker"_s);
+    Database& database = world.office->database();
+    const auto seen = loadKeys(database).untold();
+    const int meanwhile = GENERATE(0, 1, 2);
+    world.guess(meanwhile, u"worker"_s);
+    for (int teller = 0; teller < 2; ++teller) {
+        changeKeys(database, [&](KeyFile& keys) { keys.markTold(seen); });
+    }
+    const auto left = loadKeys(database).untold();
+    CHECK(left.size() == (meanwhile > 0 ? 1 : 0));
+    if (meanwhile > 0) CHECK(left.first().count == meanwhile);
+}
+
 TEST_CASE("what an older program counted is told", "[office][file]") {
     GuessedOffice world;
     const QString facts = world.guess(2, u"worker"_s);
