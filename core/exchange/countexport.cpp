@@ -38,7 +38,7 @@ CountExport::CountExport(Office& office, const QList<const CountTable*>& tables)
 QStringList CountExport::run(const CountRequest& request, const CountOrigin& origin,
                              const QString& folder) {
     makeFolder(folder);
-    CountFile file(request.encoding, request.replacement);
+    CountFile file(request.encoding, request.replacement, request.heard);
     CountMeta about;
     {
         const ReadSnapshot snapshot(m_engine.database());

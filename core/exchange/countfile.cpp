@@ -16,10 +16,11 @@ QStringList countColumns() {
             u"column_code"_s, u"column_label"_s, u"value"_s, u"note"_s};
 }
 
-CountFile::CountFile(CsvEncoding encoding, const QString& replacement)
+CountFile::CountFile(CsvEncoding encoding, const QString& replacement, const PlaceHeard& heard)
     : m_encoding(encoding),
       m_replaces(!replacement.isEmpty()),
-      m_writer(m_buffer, encoding, replacement) {
+      m_isHeard(heard != nullptr),
+      m_writer(m_buffer, encoding, replacement, m_replaces ? PlaceHeard() : heard) {
     m_buffer.open(QIODevice::WriteOnly);
     m_writer.row(countColumns());
 }
@@ -38,10 +39,12 @@ void CountFile::cell(const CountGrid& grid, const CountHeading& ward, const Coun
 
 QStringList CountFile::save(const QString& path, CountMeta meta) {
     m_writer.finish();
-    if (!m_writer.badCharacters().isEmpty() && !m_replaces) {
-        QStringList places{path};
+    if (m_writer.badCount() > 0 && !m_replaces) {
+        QStringList places;
         for (const auto& bad : m_writer.badCharacters()) places.append(bad.place());
-        throw Error(ErrorKind::Unmappable, places);
+        if (m_isHeard) places.clear();
+        throw Error(ErrorKind::Unmappable,
+                    QStringList{path, QString::number(m_writer.badCount())} + places);
     }
     meta.encoding = m_encoding == CsvEncoding::Cp932 ? u"cp932"_s : u"utf-8-bom"_s;
     meta.sha256 = QString::fromLatin1(

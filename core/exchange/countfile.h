@@ -27,17 +27,21 @@ QStringList countColumns();
 /// Writes 集計.csv with its meta file (formats.md section 3.1).
 class CountFile {
 public:
-    explicit CountFile(CsvEncoding encoding, const QString& replacement = {});
+    /// `heard` hears of characters without a CP932 code, where none replaces them.
+    explicit CountFile(CsvEncoding encoding, const QString& replacement = {},
+                       const PlaceHeard& heard = {});
 
     void cell(const CountGrid& grid, const CountHeading& ward, const CountHeading& row,
               const CountHeading& column);
-    /// Both paths. Fills in encoding and hash. Throws Unmappable {path, places: row, column,
-    /// character, code point}, CannotOpen, DiskFull; nothing is left half-written.
+    /// Both paths. Fills in encoding and hash. Throws Unmappable {path, number, places: row,
+    /// column, character, code point; none where they were heard of}, CannotOpen, DiskFull; nothing
+    /// is left half-written.
     QStringList save(const QString& path, CountMeta meta);
 
 private:
     CsvEncoding m_encoding;
     bool m_replaces;
+    bool m_isHeard;
     QBuffer m_buffer;
     CsvWriter m_writer;
     // Of the last cell: naming a period takes longer than writing a line.

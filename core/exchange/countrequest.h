@@ -26,6 +26,7 @@ struct CountRequest {
     int smallBelow = 0;
     CsvEncoding encoding = CsvEncoding::Utf8Bom;
     QString replacement;
+    PlaceHeard heard = {};
 
     QList<Period> periods() const;
     bool asksFor(const CountTable& table) const;

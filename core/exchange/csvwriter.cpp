@@ -8,6 +8,7 @@
 #include <QFileDevice>
 
 #include <algorithm>
+#include <utility>
 
 namespace madobe {
 
@@ -27,6 +28,19 @@ QString quoted(const QString& text) {
     return QLatin1Char('"') + doubled + QLatin1Char('"');
 }
 
+bool isShown(char32_t character) {
+    switch (QChar::category(character)) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Other_Surrogate:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            return false;
+        default:
+            return true;
+    }
+}
+
 [[noreturn]] void refuse(const QIODevice& device) {
     const auto* const file = qobject_cast<const QFileDevice*>(&device);
     if (file) throw writeError(*file);
@@ -36,15 +50,15 @@ QString quoted(const QString& text) {
 }  // namespace
 
 QString CsvWriter::BadCharacter::place() const {
-    return QStringLiteral("%1:%2 %3 U+%4")
-        .arg(row)
-        .arg(column)
-        .arg(QString::fromUcs4(&character, 1))
-        .arg(static_cast<uint>(character), 4, 16, QLatin1Char('0'));
+    const QString at = QStringLiteral("%1:%2 ").arg(row).arg(column);
+    const QString shown = isShown(character) ? QString::fromUcs4(&character, 1) + u' ' : QString();
+    return at + shown +
+           QStringLiteral("U+%1").arg(static_cast<uint>(character), 4, 16, QLatin1Char('0'));
 }
 
-CsvWriter::CsvWriter(QIODevice& device, CsvEncoding encoding, const QString& replacement)
-    : m_device(device), m_encoding(encoding) {
+CsvWriter::CsvWriter(QIODevice& device, CsvEncoding encoding, const QString& replacement,
+                     PlaceHeard heard)
+    : m_device(device), m_encoding(encoding), m_heard(std::move(heard)) {
     if (m_encoding == CsvEncoding::Utf8Bom) {
         m_buffer = "\xEF\xBB\xBF";
         return;
@@ -52,7 +66,7 @@ CsvWriter::CsvWriter(QIODevice& device, CsvEncoding encoding, const QString& rep
     QList<Unmappable> bad;
     m_replacement = encodeCp932(replacement, &bad);
     if (!bad.isEmpty()) {
-        throw Error(ErrorKind::Unmappable, {replacement});
+        throw Error(ErrorKind::Invalid, {replacement});
     }
 }
 
@@ -91,7 +105,10 @@ void CsvWriter::appendCp932(const QString& text, int column) {
     QList<Unmappable> bad;
     const QByteArray mappable = encodeCp932(text, &bad);
     for (const Unmappable& unmappable : std::as_const(bad)) {
-        m_bad.append({m_row, column, unmappable.character});
+        const BadCharacter character{m_row, column, unmappable.character};
+        ++m_badCount;
+        if (m_bad.size() < kKeptPlaces) m_bad.append(character);
+        if (m_heard) m_heard(character.place());
     }
     if (bad.isEmpty() || m_replacement.isEmpty()) {
         m_buffer.append(mappable);

@@ -42,24 +42,31 @@ LedgerExport::LedgerExport(Office& office) : m_store(office.store()) {
 }
 
 QStringList LedgerExport::run(const QString& folder, CsvEncoding encoding,
-                              const QString& replacement) {
+                              const QString& replacement, const PlaceHeard& heard) {
     makeFolder(folder);
     const ReadSnapshot snapshot(m_store.database());
     std::vector<std::unique_ptr<QSaveFile>> files;
-    QStringList bad;
+    QStringList places;
+    qint64 number = 0;
     for (const EntityType* type : filled()) {
         const QString name = QString::fromUtf8(type->ledger) + QStringLiteral(".csv");
         const QString path = QDir(folder).filePath(name);
         auto file = std::make_unique<QSaveFile>(path);
         if (!file->open(QIODevice::WriteOnly)) throw writeError(*file);
-        CsvWriter writer(*file, encoding, replacement);
+        const auto hear = [&](const QString& place) {
+            if (heard) return heard(name + u':' + place);
+            if (places.size() < kKeptPlaces) places.append(name + u':' + place);
+        };
+        CsvWriter writer(*file, encoding, replacement,
+                         replacement.isEmpty() ? PlaceHeard(hear) : PlaceHeard());
         write(*type, writer);
-        for (const auto& each : writer.badCharacters()) bad.append(name + u':' + each.place());
+        number += writer.badCount();
         files.push_back(std::move(file));
     }
-    if (replacement.isEmpty() && !bad.isEmpty()) {
-        throw Error(ErrorKind::Unmappable, QStringList{folder} + bad);
+    if (replacement.isEmpty() && number > 0) {
+        throw Error(ErrorKind::Unmappable, QStringList{folder, QString::number(number)} + places);
     }
+    m_replaced = number;
     QStringList written;
     for (const auto& file : files) {
         if (!commitWhole(*file)) throw Error(ErrorKind::DiskFull, {file->fileName()});

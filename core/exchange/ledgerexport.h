@@ -21,10 +21,12 @@ public:
 
     /// One CSV file each. Returns the paths written. Existing files are replaced whole or not at
     /// all. Throws CannotOpen, DiskFull, DamagedText, and where a character has no CP932 code and
-    /// no replacement was chosen, Unmappable {folder, places: file, row, column, character, code
-    /// point}; nothing is written then.
+    /// no replacement was chosen, Unmappable {folder, number, places: file, row, column, character,
+    /// code point}; nothing is written then. Where `heard` hears of the places, the error has none.
     QStringList run(const QString& folder, CsvEncoding encoding = CsvEncoding::Utf8Bom,
-                    const QString& replacement = {});
+                    const QString& replacement = {}, const PlaceHeard& heard = {});
+    /// How many characters the last run replaced.
+    qint64 replaced() const { return m_replaced; }
     /// One Excel workbook, a sheet each; gives the number of sheets. Throws what XlsxWriter throws.
     qsizetype runWorkbook(const QString& path);
     /// One ledger.
@@ -34,6 +36,7 @@ private:
     QList<const EntityType*> filled() const;
 
     RecordStore& m_store;
+    qint64 m_replaced = 0;
 };
 
 }  // namespace madobe

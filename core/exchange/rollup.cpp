@@ -260,7 +260,7 @@ CountMeta Rollup::meta() const {
 QStringList Rollup::write(const RollupTarget& target, const Clock& clock) const {
     if (!isAccepted({true, true})) throw Error(ErrorKind::Internal, {u"rollup"_s});
     requireOther(target.path, m_paths);
-    CountFile file(target.encoding, target.replacement);
+    CountFile file(target.encoding, target.replacement, target.heard);
     for (const CountGrid& grid : m_grids) {
         for (const CountHeading& row : grid.rows) {
             for (const CountHeading& column : grid.columns) {

@@ -32,6 +32,7 @@ struct RollupTarget {
     QString programVersion;
     CsvEncoding encoding = CsvEncoding::Utf8Bom;
     QString replacement = {};
+    PlaceHeard heard = {};
 };
 
 /// The counts of the wards' offices as one (formats.md section 3.3). Needs no database.

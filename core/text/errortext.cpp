@@ -311,7 +311,8 @@ const char* sentence(ErrorKind kind) {
                 "error", "%1 は窓辺の控えではないか、壊れています。ほかの控えを試してください。");
         case ErrorKind::Unmappable:
             return QT_TRANSLATE_NOOP("error",
-                                     "シフトJISにない文字があるため、%1 を書き出しませんでした。");
+                                     "シフトJISにない文字がある（%2個）ため、%1 "
+                                     "を書き出しませんでした。");
         case ErrorKind::BadRows:
             return QT_TRANSLATE_NOOP("error", "取り込めない行があります。");
         case ErrorKind::DoesNotFit:
@@ -337,6 +338,16 @@ QString damagedText(const Error& error) {
              field ? fieldTitle(*field) : error.args().value(2));
 }
 
+/// As many as are known, a line each; none where they were told before.
+QString unmappablePlaces(const Error& error) {
+    const QStringList places = error.args().mid(2);
+    QString text;
+    for (const QString& place : places) text += u'\n' + place;
+    const qint64 left = error.args().value(1).toLongLong() - places.size();
+    if (places.isEmpty() || left <= 0) return text;
+    return text + u'\n' + say(QT_TRANSLATE_NOOP("error", "ほか%1か所")).arg(left);
+}
+
 }  // namespace
 
 QString errorText(const Error& error) {
@@ -354,7 +365,7 @@ QString errorText(const Error& error) {
         args[2] = formatMoment(args[2], DateStyle::EraShort);
     }
     for (int i = 0; i < 4; ++i) text.replace(u"%%1"_s.arg(i + 1), args.value(i));
-    if (error.kind() == ErrorKind::Unmappable) text += u'\n' + error.args().mid(1).join(u'\n');
+    if (error.kind() == ErrorKind::Unmappable) text += unmappablePlaces(error);
     return text;
 }
 
