@@ -37,8 +37,12 @@ QStringList serverOptions();
 /// `restore` to the server of a connection file, which --server and its options make.
 int restoreShared(const Arguments& arguments, const Clock& clock);
 
-/// From --encoding. Throws UsageError.
-CsvEncoding encodingArgument(const Arguments& arguments);
+struct CsvArguments {
+    CsvEncoding encoding = CsvEncoding::Utf8Bom;
+    QString replacement;
+};
+/// From --encoding and --replacement, which are for CSV alone. Throws UsageError.
+CsvArguments csvArguments(const Arguments& arguments, const QString& format);
 /// From --format; the first of `known` where it is not given. Throws UsageError.
 QString formatArgument(const Arguments& arguments, const QStringList& known);
 

@@ -66,7 +66,8 @@ int monthArgument(const Arguments& arguments, const QString& name) {
     return month;
 }
 
-CountRequest countRequest(const Arguments& arguments, const QList<const CountTable*>& tables) {
+CountRequest countRequest(const Arguments& arguments, const QList<const CountTable*>& tables,
+                          const QString& format) {
     CountRequest request;
     request.fromMonth = monthArgument(arguments, u"from"_s);
     request.toMonth = monthArgument(arguments, u"to"_s);
@@ -84,8 +85,10 @@ CountRequest countRequest(const Arguments& arguments, const QList<const CountTab
         if (!isKnown)
             throw UsageError(say(QT_TRANSLATE_NOOP("ctl", "集計表「%1」はありません。")).arg(name));
     }
-    request.encoding = encodingArgument(arguments);
-    request.replacement = arguments.value(u"replacement"_s);
+    const CsvArguments csv = csvArguments(arguments, format);
+    request.encoding = csv.encoding;
+    request.replacement = csv.replacement;
+    request.heard = &printReason;
     return request;
 }
 
@@ -128,11 +131,23 @@ QString writeCountPaper(Office& office, const CountRequest& request, const Count
 
 }  // namespace
 
-CsvEncoding encodingArgument(const Arguments& arguments) {
+CsvArguments csvArguments(const Arguments& arguments, const QString& format) {
     const QString encoding = arguments.value(u"encoding"_s);
-    if (encoding == u"cp932"_s) return CsvEncoding::Cp932;
-    if (encoding.isEmpty() || encoding == u"utf-8"_s) return CsvEncoding::Utf8Bom;
-    throw UsageError(say(QT_TRANSLATE_NOOP("ctl", "--encoding は utf-8 か cp932 です。")));
+    const QString replacement = arguments.value(u"replacement"_s);
+    const bool isCp932 = encoding == u"cp932"_s;
+    if (!isCp932 && !encoding.isEmpty() && encoding != u"utf-8"_s) {
+        throw UsageError(say(QT_TRANSLATE_NOOP("ctl", "--encoding は utf-8 か cp932 です。")));
+    }
+    const bool hasReplacement = arguments.has(u"replacement"_s);
+    if (format != u"csv"_s && (arguments.has(u"encoding"_s) || hasReplacement)) {
+        throw UsageError(say(QT_TRANSLATE_NOOP(
+            "ctl", "--encoding と --replacement が使えるのは --format csv だけです。")));
+    }
+    if (hasReplacement && !isCp932) {
+        throw UsageError(say(QT_TRANSLATE_NOOP(
+            "ctl", "--replacement は --encoding cp932 と一緒に指定してください。")));
+    }
+    return {isCp932 ? CsvEncoding::Cp932 : CsvEncoding::Utf8Bom, replacement};
 }
 
 QString formatArgument(const Arguments& arguments, const QStringList& known) {
@@ -185,8 +200,8 @@ int exportCounts(const QStringList& list, const Clock& clock) {
          u"encoding"_s, u"replacement"_s, u"format"_s, u"out"_s},
         {u"fiscal-year"_s, u"national-return"_s});
     const QList<const CountTable*> tables = standardCountTables();
-    CountRequest request = countRequest(arguments, tables);
     const QString kind = formatArgument(arguments, {u"csv"_s, u"xlsx"_s, u"pdf"_s});
+    CountRequest request = countRequest(arguments, tables, kind);
     const QString out = arguments.required(u"out"_s);
     const OpenedOffice opened = openOffice(arguments, Purpose::Read, clock);
     Office& office = *opened.office;
@@ -210,8 +225,8 @@ int exportLedgers(const QStringList& list, const Clock& clock) {
                               {u"db"_s, u"user"_s, u"password-file"_s, u"encoding"_s,
                                u"replacement"_s, u"format"_s, u"out"_s},
                               {});
-    const CsvEncoding encoding = encodingArgument(arguments);
     const QString kind = formatArgument(arguments, {u"csv"_s, u"xlsx"_s});
+    const CsvArguments csv = csvArguments(arguments, kind);
     const QString out = arguments.required(u"out"_s);
     const OpenedOffice opened = openOffice(arguments, Purpose::Read, clock);
     LedgerExport ledgers(*opened.office);
@@ -221,8 +236,13 @@ int exportLedgers(const QStringList& list, const Clock& clock) {
         printLine(path);
         return kDone;
     }
-    const QString replacement = arguments.value(u"replacement"_s);
-    for (const QString& path : ledgers.run(out, encoding, replacement)) printLine(path);
+    const QStringList paths = ledgers.run(out, csv.encoding, csv.replacement, &printReason);
+    for (const QString& path : paths) printLine(path);
+    if (ledgers.replaced() > 0) {
+        printLine(say(QT_TRANSLATE_NOOP("ctl", "シフトJISにない%1文字を「%2」に置き換えました。"))
+                      .arg(ledgers.replaced())
+                      .arg(csv.replacement));
+    }
     return kDone;
 }
 

@@ -63,10 +63,11 @@ int rollUp(const QStringList& list, const Clock& clock) {
         throw UsageError(
             say(QT_TRANSLATE_NOOP("ctl", "合算する集計のファイルを指定してください。")));
     }
-    const RollupTarget target{arguments.required(u"out"_s), programVersion(),
-                              encodingArgument(arguments), arguments.value(u"replacement"_s)};
-    Rollup::requireOther(target.path, inputs);
     const QString format = formatArgument(arguments, kFormats);
+    const CsvArguments csv = csvArguments(arguments, format);
+    const RollupTarget target{arguments.required(u"out"_s), programVersion(), csv.encoding,
+                              csv.replacement, &printReason};
+    Rollup::requireOther(target.path, inputs);
     CountRequest request;
     request.isReturn = arguments.has(kNationalReturn);
     const RollupAcceptance acceptance{arguments.has(kAcceptMissing), arguments.has(kAcceptOpen)};

@@ -136,6 +136,15 @@ printf '対象者番号,氏名,居住区\n99,𠮷田　見本,北区\n' >対象�
 expect 1 "a character that CP932 has not" "$ctl" export ledgers --db g.db "${login[@]}" --encoding cp932 --out g932
 check "is listed, and nothing written" 'grep -q "対象者.csv:2:.* 𠮷 U+20bb7" err && [ -z "$(ls g932)" ]'
 expect 0 "with a replacement" "$ctl" export ledgers --db g.db "${login[@]}" --encoding cp932 --replacement 〓 --out g932
+check "and how often is told" '[ "$(tail -n 1 out)" = "シフトJISにない1文字を「〓」に置き換えました。" ]'
+printf '対象者番号,氏名,居住区,備考\n98,見本　二郎,北区,%s\n' "$(printf '𠮷%.0s' $(seq 1 250))" >対象者_多い.csv
+"$ctl" import --db g.db "${login[@]}" 対象者_多い.csv >out 2>err
+expect 1 "many of them" "$ctl" export ledgers --db g.db "${login[@]}" --encoding cp932 --out g932b
+check "are all listed, once" '[ "$(grep -c "U+20bb7" err)" = 251 ] && tail -n 1 err | grep -q 251'
+expect 2 "a replacement for nothing" "$ctl" export ledgers --db o.db "${login[@]}" --replacement 〓 --out lx
+expect 2 "an encoding of a workbook" "$ctl" export ledgers --db o.db "${login[@]}" --encoding cp932 --format xlsx --out lx
+expect 2 "a replacement in a PDF of counts" "$ctl" export counts --db o.db "${login[@]}" --from 2021-08 --to 2021-08 --replacement 〓 --format pdf --out lx
+check "nothing is made of it" '[ ! -e lx ]'
 check "it is replaced" 'iconv -f CP932 -t UTF-8 g932/対象者.csv | grep -q "〓田　見本"'
 expect 2 "an unknown encoding of ledgers" "$ctl" export ledgers --db o.db "${login[@]}" --encoding x --out lx
 expect 0 "backup" "$ctl" backup --db o.db "${login[@]}" --out o.backup
