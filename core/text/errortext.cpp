@@ -6,6 +6,7 @@
 #include "core/domain/catalogue.h"
 #include "core/text/countfiletext.h"
 #include "core/text/issuetext.h"
+#include "core/text/turnedtext.h"
 
 #include <QCoreApplication>
 
@@ -348,9 +349,7 @@ QString unmappablePlaces(const Error& error) {
     return text + u'\n' + say(QT_TRANSLATE_NOOP("error", "ほか%1か所")).arg(left);
 }
 
-}  // namespace
-
-QString errorText(const Error& error) {
+QString textOf(const Error& error) {
     if (error.kind() == ErrorKind::BadFile) return badFileText(error);
     if (error.kind() == ErrorKind::BadCounts) return countFileText(error);
     if (error.kind() == ErrorKind::DamagedText) return damagedText(error);
@@ -367,6 +366,12 @@ QString errorText(const Error& error) {
     for (int i = 0; i < 4; ++i) text.replace(u"%%1"_s.arg(i + 1), args.value(i));
     if (error.kind() == ErrorKind::Unmappable) text += unmappablePlaces(error);
     return text;
+}
+
+}  // namespace
+
+QString errorText(const Error& error) {
+    return withoutTurns(textOf(error));
 }
 
 }  // namespace madobe

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/issuetext.h"
 
+#include "core/text/turnedtext.h"
+
 #include <QCoreApplication>
 
 namespace madobe {
@@ -193,7 +195,7 @@ QString shownValue(QString value, qsizetype longest) {
             character = QChar(0x2424);
         }
     }
-    return value;
+    return withoutTurns(value);
 }
 
 QString issueText(const Issue& issue) {

@@ -2,6 +2,7 @@
 #include "core/text/errortext.h"
 
 #include "core/base/era.h"
+#include "core/text/issuetext.h"
 #include "tests/support/catchqt.h"
 
 #include <catch2/catch.hpp>
@@ -15,4 +16,12 @@ TEST_CASE("a file that is open elsewhere tells the PC and since when", "[error]"
         errorText(Error(ErrorKind::InUse, {u"窓口1"_s, u"13989"_s, since})) ==
         u"ほかの窓辺がこのファイルを開いています（PC「窓口1」、%1 から）。そちらを終了してください。"_s
             .arg(formatMoment(since, DateStyle::EraShort)));
+}
+
+TEST_CASE("a name that turns text round does not turn the sentence", "[error]") {
+    const QString name = u"見本\u202E花子.csv"_s;
+    const QString text = errorText(Error(ErrorKind::CannotOpen, {name}));
+    CHECK(text.startsWith(u"見本U+202E花子.csv を開けません。"_s));
+    const Issue issue{u"name"_s, IssueKind::UnknownCode, {u"甲"_s}, name};
+    CHECK_FALSE(issueText(issue).contains(QChar(0x202E)));
 }

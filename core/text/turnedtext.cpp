@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/turnedtext.h"
+
+#include <algorithm>
+
+namespace madobe {
+
+namespace {
+
+/// Embeddings, overrides and isolates, with their ends.
+bool turns(QChar character) {
+    const char16_t code = character.unicode();
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
+}  // namespace
+
+QString withoutTurns(const QString& text) {
+    if (std::none_of(text.begin(), text.end(), turns)) return text;
+    QString shown;
+    for (const QChar character : text) {
+        shown += turns(character)
+                     ? QStringLiteral("U+") + QString::number(character.unicode(), 16).toUpper()
+                     : QString(character);
+    }
+    return shown;
+}
+
+}  // namespace madobe
