@@ -2,6 +2,7 @@
 #include "ui/support/messagebar.h"
 
 #include "core/text/errortext.h"
+#include "ui/support/boundedtext.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
@@ -14,16 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostLines = 12;
+// All that an export tells, and more than anybody reads.
+constexpr qsizetype kMostLines = 200;
 
 }  // namespace
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)) {
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new BoundedText(this)) {
     setObjectName(u"messageBar"_s);
     setAccessibleName(tr("お知らせ"));
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
-                                    Qt::LinksAccessibleByKeyboard);
+    m_text->label().setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
+                                            Qt::LinksAccessibleByKeyboard);
     auto* close = new QToolButton(this);
     close->setText(u"×"_s);
     close->setAutoRaise(true);
@@ -33,7 +34,7 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this
     layout->addWidget(m_text, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, &MessageBar::clear);
-    connect(m_text, &QLabel::linkActivated, this, &MessageBar::linkActivated);
+    connect(&m_text->label(), &QLabel::linkActivated, this, &MessageBar::linkActivated);
     hide();
 }
 
@@ -41,12 +42,11 @@ void MessageBar::show(Tone tone, const QString& html) {
     const char* name = tone == Tone::Done ? "done" : tone == Tone::Warning ? "warning" : "danger";
     setStyleProperty(*this, "tone", QString::fromLatin1(name));
     m_text->setText(html);
-    m_text->setAccessibleName(html);
+    m_text->label().setAccessibleName(html);
     QFrame::show();
 }
 
 void MessageBar::showError(const Error& error) {
-    // A list of places may be endless; its beginning is enough to begin with.
     QStringList lines = errorText(error).toHtmlEscaped().split(u'\n');
     if (lines.size() > kMostLines) {
         const auto left = lines.size() - kMostLines;
@@ -63,12 +63,12 @@ void MessageBar::showSaveError(const Error& error) {
 }
 
 void MessageBar::clear() {
-    m_text->clear();
+    m_text->setText({});
     hide();
 }
 
 QString MessageBar::text() const {
-    return m_text->text();
+    return m_text->label().text();
 }
 
 bool guarded(MessageBar& bar, const std::function<void()>& action) {

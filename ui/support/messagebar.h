@@ -7,11 +7,12 @@
 
 #include <functional>
 
-class QLabel;
-
 namespace madobe {
 
-/// What a page has to say, above its content and without a box. Links in the text call back.
+class BoundedText;
+
+/// What a page has to say, above its content and without a box. A long text scrolls, and can be
+/// copied. Links in the text call back.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
@@ -31,7 +32,7 @@ Q_SIGNALS:
     void linkActivated(const QString& target);
 
 private:
-    QLabel* m_text;
+    BoundedText* m_text;
 };
 
 /// Runs and tells an error in the bar; false when there was one. Nothing a user does may end the
