@@ -58,14 +58,33 @@ QList<const CodeEntry*> CodeBook::listIn(QStringView list, int fiscalYear) const
     return result;
 }
 
-const CodeEntry* CodeBook::find(QStringView list, const QString& codeOrLabel,
-                                int fiscalYear) const {
+const CodeEntry* CodeBook::find(QStringView list, const QString& codeOrLabel, int fiscalYear,
+                                const QString& parent) const {
     const auto it = m_byName.constFind(nameKey(list, codeOrLabel));
     if (it == m_byName.cend()) return nullptr;
-    for (const qsizetype i : *it) {
-        if (fiscalYear == 0 || m_entries[i].isValidIn(fiscalYear)) return &m_entries[i];
-    }
-    return &m_entries[it->front()];
+    if (it->size() == 1) return &m_entries[it->front()];
+    const QString code = comparableCode(codeOrLabel);
+    const auto fit = [&](qsizetype i) {
+        const CodeEntry& entry = m_entries[i];
+        return (fiscalYear == 0 || entry.isValidIn(fiscalYear) ? 4 : 0) +
+               (!parent.isEmpty() && entry.parent == parent ? 2 : 0) +
+               (comparableCode(entry.code) == code ? 1 : 0);
+    };
+    const auto best = std::max_element(it->begin(), it->end(), [&](qsizetype one, qsizetype other) {
+        return fit(one) < fit(other);
+    });
+    return &m_entries[*best];
+}
+
+bool CodeBook::isAmbiguous(const CodeEntry& code, const QString& parent) const {
+    const auto it = m_byName.constFind(nameKey(code.list, code.label));
+    if (it == m_byName.cend() || it->size() == 1) return false;
+    const bool isUnderParent = !parent.isEmpty() && code.parent == parent;
+    return std::any_of(it->begin(), it->end(), [&](qsizetype i) {
+        const CodeEntry& other = m_entries[i];
+        const bool isElsewhere = isUnderParent && other.parent != parent;
+        return other.id != code.id && !isElsewhere && other.overlaps(code);
+    });
 }
 
 qint64 CodeBook::id(const char* list, const char* code) const {

@@ -23,8 +23,12 @@ public:
     /// Rows of a list in display order, whatever their validity.
     QList<const CodeEntry*> list(QStringView list) const;
     QList<const CodeEntry*> listIn(QStringView list, int fiscalYear) const;
-    /// By code or label (NFKC, trimmed). A row valid in the year wins; 0 = any year.
-    const CodeEntry* find(QStringView list, const QString& codeOrLabel, int fiscalYear = 0) const;
+    /// By code or label (NFKC, trimmed). A row valid in the year wins, 0 = any year; then one
+    /// under the code `parent`, then one whose code it is.
+    const CodeEntry* find(QStringView list, const QString& codeOrLabel, int fiscalYear = 0,
+                          const QString& parent = {}) const;
+    /// Whether `find` may take the label, of a cell beside the code `parent`, for another code's.
+    bool isAmbiguous(const CodeEntry& code, const QString& parent) const;
     /// Row id of a code in force, 0 when there is none.
     qint64 id(const char* list, const char* code) const;
     bool is(qint64 id, const char* code) const {

@@ -28,8 +28,14 @@ bool CellCodec::isText(FieldKind kind) {
     }
 }
 
+qint64 CellCodec::codeBefore(const EntityType& type, const Field& field, const Entity& entity) {
+    if (field.kind != FieldKind::Code || &field == &type.fields.front()) return 0;
+    const Field& before = *(&field - 1);
+    return before.kind == FieldKind::Code ? before.get(entity).toLongLong() : 0;
+}
+
 CellReading CellCodec::read(const Field& field, const QString& raw, int fiscalYear,
-                            const QString& own) const {
+                            const QString& own, qint64 before) const {
     CellReading reading;
     QString cell = isText(field.kind) ? unguardFormula(raw) : raw;
     if (field.kind != FieldKind::Note) cell = trimmedBlanks(cell);
@@ -40,8 +46,9 @@ CellReading CellCodec::read(const Field& field, const QString& raw, int fiscalYe
     if (cell.isEmpty() && *field.fallback != '\0') cell = QString::fromUtf8(field.fallback);
     switch (field.kind) {
         case FieldKind::Code:
-            reading.value =
-                cell.isEmpty() ? qint64{0} : readCode(field, cell, fiscalYear, reading.issues);
+            reading.value = cell.isEmpty()
+                                ? qint64{0}
+                                : readCode(field, cell, fiscalYear, before, reading.issues);
             break;
         case FieldKind::Reference:
             reading.value =
@@ -52,7 +59,7 @@ CellReading CellCodec::read(const Field& field, const QString& raw, int fiscalYe
             QList<qint64> ids;
             for (const QString& part : splitValues(cell)) {
                 const qint64 id = field.isCode()
-                                      ? readCode(field, part, fiscalYear, reading.issues)
+                                      ? readCode(field, part, fiscalYear, 0, reading.issues)
                                       : readReference(field, toHalfWidth(part), own, reading);
                 if (id != 0 && !ids.contains(id)) ids.append(id);
             }
@@ -68,14 +75,14 @@ CellReading CellCodec::read(const Field& field, const QString& raw, int fiscalYe
     return reading;
 }
 
-qint64 CellCodec::readCode(const Field& field, const QString& cell, int fiscalYear,
+qint64 CellCodec::readCode(const Field& field, const QString& cell, int fiscalYear, qint64 parent,
                            Issues& issues) const {
-    const KnownCode known{&field, fiscalYear, cell};
-    const auto before = m_known.constFind(known);
-    if (before != m_known.cend()) return *before;
+    const KnownCode known{&field, fiscalYear, parent, cell};
+    const auto seen = m_known.constFind(known);
+    if (seen != m_known.cend()) return *seen;
     const auto list = QString::fromLatin1(field.target);
     const auto column = QString::fromLatin1(field.column);
-    const CodeEntry* code = m_codes.find(list, cell, fiscalYear);
+    const CodeEntry* code = m_codes.find(list, cell, fiscalYear, m_codes.code(parent));
     const QStringList excluded = QString::fromLatin1(field.excluded).split(u' ');
     if (!code || excluded.contains(code->code)) {
         QStringList allowed;
@@ -105,25 +112,30 @@ qint64 CellCodec::readReference(const Field& field, const QString& cell, const Q
     return 0;
 }
 
-QString CellCodec::codeText(qint64 id) const {
+QString CellCodec::codeText(qint64 id, qint64 before) const {
+    const auto known = m_texts.constFind({id, before});
+    if (known != m_texts.cend()) return *known;
     const CodeEntry* code = m_codes.byId(id);
-    return code ? code->label : QString();
+    if (!code) return {};
+    const bool isAmbiguous = m_codes.isAmbiguous(*code, m_codes.code(before));
+    return *m_texts.insert({id, before}, isAmbiguous ? code->code : code->label);
 }
 
-QString CellCodec::plain(const Field& field, const QVariant& value) const {
+QString CellCodec::plain(const EntityType& type, const Field& field, const Entity& entity) const {
+    const QVariant value = field.get(entity);
     const auto number = [&](qint64 id) {
         return m_references.numberOf(QString::fromLatin1(field.target), id);
     };
     switch (field.kind) {
         case FieldKind::Code:
-            return codeText(value.toLongLong());
+            return codeText(value.toLongLong(), codeBefore(type, field, entity));
         case FieldKind::Reference:
             return number(value.toLongLong());
         case FieldKind::CodeSet:
         case FieldKind::ReferenceSet: {
             QStringList parts;
             for (const qint64 id : value.value<QList<qint64>>()) {
-                parts.append(field.isCode() ? codeText(id) : number(id));
+                parts.append(field.isCode() ? codeText(id, 0) : number(id));
             }
             return parts.join(u';');
         }
@@ -132,8 +144,8 @@ QString CellCodec::plain(const Field& field, const QVariant& value) const {
     }
 }
 
-QString CellCodec::write(const Field& field, const QVariant& value) const {
-    const QString text = plain(field, value);
+QString CellCodec::write(const EntityType& type, const Field& field, const Entity& entity) const {
+    const QString text = plain(type, field, entity);
     return isText(field.kind) ? guardFormula(text) : text;
 }
 

@@ -3,6 +3,10 @@
 
 #include "core/exchange/references.h"
 
+#include <QHash>
+
+#include <utility>
+
 namespace madobe {
 
 /// What a ledger's cell became.
@@ -24,36 +28,45 @@ public:
     CellCodec(const CodeBook& codes, References& references)
         : m_codes(codes), m_references(references) {}
 
-    /// `fiscalYear` is that of the record's date, 0 when it has none. `own` is the ledger's table.
-    CellReading read(const Field& field, const QString& cell, int fiscalYear,
-                     const QString& own) const;
+    /// What stands in the field before, where that is a code: a list whose codes have parents
+    /// stands right behind the list of these.
+    static qint64 codeBefore(const EntityType& type, const Field& field, const Entity& entity);
+
+    /// `fiscalYear` is that of the record's date, 0 when it has none. `own` is the ledger's table,
+    /// `before` what codeBefore() says, 0 where nobody knows.
+    CellReading read(const Field& field, const QString& cell, int fiscalYear, const QString& own,
+                     qint64 before = 0) const;
     /// For text files, where a text that looks like a formula is guarded.
-    QString write(const Field& field, const QVariant& value) const;
-    /// Unguarded, for cells that have types: there no text is a formula.
-    QString plain(const Field& field, const QVariant& value) const;
+    QString write(const EntityType& type, const Field& field, const Entity& entity) const;
+    /// Unguarded, for cells that have types: there no text is a formula. A code by its label, or,
+    /// where the label would be read as another one, by the code.
+    QString plain(const EntityType& type, const Field& field, const Entity& entity) const;
     /// Whether a cell of this kind is guarded at all.
     static bool isText(FieldKind kind);
 
 private:
-    qint64 readCode(const Field& field, const QString& cell, int fiscalYear, Issues& issues) const;
+    qint64 readCode(const Field& field, const QString& cell, int fiscalYear, qint64 parent,
+                    Issues& issues) const;
     qint64 readReference(const Field& field, const QString& cell, const QString& own,
                          CellReading& reading) const;
-    QString codeText(qint64 id) const;
+    QString codeText(qint64 id, qint64 before) const;
 
     /// A cell as it was read before; a ledger's codes are a few words, over and over.
     struct KnownCode {
         const Field* field;
         int fiscalYear;
+        qint64 before;
         QString cell;
         bool operator==(const KnownCode&) const = default;
         friend size_t qHash(const KnownCode& known, size_t seed) {
-            return qHashMulti(seed, known.field, known.fiscalYear, known.cell);
+            return qHashMulti(seed, known.field, known.fiscalYear, known.before, known.cell);
         }
     };
 
     const CodeBook& m_codes;
     References& m_references;
     mutable QHash<KnownCode, qint64> m_known;
+    mutable QHash<std::pair<qint64, qint64>, QString> m_texts;  // by code and the one before
 };
 
 }  // namespace madobe

@@ -99,7 +99,7 @@ void LedgerExport::write(const EntityType& type, CsvWriter& writer) {
     writer.row(cells);
     const auto writeRow = [&](const Entity& entity) {
         cells.clear();
-        for (const Field* field : columns) cells.append(codec.write(*field, field->get(entity)));
+        for (const Field* field : columns) cells.append(codec.write(type, *field, entity));
         writer.row(cells);
     };
     m_store.of(type).forEach(ledgerOrder(type), writeRow, &refuseDamaged);

@@ -29,14 +29,17 @@ LedgerPreview previewLedger(const LedgerFile& file, RecordStore& store, int rows
     while (preview.rows.size() < rows && reader.next(row)) {
         const auto cell = [&](size_t field) { return row.cells.value(reader.cellOf(field)); };
         const int year = date < 0 ? 0 : fiscalYearOf(readDate(cell(static_cast<size_t>(date))).iso);
+        const std::unique_ptr<Entity> entity = type.make();
         QList<LedgerPreview::Cell> cells;
         for (const size_t i : indexes) {
-            const CellReading reading = codec.read(type.fields[i], cell(i), year, table);
+            const qint64 before = CellCodec::codeBefore(type, type.fields[i], *entity);
+            const CellReading reading = codec.read(type.fields[i], cell(i), year, table, before);
+            type.fields[i].set(*entity, reading.value);
             const bool isBad = std::any_of(reading.issues.begin(), reading.issues.end(),
                                            [](const Issue& issue) { return !issue.isNotice(); });
             // A reference may be to a row of another file of the same run.
             const bool isOpen = type.fields[i].isReference();
-            cells.append({isBad || isOpen ? cell(i) : codec.plain(type.fields[i], reading.value),
+            cells.append({isBad || isOpen ? cell(i) : codec.plain(type, type.fields[i], *entity),
                           isBad && !isOpen});
         }
         preview.rows.append(cells);

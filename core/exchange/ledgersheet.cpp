@@ -60,7 +60,7 @@ bool staysSame(const QString& text) {
 }  // namespace
 
 LedgerSheet::LedgerSheet(XlsxWriter& writer, const EntityType& type, const CellCodec& codec)
-    : m_writer(writer), m_codec(codec), m_columns(ledgerColumns(type)) {
+    : m_writer(writer), m_codec(codec), m_type(type), m_columns(ledgerColumns(type)) {
     QList<XlsxColumn> columns;
     for (const Field* field : std::as_const(m_columns)) {
         const bool isText = !isDay(field->kind) && !isNumber(field->kind);
@@ -70,12 +70,12 @@ LedgerSheet::LedgerSheet(XlsxWriter& writer, const EntityType& type, const CellC
 }
 
 void LedgerSheet::row(const Entity& entity) {
-    for (const Field* field : std::as_const(m_columns)) cell(*field, field->get(entity));
+    for (const Field* field : std::as_const(m_columns)) cell(*field, entity);
     m_writer.endRow();
 }
 
-void LedgerSheet::cell(const Field& field, const QVariant& value) {
-    const QString text = m_codec.plain(field, value);
+void LedgerSheet::cell(const Field& field, const Entity& entity) {
+    const QString text = m_codec.plain(m_type, field, entity);
     if (isDay(field.kind)) return m_writer.date(text);
     if (isNumber(field.kind) && !text.isEmpty()) {
         bool isWhole = false;

@@ -16,10 +16,11 @@ public:
     void row(const Entity& entity);
 
 private:
-    void cell(const Field& field, const QVariant& value);
+    void cell(const Field& field, const Entity& entity);
 
     XlsxWriter& m_writer;
     const CellCodec& m_codec;
+    const EntityType& m_type;
     QList<const Field*> m_columns;
 };
 

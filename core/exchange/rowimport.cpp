@@ -174,7 +174,8 @@ Issues RowImport::readCells(const LedgerReader& reader, const TableRow& row, Ent
         const QString cell = at < 0 || at == row.oversized ? QString() : row.cells.value(at);
         // A new record is empty already.
         if (cell.isEmpty() && !field.isKey && !CellCodec::hasMeaningWhenEmpty(field)) continue;
-        CellReading reading = m_codec.read(field, cell, year, own);
+        const qint64 before = CellCodec::codeBefore(m_type, field, entity);
+        CellReading reading = m_codec.read(field, cell, year, own, before);
         field.set(entity, reading.value);
         // A ledger's row brings its number, whatever else it lacks.
         if (field.isKey && m_type.isNumbered && reading.value.toString().isEmpty()) {

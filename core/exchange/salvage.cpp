@@ -38,6 +38,7 @@ public:
                   Salvaged& salvaged)
         : m_repository(store.of(type)),
           m_codec(codec),
+          m_type(type),
           m_columns(ledgerColumns(type)),
           m_salvaged(salvaged) {
         m_knowsEnd = reads([&] { m_last = m_repository.lastId(); });
@@ -84,7 +85,7 @@ private:
         QStringList row;
         for (const Field* field : m_columns) {
             QString cell;
-            const bool isRead = reads([&] { cell = m_codec.write(*field, field->get(entity)); });
+            const bool isRead = reads([&] { cell = m_codec.write(m_type, *field, entity); });
             if (!isRead) ++m_salvaged.lostCells;
             row.append(cell);
         }
@@ -96,6 +97,7 @@ private:
 
     Repository& m_repository;
     const CellCodec& m_codec;
+    const EntityType& m_type;
     QList<const Field*> m_columns;
     Salvaged& m_salvaged;
     qint64 m_last = 0;

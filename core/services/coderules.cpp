@@ -15,7 +15,9 @@ Issues compare(const CodeEntry& code, const CodeEntry& other) {
         return {{u"code"_s, IssueKind::OverlappingCode, {}, code.code}};
     }
     const QStringList named{other.code, other.label};
-    if (label == otherLabel || label == otherCode) {
+    const bool isElsewhere =
+        !code.parent.isEmpty() && !other.parent.isEmpty() && code.parent != other.parent;
+    if ((label == otherLabel && !isElsewhere) || label == otherCode) {
         return {{u"label"_s, IssueKind::SameCodeName, named, code.label}};
     }
     if (comparableCode(code.code) == otherLabel) {
@@ -32,7 +34,7 @@ Issues checkCodeNames(RecordStore& store, const CodeEntry& code) {
     store.of(codeEntryType()).forEach(u"id"_s, [&](const Entity& entity) {
         const auto& other = static_cast<const CodeEntry&>(entity);
         const bool isRival = other.id != code.id && other.list == code.list && other.overlaps(code);
-        if (isRival && issues.isEmpty()) issues = compare(code, other);
+        if (isRival) issues += compare(code, other);
     });
     return issues;
 }

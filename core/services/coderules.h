@@ -8,6 +8,7 @@ namespace madobe {
 
 /// What a ledger's cell may say of a code, its code or its label, must say it of no other code of
 /// the list that is valid in the same 年度: records would become the other's when they are read.
+/// Of a second level, labels may be the same under different parents, which a record names too.
 Issues checkCodeNames(RecordStore& store, const CodeEntry& code);
 
 }  // namespace madobe

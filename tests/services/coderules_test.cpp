@@ -29,6 +29,14 @@ CodeEntry stored(TestOffice& office, const char* list, const char* code) {
     return office->store().load<CodeEntry>(codeEntryType(), office->codes().id(list, code));
 }
 
+CodeEntry codeOf(const QString& list, const QString& code, const QString& label,
+                 const QString& parent) {
+    CodeEntry entry = methodOf(code, label);
+    entry.list = list;
+    entry.parent = parent;
+    return entry;
+}
+
 /// What is said of it, field by field.
 QStringList complaints(TestOffice& office, const CodeEntry& code) {
     QStringList result;
@@ -89,6 +97,19 @@ TEST_CASE("codes share a name in years that do not overlap", "[codes]") {
         CHECK(broken.front().record == u"来所");
         CHECK(broken.front().issue.args == QStringList{u"counter"_s, u"来所"_s});
     }
+}
+
+TEST_CASE("a second level may say the same under different parents", "[codes]") {
+    TestOffice office;
+    CodeEntry first = codeOf(u"subcategory"_s, u"a1"_s, u"その他"_s, u"alcohol"_s);
+    office->records().save(codeEntryType(), first);
+    CHECK(complaints(office, codeOf(u"subcategory"_s, u"b1"_s, u"その他"_s, u"depression"_s))
+              .isEmpty());
+    CHECK(complaints(office, codeOf(u"subcategory"_s, u"b1"_s, u"その他"_s, u"alcohol"_s)).size() ==
+          1);
+    CHECK(complaints(office, codeOf(u"subcategory"_s, u"b1"_s, u"その他"_s, {})).size() == 1);
+    CHECK(complaints(office, codeOf(u"subcategory"_s, u"b1"_s, u"a1"_s, u"depression"_s)).size() ==
+          1);
 }
 
 TEST_CASE("the lists that come with the program keep the rule", "[codes]") {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ledgerexport.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/imports.h"
+#include "tests/support/records.h"
+
+using namespace madobe;
+using namespace madobe::tests;
+
+namespace {
+
+/// Codes are stored as an older program let them be.
+void add(TestOffice& office, const char* list, const char* code, const QString& label,
+         const QString& parent = {}) {
+    CodeEntry entry;
+    entry.list = QString::fromLatin1(list);
+    entry.code = QString::fromLatin1(code);
+    entry.label = label;
+    entry.parent = parent;
+    office->unitOfWork().run(office->session(), u"code.save"_s, {},
+                             [&](Work& work) { work.insert(codeEntryType(), entry); });
+}
+
+void call(TestOffice& office, const char* category, const char* subcategory,
+          const char* method = "phone") {
+    Consultation entry = phoneCall(*office, u"2026-05-01"_s, {});
+    entry.category = office->codes().id("category", category);
+    entry.subcategory = office->codes().id("subcategory", subcategory);
+    entry.method = office->codes().id("method", method);
+    REQUIRE(entry.subcategory != 0);
+    REQUIRE(entry.method != 0);
+    office->records().save(consultationType(), entry);
+}
+
+/// What was exported, imported into an empty office and exported again, ledger by ledger.
+Outcome roundTrip(TestOffice& office) {
+    TestOffice other;
+    const QStringList written = LedgerExport(*office).run(office.file(u"first"_s));
+    const Outcome outcome = import(other, written);
+    CHECK(outcome.result.isWritten);
+    const QStringList again = LedgerExport(*other).run(other.file(u"again"_s));
+    REQUIRE(again.size() == written.size());
+    for (qsizetype i = 0; i < again.size(); ++i) {
+        CHECK(TestOffice::read(again[i]) == TestOffice::read(written[i]));
+    }
+    other->store().of(consultationType()).forEach(u"id"_s, [&](const Entity& entity) {
+        const auto& entry = static_cast<const Consultation&>(entity);
+        const QString category = other->codes().code(entry.category);
+        const QString detail = other->codes().code(entry.subcategory);
+        CHECK(detail == (category == u"alcohol" ? u"a1"_s : u"b1"_s));
+    });
+    return outcome;
+}
+
+}  // namespace
+
+TEST_CASE("labels are read within the parent that stands beside them", "[codes][import]") {
+    TestOffice office;
+    add(office, "subcategory", "a1", u"その他"_s, u"alcohol"_s);
+    add(office, "subcategory", "b1", u"その他"_s, u"depression"_s);
+    call(office, "alcohol", "a1");
+    call(office, "depression", "b1");
+    // Beside a category that is neither's parent the label would tell nothing.
+    call(office, "epilepsy", "b1");
+    CHECK(roundTrip(office).problems.isEmpty());
+    const QByteArray calls = TestOffice::read(office.file(u"first/相談記録.csv"_s));
+    CHECK(calls.count("その他") == 2);
+    CHECK(calls.count("b1") == 1);
+}
