@@ -66,6 +66,7 @@ enum class IssueKind {
     EmptyBeside,    // left empty, though the one that is named is given
     OverlappingCode,
     SameCodeName,  // another code of the list is read by it too
+    SameCodeNameStands,
     RefersToItself,
     ExtraCells,     // more cells than the header has columns
     Oversized,      // a cell over 1 MiB
@@ -101,6 +102,7 @@ struct Issue {
             case IssueKind::NoSuchVersion:
             case IssueKind::Uncounted:
             case IssueKind::EmptyBeside:
+            case IssueKind::SameCodeNameStands:
                 return true;
             default:
                 return false;

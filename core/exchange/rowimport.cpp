@@ -73,6 +73,10 @@ RowImport::RowImport(const EntityType& type, Work& work, References& references,
     work.store().of(type).forEach(u"id"_s, [&](const Entity& entity) {
         m_codes.append(static_cast<const CodeEntry&>(entity));
     });
+    const QList<const EntityType*> ledgers = work.store().catalogue().ledgers();
+    m_isNewOffice = std::all_of(ledgers.begin(), ledgers.end(), [&](const EntityType* ledger) {
+        return ledger == &type || work.store().of(*ledger).lastId() == 0;
+    });
 }
 
 void RowImport::row(const LedgerReader& reader, const TableRow& row) {
@@ -80,6 +84,24 @@ void RowImport::row(const LedgerReader& reader, const TableRow& row) {
 }
 
 void RowImport::finish() {
+    bringWaiting();
+    // An older program let its office have them, and its ledgers tell such codes apart.
+    m_takesSameNames = m_isNewOffice;
+    if (m_takesSameNames) bringWaiting();
+    // Later ones may refer to those that are refused here, so their number is known as bad.
+    for (const Waiting& waiting : m_waiting) {
+        const std::unique_ptr<Entity> entity = m_type.make();
+        bool isPending = false;
+        readCells(*waiting.reader, waiting.row, *entity, isPending);
+        m_references.noteBadRow(m_type, *entity, waiting.reader->file().name(), waiting.row.line);
+    }
+    for (const Waiting& waiting : m_waiting) tryRow(*waiting.reader, waiting.row, Pending::Refuse);
+    m_waiting.clear();
+    // So that a check meets whatever an import would meet.
+    m_work.store().flush();
+}
+
+void RowImport::bringWaiting() {
     // As long as somebody found what he waited for, the others may too.
     for (bool progress = true; progress && !m_waiting.empty();) {
         progress = false;
@@ -93,17 +115,6 @@ void RowImport::finish() {
             }
         }
     }
-    // Later ones may refer to those that are refused here, so their number is known as bad.
-    for (const Waiting& waiting : m_waiting) {
-        const std::unique_ptr<Entity> entity = m_type.make();
-        bool isPending = false;
-        readCells(*waiting.reader, waiting.row, *entity, isPending);
-        m_references.noteBadRow(m_type, *entity, waiting.reader->file().name(), waiting.row.line);
-    }
-    for (const Waiting& waiting : m_waiting) tryRow(*waiting.reader, waiting.row, Pending::Refuse);
-    m_waiting.clear();
-    // So that a check meets whatever an import would meet.
-    m_work.store().flush();
 }
 
 bool RowImport::tryRow(const LedgerReader& reader, const TableRow& row, Pending pending) {
@@ -314,7 +325,10 @@ Issues RowImport::checkRules(const LedgerReader& reader, const TableRow& row,
     Issues issues = validate(m_type, entity, m_work.store().codes());
     if (&m_type == &patientType()) issues += checkMerged(static_cast<const Patient&>(entity));
     if (!issues.isEmpty() || tellsLate(m_type)) return issues;
-    for (const Issue& issue : checkStoreRules(m_work.store(), m_type, entity)) {
+    for (Issue issue : checkChangedRules(m_work.store(), m_type, entity)) {
+        if (issue.kind == IssueKind::SameCodeName && m_takesSameNames) {
+            issue.kind = IssueKind::SameCodeNameStands;
+        }
         if (issue.isNotice()) {
             report(reader, row, issue);
         } else {

@@ -37,6 +37,7 @@ private:
     };
     enum class Pending { Wait, Refuse };
 
+    void bringWaiting();
     bool tryRow(const LedgerReader& reader, const TableRow& row, Pending pending);
     Issues readCells(const LedgerReader& reader, const TableRow& row, Entity& entity,
                      bool& isPending);
@@ -76,6 +77,9 @@ private:
     QList<CodeEntry> m_codes;  // of a run that writes code lists
     int m_dateField = -1;
     bool m_wasEmpty = false;
+    // Of a run that writes code lists: nothing but these is there.
+    bool m_isNewOffice = false;
+    bool m_takesSameNames = false;
 };
 
 }  // namespace madobe

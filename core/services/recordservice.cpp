@@ -73,7 +73,7 @@ Issues RecordService::notices(const EntityType& type, const Entity& entity) {
 Issues RecordService::complaints(const EntityType& type, const Entity& settled) {
     RecordStore& store = m_unitOfWork.store();
     Issues issues = validate(type, settled, store.codes());
-    if (!onlyTells(type)) issues += withoutNotices(checkStoreRules(store, type, settled));
+    if (!onlyTells(type)) issues += withoutNotices(checkChangedRules(store, type, settled));
     // Codes may share a name in different 年度.
     if (&type != &codeEntryType()) issues += checkNumber(store, type, settled);
     return issues;

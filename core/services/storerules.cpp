@@ -307,6 +307,14 @@ Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity&
     return rule ? rule->check(store, entity) : Issues();
 }
 
+Issues checkChangedRules(RecordStore& store, const EntityType& type, const Entity& entity) {
+    Issues issues = checkStoreRules(store, type, entity);
+    if (&type != &codeEntryType() || entity.id == 0 || issues.isEmpty()) return issues;
+    const Issues known = checkStoreRules(store, type, *store.of(type).load(entity.id));
+    issues.removeIf([&](const Issue& issue) { return known.contains(issue); });
+    return issues;
+}
+
 bool onlyTells(const EntityType& type) {
     const StoreRule* const rule = ruleOf(type);
     return rule && rule->kind != RuleKind::Refuses;

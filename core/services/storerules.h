@@ -10,7 +10,11 @@ namespace madobe {
 /// Rules across stored records, but for the number. Notices are among them.
 Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity);
 
-/// The family's rules refuse nothing.
+/// The same of a change, without what the stored record broke already where nothing but a code's
+/// name is at stake: older programs let it stand.
+Issues checkChangedRules(RecordStore& store, const EntityType& type, const Entity& entity);
+
+/// The family's rules tell and refuse nothing.
 bool onlyTells(const EntityType& type);
 /// They may ask for records that are written later: an import tells when all ledgers are in.
 bool tellsLate(const EntityType& type);

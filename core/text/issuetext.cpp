@@ -145,6 +145,10 @@ const char* sentence(IssueKind kind) {
                                      "この休止の間に活動の記録が%1件あります（最初は %2）。");
         case IssueKind::OverlappingCode:
             return QT_TRANSLATE_NOOP("issue", "同じコードの年度が重なっています。");
+        case IssueKind::SameCodeNameStands:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "「%v」は、同じ種別のコード「%1」（名称「%2」）と見分けられま"
+                                     "せん。取り込みましたが、あとで別の名前にしてください。");
         case IssueKind::SameCodeName:
             return QT_TRANSLATE_NOOP(
                 "issue",

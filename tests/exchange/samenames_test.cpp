@@ -67,3 +67,17 @@ TEST_CASE("labels are read within the parent that stands beside them", "[codes][
     CHECK(calls.count("その他") == 2);
     CHECK(calls.count("b1") == 1);
 }
+
+TEST_CASE("an old office's own codes go into an empty one, and are told", "[codes][import]") {
+    TestOffice office;
+    add(office, "method", "fax", u"電話"_s);
+    add(office, "subcategory", "a1", u"見本"_s, u"alcohol"_s);
+    add(office, "subcategory", "b1", u"見本"_s);
+    call(office, "alcohol", "a1", "fax");
+    call(office, "depression", "b1");
+    const Outcome outcome = roundTrip(office);
+    const bool isTold = std::any_of(
+        outcome.problems.begin(), outcome.problems.end(),
+        [](const RowProblem& each) { return each.issue.kind == IssueKind::SameCodeNameStands; });
+    CHECK(isTold);
+}

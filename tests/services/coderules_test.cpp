@@ -8,6 +8,7 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
 #include "tests/support/kindof.h"
+#include "tests/support/records.h"
 
 #include <catch2/catch.hpp>
 
@@ -34,6 +35,13 @@ CodeEntry codeOf(const QString& list, const QString& code, const QString& label,
     CodeEntry entry = methodOf(code, label);
     entry.list = list;
     entry.parent = parent;
+    return entry;
+}
+
+/// As an older program let it be stored.
+CodeEntry storedAnyhow(TestOffice& office, CodeEntry entry) {
+    office->unitOfWork().run(office->session(), u"code.save"_s, {},
+                             [&](Work& work) { work.insert(codeEntryType(), entry); });
     return entry;
 }
 
@@ -112,6 +120,17 @@ TEST_CASE("a second level may say the same under different parents", "[codes]") 
           1);
 }
 
+TEST_CASE("names that stand already keep nobody from another change", "[codes]") {
+    TestOffice office;
+    CodeEntry old = storedAnyhow(office, codeOf(u"method"_s, u"fax"_s, u"来所"_s, {}));
+    old.order = 99;
+    office->records().save(codeEntryType(), old);
+    old.label = u"電話"_s;
+    CHECK(complaints(office, old).size() == 1);
+    old.label = u"ファクス"_s;
+    CHECK(complaints(office, old).isEmpty());
+}
+
 TEST_CASE("the lists that come with the program keep the rule", "[codes]") {
     TestOffice office;
     for (const CodeEntry& shipped : shippedCodes()) {
@@ -126,6 +145,7 @@ TEST_CASE("the lists that come with the program keep the rule", "[codes]") {
 
 TEST_CASE("an import of codes refuses a name that another one bears", "[codes][import]") {
     TestOffice office;
+    savedPatient(*office, u"見本　花子"_s);
     const QByteArray head = "種別,コード,名称,年度から,年度まで\n";
     const Outcome outcome = import(
         office, {office.write(u"コード一覧.csv"_s, head + "方法,fax,来　所,,\n方法,fax2,来所,,\n"
