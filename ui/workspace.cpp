@@ -7,6 +7,7 @@
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/palette.h"
+#include "ui/pages/adminpage.h"
 #include "ui/pages/backupbar.h"
 #include "ui/pages/filebar.h"
 #include "ui/pages/listpage.h"
@@ -248,6 +249,11 @@ void Workspace::openPage(std::unique_ptr<Page> page) {
     m_stack->addWidget(shown);
     m_trail.append(shown);
     showPage(shown);
+}
+
+void Workspace::openImport() {
+    goRoot(rootOf(ActionId::GoAdministration));
+    if (auto* page = qobject_cast<AdminPage*>(currentPage())) page->showImport();
 }
 
 void Workspace::showPage(Page* page) {

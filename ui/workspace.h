@@ -34,6 +34,7 @@ public:
     void openRecords(const EntityType& type, const QString& title,
                      const QList<qint64>& ids) override;
     void openPage(std::unique_ptr<Page> page) override;
+    void openImport() override;
     void back() override;
     void say(const QString& text) override;
 

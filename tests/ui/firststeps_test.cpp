@@ -48,11 +48,36 @@ TEST_CASE("an office without records says where to begin", "[ui][today]") {
     auto* administration = ui.page<AdminPage>();
     REQUIRE(administration);
     CHECK(administration->findChild<ImportPanel*>()->isVisible());
-    ui.workspace().back();
+    ui.perform(ActionId::GoToday);
     savedPatient(ui.opened(), u"見本　一郎"_s);
     QCoreApplication::processEvents();
     REQUIRE(settle(ui.workspace()));
     REQUIRE(ui.page<TodayPage>());
+    CHECK(steps(ui).isEmpty());
+}
+
+TEST_CASE("the first import goes on while somebody looks elsewhere", "[ui][today][import]") {
+    UiOffice ui;
+    ui.openWindow();
+    REQUIRE(settle(ui.workspace()));
+    buttonIn(*ui.workspace().currentPage(), u"今までの台帳を取り込む"_s).click();
+    REQUIRE(ui.page<AdminPage>());
+    const QPointer<ImportPanel> panel = ui.page<AdminPage>()->findChild<ImportPanel*>();
+    REQUIRE(panel);
+    QString ledger = u"対象者番号,氏名,居住区\r\n"_s;
+    for (int i = 0; i < 3000; ++i) ledger += u"N%1,見本　%1,北区\r\n"_s.arg(i);
+    panel->setFiles({ui.file.write(u"対象者.csv"_s, ledger.toUtf8())});
+    REQUIRE(settle(ui.workspace()));
+    buttonIn(*panel, u"取り込む"_s).click();
+    ui.perform(ActionId::GoToday);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(panel);
+    REQUIRE(settle(ui.workspace()));
+    CHECK(panel->findChild<MessageBar*>()->text().contains(u"取り込みました"_s));
+    CHECK(ui.opened().store().of(patientType()).count() == 3000);
+    // 今日 has heard of it.
+    QCoreApplication::processEvents();
+    REQUIRE(settle(ui.workspace()));
     CHECK(steps(ui).isEmpty());
 }
 

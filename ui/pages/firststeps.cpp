@@ -3,7 +3,6 @@
 
 #include "core/domain/consultation.h"
 #include "core/domain/patient.h"
-#include "ui/pages/adminpage.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
@@ -26,11 +25,7 @@ FirstSteps::FirstSteps(PageContext& context, QWidget* parent)
                                      : tr("まだ記録がありません。"),
                                  this));
     if (session.may(Right::Import)) {
-        add(tr("今までの台帳を取り込む"), [this] {
-            auto page = std::make_unique<AdminPage>(m_context);
-            page->showImport();
-            m_context.navigator.openPage(std::move(page));
-        });
+        add(tr("今までの台帳を取り込む"), [this] { m_context.navigator.openImport(); });
     }
     if (session.may(Right::Write)) {
         add(tr("対象者を登録する"), [this] { m_context.navigator.openNew(patientType()); });

@@ -223,8 +223,12 @@ void ImportPanel::start(bool checkOnly, const QString& badRowsPath, const QStrin
     options.update = m_update->isChecked();
     options.badRowsPath = badRowsPath;
     options.reason = [](const EntityType&, const Issue& issue) { return issueText(issue); };
-    options.progress = [this](qint64 rows, qint64 bytes, qint64 size) {
-        QMetaObject::invokeMethod(this, [=, this] { onProgress(rows, bytes, size); });
+    // From the worker's thread, to what outlives the work.
+    options.progress = [&work = m_context.longWork, panel = QPointer<ImportPanel>(this)](
+                           qint64 rows, qint64 bytes, qint64 size) {
+        QMetaObject::invokeMethod(&work, [=] {
+            if (panel) panel->onProgress(rows, bytes, size);
+        });
     };
     m_context.longWork.run<Run>(
         this, kJob,

@@ -35,6 +35,8 @@ public:
                              const QList<qint64>& ids) = 0;
     /// Shows a page behind which the way goes back to this one.
     virtual void openPage(std::unique_ptr<Page> page) = 0;
+    /// Where ledgers are brought in: the one place, which outlives every import.
+    virtual void openImport() = 0;
     virtual void back() = 0;
     /// In the status line, with the time.
     virtual void say(const QString& text) = 0;
