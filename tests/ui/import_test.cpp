@@ -7,6 +7,7 @@
 #include "ui/support/theme.h"
 
 #include <QComboBox>
+#include <QListWidget>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -113,6 +114,32 @@ TEST_CASE("what is stopped half way changed nothing, and can be begun anew", "[u
     press(*panel, u"この取り込みを元に戻す"_s);
     CHECK(patients(ui) == 0);
     CHECK(ui.opened().problems() == QStringList());
+}
+
+TEST_CASE("a running import stays one whatever file is looked at", "[ui][import]") {
+    UiOffice ui;
+    ui.openWindow();
+    auto* panel = ui.openPart<ImportPanel>(ActionId::GoAdministration, u"取り込み"_s);
+    REQUIRE(panel);
+    QStringList paths;
+    for (const QString& each : {u"a"_s, u"b"_s}) {
+        QString ledger = u"対象者番号,氏名,居住区\r\n"_s;
+        for (int i = 0; i < 1000; ++i) ledger += u"%1%2,見本　%2,北区\r\n"_s.arg(each).arg(i);
+        paths.append(ui.file.write(u"対象者_%1.csv"_s.arg(each), ledger.toUtf8()));
+    }
+    panel->setFiles(paths);
+    REQUIRE(settle(ui.workspace()));
+    click(*panel, u"取り込む"_s);
+    auto* files = panel->findChild<QListWidget*>();
+    REQUIRE(files->count() == 2);
+    files->setCurrentRow(1 - files->currentRow());
+    CHECK(panel->isBusy());
+    CHECK_FALSE(buttonIn(*panel, u"取り込む"_s).isEnabled());
+    CHECK_FALSE(panel->findChild<QComboBox*>()->isEnabled());
+    CHECK(buttonIn(*panel, u"中止"_s).isVisible());
+    wait(*panel);
+    CHECK(patients(ui) == 2000);
+    CHECK(buttonIn(*panel, u"取り込む"_s).isEnabled());
 }
 
 TEST_CASE("a file that is no ledger is explained and nothing happens", "[ui][import]") {

@@ -73,7 +73,7 @@ void ImportFiles::setFiles(const QStringList& paths) {
     const auto open = std::find_if(m_files.cbegin(), m_files.cend(),
                                    [](const LedgerFile& file) { return file.type == nullptr; });
     m_list->setCurrentRow(open == m_files.cend() ? 0 : static_cast<int>(open - m_files.cbegin()));
-    setBusy(false);
+    m_ledger->setEnabled(!m_files.isEmpty());
     if (open != m_files.cend()) m_ledger->setFocus(Qt::OtherFocusReason);
 }
 

@@ -148,7 +148,7 @@ void ImportPanel::showProblems(const QList<RowProblem>& problems) {
 }
 
 void ImportPanel::showPreview() {
-    setBusy(false);
+    showReady();
     m_preview->clear();
     m_preview->setRowCount(0);
     m_facts->clear();
@@ -195,15 +195,19 @@ void ImportPanel::fillPreview(const LedgerPreview& preview) {
 
 void ImportPanel::setBusy(bool isBusy) {
     m_isBusy = isBusy;
-    const bool isReady = !isBusy && !m_files->chosen().isEmpty();
-    for (QPushButton* button : {m_check, m_import, m_importGood, m_undo}) {
-        button->setEnabled(isReady);
-    }
+    showReady();
     m_files->setBusy(isBusy);
     m_cancel->setVisible(isBusy);
     m_progress->setVisible(isBusy);
     // Else the keyboard goes wherever Qt finds room for it.
     if (isBusy) m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPanel::showReady() {
+    const bool isReady = !m_isBusy && !m_files->chosen().isEmpty();
+    for (QPushButton* button : {m_check, m_import, m_importGood, m_undo}) {
+        button->setEnabled(isReady);
+    }
 }
 
 void ImportPanel::end(QWidget& next) {

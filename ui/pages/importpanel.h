@@ -49,6 +49,8 @@ private:
     void undo();
     void cancel();
     void setBusy(bool isBusy);
+    /// What can be begun with the files as they are.
+    void showReady();
     /// Where the keyboard goes on, if it has waited here.
     void end(QWidget& next);
     QString summary(const ImportResult& result) const;
