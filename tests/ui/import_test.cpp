@@ -142,6 +142,35 @@ TEST_CASE("a running import stays one whatever file is looked at", "[ui][import]
     CHECK(buttonIn(*panel, u"取り込む"_s).isEnabled());
 }
 
+TEST_CASE("an import can be taken back until other files are chosen", "[ui][import]") {
+    UiOffice ui;
+    ui.openWindow();
+    auto* panel = ui.openPart<ImportPanel>(ActionId::GoAdministration, u"取り込み"_s);
+    REQUIRE(panel);
+    const QString path = ui.file.write(
+        u"対象者.csv"_s, u"対象者番号,氏名,居住区\r\n0012,見本　花子,北区\r\n"_s.toUtf8());
+    choose(ui, *panel, path);
+    press(*panel, u"取り込む"_s);
+    const QPushButton& undo = buttonIn(*panel, u"この取り込みを元に戻す"_s);
+    REQUIRE(undo.isVisible());
+    auto* ledger = panel->findChild<QComboBox*>();
+    const int patientLedger = ledger->currentIndex();
+    for (const int index : {0, patientLedger}) {
+        ledger->setCurrentIndex(index);
+        Q_EMIT ledger->activated(index);
+        REQUIRE(settle(ui.workspace()));
+        CHECK(undo.isVisible());
+        CHECK(undo.isEnabled());
+    }
+    // What brings nothing new takes the way back from nobody.
+    for (const QString& again : {u"確かめる"_s, u"取り込む"_s}) {
+        press(*panel, again);
+        CHECK(undo.isVisible());
+    }
+    choose(ui, *panel, path);
+    CHECK_FALSE(undo.isVisible());
+}
+
 TEST_CASE("a file that is no ledger is explained and nothing happens", "[ui][import]") {
     UiOffice ui;
     ui.openWindow();

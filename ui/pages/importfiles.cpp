@@ -63,6 +63,7 @@ void ImportFiles::choose() {
 void ImportFiles::setFiles(const QStringList& paths) {
     m_files.clear();
     m_list->clear();
+    Q_EMIT replaced();
     Q_EMIT changed();
     QStringList notes;
     bool isRead = true;

@@ -27,6 +27,8 @@ public:
     QWidget& firstField() const;
 
 Q_SIGNALS:
+    /// Other files.
+    void replaced();
     /// Other files, or one of them is another ledger: what was found out before is void.
     void changed();
     void currentChanged();

@@ -90,6 +90,7 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
     layout->addWidget(m_facts);
     layout->addWidget(m_tabs, 1);
     layout->addLayout(buttons);
+    connect(m_files, &ImportFiles::replaced, this, [this] { setImported({}); });
     connect(m_files, &ImportFiles::changed, this, &ImportPanel::forget);
     connect(m_files, &ImportFiles::currentChanged, this, &ImportPanel::showPreview);
     connect(m_check, &QPushButton::clicked, this, [this] { start(true); });
@@ -108,7 +109,7 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
     });
     connect(m_undoing, &LongChange::done, this, [this] {
         end(m_files->firstField());
-        m_undo->hide();
+        setImported({});
         m_bar->show(MessageBar::Tone::Done, tr("取り込みを元に戻しました。"));
     });
     connect(m_undoing, &LongChange::failed, this, [this](const Error& error) {
@@ -116,7 +117,7 @@ ImportPanel::ImportPanel(PageContext& context, QWidget* parent)
         m_bar->showError(error);
     });
     m_importGood->hide();
-    m_undo->hide();
+    setImported({});
     setBusy(false);
 }
 
@@ -129,7 +130,11 @@ void ImportPanel::forget() {
     m_bar->clear();
     showProblems({});
     m_importGood->hide();
-    m_undo->hide();
+}
+
+void ImportPanel::setImported(const std::optional<JournalEntry>& entry) {
+    m_imported = entry;
+    m_undo->setVisible(entry.has_value());
 }
 
 // A name that says which ledger it is when the corrected file comes back.
@@ -205,9 +210,8 @@ void ImportPanel::setBusy(bool isBusy) {
 
 void ImportPanel::showReady() {
     const bool isReady = !m_isBusy && !m_files->chosen().isEmpty();
-    for (QPushButton* button : {m_check, m_import, m_importGood, m_undo}) {
-        button->setEnabled(isReady);
-    }
+    for (QPushButton* button : {m_check, m_import, m_importGood}) button->setEnabled(isReady);
+    m_undo->setEnabled(!m_isBusy);
 }
 
 void ImportPanel::end(QWidget& next) {
@@ -286,11 +290,9 @@ void ImportPanel::onDone(const Run& run, bool checkOnly) {
     const ImportResult& result = run.result;
     showProblems(run.problems);
     m_importGood->setVisible(!result.isWritten && result.badRows() > 0);
-    m_imported.reset();
-    if (result.isWritten) {
-        m_imported = m_context.office.journal().entry(result.journalEntry);
+    if (const auto entry = m_context.office.journal().entry(result.journalEntry)) {
+        setImported(entry);
     }
-    m_undo->setVisible(m_imported.has_value());
     QWidget& next = result.isWritten ? m_files->firstField() : *m_import;
     end(run.problems.isEmpty() ? next : *m_problemsView);
     const QString counts = summary(result);

@@ -39,6 +39,8 @@ private:
         QList<RowProblem> problems;
     };
     void forget();
+    /// What can be taken back here.
+    void setImported(const std::optional<JournalEntry>& entry);
     QString badRowsName() const;
     void showProblems(const QList<RowProblem>& problems);
     void showPreview();
