@@ -2,9 +2,9 @@
 #include "ui/pages/importfiles.h"
 
 #include "core/text/issuetext.h"
+#include "ui/forms/codeeditors.h"
 #include "ui/support/theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -22,7 +22,8 @@ ImportFiles::ImportFiles(PageContext& context, MessageBar& bar, QWidget* parent)
       m_bar(bar),
       m_choose(new QPushButton(tr("ファイルを選ぶ…"))),
       m_list(new QListWidget),
-      m_ledger(new QComboBox) {
+      m_ledger(new QuietComboBox) {
+    m_ledger->setFocusPolicy(Qt::StrongFocus);
     m_list->setAccessibleName(tr("取り込むファイル"));
     m_list->setMaximumHeight(5 * spacing::kListRow);
     m_ledger->setAccessibleName(tr("選んだファイルの台帳"));

@@ -2,16 +2,17 @@
 #include "ui/pages/officepanel.h"
 
 #include "ui/dialogs/ledgerexportdialog.h"
+#include "ui/forms/codeeditors.h"
 #include "ui/pages/backuppanel.h"
 #include "ui/support/theme.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace madobe {
 
@@ -60,8 +61,28 @@ QString numberText(const QWidget& input, int number) {
     return QString::number(number) + static_cast<const QSpinBox&>(input).suffix();
 }
 
+/// As a QuietComboBox, it lets a turning wheel pass.
+class QuietSpinBox : public QSpinBox {
+protected:
+    void wheelEvent(QWheelEvent* event) override {
+        if (hasFocus()) {
+            QSpinBox::wheelEvent(event);
+        } else {
+            event->ignore();
+        }
+    }
+};
+
+QComboBox* choiceBox(const QList<std::pair<QString, int>>& choices) {
+    auto* box = new QuietComboBox;
+    box->setFocusPolicy(Qt::StrongFocus);
+    for (const auto& [text, number] : choices) box->addItem(text, number);
+    return box;
+}
+
 QSpinBox* numberBox(int most, const QString& suffix = {}) {
-    auto* box = new QSpinBox;
+    auto* box = new QuietSpinBox;
+    box->setFocusPolicy(Qt::StrongFocus);
     box->setRange(1, most);
     box->setSuffix(suffix);
     return box;
@@ -104,14 +125,12 @@ QWidget* OfficePanel::makeSettings() {
     };
     add("lock_minutes", tr("何もしないときに画面をロックするまで"),
         numberBox(kLongestMinutes, tr(" 分")), kNumberWidth);
-    auto* style = new QComboBox;
-    style->addItem(tr("R8.4.1（短い和暦）"), static_cast<int>(DateStyle::EraShort));
-    style->addItem(tr("令和8年4月1日（和暦）"), static_cast<int>(DateStyle::Era));
-    style->addItem(tr("2026-04-01（西暦）"), static_cast<int>(DateStyle::Iso));
+    QComboBox* style = choiceBox({{tr("R8.4.1（短い和暦）"), static_cast<int>(DateStyle::EraShort)},
+                                  {tr("令和8年4月1日（和暦）"), static_cast<int>(DateStyle::Era)},
+                                  {tr("2026-04-01（西暦）"), static_cast<int>(DateStyle::Iso)}});
     add("date_style", tr("日付の見せ方"), style, 280);
-    auto* peers = new QComboBox;
-    peers->addItem(tr("ピア延べ（ピア1人の活動1回を1と数える）"), 0);
-    peers->addItem(tr("活動件数（活動1回を1と数える）"), 1);
+    QComboBox* peers = choiceBox({{tr("ピア延べ（ピア1人の活動1回を1と数える）"), 0},
+                                  {tr("活動件数（活動1回を1と数える）"), 1}});
     add("counts_peers_per_event", tr("指標③（ピアの活動回数）の数え方"), peers, 360);
     add("other_share", tr("締める前に知らせる「その他」の割合"), numberBox(kMostPercent, tr(" ％")),
         kNumberWidth);
