@@ -11,9 +11,12 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QLayout>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace madobe {
@@ -23,6 +26,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kFirstSize(1240, 820);
+/// What the frame may take above the window; nobody knows before it is there.
+constexpr int kTitleBar = 40;
+
+QRect roomOn(const QScreen& screen) {
+    return screen.availableGeometry().adjusted(0, kTitleBar, 0, 0);
+}
+
+/// What was restored may be of a larger screen.
+void holdToScreen(QWidget& window) {
+    if (window.isMaximized() || window.isFullScreen()) return;
+    const QScreen* at = QGuiApplication::screenAt(window.geometry().center());
+    const QRect room = roomOn(at ? *at : *window.screen());
+    QRect place(window.geometry().topLeft(), window.size().boundedTo(room.size()));
+    place.moveLeft(std::clamp(place.x(), room.left(), room.right() + 1 - place.width()));
+    place.moveTop(std::clamp(place.y(), room.top(), room.bottom() + 1 - place.height()));
+    window.setGeometry(place);
+}
 
 }  // namespace
 
@@ -65,8 +85,10 @@ void AppWindow::layOut() {
     layout->addWidget(m_band);
     layout->addWidget(m_stack, 1);
     setCentralWidget(centre);
-    resize(kFirstSize);
-    restoreGeometry(UiSettings::geometry());
+    // event() says how small the window gets.
+    this->layout()->setSizeConstraint(QLayout::SetNoConstraint);
+    resize(kFirstSize.boundedTo(roomOn(*screen()).size()));
+    if (restoreGeometry(UiSettings::geometry())) holdToScreen(*this);
 }
 
 void AppWindow::connectScreens() {
@@ -119,6 +141,15 @@ void AppWindow::toggleLook() {
     const Look look = UiSettings::look() == Look::Light ? Look::Dark : Look::Light;
     UiSettings::setLook(look);
     applyTheme(*qApp, look);
+}
+
+// Never smaller than what is in it, unless that is larger than the screen.
+bool AppWindow::event(QEvent* event) {
+    const bool isHandled = QMainWindow::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        setMinimumSize(minimumSizeHint().boundedTo(roomOn(*screen()).size()));
+    }
+    return isHandled;
 }
 
 void AppWindow::closeEvent(QCloseEvent* event) {

@@ -46,6 +46,7 @@ public:
     bool logIn(const QString& account, const QString& password);
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:

@@ -24,6 +24,7 @@ public:
         writeConnectionFile(path, server.address());
         window = std::make_unique<AppWindow>(clock, catalogue, tables, WindowOptions{},
                                              std::make_unique<ScriptedPrompts>(answers));
+        window->resize(kWindowSize);
         window->openOffice(path);
         window->show();
         REQUIRE(window->logIn(QStringLiteral("admin"), kPassword));

@@ -43,6 +43,9 @@ private:
     std::shared_ptr<Answers> m_answers;
 };
 
+/// Of every test's window: the screen that nobody sees is smaller than people's.
+inline constexpr QSize kWindowSize(1240, 820);
+
 /// Whatever the background still has to answer.
 inline bool settle(Workspace& workspace, int milliseconds = 20'000) {
     const PageContext& context = workspace.context();
@@ -69,6 +72,7 @@ public:
         file.close();
         window = std::make_unique<AppWindow>(file.clock, catalogue, m_tables, WindowOptions{},
                                              std::make_unique<ScriptedPrompts>(answers));
+        window->resize(kWindowSize);
         window->openOffice(file.path());
         window->show();
         window->activateWindow();

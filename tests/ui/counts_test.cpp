@@ -42,6 +42,7 @@ struct PracticeWindow {
         window =
             std::make_unique<AppWindow>(clock, catalogue, standardCountTables(), WindowOptions{},
                                         std::make_unique<ScriptedPrompts>(answers));
+        window->resize(kWindowSize);
         window->openOffice(path);
         window->show();
         window->logIn(u"admin"_s, kPassword);

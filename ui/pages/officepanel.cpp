@@ -4,6 +4,7 @@
 #include "ui/dialogs/ledgerexportdialog.h"
 #include "ui/forms/codeeditors.h"
 #include "ui/pages/backuppanel.h"
+#include "ui/support/followingarea.h"
 #include "ui/support/theme.h"
 
 #include <QFormLayout>
@@ -94,14 +95,22 @@ OfficePanel::OfficePanel(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_bar(new MessageBar) {
     const DatabaseSource source = context.office.source();
     if (source.place.isShared()) m_server = source.place.server->host;
+    auto* content = new QWidget;
+    auto* parts = new QVBoxLayout(content);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(spacing::kMedium);
+    parts->addWidget(makeSettings());
+    parts->addWidget(makeBackup());
+    parts->addWidget(makeAbout());
+    parts->addStretch();
+    auto* area = new FollowingArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::kSmall, 0, 0);
-    layout->setSpacing(spacing::kMedium);
     layout->addWidget(m_bar);
-    layout->addWidget(makeSettings());
-    layout->addWidget(makeBackup());
-    layout->addWidget(makeAbout());
-    layout->addStretch();
+    layout->addWidget(area, 1);
     // The label that was pressed is emptied when it has done.
     connect(
         m_bar, &MessageBar::linkActivated, this,
