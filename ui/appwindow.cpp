@@ -4,6 +4,7 @@
 #include "ui/entryscreens.h"
 #include "ui/officescreens.h"
 #include "ui/support/enterpresses.h"
+#include "ui/support/esccloses.h"
 #include "ui/support/theme.h"
 #include "ui/support/typedahead.h"
 #include "ui/support/uisettings.h"
@@ -56,6 +57,7 @@ AppWindow::AppWindow(const Clock& clock, const Catalogue& catalogue,
       m_entry(new EntryScreens(*m_stack, *m_prompts, clock, catalogue, this)),
       m_office(new OfficeScreens(*this, *m_stack, *m_prompts, clock, catalogue, tables)) {
     qApp->installEventFilter(new EnterPresses(this));
+    qApp->installEventFilter(new EscCloses(this));
     layOut();
     connectScreens();
     if (options.opensPractice) {
