@@ -31,7 +31,7 @@ QStringList steps(UiOffice& ui) {
 
 }  // namespace
 
-TEST_CASE("an office without records says where to begin", "[ui][today]") {
+TEST_CASE("an office without persons and consultations says where to begin", "[ui][today]") {
     UiOffice ui;
     ui.openWindow();
     REQUIRE(ui.workspace().currentPage());
@@ -87,6 +87,6 @@ TEST_CASE("who may not write is asked to begin nothing", "[ui][today]") {
     ui.openWindow(u"viewer"_s);
     REQUIRE(settle(ui.workspace()));
     REQUIRE(ui.page<TodayPage>());
-    CHECK(ui.says(u"まだ記録がありません"_s));
+    CHECK(ui.says(u"まだ対象者も相談もありません"_s));
     CHECK(steps(ui).isEmpty());
 }

@@ -20,10 +20,10 @@ FirstSteps::FirstSteps(PageContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, spacing::kMedium);
     layout->addWidget(heading);
-    layout->addWidget(new QLabel(session.may(Right::Write)
-                                     ? tr("まだ記録がありません。どれからでも始められます。")
-                                     : tr("まだ記録がありません。"),
-                                 this));
+    layout->addWidget(new QLabel(
+        session.may(Right::Write) ? tr("まだ対象者も相談もありません。どれからでも始められます。")
+                                  : tr("まだ対象者も相談もありません。"),
+        this));
     if (session.may(Right::Import)) {
         add(tr("今までの台帳を取り込む"), [this] { m_context.navigator.openImport(); });
     }

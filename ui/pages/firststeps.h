@@ -5,7 +5,8 @@
 
 namespace madobe {
 
-/// The part of 今日 that says where to begin; there as long as the office has no records.
+/// The part of 今日 that says where to begin; there as long as the office has neither persons nor
+/// consultations.
 class FirstSteps final : public QWidget {
     Q_OBJECT
 public:
