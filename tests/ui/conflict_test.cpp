@@ -2,14 +2,13 @@
 #include "core/domain/consultation.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/records.h"
+#include "tests/ui/conflictbox.h"
 #include "tests/ui/personform.h"
 #include "ui/forms/bothtexts.h"
-#include "ui/forms/conflictdialog.h"
 #include "ui/forms/wholetext.h"
 #include "ui/pages/recordpage.h"
 
 #include <QPlainTextEdit>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -24,16 +23,6 @@ namespace {
 QPlainTextEdit* summary(UiOffice& ui) {
     FieldEditor* editor = ui.page<RecordPage>()->form().view().editor(u"summary"_s);
     return qobject_cast<QPlainTextEdit*>(editor->input());
-}
-
-/// Takes what the dialog that is about to come has chosen already.
-void acceptConflict(qsizetype choices) {
-    QTimer::singleShot(0, [choices] {
-        auto* dialog = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        CHECK(dialog->findChildren<QRadioButton*>().size() == choices);
-        dialog->accept();
-    });
 }
 
 /// And no box came.
@@ -332,11 +321,9 @@ TEST_CASE("a new record that another window saved is asked about field by field"
     office.records().save(consultationType(), theirs);
 
     bool isAsked = false;
-    QTimer::singleShot(0, [&] {
-        auto* dialog = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
+    inConflict([&](ConflictDialog& dialog) {
         isAsked = true;
-        dialog->accept();
+        dialog.accept();
     });
     CHECK(controller.save());
     CHECK(isAsked);

@@ -21,11 +21,15 @@ public:
     const Field& field() const { return m_field; }
     /// What is typed means this; empty where it means nothing, see issues().
     virtual QVariant value() const = 0;
+    /// Asks for what showing the value needs, and changes nothing; setValue() throws nothing then.
+    virtual void prepareValue(const QVariant&) {}
     virtual void setValue(const QVariant& value) = 0;
     /// Why what is typed cannot be read.
     virtual Issues issues() const { return {}; }
     /// As typed, for the draft.
     virtual QJsonValue typed() const = 0;
+    /// As prepareValue().
+    virtual void prepareTyped(const QJsonValue&) {}
     virtual void setTyped(const QJsonValue& typed) = 0;
     /// What the field means while it is empty.
     virtual void setWhenEmpty(const QVariant&) {}

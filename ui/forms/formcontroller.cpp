@@ -161,33 +161,51 @@ QString FormController::keptText(DraftService::Kept kept) const {
 }
 
 bool FormController::restoreDraft() {
+    std::unique_ptr<Entity> seen = m_view.type().copy(*m_entity);
+    const QJsonObject shown = m_view.typed();
+    try {
+        return takeOverDrafts();
+    } catch (...) {
+        // As if nobody had tried: they stay, beside what is typed from now on.
+        const QSignalBlocker quiet(&m_view);
+        m_view.setTyped(shown);
+        m_entity = std::move(seen);
+        m_pen = m_office.drafts().pen(m_pen.form, m_pen.entityUid);
+        m_left = {};
+        m_timer.stop();
+        m_isDirty = false;
+        throw;
+    }
+}
+
+bool FormController::takeOverDrafts() {
     const QList<QJsonObject> drafts = m_office.drafts().take(m_pen);
     if (drafts.isEmpty()) return false;
     std::unique_ptr<Entity> stored = m_view.type().copy(*m_entity);
     const MergedDraft draft = mergeDrafts(m_view, *stored, drafts);
+    const qint64 begunAt = draft.content.value(u"revision"_s).toInteger();
+    const bool isSavedSince = !isNew() && begunAt != m_entity->revision;
     // What it was begun from: what the surroundings had settled in a new record, and in a stored
     // one what tells the typed from what a colleague has saved since.
-    setBegunFrom(m_view.type(), draft.content, *m_entity);
-    m_view.showEntity(*m_entity);
+    std::unique_ptr<Entity> begun = m_view.type().copy(*stored);
+    setBegunFrom(m_view.type(), draft.content, *begun);
+    // The next save will ask.
+    if (isSavedSince) begun->revision = begunAt;
+    show(std::move(begun));
     m_view.setTyped(draft.content.value(u"typed"_s).toObject());
     m_isDirty = true;
     m_timer.stop();
     goTo(draft.content);
     m_left = draft.content.value(u"left"_s).toArray();
-    const qint64 begunAt = draft.content.value(u"revision"_s).toInteger();
-    const bool isSavedSince = !isNew() && begunAt != m_entity->revision;
-    // The next save will ask.
-    if (isSavedSince) m_entity->revision = begunAt;
     m_written = content();
     // What cannot be read is nowhere else.
     if (isSavedSince && m_left.isEmpty() && m_view.readingIssues().isEmpty()) {
         const std::unique_ptr<Entity> mine = m_view.type().copy(*m_entity);
         m_view.applyTo(*mine);
         if (!isConflict(m_office, m_view.type(), *m_entity, *mine, *stored)) {
+            show(std::move(stored));
             m_isDirty = false;
-            m_entity = std::move(stored);
             guarded(m_bar, [this] { dropDraft(); });
-            m_view.showEntity(*m_entity);
             goTo(draft.content);
             setState(tr("書きかけの内容は保存されています"));
             return false;
@@ -233,12 +251,17 @@ void FormController::dropDraft() {
     m_isBeside = false;
 }
 
+void FormController::show(std::unique_ptr<Entity> entity) {
+    m_view.showEntity(*entity);
+    m_entity = std::move(entity);
+}
+
 void FormController::discard() {
+    dropDraft();
     m_timer.stop();
     m_isDirty = false;
-    dropDraft();
-    if (!isNew()) m_entity = m_office.store().of(m_view.type()).load(m_entity->id);
-    m_view.showEntity(*m_entity);
+    const EntityType& type = m_view.type();
+    show(isNew() ? type.copy(*m_entity) : m_office.store().of(type).load(m_entity->id));
     m_view.showIssues({});
     m_bar.clear();
     setState({});
@@ -246,8 +269,7 @@ void FormController::discard() {
 
 void FormController::refresh() {
     if (m_isDirty || isNew()) return;
-    m_entity = m_office.store().of(m_view.type()).load(m_entity->id);
-    m_view.showEntity(*m_entity);
+    show(m_office.store().of(m_view.type()).load(m_entity->id));
     Q_EMIT stateChanged();
 }
 
@@ -345,7 +367,7 @@ void FormController::finish(std::unique_ptr<Entity> stored, const Issues& known)
     m_isDirty = false;
     m_entity = std::move(stored);
     m_view.showIssues({});
-    m_view.showEntity(*m_entity);
+    guarded(m_bar, [this] { m_view.showEntity(*m_entity); });
     tellNotices(known);
     setState(tr("保存済み %1").arg(m_office.clock().localTime()));
     if (isDropped && m_office.drafts().isBeside(m_pen)) {
@@ -370,25 +392,32 @@ bool FormController::isStoredElsewhere() {
 }
 
 bool FormController::solveConflict(const Entity& mine, bool asUnfinished, const Issues& known) {
+    try {
+        return settleConflict(mine, asUnfinished, known);
+    } catch (const Error& error) {
+        m_bar.showSaveError(error);
+    } catch (const std::exception& error) {
+        m_bar.showError(Error(ErrorKind::Internal, {QString::fromUtf8(error.what())}));
+    }
+    return false;
+}
+
+bool FormController::settleConflict(const Entity& mine, bool asUnfinished, const Issues& known) {
     const EntityType& type = m_view.type();
-    std::unique_ptr<Entity> theirs;
-    bool isSame = false;
-    const bool isRead = guarded(m_bar, [&] {
-        theirs = m_office.store().of(type).load(m_entity->id);
-        isSame = !isConflict(m_office, type, *m_entity, mine, *theirs);
-    });
-    if (!isRead) return false;
+    std::unique_ptr<Entity> theirs = m_office.store().of(type).load(m_entity->id);
     std::unique_ptr<Entity> chosen = type.copy(*theirs);
-    if (!isSame) {
+    if (isConflict(m_office, type, *m_entity, mine, *theirs)) {
         ConflictDialog dialog(m_office, type, *m_entity, mine, *theirs, &m_view);
         if (dialog.exec() != QDialog::Accepted) return sayNotSaved();
         chosen = dialog.result();
     } else if (type.value(mine, u"is_finished") == type.value(*theirs, u"is_finished")) {
+        m_view.showEntity(*theirs);
         finish(std::move(theirs), known);
         return true;
     }
-    m_entity = std::move(theirs);
+    // With theirs as its base, a draft of other fields would put back what they changed.
     m_view.showEntity(*chosen);
+    m_entity = std::move(theirs);
     m_isDirty = true;
     return save(asUnfinished);
 }

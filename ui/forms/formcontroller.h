@@ -62,7 +62,10 @@ private:
     void onFocusChanged(const QWidget* now);
     void setState(const QString& text);
     void onDraftsChanged(const QByteArray& entityUid);
+    /// Becomes what was typed from; not where it cannot be shown.
+    void show(std::unique_ptr<Entity> entity);
     QJsonObject content() const;
+    bool takeOverDrafts();
     void dropDraft();
     void noteKept(const DraftService::Outcome& outcome);
     void showDraftState();
@@ -78,8 +81,10 @@ private:
     void finish(std::unique_ptr<Entity> stored, const Issues& known);
     /// A new record that was begun in another window too, and saved there.
     bool isStoredElsewhere();
-    /// Field by field, where it is one; saves again when it was solved.
+    /// Field by field, where it is one; saves again when it was solved. Tells what went wrong.
     bool solveConflict(const Entity& mine, bool asUnfinished, const Issues& known);
+    /// The same; where it throws, what was typed and from what are as they were.
+    bool settleConflict(const Entity& mine, bool asUnfinished, const Issues& known);
 
     Office& m_office;
     Prompts& m_prompts;

@@ -201,6 +201,9 @@ void FormView::followYearAndParents() {
 
 void FormView::showEntity(const Entity& entity) {
     for (FieldEditor* editor : std::as_const(m_editors)) {
+        editor->prepareValue(editor->field().get(entity));
+    }
+    for (FieldEditor* editor : std::as_const(m_editors)) {
         const QSignalBlocker quiet(editor);
         editor->setValue(editor->field().get(entity));
     }
@@ -243,6 +246,9 @@ QJsonObject FormView::typed() const {
 }
 
 void FormView::setTyped(const QJsonObject& typed) {
+    for (FieldEditor* editor : std::as_const(m_editors)) {
+        editor->prepareTyped(typed.value(QString::fromLatin1(editor->field().column)));
+    }
     // The date first: it decides which codes there are.
     if (FieldEditor* date = editor(QString::fromLatin1(m_type.date))) {
         const QSignalBlocker quiet(date);

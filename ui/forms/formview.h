@@ -22,6 +22,7 @@ public:
              const QSet<QString>& hidden = {}, QWidget* parent = nullptr);
 
     const EntityType& type() const { return m_type; }
+    /// All of it; where this throws, what was shown before is shown still. So does setTyped().
     void showEntity(const Entity& entity);
     /// Writes what the editors mean into `entity`; fields without an editor keep their value.
     void applyTo(Entity& entity) const;

@@ -25,6 +25,13 @@ constexpr int kIdRole = Qt::UserRole + 1;
 // A choice without a record yet.
 constexpr qint64 kMakeProvisional = -1;
 
+QList<qint64> typedIds(const QJsonValue& typed) {
+    QList<qint64> ids;
+    const QJsonArray array = typed.toObject().value(u"ids"_s).toArray();
+    for (const auto& id : array) ids.append(id.toInteger());
+    return ids;
+}
+
 }  // namespace
 
 ReferenceEditor::ReferenceEditor(const Field& field, std::unique_ptr<ReferenceSource> source,
@@ -82,23 +89,29 @@ void ReferenceEditor::offer(const QString& text) {
 
 void ReferenceEditor::accept(const QModelIndex& index) {
     qint64 id = index.data(kIdRole).toLongLong();
-    if (id == kMakeProvisional) {
-        try {
-            id = m_source->makeProvisional(trimmedBlanks(m_line->text()));
-        } catch (const Error& error) {
-            Q_EMIT failed(error);
-            return;
-        }
+    try {
+        if (id == kMakeProvisional) id = m_source->makeProvisional(trimmedBlanks(m_line->text()));
+        choose(id);
+    } catch (const Error& error) {
+        Q_EMIT failed(error);
     }
-    choose(id);
 }
 
 void ReferenceEditor::choose(qint64 id) {
+    learn({id});
     if (!field().isSet()) m_ids.clear();
     if (!m_ids.contains(id)) m_ids.append(id);
     m_line->clear();
     showChosen();
     Q_EMIT changed();
+}
+
+void ReferenceEditor::learn(const QList<qint64>& ids) {
+    QHash<qint64, ReferenceChoice> known = m_known;
+    for (const qint64 id : ids) {
+        if (!known.contains(id)) known.insert(id, m_source->choice(id));
+    }
+    m_known = std::move(known);
 }
 
 void ReferenceEditor::showChosen() {
@@ -109,7 +122,7 @@ void ReferenceEditor::showChosen() {
     // Made last, they would else be reached after the whole form.
     QWidget* before = m_line;
     for (const qint64 id : std::as_const(m_ids)) {
-        const ReferenceChoice choice = m_source->choice(id);
+        const ReferenceChoice choice = m_known.value(id);
         auto* chip = new QPushButton(choice.title + u"　×"_s);
         chip->setProperty("chip", true);
         chip->setAutoDefault(false);
@@ -135,13 +148,23 @@ QVariant ReferenceEditor::value() const {
     return m_ids.isEmpty() ? qint64{0} : m_ids.first();
 }
 
+QList<qint64> ReferenceEditor::idsOf(const QVariant& value) const {
+    if (field().isSet()) return value.value<QList<qint64>>();
+    return value.toLongLong() == 0 ? QList<qint64>() : QList<qint64>{value.toLongLong()};
+}
+
+void ReferenceEditor::prepareValue(const QVariant& value) {
+    // Names change, so all are asked for.
+    const QList<qint64> ids = idsOf(value);
+    QHash<qint64, ReferenceChoice> known = m_known;
+    for (const qint64 id : ids) known.insert(id, m_source->choice(id));
+    m_known = std::move(known);
+}
+
 void ReferenceEditor::setValue(const QVariant& value) {
-    m_ids.clear();
-    if (field().isSet()) {
-        m_ids = value.value<QList<qint64>>();
-    } else if (value.toLongLong() != 0) {
-        m_ids.append(value.toLongLong());
-    }
+    const QList<qint64> ids = idsOf(value);
+    learn(ids);
+    m_ids = ids;
     m_line->clear();
     showChosen();
 }
@@ -158,10 +181,13 @@ QJsonValue ReferenceEditor::typed() const {
     return QJsonObject{{u"ids"_s, ids}, {u"text"_s, m_line->text()}};
 }
 
+void ReferenceEditor::prepareTyped(const QJsonValue& typed) {
+    learn(typedIds(typed));
+}
+
 void ReferenceEditor::setTyped(const QJsonValue& typed) {
-    m_ids.clear();
-    const QJsonArray ids = typed.toObject().value(u"ids"_s).toArray();
-    for (const auto& id : ids) m_ids.append(id.toInteger());
+    prepareTyped(typed);
+    m_ids = typedIds(typed);
     showChosen();
     m_line->setText(typed.toObject().value(u"text"_s).toString());
     Q_EMIT changed();

@@ -4,6 +4,8 @@
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/referencesource.h"
 
+#include <QHash>
+
 class QCompleter;
 class QHBoxLayout;
 class QLineEdit;
@@ -20,12 +22,15 @@ public:
                     QWidget* parent = nullptr);
 
     QVariant value() const override;
+    void prepareValue(const QVariant& value) override;
     void setValue(const QVariant& value) override;
     Issues issues() const override;
     QJsonValue typed() const override;
+    void prepareTyped(const QJsonValue& typed) override;
     void setTyped(const QJsonValue& typed) override;
     QWidget* input() const override;
     const QList<qint64>& ids() const { return m_ids; }
+    /// Throws where it cannot be asked who that is.
     void choose(qint64 id);
 
 Q_SIGNALS:
@@ -37,6 +42,9 @@ protected:
 private:
     void offer(const QString& text);
     void accept(const QModelIndex& index);
+    QList<qint64> idsOf(const QVariant& value) const;
+    /// Asks about those that are not known, and changes nothing when it throws.
+    void learn(const QList<qint64>& ids);
     void showChosen();
 
     std::unique_ptr<ReferenceSource> m_source;
@@ -46,6 +54,8 @@ private:
     QStandardItemModel* m_choices;
     QCompleter* m_completer;
     QList<qint64> m_ids;
+    /// At least these, so that showing them asks nothing.
+    QHash<qint64, ReferenceChoice> m_known;
 };
 
 }  // namespace madobe
