@@ -174,6 +174,7 @@ bool FormController::restoreDraft() {
         m_left = {};
         m_timer.stop();
         m_isDirty = false;
+        setState({});
         throw;
     }
 }
@@ -418,7 +419,7 @@ bool FormController::settleConflict(const Entity& mine, bool asUnfinished, const
     // With theirs as its base, a draft of other fields would put back what they changed.
     m_view.showEntity(*chosen);
     m_entity = std::move(theirs);
-    m_isDirty = true;
+    onChanged();
     return save(asUnfinished);
 }
 

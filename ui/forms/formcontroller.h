@@ -54,6 +54,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    /// With every change of what the form shows too, by whomever.
     void stateChanged();
     void saved(qint64 id);
 

@@ -74,6 +74,8 @@ CallerPanel::CallerPanel(PageContext& context, QWidget* parent)
 void CallerPanel::showPersons(const QList<qint64>& patients) {
     if (patients == m_patients) return;
     m_patients = patients;
+    // Nobody stands for those who cannot be read.
+    fill({});
     fill(read());
 }
 

@@ -106,14 +106,14 @@ void RecordPage::watchPersons() {
         }
     });
     connect(m_form, &RecordForm::saved, m_caller, &CallerPanel::setStored);
-    connect(&m_form->view(), &FormView::changed, this, &RecordPage::showPersons);
+    connect(&m_form->controller(), &FormController::stateChanged, this, &RecordPage::showPersons);
     showPersons();
 }
 
 void RecordPage::showPersons() {
-    if (const FieldEditor* persons = m_form->view().editor(u"persons"_s)) {
-        m_caller->showPersons(persons->value().value<QList<qint64>>());
-    }
+    const FieldEditor* persons = m_form->view().editor(u"persons"_s);
+    if (!persons) return;
+    guarded(m_form->bar(), [&] { m_caller->showPersons(persons->value().value<QList<qint64>>()); });
 }
 
 void RecordPage::watchStay() {
@@ -127,8 +127,7 @@ void RecordPage::watchStay() {
             renewal->showStay(typed);
         });
     };
-    connect(&m_form->view(), &FormView::changed, this, show);
-    connect(m_form, &RecordForm::saved, this, show);
+    connect(&m_form->controller(), &FormController::stateChanged, this, show);
     show();
 }
 
