@@ -140,6 +140,16 @@ TEST_CASE("of two texts what both begin with stands once", "[ui][conflict]") {
     CHECK(bothTexts(u"元。"_s, u"元。一つ目"_s, u"元。一つ目と二つ目"_s) ==
           u"元。一つ目と二つ目"_s);
     CHECK(bothTexts(u"元。"_s, u"一つ目"_s, u"元。二つ目"_s) == u"一つ目\n元。二つ目"_s);
+    CHECK(bothTexts(u"（電話）"_s, u"（電話）一つ目"_s, u"（電話）二つ目"_s) ==
+          u"（電話）一つ目\n二つ目"_s);
+    CHECK(bothTexts(u"元。\n"_s, u"元。\n一つ目"_s, u"元。\n二つ目"_s) ==
+          u"元。\n一つ目\n二つ目"_s);
+    CHECK(bothTexts(u"題"_s, u"題\n一つ目"_s, u"題\n二つ目"_s) == u"題\n一つ目\n二つ目"_s);
+    // Each goes on with the sentence in its own way.
+    CHECK(bothTexts(u"電話した"_s, u"電話したが不在"_s, u"電話したら出た"_s) ==
+          u"電話したが不在\n電話したら出た"_s);
+    CHECK(bothTexts(u"電話した"_s, u"電話したが不在"_s, u"電話した。出た"_s) ==
+          u"電話したが不在\n電話した。出た"_s);
     // Alike by chance.
     CHECK(bothTexts({}, u"母から電話"_s, u"母から手紙"_s) == u"母から電話\n母から手紙"_s);
 }

@@ -3,11 +3,23 @@
 
 namespace madobe {
 
+namespace {
+
+/// Whether `added` says something new behind the base, and not the rest of its last sentence.
+bool endsSentence(const QString& base, const QString& added) {
+    if (base.isEmpty() || added.startsWith(u'\n')) return true;
+    const QChar last = base.back();
+    return last == u'\n' || last == u'。' || last.category() == QChar::Punctuation_Close;
+}
+
+}  // namespace
+
 QString bothTexts(const QString& base, const QString& older, const QString& newer) {
     if (newer.contains(older)) return newer;
     if (older.contains(newer)) return older;
     const bool onlyAdd = older.startsWith(base) && newer.startsWith(base);
-    const QString added = onlyAdd ? newer.mid(base.size()) : newer;
+    const bool isCut = onlyAdd && endsSentence(base, newer.mid(base.size()));
+    const QString added = isCut ? newer.mid(base.size()) : newer;
     return added.startsWith(u'\n') ? older + added : older + u'\n' + added;
 }
 
