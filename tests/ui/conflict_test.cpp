@@ -65,7 +65,8 @@ public:
         // Words have no end everywhere.
         mine.name = QString(400, u'a');
         theirs.name = QString(400, u'b');
-        dialog = std::make_unique<ConflictDialog>(opened(), patientType(), base, mine, theirs);
+        dialog =
+            std::make_unique<ConflictDialog>(opened(), patientType(), Conflict{base, mine, theirs});
         dialog->show();
         REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
         QCoreApplication::processEvents();

@@ -61,6 +61,40 @@ TEST_CASE("an answer that cannot be shown is asked for again", "[ui][conflict]")
     CHECK(ui.stored().relation == u"母"_s);
 }
 
+TEST_CASE("what was chosen and could not be shown is chosen already next time", "[ui][conflict]") {
+    OfficeWithCall ui;
+    {
+        CallForm form(ui);
+        form.type(u"summary"_s, u"わたしの要旨"_s);
+        ui.saveInBetween(setMother);
+        std::optional<UnreadablePeople> unreadable;
+        inConflict([&](ConflictDialog& dialog) {
+            choose(dialog, u"続柄: 前のまま"_s);
+            unreadable.emplace(ui.opened());
+            dialog.accept();
+        });
+        CHECK_FALSE(form.controller.save());
+        unreadable.reset();
+        REQUIRE(form.controller.keepDraft());
+    }
+    const auto saveAgain = [&] {
+        CallForm again(ui);
+        REQUIRE(again.controller.restoreDraft());
+        acceptConflict(4);
+        CHECK(again.controller.save());
+    };
+    SECTION("against the same version") {
+        saveAgain();
+        CHECK(ui.stored().relation.isEmpty());
+    }
+    SECTION("and not against a newer one") {
+        ui.saveInBetween([](Consultation& theirs) { theirs.relation = u"父"_s; });
+        saveAgain();
+        CHECK(ui.stored().relation == u"父"_s);
+    }
+    CHECK(ui.stored().summary == u"わたしの要旨"_s);
+}
+
 TEST_CASE("a form goes on from what it shows, not from what it cannot show", "[ui][conflict]") {
     OfficeWithCall ui;
     CallForm form(ui);

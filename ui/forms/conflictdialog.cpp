@@ -3,7 +3,9 @@
 
 #include "core/services/personreferences.h"
 #include "core/services/storerules.h"
+#include "ui/forms/lastsaved.h"
 #include "ui/support/followingarea.h"
+#include "ui/support/pieces.h"
 #include "ui/support/theme.h"
 
 #include <QDialogButtonBox>
@@ -16,8 +18,12 @@
 
 namespace madobe {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
+const QString kRevision = u"revision"_s;
+const QString kSides = u"sides"_s;
 constexpr int kWidth = 880;
 constexpr int kHighest = 640;
 // Of a window, and what a desktop shows beside it.
@@ -25,14 +31,13 @@ constexpr int kFrame = 60;
 
 }  // namespace
 
-ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Entity& base,
-                               const Entity& mine, const Entity& theirs, QWidget* parent)
-    : QDialog(parent) {
+ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Conflict& conflict,
+                               QWidget* parent)
+    : QDialog(parent), m_type(type), m_stored(settled(conflict)) {
     setWindowTitle(tr("別の内容で保存されています"));
     auto* layout = new QVBoxLayout(this);
-    auto* intro = new QLabel(tr("この記録は、書いているあいだにほかの人が保存しました。違うところご"
-                                "とに、残す方を選んでください。"),
-                             this);
+    auto* intro = new QLabel(this);
+    intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
     layout->addWidget(intro);
     auto* area = new FollowingArea(this);
@@ -42,23 +47,13 @@ ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Ent
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     RecordTexts texts(office.store(), office.settings().read().dateStyle);
-    using Side = FieldChoices::Side;
-    const auto proposed = [&](const Field& field) -> std::optional<Side> {
-        // Said by the key that saves.
-        if (&field == type.find(u"is_finished")) return std::nullopt;
-        if (field.get(mine) == field.get(base)) return Side::Second;
-        const bool isTheirsUntouched = field.get(theirs) == field.get(base);
-        if (isTheirsUntouched || !canKeepBoth(field, mine, theirs)) return Side::First;
-        // Of two texts that were both written, none is to be lost.
-        const QString written = field.get(mine).toString();
-        const QString stored = field.get(theirs).toString();
-        if (written.startsWith(stored)) return Side::First;
-        return stored.startsWith(written) ? Side::Second : Side::Both;
-    };
-    m_choices =
-        new FieldChoices(texts, type, mine, theirs, {tr("自分が書いた方"), tr("保存されている方")},
-                         proposed, content, &base);
-    rows->addWidget(m_choices);
+    addPart(*rows, texts, conflict, Part::Both);
+    intro->setText(lastSavedText(office, conflict.theirs.uid) + u'\n' +
+                   (m_parts.isEmpty()
+                        ? tr("同じところは書き換えられていないので、このまま保存できます。")
+                        : tr("どちらも変えたところごとに、残す方を選んでください。")));
+    addPart(*rows, texts, conflict, Part::Theirs);
+    addPart(*rows, texts, conflict, Part::Mine);
     rows->addStretch();
     area->setWidget(content);
     layout->addWidget(area, 1);
@@ -70,15 +65,94 @@ ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Ent
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addSpacing(spacing::kMedium);
     layout->addWidget(buttons);
+    resizeToRows(*area, *content);
+}
 
-    // As high as its rows need, once they are styled.
+// As high as its rows need, once they are styled.
+void ConflictDialog::resizeToRows(const QWidget& area, const QWidget& content) {
     for (QWidget* each : findChildren<QWidget*>()) each->ensurePolished();
-    const QMargins margins = layout->contentsMargins();
+    const QMargins margins = layout()->contentsMargins();
     const int inside = kWidth - margins.left() - margins.right();
-    const int needed = layout->totalHeightForWidth(kWidth) - area->sizeHint().height() +
-                       content->heightForWidth(inside);
+    const int needed = layout()->totalHeightForWidth(kWidth) - area.sizeHint().height() +
+                       content.heightForWidth(inside);
     const QSize room = screen()->availableSize() - QSize(kFrame, kFrame);
     resize(QSize(kWidth, std::min(needed, kHighest)).boundedTo(room));
+}
+
+std::unique_ptr<Entity> ConflictDialog::settled(const Conflict& conflict) const {
+    std::unique_ptr<Entity> stored = m_type.copy(conflict.theirs);
+    if (!conflict.isMineSettled) return stored;
+    for (const Field& field : m_type.fields) {
+        const bool isMineAlone =
+            !field.isDerived && field.get(conflict.theirs) == field.get(conflict.base);
+        if (isMineAlone) field.set(*stored, field.get(conflict.mine));
+    }
+    return stored;
+}
+
+void ConflictDialog::addPart(QVBoxLayout& rows, RecordTexts& texts, const Conflict& conflict,
+                             Part part) {
+    const QString mine = tr("自分が書いた方");
+    const QString theirs = tr("保存されている方");
+    const QString before = tr("前のまま");
+    const FieldChoices::Heads heads{part == Part::Theirs ? before : mine,
+                                    part == Part::Mine ? before : theirs};
+    auto choices = std::make_unique<FieldChoices>(
+        texts, m_type, conflict.mine, *m_stored, heads,
+        [&](const Field& field) { return proposed(field, conflict, part); }, rows.parentWidget(),
+        &conflict.base);
+    if (choices->isEmpty()) return;
+    if (part != Part::Both) {
+        QLabel* title = introLabel(part == Part::Theirs ? tr("変わったのは相手だけ")
+                                                        : tr("変わったのは自分だけ"));
+        title->setContentsMargins(0, m_parts.isEmpty() ? 0 : spacing::kMedium, 0, 0);
+        rows.addWidget(title);
+    }
+    m_parts.append(choices.release());
+    rows.addWidget(m_parts.last());
+}
+
+std::optional<FieldChoices::Side> ConflictDialog::proposed(const Field& field,
+                                                           const Conflict& conflict,
+                                                           Part part) const {
+    using Side = FieldChoices::Side;
+    // Said by the key that saves.
+    if (&field == m_type.find(u"is_finished")) return std::nullopt;
+    const bool isMine = field.get(conflict.mine) != field.get(conflict.base);
+    const bool isTheirs = field.get(conflict.theirs) != field.get(conflict.base);
+    const Part here = isMine && isTheirs ? Part::Both : isMine ? Part::Mine : Part::Theirs;
+    if (here != part) return std::nullopt;
+    if (conflict.answers.value(kRevision).toInteger() == conflict.theirs.revision) {
+        const QJsonValue answer =
+            conflict.answers.value(kSides).toObject().value(QLatin1StringView(field.column));
+        if (!answer.isUndefined()) return static_cast<Side>(answer.toInt());
+    }
+    if (part == Part::Theirs) return Side::Second;
+    if (part == Part::Mine || !canKeepBoth(field, conflict.mine, conflict.theirs)) {
+        return Side::First;
+    }
+    // Of two texts that were both written, none is to be lost.
+    const QString written = field.get(conflict.mine).toString();
+    const QString stored = field.get(conflict.theirs).toString();
+    if (written.startsWith(stored)) return Side::First;
+    return stored.startsWith(written) ? Side::Second : Side::Both;
+}
+
+std::unique_ptr<Entity> ConflictDialog::result() const {
+    std::unique_ptr<Entity> chosen = m_type.copy(*m_stored);
+    for (const FieldChoices* part : m_parts) part->applyTo(*chosen);
+    return chosen;
+}
+
+QJsonObject ConflictDialog::answers() const {
+    QJsonObject sides;
+    for (const FieldChoices* part : m_parts) {
+        const auto chosen = part->chosen();
+        for (auto it = chosen.begin(); it != chosen.end(); ++it) {
+            sides.insert(it.key(), static_cast<int>(it.value()));
+        }
+    }
+    return {{kRevision, m_stored->revision}, {kSides, sides}};
 }
 
 bool isConflict(Office& office, const EntityType& type, const Entity& base, const Entity& mine,

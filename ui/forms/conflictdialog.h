@@ -5,22 +5,51 @@
 #include "ui/forms/fieldchoices.h"
 
 #include <QDialog>
+#include <QJsonObject>
+
+class QVBoxLayout;
 
 namespace madobe {
 
-/// Two versions of one record side by side: mine, theirs, and of long texts both. Where only one
-/// side changed a field, that side is chosen already.
+/// Two versions of one record that were written from the same one.
+struct Conflict {
+    const Entity& base;
+    const Entity& mine;
+    const Entity& theirs;
+    /// What only `mine` changed was settled in a box before and is not shown again.
+    bool isMineSettled = false;
+    /// ConflictDialog::answers() of a box whose choice led nowhere.
+    QJsonObject answers = {};
+};
+
+/// Side by side mine, theirs, and of long texts both. What only one side changed stands apart, and
+/// that side is chosen already.
 class ConflictDialog : public QDialog {
     Q_OBJECT
 public:
-    ConflictDialog(Office& office, const EntityType& type, const Entity& base, const Entity& mine,
-                   const Entity& theirs, QWidget* parent = nullptr);
+    ConflictDialog(Office& office, const EntityType& type, const Conflict& conflict,
+                   QWidget* parent = nullptr);
 
+    /// Nothing is left to be shown.
+    bool isEmpty() const { return m_parts.isEmpty(); }
     /// Theirs with the fields that were chosen from mine.
-    std::unique_ptr<Entity> result() const { return m_choices->result(); }
+    std::unique_ptr<Entity> result() const;
+    /// Chosen already in another box against the same version of theirs.
+    QJsonObject answers() const;
 
 private:
-    FieldChoices* m_choices;
+    enum class Part { Both, Theirs, Mine };
+
+    /// Theirs with what was settled.
+    std::unique_ptr<Entity> settled(const Conflict& conflict) const;
+    void addPart(QVBoxLayout& rows, RecordTexts& texts, const Conflict& conflict, Part part);
+    std::optional<FieldChoices::Side> proposed(const Field& field, const Conflict& conflict,
+                                               Part part) const;
+    void resizeToRows(const QWidget& area, const QWidget& content);
+
+    const EntityType& m_type;
+    std::unique_ptr<Entity> m_stored;
+    QList<FieldChoices*> m_parts;
 };
 
 /// Not where all that was changed in `mine` is what `theirs` says: one's own save whose answer was

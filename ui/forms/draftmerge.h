@@ -9,7 +9,8 @@
 namespace madobe {
 
 /// A form's draft as JSON: `typed` in the fields, `entity` and `revision` as they were when it was
-/// begun, and in `left` what other drafts of the account say and no field shows.
+/// begun, in `answers` what was chosen of a conflict, and in `left` what other drafts of the
+/// account say and no field shows.
 struct MergedDraft {
     QJsonObject content;
     /// More than the newest one says.

@@ -67,6 +67,12 @@ FieldChoices::FieldChoices(RecordTexts& texts, const EntityType& type, const Ent
     }
 }
 
+bool FieldChoices::canKeepBoth(const Field& field) const {
+    const QVariant before = field.get(*m_base);
+    return madobe::canKeepBoth(field, *m_first, *m_second) && field.get(*m_first) != before &&
+           field.get(*m_second) != before;
+}
+
 void FieldChoices::addChoice(QGridLayout& grid, RecordTexts& texts, const Field& field,
                              const Heads& heads, Side side) {
     const int row = grid.rowCount();
@@ -103,8 +109,8 @@ void FieldChoices::addChoice(QGridLayout& grid, RecordTexts& texts, const Field&
     const auto [second, secondText] = addValue(*m_second, heads.second, 2);
     choice.first = first;
     choice.second = second;
-    if (canKeepBoth(field, *m_first, *m_second)) {
-        markDifference(*firstText, *secondText);
+    if (madobe::canKeepBoth(field, *m_first, *m_second)) markDifference(*firstText, *secondText);
+    if (canKeepBoth(field)) {
         choice.both = addButton(tr("両方を残す"), tr("両方を残す"));
         grid.addWidget(choice.both, row + 1, 1, 1, 2);
     }
@@ -116,16 +122,20 @@ void FieldChoices::addChoice(QGridLayout& grid, RecordTexts& texts, const Field&
 
 std::unique_ptr<Entity> FieldChoices::result() const {
     std::unique_ptr<Entity> chosen = m_type.copy(*m_second);
+    applyTo(*chosen);
+    return chosen;
+}
+
+void FieldChoices::applyTo(Entity& second) const {
     for (const Choice& choice : m_choices) {
         const Field& field = *choice.field;
         const QVariant value = field.get(*m_first);
-        if (choice.side() == Side::First) field.set(*chosen, value);
+        if (choice.side() == Side::First) field.set(second, value);
         if (choice.side() == Side::Both) {
-            field.set(*chosen, bothTexts(field.get(*m_base).toString(),
-                                         field.get(*m_second).toString(), value.toString()));
+            field.set(second, bothTexts(field.get(*m_base).toString(),
+                                        field.get(*m_second).toString(), value.toString()));
         }
     }
-    return chosen;
 }
 
 FieldChoices::Side FieldChoices::Choice::side() const {

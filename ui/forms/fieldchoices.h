@@ -27,7 +27,7 @@ public:
 
     using Proposal = std::function<std::optional<Side>(const Field&)>;
 
-    /// `proposed` says what is chosen at the beginning, Both where both have a long text; none
+    /// `proposed` says what is chosen at the beginning, Both where both wrote a long text; none
     /// where there is no choice and the second's holds. `base`: the record that both were written
     /// from, where there is one.
     FieldChoices(RecordTexts& texts, const EntityType& type, const Entity& first,
@@ -36,6 +36,8 @@ public:
 
     /// The second with what was chosen from the first.
     std::unique_ptr<Entity> result() const;
+    /// Gives `second` what was chosen from the first.
+    void applyTo(Entity& second) const;
     bool isEmpty() const { return m_choices.isEmpty(); }
     /// By column. A Proposal takes it over.
     QHash<QString, Side> chosen() const;
@@ -45,6 +47,8 @@ public:
     bool focusColumn(const QString& column);
 
 private:
+    /// Which is none of what one of them only left as it was.
+    bool canKeepBoth(const Field& field) const;
     void addChoice(QGridLayout& grid, RecordTexts& texts, const Field& field, const Heads& heads,
                    Side side);
 

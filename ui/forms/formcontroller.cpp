@@ -70,6 +70,7 @@ void FormController::setState(const QString& text) {
 
 void FormController::onChanged() {
     m_isDirty = true;
+    m_answers = {};
     // Not restarted by each key: a fast typist's draft must not fall behind.
     if (!m_timer.isActive()) m_timer.start();
     setState(tr("入力中"));
@@ -93,6 +94,7 @@ QJsonObject FormController::content() const {
                         {u"revision"_s, m_entity->revision},
                         {u"entity"_s, journalContent(m_view.type(), *m_entity)}};
     if (!m_left.isEmpty()) content.insert(u"left"_s, m_left);
+    if (!m_answers.isEmpty()) content.insert(u"answers"_s, m_answers);
     return content;
 }
 
@@ -172,6 +174,7 @@ bool FormController::restoreDraft() {
         m_entity = std::move(seen);
         m_pen = m_office.drafts().pen(m_pen.form, m_pen.entityUid);
         m_left = {};
+        m_answers = {};
         m_timer.stop();
         m_isDirty = false;
         setState({});
@@ -198,6 +201,7 @@ bool FormController::takeOverDrafts() {
     m_timer.stop();
     goTo(draft.content);
     m_left = draft.content.value(u"left"_s).toArray();
+    if (!draft.isMerged) m_answers = draft.content.value(u"answers"_s).toObject();
     m_written = content();
     // What cannot be read is nowhere else.
     if (isSavedSince && m_left.isEmpty() && m_view.readingIssues().isEmpty()) {
@@ -249,6 +253,7 @@ void FormController::dropDraft() {
     m_office.drafts().drop(m_pen);
     m_written = {};
     m_left = {};
+    m_answers = {};
     m_isBeside = false;
 }
 
@@ -329,17 +334,21 @@ bool FormController::refuse(const Issues& issues) {
 }
 
 bool FormController::save(bool asUnfinished) {
+    return save(Saving{asUnfinished});
+}
+
+bool FormController::save(const Saving& saving) {
     const EntityType& type = m_view.type();
     std::unique_ptr<Entity> mine = type.copy(*m_entity);
     m_view.applyTo(*mine);
     if (const Field* finished = type.find(u"is_finished")) {
-        finished->set(*mine, qint64{!asUnfinished});
+        finished->set(*mine, qint64{!saving.asUnfinished});
     }
     Issues known;
     try {
         if (isStoredElsewhere()) {
             const Issues unread = m_view.readingIssues();
-            return unread.isEmpty() ? solveConflict(*mine, asUnfinished, known) : refuse(unread);
+            return unread.isEmpty() ? solveConflict(*mine, saving, known) : refuse(unread);
         }
         if (!isNew()) known = m_office.records().notices(type, *m_entity);
         const Issues issues = m_view.readingIssues() + m_office.records().check(type, *mine);
@@ -351,7 +360,7 @@ bool FormController::save(bool asUnfinished) {
         });
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::Conflict && !isNew())
-            return solveConflict(*mine, asUnfinished, known);
+            return solveConflict(*mine, saving, known);
         if (error.kind() == ErrorKind::Cancelled) return sayNotSaved();
         m_bar.showSaveError(error);
         return false;
@@ -392,9 +401,9 @@ bool FormController::isStoredElsewhere() {
     return stored != nullptr;
 }
 
-bool FormController::solveConflict(const Entity& mine, bool asUnfinished, const Issues& known) {
+bool FormController::solveConflict(const Entity& mine, const Saving& saving, const Issues& known) {
     try {
-        return settleConflict(mine, asUnfinished, known);
+        return settleConflict(mine, saving, known);
     } catch (const Error& error) {
         m_bar.showSaveError(error);
     } catch (const std::exception& error) {
@@ -403,14 +412,16 @@ bool FormController::solveConflict(const Entity& mine, bool asUnfinished, const 
     return false;
 }
 
-bool FormController::settleConflict(const Entity& mine, bool asUnfinished, const Issues& known) {
+bool FormController::settleConflict(const Entity& mine, const Saving& saving, const Issues& known) {
     const EntityType& type = m_view.type();
     std::unique_ptr<Entity> theirs = m_office.store().of(type).load(m_entity->id);
     std::unique_ptr<Entity> chosen = type.copy(*theirs);
     if (isConflict(m_office, type, *m_entity, mine, *theirs)) {
-        ConflictDialog dialog(m_office, type, *m_entity, mine, *theirs, &m_view);
-        if (dialog.exec() != QDialog::Accepted) return sayNotSaved();
+        ConflictDialog dialog(m_office, type,
+                              {*m_entity, mine, *theirs, saving.isSettled, m_answers}, &m_view);
+        if (!dialog.isEmpty() && dialog.exec() != QDialog::Accepted) return sayNotSaved();
         chosen = dialog.result();
+        m_answers = dialog.answers();
     } else if (type.value(mine, u"is_finished") == type.value(*theirs, u"is_finished")) {
         m_view.showEntity(*theirs);
         finish(std::move(theirs), known);
@@ -420,7 +431,7 @@ bool FormController::settleConflict(const Entity& mine, bool asUnfinished, const
     m_view.showEntity(*chosen);
     m_entity = std::move(theirs);
     onChanged();
-    return save(asUnfinished);
+    return save({saving.asUnfinished, true});
 }
 
 }  // namespace madobe

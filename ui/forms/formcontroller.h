@@ -59,6 +59,12 @@ Q_SIGNALS:
     void saved(qint64 id);
 
 private:
+    struct Saving {
+        bool asUnfinished = false;
+        /// What is typed was settled in a box, against what was stored then.
+        bool isSettled = false;
+    };
+
     void onChanged();
     void onFocusChanged(const QWidget* now);
     void setState(const QString& text);
@@ -72,6 +78,7 @@ private:
     void showDraftState();
     QString keptText(DraftService::Kept kept) const;
     void tellRestored(const MergedDraft& draft, bool isSavedSince);
+    bool save(const Saving& saving);
     bool refuse(const Issues& issues);
     /// A line for each field, which leads to it.
     QString linesOf(const Issues& issues) const;
@@ -82,10 +89,11 @@ private:
     void finish(std::unique_ptr<Entity> stored, const Issues& known);
     /// A new record that was begun in another window too, and saved there.
     bool isStoredElsewhere();
-    /// Field by field, where it is one; saves again when it was solved. Tells what went wrong.
-    bool solveConflict(const Entity& mine, bool asUnfinished, const Issues& known);
+    /// Field by field, where it is one; saves again when it was solved, and asks then about what
+    /// changed anew. Tells what went wrong.
+    bool solveConflict(const Entity& mine, const Saving& saving, const Issues& known);
     /// The same; where it throws, what was typed and from what are as they were.
-    bool settleConflict(const Entity& mine, bool asUnfinished, const Issues& known);
+    bool settleConflict(const Entity& mine, const Saving& saving, const Issues& known);
 
     Office& m_office;
     Prompts& m_prompts;
@@ -103,6 +111,8 @@ private:
     QJsonObject m_written;
     /// What other drafts said and no field shows.
     QJsonArray m_left;
+    /// What was chosen in a box whose outcome could not be shown, until something else is typed.
+    QJsonObject m_answers;
     /// What there is to say of the draft while nothing is typed.
     QString m_draftState;
     bool m_isBeside = false;
