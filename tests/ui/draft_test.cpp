@@ -347,6 +347,15 @@ TEST_CASE("a form tells who else is writing on its record, and not oneself", "[u
     auto* others = form.findChild<QLabel*>(u"others"_s);
     REQUIRE(others);
     CHECK(others->isHidden());
+    form.resize(900, 600);
+    form.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&form));
+    const auto top = [&] {
+        QCoreApplication::processEvents();
+        return form.view().mapTo(&form, QPoint()).y();
+    };
+    const int before = top();
+    const int width = form.minimumSizeHint().width();
 
     Session hanako = office.session();
     hanako.account = u"hanako"_s;
@@ -355,9 +364,13 @@ TEST_CASE("a form tells who else is writing on its record, and not oneself", "[u
     Q_EMIT office.notifier().draftsChanged(uid);
     CHECK_FALSE(others->isHidden());
     CHECK(others->text().contains(u"hanako"_s));
+    // Nothing moves under the mouse, and the window is not widened.
+    CHECK(top() == before);
+    CHECK(form.minimumSizeHint().width() == width);
     theirs->drafts().drop(pen);
     Q_EMIT office.notifier().draftsChanged(uid);
     CHECK(others->isHidden());
+    CHECK(top() == before);
 }
 
 TEST_CASE("an empty field says what it stands for", "[ui]") {

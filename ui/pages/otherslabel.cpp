@@ -12,10 +12,14 @@ namespace madobe {
 using namespace Qt::StringLiterals;
 
 OthersLabel::OthersLabel(Office& office, MessageBar& bar, const QString& form, QWidget* parent)
-    : QLabel(parent), m_office(office), m_bar(bar), m_form(form) {
+    : ElidedLabel(parent), m_office(office), m_bar(bar), m_form(form) {
     setObjectName(u"others"_s);
     setTextRole(*this, TextRole::Muted);
-    setWordWrap(true);
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+    // As high as it will be.
+    setText(sentence());
     hide();
     connect(&office.notifier(), &ChangeNotifier::draftsChanged, this,
             [this](const QByteArray& uid) {
@@ -28,6 +32,10 @@ void OthersLabel::setRecord(const QByteArray& uid) {
     look();
 }
 
+QString OthersLabel::sentence() {
+    return tr("%1 さんもこの記録を書いています（%2）。");
+}
+
 void OthersLabel::look() {
     QStringList lines;
     guarded(m_bar, [&] {
@@ -35,11 +43,10 @@ void OthersLabel::look() {
         for (const Draft& draft : m_office.drafts().ofOthers(m_form, m_uid)) {
             const QDateTime written =
                 QDateTime::fromString(draft.writtenAt, Qt::ISODateWithMs).toLocalTime();
-            lines.append(tr("%1 さんもこの記録を書いています（%2）。")
-                             .arg(draft.account, written.toString(u"M/d HH:mm"_s)));
+            lines.append(sentence().arg(draft.account, written.toString(u"M/d HH:mm"_s)));
         }
     });
-    setText(lines.join(u'\n'));
+    if (!lines.isEmpty()) setText(lines.join(u'　'));
     setVisible(!lines.isEmpty());
 }
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "ui/support/elidedlabel.h"
 
 namespace madobe {
 
 class MessageBar;
 class Office;
 
-/// Who else is writing on a record; hidden when nobody is. In nobody's way: two versions meet when
-/// they are saved.
-class OthersLabel final : public QLabel {
+/// Who else is writing on a record; hidden when nobody is, and its place stays free. In nobody's
+/// way: two versions meet when they are saved.
+class OthersLabel final : public ElidedLabel {
     Q_OBJECT
 public:
     /// `form` as drafts name it.
@@ -20,6 +20,7 @@ public:
     void setRecord(const QByteArray& uid);
 
 private:
+    static QString sentence();
     void look();
 
     Office& m_office;

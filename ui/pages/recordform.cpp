@@ -3,12 +3,12 @@
 
 #include "core/text/issuetext.h"
 #include "ui/pages/otherslabel.h"
+#include "ui/support/elidedlabel.h"
 #include "ui/support/followingarea.h"
 #include "ui/support/theme.h"
 #include "ui/support/withreason.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,7 +34,7 @@ RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique
       m_view(new FormView(context.office, context.texts, type, hidden, m_area->viewport())),
       m_controller(new FormController(context.office, context.prompts, *m_view, *m_bar,
                                       std::move(entity), this)),
-      m_state(new QLabel(this)),
+      m_state(new ElidedLabel(this)),
       m_others(new OthersLabel(context.office, *m_bar, draftForm(type), this)),
       m_columns(new QHBoxLayout),
       m_buttons(new QHBoxLayout) {
@@ -51,7 +51,6 @@ RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique
     layout->addLayout(m_columns, 1);
     layout->addLayout(m_buttons);
     setTextRole(*m_state, TextRole::Muted);
-    m_state->setTextFormat(Qt::PlainText);
     addButtons();
     m_view->setReadOnly(!context.office.records().mayWrite(type));
     connect(m_controller, &FormController::stateChanged, this, &RecordForm::updateState);

@@ -12,6 +12,7 @@
 #include "ui/pages/sheeteditor.h"
 #include "ui/pages/sheethead.h"
 #include "ui/print/documentprinter.h"
+#include "ui/support/elidedlabel.h"
 #include "ui/support/pieces.h"
 #include "ui/support/theme.h"
 
@@ -41,7 +42,7 @@ SheetPage::SheetPage(PageContext& context, QWidget* parent)
       m_head(new SheetHead(context.office.codes(), this)),
       m_others(new OthersLabel(context.office, *m_bar, kDraftForm, this)),
       m_hint(new QLabel(this)),
-      m_state(new QLabel(this)),
+      m_state(new ElidedLabel(this)),
       m_save(new QPushButton(tr("保存"), this)),
       m_discard(new QPushButton(tr("保存した内容に戻す"), this)),
       m_version(new QPushButton(tr("新しい版"), this)),
