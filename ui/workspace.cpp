@@ -16,6 +16,7 @@
 #include "ui/pages/recordpage.h"
 #include "ui/pages/undolast.h"
 #include "ui/roots.h"
+#include "ui/support/keyanywhere.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
@@ -146,6 +147,7 @@ void Workspace::addActions() {
         addAction(action);
         made.insert(spec.id, action);
     }
+    new KeyAnywhere(*made.value(ActionId::Lock), *this);
     auto* menu = new QMenu(m_account);
     for (const ActionId id : kOwnActions) menu->addAction(made.value(id));
     m_account->setMenu(menu);

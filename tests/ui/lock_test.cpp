@@ -5,9 +5,14 @@
 #include "tests/support/uioffice.h"
 #include "ui/pages/adminpage.h"
 #include "ui/pages/importpanel.h"
+#include "ui/pages/recordpage.h"
 #include "ui/support/messagebar.h"
 
+#include <QComboBox>
+#include <QPlainTextEdit>
 #include <QThread>
+#include <QTimer>
+#include <QWindow>
 
 #include <atomic>
 #include <optional>
@@ -36,6 +41,20 @@ struct ImportingWindow : UiOffice {
 
     std::optional<LongWrite> other;
 };
+
+/// Ctrl+L at what stands in front, which is closed after a while where that did nothing.
+void pressLock(QWidget& front) {
+    // Posted: the lock may end the loop of a box only from outside of what the key does.
+    QCoreApplication::postEvent(front.windowHandle(),
+                                new QKeyEvent(QEvent::KeyPress, Qt::Key_L, Qt::ControlModifier));
+    QTimer::singleShot(1000, &front, &QWidget::close);
+}
+
+QPlainTextEdit& summary(UiOffice& ui) {
+    REQUIRE(ui.page<RecordPage>());
+    return *qobject_cast<QPlainTextEdit*>(
+        ui.page<RecordPage>()->form().view().editor(u"summary"_s)->input());
+}
 
 }  // namespace
 
@@ -122,4 +141,44 @@ TEST_CASE("a window is not closed over an import by accident", "[ui][lock]") {
     ui.other.reset();
     REQUIRE(settle(ui.workspace()));
     CHECK(ui.patients() == 1);
+}
+
+TEST_CASE("Ctrl+L locks over whatever is open, and what was typed stays", "[ui][lock]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    typeText(&summary(ui), u"書きかけ"_s);
+    const auto openBox = [&](ActionId box) {
+        bool isOpen = false;
+        QTimer::singleShot(0, [&isOpen] {
+            QWidget* const front = QApplication::activeModalWidget();
+            REQUIRE(front);
+            isOpen = true;
+            pressLock(*front);
+        });
+        ui.perform(box);
+        REQUIRE(isOpen);
+    };
+    SECTION("help") {
+        openBox(ActionId::Help);
+    }
+    SECTION("the palette") {
+        openBox(ActionId::Palette);
+    }
+    SECTION("a box that asks for something") {
+        openBox(ActionId::ChangePassword);
+    }
+    SECTION("a list of choices") {
+        for (QComboBox* box : ui.page<RecordPage>()->findChildren<QComboBox*>()) {
+            if (QApplication::activePopupWidget() || !box->isVisible()) continue;
+            box->showPopup();
+        }
+        REQUIRE(QApplication::activePopupWidget());
+        pressLock(*QApplication::activePopupWidget());
+    }
+    REQUIRE(QTest::qWaitFor([&] { return ui.window->workspace() == nullptr; }));
+    CHECK_FALSE(QApplication::activeModalWidget());
+    CHECK_FALSE(QApplication::activePopupWidget());
+    REQUIRE(ui.window->logIn(u"admin"_s, kPassword));
+    CHECK(summary(ui).toPlainText() == u"書きかけ"_s);
 }
