@@ -323,3 +323,21 @@ TEST_CASE("the seed's sheet is typed into an empty one and comes out the same", 
     CHECK(documentHtml(made) == documentHtml(wanted));
     CHECK(documentOdt(made) == documentOdt(wanted));
 }
+
+TEST_CASE("a sheet goes out by the key of tables and by that of PDF", "[ui][sheet]") {
+    SheetWindow ui;
+    ui.answers->saveFile = ui.file.file(u"シート.pdf"_s);
+    const ActionId key = GENERATE(ActionId::ExportTable, ActionId::ExportPdf);
+    SECTION("where there is one") {
+        ui.openEmptySheet();
+        ui.perform(key);
+        CHECK(ui.says(u"書き出しました"_s));
+        CHECK(TestOffice::read(ui.answers->saveFile).startsWith("%PDF"));
+    }
+    SECTION("and not before") {
+        ui.openPage();
+        ui.perform(key);
+        CHECK_FALSE(QFile::exists(ui.answers->saveFile));
+        CHECK(ui.workspace().bar().text().contains(u"このページでは"_s));
+    }
+}

@@ -390,7 +390,7 @@ void SheetPage::exportSheet() {
 }
 
 void SheetPage::print() {
-    if (m_hasSheet) printDocument(sheetDocument(m_editor->content(), office()), this);
+    printDocument(sheetDocument(m_editor->content(), office()), this);
 }
 
 void SheetPage::activate() {
@@ -419,8 +419,9 @@ void SheetPage::refresh() {
 }
 
 std::optional<Right> SheetPage::outputRight(ActionId id) const {
-    if (id != ActionId::ExportTable && id != ActionId::Print) return {};
-    return kOutputRight;
+    const bool isOutput =
+        id == ActionId::ExportTable || id == ActionId::ExportPdf || id == ActionId::Print;
+    return isOutput && m_hasSheet ? std::optional(kOutputRight) : std::nullopt;
 }
 
 bool SheetPage::handle(ActionId id) {
@@ -432,6 +433,7 @@ bool SheetPage::handle(ActionId id) {
             save();
             return true;
         case ActionId::ExportTable:
+        case ActionId::ExportPdf:
             guarded(*m_bar, [this] { exportSheet(); });
             return true;
         case ActionId::Print:
