@@ -96,12 +96,13 @@ void AppWindow::layOut() {
 void AppWindow::connectScreens() {
     connect(m_entry, &EntryScreens::starting, m_office, &OfficeScreens::forget);
     connect(m_entry, &EntryScreens::practiceRequested, this,
-            [this] { dropTypedAhead(*this, [this] { openPractice(); }); });
+            [this] { dropTypedAhead(*this, [this] { return openPractice(); }); });
     connect(m_entry, &EntryScreens::officeChosen, this, &AppWindow::openOffice);
     connect(m_entry, &EntryScreens::officeCreated, this,
             [this](const QString& path, const QString& account, const QString& password) {
                 dropTypedAhead(*this, [&] {
                     if (openOffice(path)) logIn(account, password);
+                    return true;
                 });
             });
     connect(m_office, &OfficeScreens::headingChanged, this, &AppWindow::showHeading);
@@ -120,8 +121,8 @@ void AppWindow::showHeading(bool isPractice, const QString& ward) {
     setWindowTitle(ward.isEmpty() ? name : name + u" — "_s + ward);
 }
 
-void AppWindow::openPractice() {
-    m_entry->guardedAtStart([this] {
+bool AppWindow::openPractice() {
+    return m_entry->guardedAtStart([this] {
         m_entry->ensurePractice(m_practicePath);
         m_office->enterPractice(m_practicePath);
     });

@@ -41,7 +41,7 @@ public:
     Workspace* workspace() const;
     /// Unreadable when it returns.
     void lock();
-    void openPractice();
+    bool openPractice();
     bool openOffice(const QString& path);
     bool logIn(const QString& account, const QString& password);
 

@@ -44,11 +44,11 @@ OfficeScreens::OfficeScreens(QWidget& window, QStackedWidget& stack, Prompts& pr
 void OfficeScreens::connectLogin() {
     connect(m_login, &LoginView::loggedIn, this,
             [this](const QString& account, const QString& password) {
-                dropTypedAhead(*this, [&] { logIn(account, password); });
+                dropTypedAhead(*this, [&] { return logIn(account, password); });
             });
     connect(m_login, &LoginView::recovered, this,
             [this](const QString& key, const QString& account, const QString& password) {
-                dropTypedAhead(*this, [&] { resetPassword(key, account, password); });
+                dropTypedAhead(*this, [&] { return resetPassword(key, account, password); });
             });
     connect(m_login, &LoginView::otherOfficeRequested, this, [this] {
         if (!mayTearDown()) return;
@@ -123,12 +123,15 @@ void OfficeScreens::showLogin(bool isLocked) {
     m_stack.setCurrentWidget(m_login);
 }
 
-void OfficeScreens::resetPassword(const QString& key, const QString& account,
+bool OfficeScreens::resetPassword(const QString& key, const QString& account,
                                   const QString& password) {
-    if (!guarded(m_login->bar(), [&] { m_door->resetPassword(key, account, password); })) return;
+    if (!guarded(m_login->bar(), [&] { m_door->resetPassword(key, account, password); })) {
+        return false;
+    }
     m_login->ask(account, false);
     m_login->bar().show(MessageBar::Tone::Done,
                         tr("パスワードを決め直しました。ログインしてください。"));
+    return true;
 }
 
 bool OfficeScreens::logIn(const QString& account, const QString& password) {

@@ -61,7 +61,7 @@ private:
     void connectWatches();
     void connectWorkspace();
     void showLogin(bool isLocked);
-    void resetPassword(const QString& key, const QString& account, const QString& password);
+    bool resetPassword(const QString& key, const QString& account, const QString& password);
     void enter(std::unique_ptr<Office> office);
     /// Over an office that is held; false when somebody else wants in.
     bool comeBack(const QString& account, const QString& password);

@@ -115,6 +115,8 @@ void LoginView::askAgain() {
 
 void LoginView::submit() {
     const QString password = m_password->text();
+    // An Enter that was held, or pressed once more while the last try ran, is no try.
+    if (password.isEmpty()) return m_password->setFocus();
     m_password->clear();
     Q_EMIT loggedIn(m_account->text().trimmed(), password);
 }

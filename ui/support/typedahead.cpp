@@ -3,7 +3,8 @@
 
 #include <QCoreApplication>
 #include <QInputMethodEvent>
-#include <QScopeGuard>
+
+#include <memory>
 
 namespace madobe {
 
@@ -55,10 +56,9 @@ private:
 
 }  // namespace
 
-void dropTypedAhead(QObject& owner, const std::function<void()>& action) {
-    auto* dropping = new TypedAhead(owner);
-    const auto end = qScopeGuard([dropping] { dropping->endWhenQuiet(); });
-    action();
+void dropTypedAhead(QObject& owner, const std::function<bool()>& action) {
+    auto dropping = std::make_unique<TypedAhead>(owner);
+    if (action()) dropping.release()->endWhenQuiet();
 }
 
 }  // namespace madobe
