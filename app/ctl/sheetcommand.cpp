@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using WriteDocument = void (*)(const Document&, const QString&);
-
 QString say(const char* text) {
     return QCoreApplication::translate("ctl", text);
 }

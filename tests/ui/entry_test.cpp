@@ -7,7 +7,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QFile>
 #include <QLineEdit>
+#include <QTimer>
 
 using namespace madobe;
 using namespace madobe::tests;
@@ -42,6 +45,30 @@ TEST_CASE("a new office shows its recovery key until it is kept, and opens", "[u
     buttonIn(*view, u"はじめる"_s).click();
     REQUIRE(window.workspace());
     CHECK(window.workspace()->context().office.session().account == u"admin"_s);
+}
+
+TEST_CASE("a printed recovery key is its owner's alone, and told", "[ui][entry][print]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"key.pdf"_s);
+    RecoveryKeyView view(u"office"_s, u"ABCD-EFGH"_s);
+    view.show();
+    const bool isPrinted = GENERATE(true, false);
+    QTimer::singleShot(0, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        // The last of the printers is a PDF.
+        auto* printers = dialog->findChild<QComboBox*>(u"printers"_s);
+        auto* file = dialog->findChild<QLineEdit*>(u"filename"_s);
+        if (!isPrinted || !printers || !file) return dialog->reject();
+        printers->setCurrentIndex(printers->count() - 1);
+        file->setText(path);
+        dialog->accept();
+    });
+    buttonIn(view, u"印刷…"_s).click();
+    CHECK(says(view, u"回復キーを印刷しました"_s) == isPrinted);
+    CHECK(QFile::exists(path) == isPrinted);
+    CHECK((QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) ==
+          QFileDevice::Permissions());
 }
 
 TEST_CASE("Enter goes through a new office, and what is missing gets the keyboard", "[ui][entry]") {

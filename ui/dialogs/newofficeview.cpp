@@ -163,7 +163,10 @@ void RecoveryKeyView::print() {
     for (const QString& paragraph : std::as_const(paragraphs)) {
         sheet.blocks.append(doc::Paragraph{paragraph});
     }
-    guarded(*m_bar, [&] { printDocument(sheet, this); });
+    guarded(*m_bar, [&] {
+        if (!printDocument(sheet, this, &writePrivateDocumentPdf)) return;
+        m_bar->show(MessageBar::Tone::Done, tr("回復キーを印刷しました。"));
+    });
 }
 
 }  // namespace madobe

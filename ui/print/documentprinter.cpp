@@ -49,6 +49,22 @@ Painted paintPages(const Document& document, QPagedPaintDevice& device) {
     return painted;
 }
 
+QByteArray documentPdf(const Document& document) {
+    QBuffer buffer;
+    QString printed;
+    {
+        // It writes the end of the file when it goes.
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setTitle(doc::titleLine(document));
+        writer.setCreator(QStringLiteral("Madobe"));
+        writer.setResolution(kDotsPerInch);
+        writer.setPageLayout(documentPageLayout(document));
+        printed = paintPages(document, writer).text;
+    }
+    return withPrintedCharacters(buffer.data(), paperFont(1), printed);
+}
+
 }  // namespace
 
 QPageLayout documentPageLayout(const Document& document) {
@@ -62,35 +78,29 @@ int paintDocument(const Document& document, QPagedPaintDevice& device) {
 }
 
 void writeDocumentPdf(const Document& document, const QString& path) {
-    QBuffer buffer;
-    QString printed;
-    {
-        // It writes the end of the file when it goes.
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setTitle(doc::titleLine(document));
-        writer.setCreator(QStringLiteral("Madobe"));
-        writer.setResolution(kDotsPerInch);
-        writer.setPageLayout(documentPageLayout(document));
-        printed = paintPages(document, writer).text;
-    }
-    writeWholeFile(path, withPrintedCharacters(buffer.data(), paperFont(1), printed));
+    writeWholeFile(path, documentPdf(document));
 }
 
-void printDocument(const Document& document, QWidget* parent) {
+void writePrivateDocumentPdf(const Document& document, const QString& path) {
+    writePrivateFile(path, documentPdf(document));
+}
+
+bool printDocument(const Document& document, QWidget* parent, WriteDocument writePdf) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(documentPageLayout(document));
     printer.setDocName(doc::titleLine(document));
     QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() != QDialog::Accepted) return;
+    if (dialog.exec() != QDialog::Accepted) return false;
     // Ours can be searched and says when the disk is full.
     if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty()) {
-        return writeDocumentPdf(document, printer.outputFileName());
+        writePdf(document, printer.outputFileName());
+        return true;
     }
     paintDocument(document, printer);
     if (printer.printerState() == QPrinter::Error) {
         throw Error(ErrorKind::CannotPrint, {printer.printerName()});
     }
+    return true;
 }
 
 }  // namespace madobe

@@ -19,8 +19,13 @@ int paintDocument(const Document& document, QPagedPaintDevice& device);
 
 /// Throws CannotOpen or DiskFull {path}; the file is whole or not there.
 void writeDocumentPdf(const Document& document, const QString& path);
+/// Nobody but its owner can read it.
+void writePrivateDocumentPdf(const Document& document, const QString& path);
 
-/// Asks for a printer, then paints. Throws CannotPrint {printer} and what writeDocumentPdf() does.
-void printDocument(const Document& document, QWidget* parent);
+using WriteDocument = void (*)(const Document&, const QString& path);
+/// Asks for a printer, then paints; false where the user would not. Whoever chooses a PDF has it by
+/// `writePdf`. Throws CannotPrint {printer} and what `writePdf` does.
+bool printDocument(const Document& document, QWidget* parent,
+                   WriteDocument writePdf = &writeDocumentPdf);
 
 }  // namespace madobe
