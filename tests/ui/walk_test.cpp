@@ -4,6 +4,7 @@
 #include "core/domain/consultation.h"
 #include "core/text/issuetext.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/keyboardwalk.h"
 #include "tests/support/records.h"
 #include "tests/support/seedsheet.h"
 #include "tests/support/uioffice.h"
@@ -21,22 +22,14 @@
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/countspage.h"
 #include "ui/pages/importpanel.h"
-#include "ui/pages/listpage.h"
 #include "ui/pages/partspage.h"
 #include "ui/pages/personpage.h"
 #include "ui/pages/recordpage.h"
 #include "ui/roots.h"
 
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
-#include <QAccessible>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialog>
-#include <QKeySequence>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -44,128 +37,48 @@ using namespace madobe;
 using namespace madobe::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString describe(const QWidget& widget) {
-    return QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName();
-}
-
-bool isNamed(QWidget& widget) {
-    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(&widget);
-    if (!face) return true;
-    // A combo box's name is its text on some systems; a label or a name of its own is needed.
-    if (!widget.accessibleName().isEmpty()) return true;
-    if (!face->relations(QAccessible::Label).isEmpty()) return true;
-    return !qobject_cast<QComboBox*>(&widget) && !face->text(QAccessible::Name).isEmpty();
-}
-
-/// What the keyboard can reach by Tab, in that order.
-QList<QWidget*> chain(QWidget& root) {
-    QList<QWidget*> found;
-    QWidget* at = &root;
-    do {
-        at = at->nextInFocusChain();
-        const bool isStop = root.isAncestorOf(at) && at->isVisibleTo(&root) && at->isEnabled() &&
-                            (at->focusPolicy() & Qt::TabFocus) && !at->focusProxy();
-        if (isStop) found.append(at);
-    } while (at != &root);
-    return found;
-}
-
-void walk(QWidget& root, const QString& where) {
-    INFO(where.toStdString());
-    QHash<QString, QString> mnemonics;
-    for (QWidget* widget : root.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&root) || widget->objectName().startsWith(u"qt_"_s)) continue;
-        if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && widget->isEnabled()) {
-            INFO(describe(*widget).toStdString());
-            CHECK(isNamed(*widget));
-        }
-        const QKeySequence key = QKeySequence::mnemonic(widget->property("text").toString());
-        if (key.isEmpty()) continue;
-        INFO(describe(*widget).toStdString());
-        CHECK_FALSE(mnemonics.contains(key.toString()));
-        mnemonics.insert(key.toString(), describe(*widget));
-    }
-}
-
-/// Boxes and lines of one row begin nearly at the same height.
-constexpr int kLineTolerance = 12;
-
-/// Downwards, and from left to right in a line.
-void checkTabOrder(QWidget& view) {
-    QPoint before(-1, -1);
-    for (QWidget* widget : chain(view)) {
-        const QPoint at = widget->mapTo(&view, QPoint(0, 0));
-        INFO(describe(*widget).toStdString() << " " << widget->accessibleName().toStdString());
-        const bool isSameLine = std::abs(at.y() - before.y()) < kLineTolerance;
-        CHECK((isSameLine ? at.x() > before.x() : at.y() > before.y()));
-        before = at;
-    }
-}
-
-/// What somebody fills in or presses, and not a part of it.
-bool isInput(const QWidget& widget) {
-    if (qobject_cast<const QAbstractItemView*>(widget.parentWidget())) return false;
-    if (qobject_cast<const QLineEdit*>(widget.parentWidget())) return false;
-    return qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QComboBox*>(&widget) ||
-           qobject_cast<const QAbstractSpinBox*>(&widget) ||
-           qobject_cast<const QAbstractButton*>(&widget);
-}
-
-/// Named, each input reached, and in the order of the eye.
-void walkInOrder(QWidget& view, const QString& where) {
-    walk(view, where);
-    INFO(where.toStdString());
-    checkTabOrder(view);
-    const QList<QWidget*> reached = chain(view);
-    for (QWidget* widget : view.findChildren<QWidget*>()) {
-        if (!isInput(*widget) || !widget->isVisibleTo(&view) || !widget->isEnabled()) continue;
-        // By arrow keys from another one of its group.
-        const bool isOfGroup =
-            std::any_of(reached.begin(), reached.end(), [&](const QWidget* other) {
-                return other->parentWidget() == widget->parentWidget() &&
-                       other->metaObject() == widget->metaObject();
-            });
-        if (isOfGroup && qobject_cast<QAbstractButton*>(widget)) continue;
-        INFO(describe(*widget).toStdString() << " " << widget->accessibleName().toStdString());
-        CHECK((widget->focusProxy() || reached.contains(widget)));
-    }
-}
-
-/// A view that no window has laid out yet.
-void walkAlone(QWidget& view, const QString& where) {
-    view.show();
-    QCoreApplication::processEvents();
-    walkInOrder(view, where);
-}
-
-}  // namespace
-
 TEST_CASE("every page can be used by keyboard and read aloud", "[ui][walk]") {
     UiOffice ui;
     ui.openWindow();
     for (const RootSpec& root : rootSpecs()) {
         ui.perform(root.action);
         REQUIRE(settle(ui.workspace()));
-        walk(*ui.window, ui.workspace().currentPage()->title());
-        if (auto* list = ui.page<ListPage>()) checkTabOrder(*list);
+        Page* page = ui.workspace().currentPage();
+        walkInWindow(ui, *page, page->title());
         auto* parts = ui.page<PartsPage>();
         auto* tabs = parts ? parts->findChild<QTabWidget*>() : nullptr;
         for (int i = 0; tabs && i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);
             REQUIRE(settle(ui.workspace()));
-            walk(*ui.window, tabs->tabText(i));
-            checkTabOrder(*parts);
+            walkInWindow(ui, *parts, tabs->tabText(i));
         }
     }
     auto* tabs = ui.page<AdminPage>()->findChild<QTabWidget*>();
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);
         REQUIRE(settle(ui.workspace()));
-        walk(*ui.window, tabs->tabText(i));
-        checkTabOrder(*ui.page<AdminPage>());
+        walkInWindow(ui, *ui.page<AdminPage>(), tabs->tabText(i));
     }
+}
+
+TEST_CASE("a day with something in each of its parts is walked downwards", "[ui][walk]") {
+    UiOffice ui;
+    const QString today = ui.file.clock.today().toString(Qt::ISODate);
+    Consultation due = phoneCall(ui.office(), today);
+    due.followUpOn = today;
+    ui.office().records().save(consultationType(), due);
+    Consultation unfinished = phoneCall(ui.office(), u"2026-05-11"_s);
+    unfinished.isFinished = false;
+    ui.office().records().save(consultationType(), unfinished);
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    ui.page<RecordPage>()->form().view().editor(u"summary"_s)->setTyped(u"書きかけ"_s);
+    ui.perform(ActionId::GoToday);
+    REQUIRE(settle(ui.workspace()));
+    Page* page = ui.workspace().currentPage();
+    // Drafts, both lists of calls and the open months.
+    CHECK(chain(*page).size() == 4);
+    walkInWindow(ui, *page, page->title());
 }
 
 TEST_CASE("an import with files in it can be used by keyboard", "[ui][walk]") {
@@ -176,8 +89,7 @@ TEST_CASE("an import with files in it can be used by keyboard", "[ui][walk]") {
     panel->setFiles(
         {ui.file.write(u"対象者.csv"_s, u"対象者番号,氏名\n1,見本　花子\n"_s.toUtf8())});
     REQUIRE(settle(ui.workspace()));
-    walk(*ui.window, u"import"_s);
-    checkTabOrder(*ui.page<AdminPage>());
+    walkInWindow(ui, *ui.page<AdminPage>(), u"import"_s);
 }
 
 TEST_CASE("every family's form can be used by keyboard", "[ui][walk]") {
@@ -190,8 +102,7 @@ TEST_CASE("every family's form can be used by keyboard", "[ui][walk]") {
         INFO(type->table);
         REQUIRE(ui.page<RecordPage>());
         REQUIRE(settle(ui.workspace()));
-        walk(*ui.window, entityTitle(*type));
-        checkTabOrder(ui.page<RecordPage>()->form().view());
+        walkInWindow(ui, ui.page<RecordPage>()->form().view(), entityTitle(*type));
         ui.workspace().back();
     }
 }
@@ -208,8 +119,7 @@ TEST_CASE("a person's page can be used by keyboard, tab by tab", "[ui][walk]") {
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);
         QCoreApplication::processEvents();
-        walk(*ui.window, tabs->tabText(i));
-        checkTabOrder(*page);
+        walkInWindow(ui, *page, tabs->tabText(i));
         for (QPushButton* button : page->findChildren<QPushButton*>()) {
             if (!button->property("primary").toBool() || !button->isVisible()) continue;
             // Made on the screen or before: the eye finds it.
@@ -269,8 +179,7 @@ TEST_CASE("a sheet with blocks of every kind can be used by keyboard", "[ui][wal
     tabs->setCurrentIndex(tabs->count() - 1);
     REQUIRE(settle(ui.workspace()));
     QCoreApplication::processEvents();
-    walk(*ui.window, u"sheet"_s);
-    checkTabOrder(*ui.page<PartsPage>());
+    walkInWindow(ui, *ui.page<PartsPage>(), u"sheet"_s);
 }
 
 TEST_CASE("dialogs and the first screens are named too", "[ui][walk]") {
