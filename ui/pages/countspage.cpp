@@ -12,7 +12,6 @@
 #include "ui/pages/periodchoice.h"
 #include "ui/support/theme.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -30,10 +29,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kJob = u"count"_s;
-const QString kPlotJob = u"plot"_s;
+constexpr Right kOutputRight = Right::ExportCounts;
 constexpr int kNarrowestList = 180;
 constexpr int kWidestList = 250;
 constexpr int kNarrowestWard = 110;
+
+bool isPaper(ActionId id) {
+    return id == ActionId::ExportPdf || id == ActionId::ExportWorkbook || id == ActionId::Print;
+}
 
 /// 142延人員（139件の記録）, or the records alone where there are as many.
 QString recordsBehind(const FigureOnPage& figure, qsizetype records) {
@@ -67,9 +70,8 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
       m_view(new QTableView),
       m_model(new CountGridModel(this)),
       m_card(new CountCard(context, this)),
-      m_plotKind(new QuietComboBox),
       m_explain(actionButton(tr("違いのわけ…"), ActionId::ExplainFigure)),
-      m_plot(new CountPlot),
+      m_plot(new FigurePlot(context, *m_bar, *m_period, kOutputRight, this)),
       m_papers(context, *m_bar, *this, ownCounts(context, tables)) {
     for (const CountTable* table : tables) {
         m_list->addItem(countText(table->title));
@@ -77,13 +79,6 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
     }
     m_list->setAccessibleName(tr("集計表の一覧"));
     m_ward->setAccessibleName(tr("区・窓口"));
-    m_plotKind->setAccessibleName(tr("グラフの種類"));
-    m_plotKind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* picture = new QAction(tr("グラフを画像で保存…"), m_plot);
-    picture->setVisible(office().session().may(Right::ExportCounts));
-    connect(picture, &QAction::triggered, this, [this] { handle(ActionId::SavePlot); });
-    m_plot->addAction(picture);
-    m_plot->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->setModel(m_model);
     setUpTable(*m_view, tr("集計表"));
     setUpGrid(*m_view);
@@ -105,7 +100,7 @@ void CountsPage::layOut() {
     choice->addStretch();
     choice->addWidget(m_explain);
     auto* below = new QHBoxLayout;
-    below->addWidget(m_plotKind);
+    below->addWidget(&m_plot->kinds());
     below->addStretch();
     for (QPushButton* button :
          {actionButton(tr("印刷…"), ActionId::Print), actionButton(tr("PDF…"), ActionId::ExportPdf),
@@ -119,7 +114,7 @@ void CountsPage::layOut() {
     right->addWidget(m_view, 5);
     right->addWidget(m_card);
     right->addLayout(below);
-    right->addWidget(m_plot, 2);
+    right->addWidget(&m_plot->plot(), 2);
     auto* columns = new QHBoxLayout;
     columns->addWidget(m_list);
     columns->addLayout(right, 1);
@@ -144,7 +139,7 @@ void CountsPage::connectAll() {
         m_wantedWard = ward();
         showGrid(m_grid);
     });
-    connect(m_plotKind, &QComboBox::activated, this, &CountsPage::plot);
+    connect(m_plot, &FigurePlot::kindChosen, this, &CountsPage::plot);
     connect(m_view, &QTableView::doubleClicked, this, &CountsPage::openRecords);
     connect(m_view, &QTableView::clicked, this, &CountsPage::openRecords);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -220,7 +215,7 @@ void CountsPage::showGrid(const CountGrid& grid) {
     m_view->setCurrentIndex(
         fits ? m_model->index(before.row(), before.column())
              : m_model->index(m_model->rowCount() - 1, m_model->columnCount() - 1));
-    fillPlotKinds();
+    m_plot->offerKinds(*grid.table);
     showFigure();
     lookAtOther();
 }
@@ -253,60 +248,9 @@ void CountsPage::showFigure() {
     plot();
 }
 
-void CountsPage::fillPlotKinds() {
-    const QVariant kept = m_plotKind->currentData();
-    m_plotKind->clear();
-    const auto add = [this](const QString& text, SeriesKind kind) {
-        m_plotKind->addItem(text, static_cast<int>(kind));
-    };
-    if (!m_grid.table->isYearly) add(tr("月ごとのグラフ"), SeriesKind::Months);
-    if (!m_grid.table->isCityOnly) add(tr("区ごとのグラフ"), SeriesKind::Wards);
-    if (hasWhole(m_grid.table->rows)) add(tr("割合のグラフ"), SeriesKind::Shares);
-    m_plotKind->setCurrentIndex(std::max(0, m_plotKind->findData(kept)));
-    const bool hasAny = m_plotKind->count() > 0;
-    m_plotKind->setVisible(hasAny);
-    m_plot->setVisible(hasAny);
-}
-
 void CountsPage::plot() {
     const QModelIndex cell = m_view->currentIndex();
-    if (!m_grid.table || !cell.isValid() || m_plotKind->count() == 0) return;
-    const QString row = m_model->rowCode(cell.row());
-    const QString column = m_model->columnCode(cell.column());
-    switch (static_cast<SeriesKind>(m_plotKind->currentData().toInt())) {
-        case SeriesKind::Wards:
-            return showSeries(wardSeries(m_grid, row, column));
-        case SeriesKind::Shares:
-            return showSeries(shareSeries(m_grid, ward(), column));
-        case SeriesKind::Months:
-            break;
-    }
-    context().background.run<CountSeries>(
-        this, kPlotJob,
-        [table = m_grid.table, year = m_period->fiscalYear(), ward = ward(), row,
-         column](Office& office) {
-            CountEngine engine(office.database(), office.codes());
-            // What is to come is not 0.
-            const int thisMonth = monthNumber(office.clock().today().toString(u"yyyy-MM"_s));
-            return monthSeries(engine, *table, year, thisMonth, ward, row, column);
-        },
-        [this](const CountSeries& series) { showSeries(series); });
-}
-
-// A saved picture must say by itself what it shows.
-void CountsPage::showSeries(CountSeries series) {
-    const QModelIndex cell = m_view->currentIndex();
-    if (!cell.isValid()) return;
-    const auto kind = static_cast<SeriesKind>(m_plotKind->currentData().toInt());
-    QStringList parts{countText(m_grid.table->title)};
-    if (kind != SeriesKind::Wards) parts.append(m_ward->currentText());
-    if (kind != SeriesKind::Shares) parts.append(m_grid.rows[cell.row()].label);
-    parts.append(m_grid.columns[cell.column()].label);
-    parts.append(kind == SeriesKind::Months ? m_period->fiscalYearText()
-                                            : periodTitle(m_grid.period));
-    series.title = parts.join(u'　');
-    if (office().kind() == OfficeKind::Practice) series.title += tr("（練習用）");
-    m_plot->showSeries(series);
+    if (m_grid.table && cell.isValid()) m_plot->show(figureAt(cell));
 }
 
 void CountsPage::explain() {
@@ -353,25 +297,13 @@ ShownCounts CountsPage::shown() const {
     return {m_grid.table, m_grid.period, {ward(), m_ward->currentText()}};
 }
 
-void CountsPage::savePlot() {
-    office().session().require(Right::ExportCounts);
-    if (m_plot->isHidden()) return;
-    const QString path =
-        context().prompts.saveFile(tr("グラフの保存先"), tr("グラフ.png"), tr("画像 (*.png)"));
-    if (path.isEmpty()) return;
-    m_plot->savePicture(path);
-    m_bar->show(MessageBar::Tone::Done, tr("書き出しました: %1").arg(path.toHtmlEscaped()));
-}
-
 void CountsPage::activate() {
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
 bool CountsPage::handle(ActionId id) {
-    const bool isPaper =
-        id == ActionId::ExportPdf || id == ActionId::ExportWorkbook || id == ActionId::Print;
     // Nothing is counted yet.
-    if (isPaper && !m_grid.table) return true;
+    if (isPaper(id) && !m_grid.table) return true;
     switch (id) {
         case ActionId::Refresh:
             count();
@@ -397,7 +329,7 @@ bool CountsPage::handle(ActionId id) {
             explain();
             return true;
         case ActionId::SavePlot:
-            guarded(*m_bar, [this] { savePlot(); });
+            guarded(*m_bar, [this] { m_plot->savePicture(); });
             return true;
         default:
             return false;
@@ -405,16 +337,8 @@ bool CountsPage::handle(ActionId id) {
 }
 
 std::optional<Right> CountsPage::outputRight(ActionId id) const {
-    switch (id) {
-        case ActionId::ExportTable:
-        case ActionId::ExportPdf:
-        case ActionId::ExportWorkbook:
-        case ActionId::Print:
-        case ActionId::SavePlot:
-            return Right::ExportCounts;
-        default:
-            return {};
-    }
+    const bool isOutput = isPaper(id) || id == ActionId::ExportTable || id == ActionId::SavePlot;
+    return isOutput ? std::optional(kOutputRight) : std::nullopt;
 }
 
 QJsonObject CountsPage::route() const {

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "ui/models/countgridmodel.h"
-#include "ui/pages/countcard.h"
 #include "ui/pages/countpapers.h"
-#include "ui/pages/countplot.h"
+#include "ui/pages/figureplot.h"
 #include "ui/pages/page.h"
 
 class QListWidget;
@@ -47,14 +46,11 @@ private:
     void lookAtOther();
     /// The card and the plot of the current cell.
     void showFigure();
-    void fillPlotKinds();
     void plot();
-    void showSeries(CountSeries series);
     void openRecords(const QModelIndex& cell);
     void explain();
     FigureOnPage figureAt(const QModelIndex& cell) const;
     ShownCounts shown() const;
-    void savePlot();
     QPushButton* actionButton(const QString& text, ActionId id);
 
     QList<const CountTable*> m_tables;
@@ -68,9 +64,8 @@ private:
     QTableView* m_view;
     CountGridModel* m_model;
     CountCard* m_card;
-    QuietComboBox* m_plotKind;
     QPushButton* m_explain;
-    CountPlot* m_plot;
+    FigurePlot* m_plot;
     CountPapers m_papers;
     CountGrid m_grid;
     QHash<QString, bool> m_isFavourable;  // of m_grid's rows
