@@ -419,4 +419,8 @@ TEST_CASE("the plot shows months, wards or shares", "[ui][counts]") {
     qint64 sum = 0;
     for (const Figure& share : shares.values) sum += *share.value;
     CHECK(std::abs(sum - 1000) <= shares.values.size());
+    // Months that are still counted do not come over what is chosen next.
+    kind->setCurrentIndex(0);
+    Q_EMIT kind->activated(0);
+    CHECK(choose(2).unit == u"%");
 }

@@ -75,7 +75,10 @@ void FigurePlot::show(const FigureOnPage& figure) {
             const int thisMonth = monthNumber(office.clock().today().toString(u"yyyy-MM"_s));
             return monthSeries(engine, *table, year, thisMonth, ward, row, column);
         },
-        [this, title = title(figure)](const CountSeries& series) { draw(series, title); });
+        [this, title = title(figure)](const CountSeries& series) {
+            // Something else may have been chosen meanwhile.
+            if (kind() == SeriesKind::Months) draw(series, title);
+        });
 }
 
 // A saved picture must say by itself what it shows.
