@@ -8,7 +8,7 @@
 #include "core/exchange/documentodt.h"
 #include "core/exchange/sheetdocument.h"
 #include "ui/pages/otherslabel.h"
-#include "ui/pages/sheetdraft.h"
+#include "ui/pages/sheetdraftkeeper.h"
 #include "ui/pages/sheeteditor.h"
 #include "ui/pages/sheethead.h"
 #include "ui/print/documentprinter.h"
@@ -29,9 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// No family has this name, so that 今日 does not offer it as a form.
-const QString kDraftForm = u"sheet"_s;
-constexpr int kDraftDelay = 1000;
 constexpr Right kOutputRight = Right::ExportCounts;
 
 }  // namespace
@@ -40,7 +37,7 @@ SheetPage::SheetPage(PageContext& context, QWidget* parent)
     : Page(context, parent),
       m_bar(new MessageBar(this)),
       m_head(new SheetHead(context.office.codes(), this)),
-      m_others(new OthersLabel(context.office, *m_bar, kDraftForm, this)),
+      m_others(new OthersLabel(context.office, *m_bar, kSheetDraftForm, this)),
       m_hint(new QLabel(this)),
       m_state(new ElidedLabel(this)),
       m_save(new QPushButton(tr("保存"), this)),
@@ -50,7 +47,7 @@ SheetPage::SheetPage(PageContext& context, QWidget* parent)
       m_start(new QPushButton(this)),
       m_startOther(new QPushButton(tr("ほかの年度…"), this)),
       m_editor(new SheetEditor(this)),
-      m_notice(*m_bar) {
+      m_drafts(new SheetDraftKeeper(context.office, *m_bar, this)) {
     setTextRole(*m_state, TextRole::Muted);
     setTextRole(*m_hint, TextRole::Muted);
     m_hint->setWordWrap(true);
@@ -73,12 +70,10 @@ SheetPage::SheetPage(PageContext& context, QWidget* parent)
     layout->addWidget(m_others);
     layout->addWidget(m_editor, 1);
     layout->addStretch();
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(kDraftDelay);
-    connect(&m_timer, &QTimer::timeout, this, &SheetPage::keepDrafts);
+    connect(m_drafts, &SheetDraftKeeper::due, this, &SheetPage::keepDrafts);
     connect(m_editor, &SheetEditor::changed, this, [this] {
         m_isDirty = true;
-        if (!m_timer.isActive()) m_timer.start();
+        m_drafts->keepSoon();
         updateState();
     });
     connect(m_editor, &SheetEditor::reshaped, this, &SheetPage::compute);
@@ -126,9 +121,6 @@ void SheetPage::load(qint64 sheet) {
         const SheetContent stored =
             loadSheet(office().store(), found == m_sheets.cend() ? m_sheets.first().id : found->id);
         m_base = stored;
-        m_pen = office().drafts().pen(kDraftForm, stored.cover.uid);
-        m_written = {};
-        m_isBeside = false;
         m_isDirty = restoreDraft(stored);
         if (!m_isDirty) show(stored);
     });
@@ -168,9 +160,7 @@ SheetDraft SheetPage::draft() const {
 }
 
 bool SheetPage::restoreDraft(const SheetContent& stored) {
-    QList<SheetDraft> drafts;
-    const QList<QJsonObject> found = office().drafts().take(m_pen);
-    for (const QJsonObject& json : found) drafts.append(sheetDraftFrom(json, stored));
+    const QList<SheetDraft> drafts = m_drafts->turnTo(stored);
     if (drafts.isEmpty()) return false;
     const MergedSheetDraft merged = mergeSheetDrafts(drafts, stored, office().codes());
     if (toJson(merged.draft) != toJson(drafts.first())) {
@@ -183,7 +173,7 @@ bool SheetPage::restoreDraft(const SheetContent& stored) {
                         ? tr("前に書いて保存していない内容が、この版に残っています。")
                         : tr("前に書いて保存していない内容を戻しました。「保存」で残ります。"));
     }
-    m_written = toJson(draft());
+    m_drafts->setShown(draft());
     return true;
 }
 
@@ -208,35 +198,18 @@ void SheetPage::showMerged(const MergedSheetDraft& merged, bool isOwn) {
 }
 
 bool SheetPage::keepDrafts() {
-    m_timer.stop();
+    m_drafts->stop();
     if (!m_isDirty || !m_hasSheet) return true;
-    const QJsonObject content = toJson(draft());
-    // Or a forgotten window would bring back what was taken over and changed elsewhere.
-    if (content == m_written) return true;
-    try {
-        const DraftService::Outcome outcome = office().drafts().keep(m_pen, content);
-        m_written = content;
-        m_isBeside = outcome.isBeside;
-        m_notice.kept(outcome);
-        showDraftState();
-        return true;
-    } catch (const Error& error) {
-        m_notice.keptNowhere(error);
-        m_timer.start();
-        return false;
-    }
+    if (!m_drafts->keep(draft())) return false;
+    showDraftState();
+    return true;
 }
 
 void SheetPage::showDraftState() {
-    const QString text = m_isBeside ? tr("まだ保存していません　別の画面の書きかけも残しています")
-                                    : tr("まだ保存していません");
+    const QString text = m_drafts->isBeside()
+                             ? tr("まだ保存していません　別の画面の書きかけも残しています")
+                             : tr("まだ保存していません");
     m_state->setText(m_isDirty ? text : QString());
-}
-
-void SheetPage::dropDraft() {
-    office().drafts().drop(m_pen);
-    m_written = {};
-    m_isBeside = false;
 }
 
 void SheetPage::save() {
@@ -251,15 +224,15 @@ void SheetPage::save() {
             return lookAtSheets();
         }
         m_base = content;
-        m_timer.stop();
+        m_drafts->stop();
         m_isDirty = false;
         m_bar->clear();
         m_editor->adopt(content);
         lookAtSheets();
         compute();
-        dropDraft();
+        m_drafts->drop();
         context().navigator.say(tr("保存しました"));
-        if (!office().drafts().isBeside(m_pen)) return;
+        if (!m_drafts->hasBeside()) return;
         m_bar->show(MessageBar::Tone::Warning,
                     tr("このシートには、別の画面の書きかけが残っています。シートを選び直すと合わせ"
                        "て表示します。"));
@@ -268,8 +241,8 @@ void SheetPage::save() {
 }
 
 void SheetPage::discard() {
-    m_timer.stop();
-    guarded(*m_bar, [this] { dropDraft(); });
+    m_drafts->stop();
+    guarded(*m_bar, [this] { m_drafts->drop(); });
     load(m_base.cover.id);
 }
 
@@ -326,9 +299,7 @@ void SheetPage::startVersion() {
             SheetService(office().unitOfWork(), office().session()).startVersion(stored);
         if (m_isDirty) {
             const SheetContent typed = carriedOver(m_editor->content(), stored, begun);
-            DraftPen pen = office().drafts().pen(kDraftForm, begun.cover.uid);
-            office().drafts().keep(pen, toJson({typed, begun, {}}));
-            dropDraft();
+            m_drafts->moveTo({typed, begun, {}});
         }
         m_bar->clear();
         load(begun.cover.id);

@@ -4,9 +4,6 @@
 #include "core/domain/sheetblocks.h"
 #include "core/services/sheetservice.h"
 #include "ui/pages/page.h"
-#include "ui/support/draftnotice.h"
-
-#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -14,6 +11,7 @@ class QPushButton;
 namespace madobe {
 
 class OthersLabel;
+class SheetDraftKeeper;
 class SheetEditor;
 class SheetHead;
 struct MergedSheetDraft;
@@ -64,7 +62,6 @@ private:
     /// What was typed last time, over what is stored now; false for nothing.
     bool restoreDraft(const SheetContent& stored);
     SheetDraft draft() const;
-    void dropDraft();
     void showDraftState();
     void updateState();
     QString hint() const;
@@ -81,12 +78,7 @@ private:
     QPushButton* m_start;
     QPushButton* m_startOther;
     SheetEditor* m_editor;
-    QTimer m_timer;
-    DraftPen m_pen;
-    DraftNotice m_notice;
-    /// As it stands in the draft.
-    QJsonObject m_written;
-    bool m_isBeside = false;
+    SheetDraftKeeper* m_drafts;
     QList<SituationSheet> m_sheets;
     bool m_isDirty = false;
     bool m_hasSheet = false;
