@@ -3,7 +3,7 @@
 
 #include "core/domain/consultation.h"
 #include "core/domain/patient.h"
-#include "core/text/errortext.h"
+#include "ui/accountbutton.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/palette.h"
@@ -14,6 +14,7 @@
 #include "ui/pages/newrecord.h"
 #include "ui/pages/personpage.h"
 #include "ui/pages/recordpage.h"
+#include "ui/pages/refusal.h"
 #include "ui/pages/undolast.h"
 #include "ui/roots.h"
 #include "ui/support/keyanywhere.h"
@@ -26,7 +27,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPointer>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTimer>
@@ -39,9 +39,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSidebarWidth = 168;
-/// Where the names of the pages begin, and the room for the account's beside the menu's mark.
+/// Where the names of the pages begin.
 constexpr int kAccountIndent = 20;
-constexpr int kAccountWidth = 108;
 constexpr ActionId kOwnActions[] = {ActionId::ChangePassword, ActionId::Lock, ActionId::LogOff,
                                     ActionId::Help, ActionId::Palette};
 constexpr int kDraftRetry = 15'000;
@@ -57,7 +56,7 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
       m_longWork(std::make_unique<Background>(office, catalogue)),
       m_texts(office.store(), office.settings().read().dateStyle),
       m_sidebar(new QListWidget(this)),
-      m_account(new QPushButton(this)),
+      m_account(new AccountButton(office.session(), kSidebarWidth - kAccountIndent, this)),
       m_fileBar(new FileBar(office, catalogue, prompts, this)),
       m_backupBar(new BackupBar(office, catalogue, this)),
       m_bar(new MessageBar(this)),
@@ -123,16 +122,6 @@ void Workspace::setUpSidebar() {
     connect(m_sidebar, &QListWidget::itemSelectionChanged, this, [this] {
         if (QListWidgetItem* current = m_sidebar->currentItem()) current->setSelected(true);
     });
-    const QString who =
-        u"%1（%2）"_s.arg(m_office.session().account, roleText(m_office.session().role));
-    m_account->setObjectName(u"accountButton"_s);
-    m_account->setFixedWidth(kSidebarWidth - kAccountIndent);
-    m_account->ensurePolished();
-    m_account->setText(m_account->fontMetrics()
-                           .elidedText(m_office.session().account, Qt::ElideRight, kAccountWidth)
-                           .replace(u'&', u"&&"_s));
-    m_account->setToolTip(who);
-    m_account->setAccessibleName(tr("%1のメニュー").arg(who));
     setTabOrder(m_sidebar, m_account);
 }
 
@@ -153,20 +142,9 @@ void Workspace::addActions() {
     m_account->setMenu(menu);
 }
 
-QString Workspace::refusal(ActionId id) const {
-    const ActionSpec& spec = actionSpec(id);
-    const Page* const page = currentPage();
-    const std::optional<Right> right = spec.isOutput && page ? page->outputRight(id) : spec.right;
-    if (spec.isOutput && !right) {
-        return tr("このページでは「%1」はできません。").arg(spec.title());
-    }
-    const Session& session = m_office.session();
-    if (!right || session.may(*right)) return {};
-    return errorText(Error(ErrorKind::NotAllowed, {roleText(session.role)}));
-}
-
 void Workspace::perform(ActionId id) {
-    if (const QString why = refusal(id); !why.isEmpty()) {
+    const Session& session = m_office.session();
+    if (const QString why = refusal(id, currentPage(), session); !why.isEmpty()) {
         return m_bar->show(MessageBar::Tone::Warning, why.toHtmlEscaped());
     }
     Page* page = currentPage();
@@ -409,7 +387,9 @@ void Workspace::goTo(const QJsonObject& route) {
 
 void Workspace::showPalette() {
     Palette palette(
-        m_office, m_texts, [this](ActionId id) { return refusal(id).isEmpty(); }, this);
+        m_office, m_texts,
+        [this](ActionId id) { return refusal(id, currentPage(), m_office.session()).isEmpty(); },
+        this);
     std::optional<ActionId> action;
     qint64 person = 0;
     connect(&palette, &Palette::actionChosen, this, [&](ActionId id) { action = id; });

@@ -10,11 +10,11 @@
 
 class QLabel;
 class QListWidget;
-class QPushButton;
 class QStackedWidget;
 
 namespace madobe {
 
+class AccountButton;
 class BackupBar;
 class FileBar;
 class RecordPage;
@@ -60,8 +60,6 @@ Q_SIGNALS:
 
 private:
     void addActions();
-    /// Why it cannot be done on this page by this account; empty where it can.
-    QString refusal(ActionId id) const;
     void setUpSidebar();
     void goRoot(int root);
     void markRoot();
@@ -84,7 +82,7 @@ private:
     std::unique_ptr<Background> m_longWork;
     RecordTexts m_texts;
     QListWidget* m_sidebar;
-    QPushButton* m_account;
+    AccountButton* m_account;
     FileBar* m_fileBar;
     BackupBar* m_backupBar;
     MessageBar* m_bar;
