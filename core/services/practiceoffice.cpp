@@ -22,6 +22,7 @@ constexpr qint64 kConsultationsPerYear = 500'000;
 constexpr qint64 kWorkers = 5;
 constexpr qint64 kInstitutions = 8;
 constexpr qint64 kProgressStep = 1000;
+constexpr qint64 kLongNamed = 6;  // the institution
 
 constexpr std::array kDesks = {"kita", "kita", "kita", "kita", "higashi", "centre"};
 constexpr std::array kMethods = {"phone",  "phone", "phone", "office",
@@ -92,6 +93,12 @@ private:
             institution.number = u"H%1"_s.arg(i + 1, 3, 10, QChar(u'0'));
             institution.name = u"架空第%1病院"_s.arg(i + 1);
             institution.kana = u"かくうだい%1びょういん"_s.arg(i + 1);
+            if (i == kLongNamed) {
+                institution.name =
+                    u"医療法人社団架空見本会　例之小路こころとからだの総合クリニック"
+                    "精神科デイケアセンター"_s;
+                institution.kana = u"いりょうほうじんしゃだんかくうみほんかい"_s;
+            }
             institution.kind = code("institution_kind", i % 3 == 0 ? "clinic" : "hospital");
             institution.dutyBlock = code("duty_block", i % 2 == 0 ? "north" : "south");
             m_work->insert(institutionType(), institution);

@@ -36,6 +36,19 @@ constexpr std::array kGiven = {
     Name{u"結", u"ゆい"},       Name{u"凜", u"りん"},
 };
 
+// What a list, a head or a paper must have room for; without kana where there is none.
+constexpr std::array kLongNames = {
+    Name{u"アレクサンドラ・マリア・サンプル・デ・ラ・レンシュウ・イ・ミホン",
+         u"あれくさんどら　まりあ　さんぷる　で　ら　れんしゅう　い　みほん"},
+    Name{u"見本之例之小路　兵左衛門之介", u"みほんのれいのこうじ　ひょうざえもんのすけ"},
+    Name{u"架空　花子（通称　見本ダンス教室のマリアンヌ・エグザンプル先生）", u"かくう　はなこ"},
+    Name{u"ンゴジ・イフェオマ・エグザンプル・ヌワンコ・サンプルアディーチェ", u""},
+    Name{u"𠮷邉髙﨑見本小路　龍之進左衛門", u"よしべたかさきみほんこうじ　りゅうのしんざえもん"},
+};
+constexpr qint64 kLongNameEvery = 50;
+// Among the few who call again and again, so that long names are met soon.
+constexpr qint64 kFirstLongName = 3;
+
 constexpr std::array kWards = {"kita", "kita", "kita", "kita", "kita", "higashi", "chuo", "nishi"};
 constexpr std::array kDiagnoses = {u"F20.0", u"F20.9", u"F31",   u"F32.1",
                                    u"F10.2", u"F41.1", u"F60.3", u"F84.0"};
@@ -52,6 +65,14 @@ constexpr std::array kSentences = {
     u"次回は訪問して様子を確認することとした。",
     u"受診をすすめ、かかりつけの予約方法を伝えた。",
 };
+
+/// Draws nothing, so that everybody else stays who he is.
+void giveLongName(Patient& patient, qint64 index) {
+    if (patient.isProvisional || index % kLongNameEvery != kFirstLongName) return;
+    const Name& name = kLongNames[static_cast<size_t>(index / kLongNameEvery) % kLongNames.size()];
+    patient.name = QString::fromUtf16(name.kanji);
+    patient.kana = QString::fromUtf16(name.kana);
+}
 
 }  // namespace
 
@@ -74,6 +95,7 @@ Patient practicePatient(Random& random, const CodeBook& codes, qint64 index, QDa
         patient.name = random.chance(50) ? u"相談者の息子"_s : u"同じ時間にかけてくる人"_s;
         patient.kana.clear();
     }
+    giveLongName(patient, index);
     const int age = static_cast<int>(15 + random.below(75));
     const QDate born = lastDay.addYears(-age).addDays(-random.below(365));
     if (random.chance(90)) {

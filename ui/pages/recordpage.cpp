@@ -61,6 +61,7 @@ void fillSerial(RecordStore& store, const EntityType& type, const Field& parent,
 RecordPage::RecordPage(PageContext& context, const EntityType& type, std::unique_ptr<Entity> entity)
     : Page(context), m_type(type), m_heading(new QLabel(this)), m_layout(new QVBoxLayout(this)) {
     setTextRole(*m_heading, TextRole::Title);
+    m_heading->setWordWrap(true);
     m_form = new RecordForm(context, type, std::move(entity), QSet<QString>(), this);
     m_layout->addWidget(m_heading);
     m_layout->addWidget(m_form, 3);
