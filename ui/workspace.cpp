@@ -266,7 +266,7 @@ void Workspace::openRecord(const EntityType& type, qint64 id) {
 void Workspace::openNew(const EntityType& type, const std::function<void(Entity&)>& preset) {
     guarded(*m_bar, [&] {
         if (!m_office.records().mayWrite(type)) {
-            throw Error(ErrorKind::NotAllowed, {roleText(m_office.session().role)});
+            throw Error(ErrorKind::NotAllowed, {roleCode(m_office.session().role)});
         }
         std::unique_ptr<Entity> entity = newRecord(m_office, type);
         if (preset) preset(*entity);

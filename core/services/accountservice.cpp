@@ -67,7 +67,9 @@ void AccountService::change(const Account& seen, Role role, bool isEnabled) {
             return other.id != seen.id && other.isEnabled && other.role == administrator;
         });
         const bool staysAdministrator = isEnabled && role == Role::Administrator;
-        if (others == 0 && !staysAdministrator) throw Error(ErrorKind::NotAllowed, {seen.name});
+        if (others == 0 && !staysAdministrator) {
+            throw Error(ErrorKind::NotAllowed, {roleCode(m_session.role)});
+        }
         Account account = seen;
         account.role = roleCode(role);
         account.isEnabled = isEnabled;

@@ -54,7 +54,7 @@ bool RecordService::mayWrite(const EntityType& type) const {
 }
 
 void RecordService::requireWrite(const EntityType& type) const {
-    if (!mayWrite(type)) throw Error(ErrorKind::NotAllowed, {m_session.account});
+    if (!mayWrite(type)) throw Error(ErrorKind::NotAllowed, {roleCode(m_session.role)});
 }
 
 Issues RecordService::check(const EntityType& type, const Entity& entity) {

@@ -34,7 +34,7 @@ bool Session::may(Right right) const {
 }
 
 void Session::require(Right right) const {
-    if (!may(right)) throw Error(ErrorKind::NotAllowed, {account});
+    if (!may(right)) throw Error(ErrorKind::NotAllowed, {roleCode(role)});
 }
 
 Role lesserRole(Role one, Role other) {

@@ -29,7 +29,7 @@ struct Session {
     QString homeWard;
 
     bool may(Right right) const;
-    /// Throws NotAllowed.
+    /// Throws NotAllowed, with the role's code.
     void require(Right right) const;
 };
 

@@ -6,6 +6,7 @@
 #include "core/domain/catalogue.h"
 #include "core/text/countfiletext.h"
 #include "core/text/issuetext.h"
+#include "core/text/roletext.h"
 #include "core/text/turnedtext.h"
 
 #include <QCoreApplication>
@@ -363,6 +364,7 @@ QString textOf(const Error& error) {
     if (error.kind() == ErrorKind::InUse && args.size() > 2) {
         args[2] = formatMoment(args[2], DateStyle::EraShort);
     }
+    if (error.kind() == ErrorKind::NotAllowed) args = {roleText(args.value(0))};
     for (int i = 0; i < 4; ++i) text.replace(u"%%1"_s.arg(i + 1), args.value(i));
     if (error.kind() == ErrorKind::Unmappable) text += unmappablePlaces(error);
     return text;

@@ -2,6 +2,7 @@
 #include "core/text/errortext.h"
 
 #include "core/base/era.h"
+#include "core/services/session.h"
 #include "core/text/issuetext.h"
 #include "tests/support/catchqt.h"
 
@@ -24,4 +25,15 @@ TEST_CASE("a name that turns text round does not turn the sentence", "[error]") 
     CHECK(text.startsWith(u"見本U+202E花子.csv を開けません。"_s));
     const Issue issue{u"name"_s, IssueKind::UnknownCode, {u"甲"_s}, name};
     CHECK_FALSE(issueText(issue).contains(QChar(0x202E)));
+}
+
+TEST_CASE("a refusal names the role, whoever speaks it", "[error]") {
+    const Session viewer{u"vera"_s, Role::Viewer, {}};
+    QString told;
+    try {
+        viewer.require(Right::Write);
+    } catch (const Error& error) {
+        told = errorText(error);
+    }
+    CHECK(told == u"「閲覧」の権限ではできません。"_s);
 }

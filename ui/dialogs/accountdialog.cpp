@@ -3,6 +3,7 @@
 
 #include "core/services/accountservice.h"
 #include "core/text/errortext.h"
+#include "core/text/roletext.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -16,11 +17,7 @@
 namespace madobe {
 
 QString roleText(Role role) {
-    const char* text = role == Role::Worker          ? QT_TRANSLATE_NOOP("role", "相談員")
-                       : role == Role::Supervisor    ? QT_TRANSLATE_NOOP("role", "係長")
-                       : role == Role::Administrator ? QT_TRANSLATE_NOOP("role", "管理者")
-                                                     : QT_TRANSLATE_NOOP("role", "閲覧");
-    return QCoreApplication::translate("role", text);
+    return roleText(roleCode(role));
 }
 
 QString passwordIssue(const QString& password, const QString& again) {

@@ -4,6 +4,7 @@
 #include "core/base/era.h"
 #include "core/services/undoservice.h"
 #include "core/text/issuetext.h"
+#include "core/text/roletext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -128,7 +129,7 @@ QString whyNotUndone(const JournalEntry& entry, const PageContext& context) {
     if (right && office.session().may(*right)) return {};
     if (right) {
         return say(QT_TRANSLATE_NOOP("journal", "「%1」の権限では元に戻せません。"))
-            .arg(office.session().account);
+            .arg(roleText(roleCode(office.session().role)));
     }
     const ActionText* known = knownAction(action, context.catalogue);
     return say(known && known->whyNot ? known->whyNot

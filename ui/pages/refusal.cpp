@@ -18,7 +18,7 @@ QString refusal(ActionId id, const Page* page, const Session& session) {
             .arg(spec.title());
     }
     if (!right || session.may(*right)) return {};
-    return errorText(Error(ErrorKind::NotAllowed, {roleText(session.role)}));
+    return errorText(Error(ErrorKind::NotAllowed, {roleCode(session.role)}));
 }
 
 }  // namespace madobe
