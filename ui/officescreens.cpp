@@ -116,10 +116,12 @@ void OfficeScreens::forget() {
 }
 
 void OfficeScreens::showLogin(bool isLocked) {
+    // A practice office that somebody else made has accounts of its own.
+    const bool isOurs = m_isPractice && m_door->accounts().contains(kPracticeAccount);
     m_login->ask(m_account, isLocked,
-                 m_isPractice ? tr("練習用のログイン名は「%1」、パスワードは「%2」です。")
-                                    .arg(kPracticeAccount, kPracticePassword)
-                              : QFileInfo(m_door->path()).fileName());
+                 isOurs ? tr("練習用のログイン名は「%1」、パスワードは「%2」です。")
+                              .arg(kPracticeAccount, kPracticePassword)
+                        : QFileInfo(m_door->path()).fileName());
     m_stack.setCurrentWidget(m_login);
 }
 

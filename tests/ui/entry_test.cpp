@@ -121,3 +121,24 @@ TEST_CASE("a recovery says which line is missing", "[ui][entry]") {
     buttonIn(view, u"パスワードを決め直す"_s).click();
     CHECK(says(view, u"回復キーを入れてください"_s));
 }
+
+TEST_CASE("the practice log-in is told where there is one", "[ui][entry]") {
+    const QTemporaryDir folder;
+    const FakeClock clock;
+    const Catalogue catalogue = standardCatalogue();
+    for (const QString& account : {u"admin"_s, u"practice"_s}) {
+        NewOffice made =
+            newOffice(folder.filePath(account + u".madobe-db"_s), OfficeKind::Practice);
+        made.administrator = account;
+        Office::create(made, clock, catalogue);
+        AppWindow window(
+            clock, catalogue, standardCountTables(), WindowOptions{},
+            std::make_unique<ScriptedPrompts>(std::make_shared<ScriptedPrompts::Answers>()));
+        window.openOffice(made.place.path);
+        window.show();
+        REQUIRE(window.logIn(account, kPassword));
+        window.lock();
+        CHECK(says(window, u"練習用のログイン名"_s) == (account == u"practice"_s));
+        CHECK(says(window, u"admin.madobe-db"_s) == (account == u"admin"_s));
+    }
+}
