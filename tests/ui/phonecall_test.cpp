@@ -87,6 +87,28 @@ TEST_CASE("a call is recorded with the keyboard alone", "[ui][journey]") {
     CHECK(ui.opened().drafts().all().isEmpty());
 }
 
+TEST_CASE("a whole number finds its person before who has it in a phone number", "[ui][form]") {
+    UiOffice ui;
+    Patient rings;
+    rings.number = u"0000002"_s;
+    rings.name = u"見本　一"_s;
+    rings.kana = u"あ"_s;
+    rings.phone = u"011-000-0001"_s;
+    rings.residence = ui.office().codes().id("ward", "kita");
+    Patient meant = rings;
+    meant.number = u"0000001"_s;
+    meant.kana = u"ん"_s;
+    meant.phone.clear();
+    for (Patient* each : {&rings, &meant}) ui.office().records().save(patientType(), *each);
+    ui.openWindow();
+    for (const QString& typed : {u"0000001"_s, u"０００００01"_s}) {
+        ui.perform(ActionId::NewConsultation);
+        typeText(editor(ui, u"persons"_s).input(), typed);
+        pressKey(ui.page<RecordPage>()->findChild<QCompleter*>()->popup(), Qt::Key_Return);
+        CHECK(editor(ui, u"persons"_s).value().value<QList<qint64>>() == QList{meant.id});
+    }
+}
+
 TEST_CASE("a caller without a name is entered provisionally inside the form", "[ui][journey]") {
     UiOffice ui;
     ui.openWindow();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/referencesource.h"
 
+#include "core/base/width.h"
 #include "core/domain/patient.h"
 #include "core/services/personreferences.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace madobe {
 
@@ -30,16 +33,32 @@ ReferenceChoice ReferenceSource::describe(const Entity& entity) {
     return {entity.id, m_texts.title(m_type, entity), details.join(u"・"_s)};
 }
 
+qint64 ReferenceSource::numbered(const QString& text) {
+    const auto isKey = [](const Field& field) { return field.isKey; };
+    if (std::count_if(m_type.fields.begin(), m_type.fields.end(), isKey) != 1) return 0;
+    return m_office.store().of(m_type).findId({toHalfWidth(trimmedBlanks(text))});
+}
+
 QList<ReferenceChoice> ReferenceSource::search(const QString& text, int limit) {
+    QList<qint64> ids;
+    const auto add = [&](const ListQuery& query) {
+        for (const qint64 id : m_list.keys(query, limit)) {
+            if (ids.size() < limit && !ids.contains(id)) ids.append(id);
+        }
+    };
+    // A whole number means that record, whoever has it in a phone number.
+    if (const qint64 whole = numbered(text)) {
+        ListQuery exact;
+        exact.only = QList{whole};
+        add(exact);
+    }
     ListQuery query;
     query.text = text;
     // Whose name begins so comes before whose name merely holds it.
     query.fromStart = true;
-    QList<qint64> ids = m_list.keys(query, limit);
+    add(query);
     query.fromStart = false;
-    for (const qint64 id : m_list.keys(query, limit)) {
-        if (ids.size() < limit && !ids.contains(id)) ids.append(id);
-    }
+    add(query);
     QList<ReferenceChoice> choices;
     for (const auto& entity : m_list.rows(ids)) {
         choices.append(describe(*entity));
