@@ -109,6 +109,18 @@ TEST_CASE("a whole number finds its person before who has it in a phone number",
     }
 }
 
+TEST_CASE("a reference says what its family is found by", "[ui][form]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    const auto placeholder = [&](const QString& column) {
+        return qobject_cast<QLineEdit*>(editor(ui, column).input())->placeholderText();
+    };
+    CHECK(placeholder(u"persons"_s) == u"かな・氏名・番号・電話の下4桁"_s);
+    CHECK(placeholder(u"referred_to_id"_s) == u"かな・名称・番号"_s);
+    CHECK(placeholder(u"workers"_s) == u"かな・氏名・番号"_s);
+}
+
 TEST_CASE("a caller without a name is entered provisionally inside the form", "[ui][journey]") {
     UiOffice ui;
     ui.openWindow();

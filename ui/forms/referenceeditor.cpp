@@ -2,6 +2,7 @@
 #include "ui/forms/referenceeditor.h"
 
 #include "core/base/width.h"
+#include "core/text/issuetext.h"
 #include "ui/support/theme.h"
 
 #include <QAbstractItemView>
@@ -32,6 +33,13 @@ QList<qint64> typedIds(const QJsonValue& typed) {
     return ids;
 }
 
+QString wayToFind(const EntityType& type) {
+    const Field* name = type.find(u"name");
+    if (!name || !type.find(u"kana")) return ReferenceEditor::tr("番号");
+    if (type.find(u"phone_digits")) return ReferenceEditor::tr("かな・氏名・番号・電話の下4桁");
+    return ReferenceEditor::tr("かな・%1・番号").arg(fieldTitle(*name));
+}
+
 }  // namespace
 
 ReferenceEditor::ReferenceEditor(const Field& field, std::unique_ptr<ReferenceSource> source,
@@ -44,8 +52,7 @@ ReferenceEditor::ReferenceEditor(const Field& field, std::unique_ptr<ReferenceSo
       m_choices(new QStandardItemModel(this)),
       m_completer(new QCompleter(m_choices, this)) {
     nameInput(*m_line);
-    m_line->setPlaceholderText(m_source->type().find(u"kana") ? tr("かな・氏名・番号・電話の下4桁")
-                                                              : tr("番号"));
+    m_line->setPlaceholderText(wayToFind(m_source->type()));
     m_chipLayout->setContentsMargins(0, 0, 0, 0);
     m_chipLayout->setSpacing(spacing::kUnit);
     m_chips->hide();
