@@ -400,7 +400,8 @@ void Workspace::showPalette() {
 }
 
 void Workspace::changePassword() {
-    AccountDialog dialog(AccountDialog::Purpose::OwnPassword, m_office.session().account, this);
+    AccountDialog dialog(AccountDialog::Purpose::OwnPassword, m_office.session().account,
+                         m_office.codes(), this);
     if (dialog.exec() != QDialog::Accepted) return;
     guarded(*m_bar, [&] {
         m_office.accounts().changeOwnPassword(dialog.oldPassword(), dialog.password());

@@ -14,6 +14,9 @@ constexpr Field kFields[] = {
         .upTo(60)
         .inList(),
     field<&Account::role>("role", MADOBE_LABEL("権限"), FieldKind::Identifier).required().inList(),
+    field<&Account::wards>("wards", MADOBE_LABEL("担当区"), FieldKind::Identifier)
+        .of("ward")
+        .without("outside unknown"),
     field<&Account::staffMemberNumber>("staff_member_number", MADOBE_LABEL("職員コード"),
                                        FieldKind::Identifier)
         .inList(),
@@ -33,6 +36,10 @@ constexpr EntityType kType = {
 
 const EntityType& accountType() {
     return kType;
+}
+
+QStringList wardsOf(const Account& account) {
+    return account.wards.split(u' ', Qt::SkipEmptyParts);
 }
 
 }  // namespace madobe

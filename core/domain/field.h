@@ -135,6 +135,9 @@ public:
     }
     constexpr Field upTo(int characters) const { return with(&Field::maxLength, characters); }
 
+    bool excludes(const QString& code) const {
+        return QString::fromLatin1(excluded).split(u' ').contains(code);
+    }
     constexpr bool isSet() const {
         return kind == FieldKind::CodeSet || kind == FieldKind::ReferenceSet ||
                kind == FieldKind::DateSet;

@@ -39,11 +39,12 @@ std::optional<Account> AccountService::find(const QString& name) {
 }
 
 void AccountService::create(const QString& name, Role role, const QString& password,
-                            const KdfLimits& limits) {
+                            const KdfLimits& limits, const QStringList& wards) {
     m_session.require(Right::ManageAccounts);
     requireGoodPassword(password);
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty()) throw Error(ErrorKind::Invalid, {name});
+    const QString wardCodes = wardText(wards);
     const KeyFile made = madeSlot(trimmed, password, limits);
     const auto write = [&](Work& work) {
         // A colleague's new account of that name has a slot that holds.
@@ -52,6 +53,7 @@ void AccountService::create(const QString& name, Role role, const QString& passw
         Account account;
         account.name = trimmed;
         account.role = roleCode(role);
+        account.wards = wardCodes;
         work.insert(accountType(), account);
     };
     m_unitOfWork.run(m_session, u"account.create"_s, {}, write, JournalDetail::Values,
@@ -84,6 +86,17 @@ void AccountService::change(const Account& seen, Role role, bool isEnabled) {
     tellFailures();
 }
 
+void AccountService::setWards(const Account& seen, const QStringList& wards) {
+    m_session.require(Right::ManageAccounts);
+    Account account = seen;
+    account.wards = wardText(wards);
+    if (account.wards == seen.wards) return;
+    m_unitOfWork.run(
+        m_session, u"account.change"_s, {},
+        [&](Work& work) { work.update(accountType(), account); }, JournalDetail::Values,
+        Right::ManageAccounts);
+}
+
 void AccountService::setPassword(const QString& name, const QString& password,
                                  const KdfLimits& limits) {
     const bool isOwn = comparable(name) == comparable(m_session.account);
@@ -106,6 +119,20 @@ void AccountService::changeOwnPassword(const QString& old, const QString& passwo
     requireGoodPassword(password);
     loadKeys(m_unitOfWork.store().database()).open(m_session.account, old, m_unitOfWork.clock());
     setPassword(m_session.account, password, limits);
+}
+
+QString AccountService::wardText(const QStringList& wards) {
+    const Field& field = *accountType().find(u"wards");
+    const auto list = QString::fromLatin1(field.target);
+    QStringList left = wards;
+    QStringList ordered;
+    for (const CodeEntry* ward : m_unitOfWork.store().codes().list(list)) {
+        if (left.removeAll(ward->code) == 0) continue;
+        if (field.excludes(ward->code)) throw Error(ErrorKind::Invalid, {ward->label});
+        ordered.append(ward->code);
+    }
+    if (!left.isEmpty()) throw Error(ErrorKind::Invalid, {left.first()});
+    return ordered.join(u' ');
 }
 
 KeyFile AccountService::madeSlot(const QString& name, const QString& password,

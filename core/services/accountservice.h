@@ -21,12 +21,16 @@ public:
     QList<Account> accounts();
     /// Names compare after NFKC and case folding.
     std::optional<Account> find(const QString& name);
-    /// Needs ManageAccounts. Throws AlreadyExists, PasswordTooShort.
+    /// Needs ManageAccounts. `wards`: codes. Throws AlreadyExists, PasswordTooShort, Invalid (a
+    /// ward that there is not).
     void create(const QString& name, Role role, const QString& password,
-                const KdfLimits& limits = {});
+                const KdfLimits& limits = {}, const QStringList& wards = {});
     /// `seen` is the account as it was looked at. Needs ManageAccounts. Throws Conflict when
     /// somebody changed it in between, NotAllowed for the last enabled administrator.
     void change(const Account& seen, Role role, bool isEnabled);
+    /// Which wards it works for, by their codes; none: the office's own. Needs ManageAccounts.
+    /// Throws Conflict, and Invalid for a ward that there is not.
+    void setWards(const Account& seen, const QStringList& wards);
     /// Needs ManageAccounts, unless it is one's own.
     void setPassword(const QString& name, const QString& password, const KdfLimits& limits = {});
     /// Throws WrongPassword when `old` is not the present one.
@@ -44,6 +48,8 @@ public:
     static QString comparable(const QString& name);
 
 private:
+    /// In the order of the list. Throws Invalid.
+    QString wardText(const QStringList& wards);
     /// Beforehand: it takes its time, and colleagues wait for who writes.
     KeyFile madeSlot(const QString& name, const QString& password, const KdfLimits& limits);
     /// Inside a unit of work, so that on a server nobody changes a key who may no longer.

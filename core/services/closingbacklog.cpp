@@ -55,11 +55,11 @@ private:
 /// The lines in question, and what of them is closed.
 class Lines {
 public:
-    Lines(RecordStore& store, const QString& ward) {
+    Lines(RecordStore& store, const QStringList& wards) {
         CountEngine engine(store.database(), store.codes());
         m_all = closingLines(engine);
         m_all.removeIf(
-            [&](const CodeEntry* code) { return !ward.isEmpty() && code->code != ward; });
+            [&](const CodeEntry* code) { return !wards.isEmpty() && !wards.contains(code->code); });
         for (const ClosingInForce& closing : readClosingsInForce(store.database())) {
             m_closed.insert({closing.ward, closing.month});
         }
@@ -94,8 +94,8 @@ QHash<WardAndMonth, QList<MonthReport>> readReports(RecordStore& store) {
 
 }  // namespace
 
-ClosingBacklog readClosingBacklog(RecordStore& store, QDate today, const QString& ward) {
-    const Lines lines(store, ward);
+ClosingBacklog readClosingBacklog(RecordStore& store, QDate today, const QStringList& wards) {
+    const Lines lines(store, wards);
     const auto reports = readReports(store);
     ClosingBacklog backlog;
     const QDate first(today.year(), today.month(), 1);
@@ -116,8 +116,8 @@ ClosingBacklog readClosingBacklog(RecordStore& store, QDate today, const QString
     return backlog;
 }
 
-std::optional<OpenPlace> firstOpenPlace(RecordStore& store, QDate today, const QString& ward) {
-    const Lines lines(store, ward);
+std::optional<OpenPlace> firstOpenPlace(RecordStore& store, QDate today, const QStringList& wards) {
+    const Lines lines(store, wards);
     const QDate end(today.year(), today.month(), 1);
     QDate from = QDate::fromString(firstClosingMonth(store) + u"-01"_s, Qt::ISODate);
     // The oldest are open most likely, so not all are read at once.

@@ -31,16 +31,17 @@ struct ClosingBacklog {
     QList<ClosingObstacle> drafts;
 };
 
-/// Months in which a ward has any record and which nobody has closed. `ward`: code; empty: all.
+/// Months in which a ward has any record and which nobody has closed. `wards`: codes; empty: all.
 /// Counts nothing, so that it is quick in a large city too.
-ClosingBacklog readClosingBacklog(RecordStore& store, QDate today, const QString& ward = {});
+ClosingBacklog readClosingBacklog(RecordStore& store, QDate today, const QStringList& wards = {});
 struct OpenPlace {
     QString month;  // 2021-08
     QString ward;   // code
 };
 /// The first of all months, however long ago, in which such a ward has any record and which it has
 /// not closed; none where there is none before this month.
-std::optional<OpenPlace> firstOpenPlace(RecordStore& store, QDate today, const QString& ward = {});
+std::optional<OpenPlace> firstOpenPlace(RecordStore& store, QDate today,
+                                        const QStringList& wards = {});
 /// The first month in which any line has a record, or which was ever closed: 2021-08, empty for
 /// none.
 QString firstClosingMonth(RecordStore& store);

@@ -270,6 +270,7 @@ void Office::logIn(const QString& account) {
     if (!found || !found->isEnabled) throw Error(ErrorKind::AccountDisabled, {account});
     m_session.account = found->name;
     m_session.role = roleFromCode(found->role);
+    m_session.wards = wardsOf(*found);
 }
 
 void Office::setPocket(const QString& folder) {

@@ -13,6 +13,13 @@ constexpr std::array kCodes = {"worker", "supervisor", "administrator", "viewer"
 
 }  // namespace
 
+QStringList Session::workWards() const {
+    if (wards.isEmpty()) return {homeWard};
+    QStringList ordered = wards;
+    if (ordered.removeOne(homeWard)) ordered.prepend(homeWard);
+    return ordered;
+}
+
 bool Session::may(Right right) const {
     switch (right) {
         case Right::Read:

@@ -27,6 +27,12 @@ struct Session {
     QString account;
     Role role = Role::Viewer;
     QString homeWard;
+    /// Codes, of the account; none: the home ward.
+    QStringList wards = {};
+
+    /// What it works for, the home ward first where it is among them. What is asked first, never a
+    /// limit of rights.
+    QStringList workWards() const;
 
     bool may(Right right) const;
     /// Throws NotAllowed, with the role's code.

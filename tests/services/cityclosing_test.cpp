@@ -116,7 +116,7 @@ TEST_CASE("what has no wards stands open until the city is closed", "[closing]")
     REQUIRE(obstacles.size() == 1);
     CHECK(obstacles[0].kind == ClosingObstacle::Kind::Unfinished);
     CHECK(obstacles[0].records == QList{begun.id});
-    CHECK(readClosingBacklog(world.office->store(), QDate(2026, 6, 3), u"kita"_s).months.size() ==
+    CHECK(readClosingBacklog(world.office->store(), QDate(2026, 6, 3), {u"kita"_s}).months.size() ==
           1);
     world.closing.close(world.city(), kMonth);
     CHECK(backlog().months.size() == 1);

@@ -18,6 +18,7 @@
 #include "ui/dialogs/newofficeview.h"
 #include "ui/dialogs/palette.h"
 #include "ui/dialogs/startview.h"
+#include "ui/dialogs/wardsdialog.h"
 #include "ui/pages/adminpage.h"
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/countspage.h"
@@ -184,6 +185,7 @@ TEST_CASE("a sheet with blocks of every kind can be used by keyboard", "[ui][wal
 
 TEST_CASE("dialogs and the first screens are named too", "[ui][walk]") {
     UiOffice ui;
+    TestOffice office;
     ui.openWindow();
     ui.window->lock();
     walk(*ui.window, u"lock"_s);
@@ -202,9 +204,11 @@ TEST_CASE("dialogs and the first screens are named too", "[ui][walk]") {
     for (const auto purpose :
          {AccountDialog::Purpose::NewAccount, AccountDialog::Purpose::NewPassword,
           AccountDialog::Purpose::OwnPassword}) {
-        AccountDialog account(purpose, u"hanako"_s);
+        AccountDialog account(purpose, u"hanako"_s, office->codes());
         walkAlone(account, u"account"_s);
     }
+    WardsDialog wards(office->accounts().accounts().first(), office->codes());
+    walkAlone(wards, u"wards"_s);
     CountExportDialog counts(u"北区"_s, 2026);
     walkAlone(counts, u"count export"_s);
     LedgerExportDialog ledgers;

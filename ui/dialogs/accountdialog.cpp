@@ -4,6 +4,7 @@
 #include "core/services/accountservice.h"
 #include "core/text/errortext.h"
 #include "core/text/roletext.h"
+#include "ui/dialogs/wardsdialog.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -30,10 +31,12 @@ QString passwordIssue(const QString& password, const QString& again) {
     return QCoreApplication::translate("accountdialog", "2回のパスワードが違います。");
 }
 
-AccountDialog::AccountDialog(Purpose purpose, const QString& name, QWidget* parent)
+AccountDialog::AccountDialog(Purpose purpose, const QString& name, const CodeBook& codes,
+                             QWidget* parent)
     : QDialog(parent),
       m_name(new QLineEdit(name)),
       m_role(new QComboBox),
+      m_wards(new WardSetEditor(codes)),
       m_old(new QLineEdit),
       m_password(new QLineEdit),
       m_again(new QLineEdit),
@@ -51,9 +54,12 @@ AccountDialog::AccountDialog(Purpose purpose, const QString& name, QWidget* pare
     form->addRow(tr("ログイン名"), m_name);
     if (purpose == Purpose::NewAccount) {
         form->addRow(tr("役割"), m_role);
+        form->addRow(m_wards->label(), m_wards);
     } else {
-        m_role->setParent(this);
-        m_role->hide();
+        for (QWidget* unasked : {static_cast<QWidget*>(m_role), static_cast<QWidget*>(m_wards)}) {
+            unasked->setParent(this);
+            unasked->hide();
+        }
     }
     if (purpose == Purpose::OwnPassword) {
         form->addRow(tr("今のパスワード"), m_old);
@@ -88,6 +94,9 @@ QString AccountDialog::name() const {
 }
 Role AccountDialog::role() const {
     return static_cast<Role>(m_role->currentData().toInt());
+}
+QStringList AccountDialog::wards() const {
+    return m_wards->wards();
 }
 QString AccountDialog::oldPassword() const {
     return m_old->text();

@@ -11,16 +11,22 @@ class QLineEdit;
 
 namespace madobe {
 
+class CodeBook;
+class WardSetEditor;
+
 /// Asks for a password twice, and for what belongs to it.
 class AccountDialog : public QDialog {
     Q_OBJECT
 public:
     enum class Purpose { NewAccount, NewPassword, OwnPassword };
 
-    AccountDialog(Purpose purpose, const QString& name, QWidget* parent = nullptr);
+    AccountDialog(Purpose purpose, const QString& name, const CodeBook& codes,
+                  QWidget* parent = nullptr);
 
     QString name() const;
     Role role() const;
+    /// Codes.
+    QStringList wards() const;
     QString oldPassword() const;
     QString password() const;
 
@@ -29,6 +35,7 @@ public:
 private:
     QLineEdit* m_name;
     QComboBox* m_role;
+    WardSetEditor* m_wards;
     QLineEdit* m_old;
     QLineEdit* m_password;
     QLineEdit* m_again;

@@ -23,7 +23,7 @@ namespace {
 constexpr int kBoxesAcross = 4;
 
 bool isExcluded(const Field& field, const CodeEntry& code) {
-    return QString::fromLatin1(field.excluded).split(u' ').contains(code.code);
+    return field.excludes(code.code);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/base/width.h"
 #include "core/domain/patient.h"
 #include "core/services/personreferences.h"
+#include "core/services/usualward.h"
 
 #include <QCoreApplication>
 
@@ -87,9 +88,7 @@ qint64 ReferenceSource::makeProvisional(const QString& description) {
     patient.name = description.trimmed();
     patient.isProvisional = true;
     patient.residence = m_office.codes().id("ward", "unknown");
-    if (const CodeEntry* ward = m_office.codes().find(u"ward", m_office.ward())) {
-        patient.ward = ward->id;
-    }
+    patient.ward = usualWard(m_office.session(), m_office.codes(), *patientType().find(u"ward_id"));
     patient.sex = m_office.codes().id("sex", "unknown");
     m_office.records().save(patientType(), patient);
     return patient.id;

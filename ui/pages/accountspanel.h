@@ -23,6 +23,9 @@ private:
     std::optional<Account> current() const;
     void add();
     void setPassword();
+    void setWards();
+    /// As the list shows them.
+    QString wardsText(const Account& account) const;
     void change(const Account& seen, Role role, bool isEnabled);
 
     PageContext& m_context;

@@ -220,7 +220,7 @@ void ClosingPage::show(const Overview& overview) {
         }
         return 0;
     };
-    int chosen = row < 0 || isOver ? rowOf(office().ward()) : row;
+    int chosen = row < 0 || isOver ? rowOf(office().session().workWards().first()) : row;
     if (!m_wanted.isEmpty()) chosen = rowOf(std::exchange(m_wanted, {}));
     if (m_wards->rowCount() > 0) m_wards->selectRow(chosen);
     showWard();

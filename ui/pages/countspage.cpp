@@ -66,7 +66,7 @@ CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tab
       m_list(new QListWidget),
       m_period(new PeriodChoice(context.office.clock().today())),
       m_ward(new QuietComboBox),
-      m_wantedWard(context.office.ward()),
+      m_wantedWard(context.office.session().workWards().first()),
       m_view(new QTableView),
       m_model(new CountGridModel(this)),
       m_card(new CountCard(context, this)),

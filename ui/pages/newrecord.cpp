@@ -3,6 +3,7 @@
 
 #include "core/domain/consultation.h"
 #include "core/domain/staffmember.h"
+#include "core/services/usualward.h"
 
 namespace madobe {
 
@@ -34,9 +35,7 @@ std::unique_ptr<Entity> newRecord(Office& office, const EntityType& type) {
         followsDate = column == QLatin1StringView(type.date);
         if (field.kind != FieldKind::Code) continue;
         if (column == QLatin1StringView(type.ward)) {
-            if (const CodeEntry* ward = office.codes().find(u"ward", office.ward())) {
-                field.set(*entity, ward->id);
-            }
+            field.set(*entity, usualWard(office.session(), office.codes(), field));
         } else if (*field.fallback != '\0') {
             field.set(*entity, office.codes().id(field.target, field.fallback));
         }

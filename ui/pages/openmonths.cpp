@@ -31,8 +31,9 @@ constexpr int kMonthRole = Qt::UserRole;
 constexpr int kObstacleRole = Qt::UserRole + 1;
 
 /// Whose months are told: empty for all.
-QString wardInQuestion(Office& office) {
-    return office.session().may(Right::CloseMonths) ? QString() : office.ward();
+QStringList wardsInQuestion(Office& office) {
+    const Session& session = office.session();
+    return session.may(Right::CloseMonths) ? QStringList() : session.workWards();
 }
 
 QString keyOf(const OpenMonth& month) {
@@ -104,7 +105,7 @@ void OpenMonths::refresh() {
         this, u"open months"_s,
         [today = m_context.office.clock().today(), closes](Office& office) {
             ClosingBacklog backlog =
-                readClosingBacklog(office.store(), today, wardInQuestion(office));
+                readClosingBacklog(office.store(), today, wardsInQuestion(office));
             // Where nothing is left to write, the rest is up to those who close.
             if (!closes) {
                 backlog.months.removeIf([](const OpenMonth& month) {
@@ -312,7 +313,7 @@ void OpenMonths::openFirst() {
     m_context.background.run<std::optional<OpenPlace>>(
         this, kFirstJob,
         [today = m_context.office.clock().today()](Office& office) {
-            return firstOpenPlace(office.store(), today, wardInQuestion(office));
+            return firstOpenPlace(office.store(), today, wardsInQuestion(office));
         },
         [this](const std::optional<OpenPlace>& first) {
             // Not over another page, to which the user went meanwhile.

@@ -46,6 +46,16 @@ QString RecordTexts::codeText(qint64 id) const {
     return code ? code->words() : QString();
 }
 
+QString RecordTexts::codeTexts(const Field& field, const QString& codes) const {
+    QStringList texts;
+    const auto list = QString::fromLatin1(field.target);
+    for (const QString& code : codes.split(u' ', Qt::SkipEmptyParts)) {
+        const CodeEntry* entry = m_store.codes().find(list, code);
+        texts.append(entry ? entry->words() : code);
+    }
+    return texts.join(u"、"_s);
+}
+
 QString RecordTexts::name(const QString& table, qint64 id) {
     if (id == 0) return {};
     QHash<qint64, QString>& names = m_names[table];
@@ -148,6 +158,8 @@ QString RecordTexts::valueText(const Field& field, const QVariant& value) {
             return value.toString();
         case FieldKind::Note:
             return value.toString().simplified();
+        case FieldKind::Identifier:
+            return *field.target == '\0' ? value.toString() : codeTexts(field, value.toString());
         default:
             return writeFieldText(field, value);
     }

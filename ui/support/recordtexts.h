@@ -28,6 +28,8 @@ public:
 
 private:
     QString codeText(qint64 id) const;
+    /// Of codes in a text, separated by blanks.
+    QString codeTexts(const Field& field, const QString& codes) const;
 
     RecordStore& m_store;
     DateStyle m_dateStyle;
