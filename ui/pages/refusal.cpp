@@ -3,7 +3,6 @@
 
 #include "core/base/error.h"
 #include "core/text/errortext.h"
-#include "ui/dialogs/accountdialog.h"
 #include "ui/pages/page.h"
 
 #include <QCoreApplication>
