@@ -1099,6 +1099,18 @@
         <source>標準出力</source>
         <translation>Standard output</translation>
     </message>
+    <message>
+        <source>--encoding と --replacement が使えるのは --format csv だけです。</source>
+        <translation>--encoding and --replacement can be used with --format csv only.</translation>
+    </message>
+    <message>
+        <source>--replacement は --encoding cp932 と一緒に指定してください。</source>
+        <translation>Give --replacement together with --encoding cp932.</translation>
+    </message>
+    <message>
+        <source>シフトJISにない%1文字を「%2」に置き換えました。</source>
+        <translation>%1 characters that Shift-JIS does not have were replaced by &quot;%2&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>duplicate</name>
@@ -1389,10 +1401,6 @@
         <translation>%1 is not a backup of Madobe, or is damaged. Try another backup.</translation>
     </message>
     <message>
-        <source>シフトJISにない文字があるため、%1 を書き出しませんでした。</source>
-        <translation>%1 was not written: it has characters that Shift JIS lacks.</translation>
-    </message>
-    <message>
         <source>取り込めない行があります。</source>
         <translation>Some rows cannot be imported.</translation>
     </message>
@@ -1671,6 +1679,14 @@
     <message>
         <source>%1 の文字コードが分かりません（先頭から%2バイト読んだところ）。UTF-8かシフトJISで保存し直してください。</source>
         <translation>The encoding of %1 is not known (after %2 bytes). Save it again as UTF-8 or Shift JIS.</translation>
+    </message>
+    <message>
+        <source>シフトJISにない文字がある（%2個）ため、%1 を書き出しませんでした。</source>
+        <translation>%1 was not written, since there are characters that Shift-JIS does not have (%2).</translation>
+    </message>
+    <message>
+        <source>ほか%1か所</source>
+        <translation>and %1 more</translation>
     </message>
 </context>
 <context>
@@ -2738,10 +2754,6 @@
         <translation>Discharge support</translation>
     </message>
     <message>
-        <source>&lt;p&gt;「退院後支援」の1行が、把握から終了までの1回の支援です。説明と同意、計画の版、交付のように何度もあることは、用紙の下の「同意経過」「計画版」「交付」に1回ずつ書くと、支援の欄にはいちばん新しいものが出ます。&lt;/p&gt;&lt;p&gt;支援終了予定日は、空のままなら支援開始日から6か月（初日は数えません）です。ガイドラインの期限に合わなくても、保存は妨げません。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;A row under Discharge support is one course of support, from the first notice to its end. What happens several times, explanation and consent, versions of the plan, deliveries, is written one by one under Consent step, Plan version and Delivery below the form; the fields of the support show the latest.&lt;/p&gt;&lt;p&gt;Left empty, the planned end is six months after the start (the first day is not counted). What does not keep to the guideline’s days can be saved all the same.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>医療保護入院の更新</source>
         <translation>Renewal of medical protection</translation>
     </message>
@@ -2806,6 +2818,18 @@
   --root-certificate office/root.pem \
   --client-certificate office/pc1.pem \
   --client-key office/pc1.key --out office/office.madobe&lt;/pre&gt;To bring an office file along, write &lt;tt&gt;move --db&lt;/tt&gt; and the file instead of &lt;tt&gt;server init&lt;/tt&gt;, and &lt;tt&gt;--user&lt;/tt&gt; instead of &lt;tt&gt;--ward&lt;/tt&gt; and &lt;tt&gt;--admin&lt;/tt&gt;. Its history and drafts come along.&lt;/li&gt;&lt;li&gt;Copy the connection file, &lt;tt&gt;root.pem&lt;/tt&gt; and the PC’s own certificate and key into one folder of each PC. Name certificate and key as the connection file does (&lt;tt&gt;pc1.pem&lt;/tt&gt;, &lt;tt&gt;pc1.key&lt;/tt&gt;). The key must be readable by the PC’s user alone (&lt;tt&gt;chmod 600 pc1.key&lt;/tt&gt;), else no connection is made. &lt;tt&gt;root.key&lt;/tt&gt; goes neither to a PC nor to the server.&lt;/li&gt;&lt;li&gt;On the first screen choose the connection file and log in with your own account.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;When somebody saves, lists follow by themselves, and you see who else is writing on your record. If two have changed the same field, both versions are shown field by field. While the server cannot be reached you can go on reading; drafts are kept encrypted on this PC and go on when it is back.&lt;/p&gt;&lt;p&gt;Records on the server are protected by its disk encryption and its administration. Texts about persons (summaries, contents, minutes, remarks, alerts, considerations, good practices and reasons of cancelling or correcting) can be sealed with the office’s key before they are sent; they are then neither searched nor sorted by. Names, addresses, telephone numbers, dates, codes, names and agendas of meetings and texts meant for others stay as they are for search and counts.&lt;/p&gt;&lt;p&gt;When the server breaks, whoever looks after it can bring a backup to a new server with &lt;tt&gt;madobectl restore&lt;/tt&gt;. 控えから戻す on the first screen makes a file on one PC of it, to go on with.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;「退院後支援」の1行が、把握から終了までの1回の支援です。説明と同意、計画の版、交付のように何度もあることは、用紙の下の「同意経過」「計画版」「交付」に1回ずつ書くと、支援の欄にはいちばん新しいものが出ます。&lt;/p&gt;&lt;p&gt;支援終了予定日は、空のままなら支援開始日から6か月（初日は数えません）です。退院後6か月以内が基本なので、この数は設定で変わりません。延長を含む上限は「管理」の設定で決められ、こえた日は保存のあとに知らせます。ガイドラインの期限に合わなくても、保存は妨げません。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A row under Discharge support is one course of support, from the first notice to its end. What happens several times, explanation and consent, versions of the plan, deliveries, is written one by one under Consent step, Plan version and Delivery below the form; the fields of the support show the latest.&lt;/p&gt;&lt;p&gt;Where the planned end is left empty, it is six months after the start (the first day is not counted). Up to six months after discharge is the rule, so no setting changes that number. The longest support, extensions included, is set under Administration; a day beyond it is told after saving. What misses a deadline of the guideline can be saved all the same.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>アカウントと担当区</source>
+        <translation>Accounts and their wards</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;「管理」の「アカウント」で、ログインできる人と役割を決めます。「担当区を変える…」で選んだ区は、その人の新しい記録の区、「集計表」と「月の締め」ではじめに出る区になり、「今日」にはそれらの区の締めていない月が出ます。選ばなければ事務所の区です。見たり書いたりできる範囲は変わりません。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Under Administration › Accounts you decide who can log in, and as what. The wards chosen with &quot;Change wards…&quot; are where that person&apos;s new records, the tables of counts and the closing of months begin, and Today shows the open months of those wards. With none chosen it is the office&apos;s own ward. What may be read and written stays the same.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3090,26 @@
         <source>「%v」は、同じ種別のコード「%1」（名称「%2」）と見分けられません。別の名前にするか、年度が重ならないようにしてください。</source>
         <translation>&quot;%v&quot; cannot be told from the code &quot;%1&quot; (named &quot;%2&quot;) of the same list. Give it another name, or years that do not overlap.</translation>
     </message>
+    <message>
+        <source>「%v」は、対象者「%1」の生年月日（%2）より前の日です。</source>
+        <translation>&quot;%v&quot; is before the birth (%2) of person &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>「%v」はまだ来ていない日です。</source>
+        <translation>&quot;%v&quot; is a day still to come.</translation>
+    </message>
+    <message>
+        <source>この人には終わっていない退院後支援（%1）がほかにあります。</source>
+        <translation>This person has another course of post-discharge support (%1) that has not ended.</translation>
+    </message>
+    <message>
+        <source>「%v」は、ほかの対象者「%1」のケースです。</source>
+        <translation>&quot;%v&quot; is the case of another person, &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>「%v」は、同じ種別のコード「%1」（名称「%2」）と見分けられません。取り込みましたが、あとで別の名前にしてください。</source>
+        <translation>&quot;%v&quot; cannot be told from the code &quot;%1&quot; (named &quot;%2&quot;) of the same list. It was imported, but give it another name later.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -3231,6 +3275,28 @@
     </message>
 </context>
 <context>
+    <name>lastsaved</name>
+    <message>
+        <source>この記録は、書いているあいだに別の画面で自分が保存しました（%1）。</source>
+        <translation>You saved this record in another window while writing (%1).</translation>
+    </message>
+    <message>
+        <source>この記録は、書いているあいだに %1 さんが保存しました（%2）。</source>
+        <translation>%1 saved this record while you were writing (%2).</translation>
+    </message>
+    <message>
+        <source>この記録は、書いているあいだにほかの人が保存しました。</source>
+        <translation>Somebody else saved this record while you were writing.</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::AccountButton</name>
+    <message>
+        <source>%1のメニュー</source>
+        <translation>Menu of %1</translation>
+    </message>
+</context>
+<context>
     <name>madobe::AccountDialog</name>
     <message>
         <source>アカウントの追加</source>
@@ -3327,6 +3393,18 @@
         <source>使える管理者が一人もいなくなるため、変えませんでした。</source>
         <translation>Not changed: no administrator would be left.</translation>
     </message>
+    <message>
+        <source>担当区</source>
+        <translation>Responsible ward</translation>
+    </message>
+    <message>
+        <source>担当区を変える…</source>
+        <translation>Change wards…</translation>
+    </message>
+    <message>
+        <source>「%1」の担当区を変えました。次のログインから使われます</source>
+        <translation>The wards of &quot;%1&quot; were changed. They are used from the next log-in</translation>
+    </message>
 </context>
 <context>
     <name>madobe::AdminPage</name>
@@ -3379,6 +3457,10 @@
     <message>
         <source>管理者に知らせてください。控えのフォルダーは「管理」の「事務所・控え・この窓辺」にあります。明日か、次のログインのときに、もう一度試します。</source>
         <translation>Tell an administrator. The folder for backups is chosen under Administration. It is tried again tomorrow or at the next log-in.</translation>
+    </message>
+    <message>
+        <source>毎日の控えを取りました。古い控えのうち%1個は消せなかったので、残してあります（%2）。急ぎません。要らなければ、消せる人が消してください。</source>
+        <translation>The daily backup was taken. %1 of the old backups could not be deleted and were left (%2). There is no hurry: if they are not needed, somebody who can delete them may do so.</translation>
     </message>
 </context>
 <context>
@@ -3772,10 +3854,6 @@ Last backup: %2   Restored on trial: %3</translation>
         <translation>Saved by somebody else</translation>
     </message>
     <message>
-        <source>この記録は、書いているあいだにほかの人が保存しました。違うところごとに、残す方を選んでください。</source>
-        <translation>Somebody saved this record while you were writing. Choose for each difference which version stays.</translation>
-    </message>
-    <message>
         <source>自分が書いた方</source>
         <translation>What I wrote</translation>
     </message>
@@ -3786,6 +3864,26 @@ Last backup: %2   Restored on trial: %3</translation>
     <message>
         <source>この内容で保存する</source>
         <translation>Save like this</translation>
+    </message>
+    <message>
+        <source>同じところは書き換えられていないので、このまま保存できます。</source>
+        <translation>Nothing was changed by both, so it can be saved as it is.</translation>
+    </message>
+    <message>
+        <source>どちらも変えたところごとに、残す方を選んでください。</source>
+        <translation>Choose which to keep wherever both changed something.</translation>
+    </message>
+    <message>
+        <source>前のまま</source>
+        <translation>As before</translation>
+    </message>
+    <message>
+        <source>変わったのは相手だけ</source>
+        <translation>Changed by the other side only</translation>
+    </message>
+    <message>
+        <source>変わったのは自分だけ</source>
+        <translation>Changed by you only</translation>
     </message>
 </context>
 <context>
@@ -3958,10 +4056,6 @@ Last backup: %2   Restored on trial: %3</translation>
         <translation>There are no records behind this figure</translation>
     </message>
     <message>
-        <source>書き出しました: %1</source>
-        <translation>Exported: %1</translation>
-    </message>
-    <message>
         <source>印刷…</source>
         <translation>Print…</translation>
     </message>
@@ -3974,44 +4068,8 @@ Last backup: %2   Restored on trial: %3</translation>
         <translation>Excel…</translation>
     </message>
     <message>
-        <source>グラフを画像で保存…</source>
-        <translation>Save the plot as a picture…</translation>
-    </message>
-    <message>
-        <source>（練習用）</source>
-        <translation>(practice)</translation>
-    </message>
-    <message>
-        <source>グラフの保存先</source>
-        <translation>Save the plot</translation>
-    </message>
-    <message>
-        <source>グラフ.png</source>
-        <translation>plot.png</translation>
-    </message>
-    <message>
-        <source>画像 (*.png)</source>
-        <translation>Picture (*.png)</translation>
-    </message>
-    <message>
         <source>違いのわけ…</source>
         <translation>Why it differs…</translation>
-    </message>
-    <message>
-        <source>グラフの種類</source>
-        <translation>Kind of plot</translation>
-    </message>
-    <message>
-        <source>月ごとのグラフ</source>
-        <translation>By month</translation>
-    </message>
-    <message>
-        <source>区ごとのグラフ</source>
-        <translation>By ward</translation>
-    </message>
-    <message>
-        <source>割合のグラフ</source>
-        <translation>Shares</translation>
     </message>
     <message>
         <source>前年度と当年度の数のもとが違います。どちらかの数を選んでください。</source>
@@ -4097,6 +4155,49 @@ Last backup: %2   Restored on trial: %3</translation>
     </message>
 </context>
 <context>
+    <name>madobe::FigurePlot</name>
+    <message>
+        <source>グラフの種類</source>
+        <translation>Kind of plot</translation>
+    </message>
+    <message>
+        <source>グラフを画像で保存…</source>
+        <translation>Save the plot as a picture…</translation>
+    </message>
+    <message>
+        <source>月ごとのグラフ</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>区ごとのグラフ</source>
+        <translation>By ward</translation>
+    </message>
+    <message>
+        <source>割合のグラフ</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>（練習用）</source>
+        <translation>(practice)</translation>
+    </message>
+    <message>
+        <source>グラフの保存先</source>
+        <translation>Save the plot</translation>
+    </message>
+    <message>
+        <source>グラフ.png</source>
+        <translation>plot.png</translation>
+    </message>
+    <message>
+        <source>画像 (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>書き出しました: %1</source>
+        <translation>Exported: %1</translation>
+    </message>
+</context>
+<context>
     <name>madobe::FileBar</name>
     <message>
         <source>&lt;b&gt;この事務所のファイルが壊れています。&lt;/b&gt;新しい記録を入れずに、管理者に知らせてください。ログオフして、はじめの画面の「控えから戻す」で、いちばん新しい控えを戻します。壊れたファイルは消さないでください。</source>
@@ -4142,14 +4243,6 @@ Last backup: %2   Restored on trial: %3</translation>
         <translation>First steps</translation>
     </message>
     <message>
-        <source>まだ記録がありません。どれからでも始められます。</source>
-        <translation>There are no records yet. Begin with any of these.</translation>
-    </message>
-    <message>
-        <source>まだ記録がありません。</source>
-        <translation>There are no records yet.</translation>
-    </message>
-    <message>
         <source>今までの台帳を取り込む</source>
         <translation>Import your ledgers</translation>
     </message>
@@ -4160,6 +4253,14 @@ Last backup: %2   Restored on trial: %3</translation>
     <message>
         <source>相談を書く（F2）</source>
         <translation>Write a consultation (F2)</translation>
+    </message>
+    <message>
+        <source>まだ対象者も相談もありません。どれからでも始められます。</source>
+        <translation>There are no persons or consultations yet. Begin with any of these.</translation>
+    </message>
+    <message>
+        <source>まだ対象者も相談もありません。</source>
+        <translation>There are no persons or consultations yet.</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +4724,10 @@ Last backup: %2   Restored on trial: %3</translation>
     <message>
         <source>さがしています…</source>
         <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>さがせませんでした。前の一覧のままです</source>
+        <translation>The search failed; this is the list from before</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5596,10 @@ Free software under GPL-3.0-or-later, without any warranty. %6</translation>
         <source>未完成 </source>
         <translation>Unfinished </translation>
     </message>
+    <message>
+        <source>（読み込めません）</source>
+        <translation>(cannot be read)</translation>
+    </message>
 </context>
 <context>
     <name>madobe::RecordTableView</name>
@@ -5525,6 +5634,10 @@ Free software under GPL-3.0-or-later, without any warranty. %6</translation>
         <source>はじめる</source>
         <translation>Begin</translation>
     </message>
+    <message>
+        <source>回復キーを印刷しました。</source>
+        <translation>The recovery key was printed.</translation>
+    </message>
 </context>
 <context>
     <name>madobe::ReferenceEditor</name>
@@ -5543,6 +5656,10 @@ Free software under GPL-3.0-or-later, without any warranty. %6</translation>
     <message>
         <source>%1を外す</source>
         <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>かな・%1・番号</source>
+        <translation>Kana, %1, number</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6265,28 @@ Free software under GPL-3.0-or-later, without any warranty. %6</translation>
     </message>
 </context>
 <context>
+    <name>madobe::WardSetEditor</name>
+    <message>
+        <source>どれも選ばなければ、事務所の区です。</source>
+        <translation>With none chosen, it is the office&apos;s own ward.</translation>
+    </message>
+</context>
+<context>
+    <name>madobe::WardsDialog</name>
+    <message>
+        <source>「%1」の担当区</source>
+        <translation>Wards of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>決める</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>新しい記録の区、集計と締めではじめに出る区になります。見たり書いたりできる範囲は変わりません。</source>
+        <translation>New records, counts and closing begin with them. What may be read and written stays the same.</translation>
+    </message>
+</context>
+<context>
     <name>madobe::WordEditor</name>
     <message>
         <source>自動</source>
@@ -6179,14 +6318,6 @@ Free software under GPL-3.0-or-later, without any warranty. %6</translation>
     <message>
         <source>書いたものを下書きに残せないので、この画面を閉じません。保存するか、「書きかけを捨てる」を選んでください。</source>
         <translation>What you wrote can be kept nowhere, so this page stays. Save it, or choose to discard it.</translation>
-    </message>
-    <message>
-        <source>%1のメニュー</source>
-        <translation>Menu of %1</translation>
-    </message>
-    <message>
-        <source>このページでは「%1」はできません。</source>
-        <translation>&quot;%1&quot; cannot be done on this page.</translation>
     </message>
 </context>
 <context>
@@ -6380,6 +6511,13 @@ Whoever holds this paper can read all of them. Seal it and put it into a safe.
     <message>
         <source>（%1歳）</source>
         <translation> (%1 years)</translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>このページでは「%1」はできません。</source>
+        <translation>&quot;%1&quot; cannot be done on this page.</translation>
     </message>
 </context>
 <context>
