@@ -13,6 +13,7 @@
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTabBar>
 
 #include <algorithm>
@@ -97,13 +98,16 @@ inline bool isInput(const QWidget& widget) {
            qobject_cast<const QAbstractItemView*>(&widget) || qobject_cast<const QTabBar*>(&widget);
 }
 
-/// The exceptions: a box that arrow keys reach from the one of its field that Tab reaches.
+/// The exceptions: a box that arrow keys reach from the one of its field that Tab reaches, and a
+/// choice beside the chosen one.
 inline bool isReachedByArrows(const QWidget& widget, const QList<QWidget*>& byTab) {
-    const bool isBox = qobject_cast<const QCheckBox*>(&widget);
-    if (!isBox || widget.focusPolicy() != Qt::ClickFocus) return false;
+    const bool isChoice = qobject_cast<const QRadioButton*>(&widget);
+    const bool isBox =
+        qobject_cast<const QCheckBox*>(&widget) && widget.focusPolicy() == Qt::ClickFocus;
+    if (!isChoice && !isBox) return false;
     return std::any_of(byTab.begin(), byTab.end(), [&](const QWidget* other) {
         return other->parentWidget() == widget.parentWidget() &&
-               qobject_cast<const QCheckBox*>(other);
+               other->metaObject() == widget.metaObject();
     });
 }
 
