@@ -34,6 +34,11 @@ struct ListQuery {
     bool withCancelled = false;
     /// Exactly these rows: the records behind a figure.
     std::optional<QList<qint64>> only;
+
+    /// The same text and filters, whatever records there are by now and in whatever order.
+    bool asksTheSameAs(const ListQuery& other) const {
+        return text == other.text && fromStart == other.fromStart && filters == other.filters;
+    }
 };
 
 }  // namespace madobe

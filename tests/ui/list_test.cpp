@@ -7,6 +7,7 @@
 #include "ui/models/recordtableview.h"
 #include "ui/pages/recordpage.h"
 
+#include <QLineEdit>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -141,6 +142,49 @@ TEST_CASE("a record far down a list stays chosen when others come", "[ui][list]"
     savedCall(ui.opened(), u"2026-06-01"_s);
     REQUIRE(QTest::qWaitFor([&] { return list->records().rowCount() == 151; }));
     CHECK(list->currentId() == chosen);
+}
+
+TEST_CASE("who comes back to a long list finds the record that was left", "[ui][list]") {
+    UiOffice ui;
+    ui.openWindow();
+    saveCalls(ui.opened(), 150);
+    ui.perform(ActionId::GoConsultations);
+    REQUIRE(settle(ui.workspace()));
+    RecordTableView* list = visibleList(ui.workspace());
+    REQUIRE(list);
+    list->setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return list->records().rowCount() == 150; }));
+    const qint64 chosen = list->records().idAt(120);
+    list->selectId(chosen);
+    pressKey(list, Qt::Key_Return);
+    REQUIRE(ui.page<RecordPage>());
+    savedCall(ui.opened(), u"2026-06-01"_s);
+    QCoreApplication::processEvents();
+    ui.perform(ActionId::Back);
+    REQUIRE(QTest::qWaitFor([&] { return list->records().rowCount() == 151; }));
+    CHECK(list->currentId() == chosen);
+}
+
+TEST_CASE("Enter waits for a search that takes long", "[ui][list][search]") {
+    UiOffice ui;
+    ui.openWindow();
+    saveCalls(ui.opened(), 150);
+    Consultation call = phoneCall(ui.opened(), u"2026-06-01"_s);
+    call.summary = u"架空の夜間電話"_s;
+    ui.opened().records().save(consultationType(), call);
+    ui.perform(ActionId::GoConsultations);
+    REQUIRE(settle(ui.workspace()));
+    RecordTableView* list = visibleList(ui.workspace());
+    REQUIRE(list);
+    auto* search = ui.workspace().currentPage()->findChild<QLineEdit*>(u"search"_s);
+    REQUIRE(search);
+    list->records().setPatience(0);
+    search->setFocus();
+    search->setText(u"架空の夜間"_s);
+    REQUIRE(list->records().rowCount() == 0);
+    pressKey(search, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return ui.page<RecordPage>() != nullptr; }));
+    CHECK(ui.page<RecordPage>()->form().controller().entity().id == call.id);
 }
 
 TEST_CASE("a search that takes long lets the window go on, and ends", "[ui][list][search]") {

@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace madobe {
 
@@ -150,6 +151,7 @@ bool RecordTableModel::loadAround(int index) const {
 
 void RecordTableModel::tellFailure(const Error& error) const {
     m_nextTry.setRemainingTime(kBetweenTries);
+    if (std::exchange(m_toldReading, m_reading) == m_reading) return;
     // Whoever asks for a cell is painting.
     auto* self = const_cast<RecordTableModel*>(this);
     QMetaObject::invokeMethod(
@@ -158,12 +160,12 @@ void RecordTableModel::tellFailure(const Error& error) const {
 
 const RecordTableModel::Row* RecordTableModel::row(int index) const {
     const qint64 id = idAt(index);
-    const Row* known = m_rows.object(id);
-    if (known && known->reading == m_reading) return known;
-    if (!loadAround(index)) return known;
+    const auto isRead = [this](const Row* row) { return row && row->reading == m_reading; };
+    if (const Row* read = m_rows.object(id); isRead(read)) return read;
+    if (!loadAround(index)) return m_rows.object(id);
     const Row* read = m_rows.object(id);
     // Gone since the list was made.
-    return read && read->reading == m_reading ? read : nullptr;
+    return isRead(read) ? read : nullptr;
 }
 
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const {

@@ -79,6 +79,7 @@ private:
     int m_patience = 200;  // milliseconds
     QString m_jobName;
     mutable QCache<qint64, Row> m_rows;
+    mutable int m_toldReading = -1;       // of which a failure was told
     int m_reading = 0;                    // rows of an earlier one are read again
     mutable QDeadlineTimer m_nextTry{0};  // after rows could not be read
 };

@@ -142,15 +142,17 @@ void RecordTableView::selectId(qint64 id) {
 }
 
 void RecordTableView::selectSomething() {
-    if (!selectionModel()->hasSelection() && m_model.rowCount() > 0) {
-        selectRow(std::max(0, currentIndex().row()));
-    }
+    if (selectionModel()->hasSelection() || m_model.rowCount() == 0) return;
+    // Whoever is looked for may be among those that are not known yet: nothing is chosen instead.
+    if (m_current != 0 && asksTheSame() && !m_model.isComplete()) return;
+    selectRow(std::max(0, currentIndex().row()));
 }
 
 void RecordTableView::rememberCurrent() {
     if (const qint64 id = currentId()) {
         m_current = id;
         m_place = currentIndex().row();
+        m_query = m_model.query();
     }
 }
 
@@ -161,7 +163,12 @@ void RecordTableView::restoreCurrent() {
     const bool isGone = !currentIndex().isValid() && m_model.isComplete();
     const int rows = m_model.rowCount();
     if (!isGone || rows == 0) return;
-    if (hasFocus() || (m_keepsPlace && m_current != 0)) selectRow(std::min(m_place, rows - 1));
+    if (!hasFocus() && !(m_keepsPlace && m_current != 0)) return;
+    selectRow(asksTheSame() ? std::min(m_place, rows - 1) : 0);
+}
+
+bool RecordTableView::asksTheSame() const {
+    return m_query.asksTheSameAs(m_model.query());
 }
 
 void RecordTableView::fitText() {
@@ -179,6 +186,8 @@ void RecordTableView::resizeEvent(QResizeEvent* event) {
 
 void RecordTableView::focusInEvent(QFocusEvent* event) {
     QTableView::focusInEvent(event);
+    // Qt makes the first row current without choosing it.
+    if (!selectionModel()->hasSelection()) selectionModel()->clearCurrentIndex();
     // A click chooses for itself.
     if (event->reason() != Qt::MouseFocusReason) selectSomething();
 }

@@ -38,10 +38,13 @@ private:
     void fitText();
     void rememberCurrent();
     void restoreCurrent();
+    /// As when something was chosen last.
+    bool asksTheSame() const;
 
     RecordTableModel& m_model;
     qint64 m_current = 0;
-    int m_place = 0;  // of the current record
+    int m_place = 0;    // where it was
+    ListQuery m_query;  // in which list
     bool m_keepsPlace = false;
     int m_text = -1;        // the column that is fitted, if any
     int m_othersWidth = 0;  // of all columns but that one

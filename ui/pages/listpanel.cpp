@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -65,15 +67,18 @@ ListPanel::ListPanel(PageContext& context, const EntityType& type, const QList<L
     layout->addLayout(below);
     layout->addWidget(m_table, 1);
     connect(m_search, &QLineEdit::textChanged, this, &ListPanel::search);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        m_table->selectSomething();
-        if (const qint64 id = m_table->currentId()) m_context.navigator.openRecord(m_type, id);
-    });
+    connect(m_search, &QLineEdit::returnPressed, this, &ListPanel::openFirst);
     connect(m_filter, &QPushButton::clicked, this, &ListPanel::chooseFilter);
     connect(m_table, &RecordTableView::opened, this,
             [this](qint64 id) { m_context.navigator.openRecord(m_type, id); });
-    connect(m_model, &RecordTableModel::searched, this, &ListPanel::showCount);
-    connect(m_model, &RecordTableModel::failed, m_bar, &MessageBar::showError);
+    connect(m_model, &RecordTableModel::searched, this, [this] {
+        showCount();
+        if (std::exchange(m_opensWhenFound, false) && m_search->hasFocus()) openFirst();
+    });
+    connect(m_model, &RecordTableModel::failed, this, [this](const Error& error) {
+        m_bar->showError(error);
+        if (!m_model->isComplete()) m_count->setText(tr("さがせませんでした"));
+    });
 }
 
 void ListPanel::setQuery(const ListQuery& query) {
@@ -104,11 +109,20 @@ void ListPanel::search() {
     query.filters = m_fixed + m_query.filters;
     query.orderBy = m_model->query().orderBy;
     query.descending = m_model->query().descending;
-    const bool isFound = guarded(*m_bar, [&] { m_model->setQuery(query); });
-    isFound ? showCount() : m_count->setText(tr("さがせませんでした。前の一覧のままです"));
+    m_opensWhenFound = false;
+    m_hasFailed = !guarded(*m_bar, [&] { m_model->setQuery(query); });
+    m_hasFailed ? m_count->setText(tr("さがせませんでした。前の一覧のままです")) : showCount();
+}
+
+void ListPanel::openFirst() {
+    m_opensWhenFound = m_model->rowCount() == 0 && !m_model->isComplete();
+    m_table->selectSomething();
+    if (const qint64 id = m_table->currentId()) m_context.navigator.openRecord(m_type, id);
 }
 
 void ListPanel::refresh() {
+    // The model has another question than the one that is typed.
+    if (m_hasFailed) return search();
     if (guarded(*m_bar, [this] { m_model->refresh(); })) showCount();
 }
 

@@ -34,6 +34,7 @@ public:
 
 private:
     void search();
+    void openFirst();
     void showChips();
     void showCount();
     void chooseFilter();
@@ -45,6 +46,9 @@ private:
     const EntityType& m_type;
     QList<ListFilter> m_fixed;
     ListQuery m_query;
+    bool m_hasFailed = false;
+    /// Enter was pressed before anything was found.
+    bool m_opensWhenFound = false;
     std::function<void(Entity&)> m_preset;
     MessageBar* m_bar;
     QLineEdit* m_search;
