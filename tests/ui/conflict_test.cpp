@@ -145,6 +145,8 @@ TEST_CASE("of two texts what both begin with stands once", "[ui][conflict]") {
           u"（電話）一つ目\n二つ目"_s);
     CHECK(bothTexts(u"元。\n"_s, u"元。\n一つ目"_s, u"元。\n二つ目"_s) ==
           u"元。\n一つ目\n二つ目"_s);
+    CHECK(bothTexts(u"いつですか？"_s, u"いつですか？来週"_s, u"いつですか？未定"_s) ==
+          u"いつですか？来週\n未定"_s);
     CHECK(bothTexts(u"題"_s, u"題\n一つ目"_s, u"題\n二つ目"_s) == u"題\n一つ目\n二つ目"_s);
     // Each goes on with the sentence in its own way.
     CHECK(bothTexts(u"電話した"_s, u"電話したが不在"_s, u"電話したら出た"_s) ==

@@ -3,13 +3,15 @@
 
 namespace madobe {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Whether `added` says something new behind the base, and not the rest of its last sentence.
 bool endsSentence(const QString& base, const QString& added) {
     if (base.isEmpty() || added.startsWith(u'\n')) return true;
     const QChar last = base.back();
-    return last == u'\n' || last == u'。' || last.category() == QChar::Punctuation_Close;
+    return u"\n。．.！!？?…"_s.contains(last) || last.category() == QChar::Punctuation_Close;
 }
 
 }  // namespace

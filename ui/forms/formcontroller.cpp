@@ -409,6 +409,8 @@ bool FormController::solveConflict(const Entity& mine, const Saving& saving, con
     } catch (const std::exception& error) {
         m_bar.showError(Error(ErrorKind::Internal, {QString::fromUtf8(error.what())}));
     }
+    // What was answered goes into the draft as what is typed does.
+    if (!m_answers.isEmpty()) m_timer.start();
     return false;
 }
 
