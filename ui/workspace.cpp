@@ -372,17 +372,19 @@ QJsonObject Workspace::route() const {
 void Workspace::goTo(const QJsonObject& route) {
     goRoot(qBound(0, route.value(u"root"_s).toInt(), static_cast<int>(rootSpecs().size()) - 1));
     const QJsonObject top = route.value(u"top"_s).toObject();
-    if (top.value(u"page"_s) != u"record"_s) return;
     const EntityType* type = m_context.catalogue.byTable(top.value(u"table"_s).toString());
-    if (!type) return;
+    if (top.value(u"page"_s) == u"record"_s && type) reopen(*type, top);
+    if (Page* page = currentPage()) page->resume(top);
+}
+
+void Workspace::reopen(const EntityType& type, const QJsonObject& top) {
     const qint64 id = top.value(u"id"_s).toInteger();
     const QByteArray uid = QByteArray::fromHex(top.value(u"uid"_s).toString().toLatin1());
     if (id != 0) {
-        openRecord(*type, id);
-    } else if (!m_office.drafts().find(draftForm(*type), uid).isEmpty()) {
-        openDraft(*type, uid);
+        openRecord(type, id);
+    } else if (!m_office.drafts().find(draftForm(type), uid).isEmpty()) {
+        openDraft(type, uid);
     }
-    if (Page* page = currentPage()) page->resume(top);
 }
 
 void Workspace::showPalette() {

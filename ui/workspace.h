@@ -59,6 +59,7 @@ Q_SIGNALS:
     void lookToggled();
 
 private:
+    void reopen(const EntityType& type, const QJsonObject& top);
     void addActions();
     void setUpSidebar();
     void goRoot(int root);

@@ -165,6 +165,21 @@ TEST_CASE("who comes back to a long list finds the record that was left", "[ui][
     CHECK(list->currentId() == chosen);
 }
 
+TEST_CASE("what was looked for stands there when the window goes on", "[ui][list][search]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::GoPatients);
+    const auto search = [&] {
+        return ui.workspace().currentPage()->findChild<QLineEdit*>(u"search"_s);
+    };
+    search()->setText(u"みほん"_s);
+    const QJsonObject route = ui.workspace().route();
+    search()->clear();
+    ui.perform(ActionId::GoToday);
+    ui.workspace().goTo(route);
+    CHECK(search()->text() == u"みほん"_s);
+}
+
 TEST_CASE("Enter waits for a search that takes long", "[ui][list][search]") {
     UiOffice ui;
     ui.openWindow();

@@ -27,7 +27,14 @@ ListPage::ListPage(PageContext& context, const EntityType& type, const QString& 
 
 QJsonObject ListPage::route() const {
     if (m_routeName.isEmpty()) return {};
-    return {{u"page"_s, m_routeName}};
+    return {{u"page"_s, m_routeName}, {u"text"_s, m_panel->query().text}};
+}
+
+void ListPage::resume(const QJsonObject& route) {
+    if (route.value(u"page"_s) != m_routeName) return;
+    ListQuery query = m_panel->query();
+    query.text = route.value(u"text"_s).toString();
+    m_panel->setQuery(query);
 }
 
 }  // namespace madobe

@@ -20,6 +20,7 @@ public:
         return m_panel->outputRight(id);
     }
     QJsonObject route() const override;
+    void resume(const QJsonObject& route) override;
     ListPanel& panel() { return *m_panel; }
 
 private:
