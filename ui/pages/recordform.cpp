@@ -64,7 +64,8 @@ RecordForm::RecordForm(PageContext& context, const EntityType& type, std::unique
 }
 
 RecordForm::~RecordForm() {
-    // It reads the editors to its end, to keep what was typed.
+    // It reads the editors to its end, to keep what was typed; whoever listens may be gone in part.
+    m_controller->disconnect();
     delete m_controller;
 }
 
