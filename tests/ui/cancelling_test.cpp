@@ -2,6 +2,7 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/records.h"
 #include "tests/support/uioffice.h"
+#include "tests/ui/conflictbox.h"
 #include "ui/pages/recordpage.h"
 
 #include <QPlainTextEdit>
@@ -104,4 +105,39 @@ TEST_CASE("with something typed a cancelling over a colleague's edit waits for t
     CHECK(ui.stored().cancelReason.isEmpty());
     CHECK(ui.says(u"書いた内容を保存して、見比べてください。"_s));
     CHECK(ui.summary().toPlainText() == u"書きかけ");
+}
+
+TEST_CASE("a colleague's cancelling while one writes is told and not asked about", "[ui][cancel]") {
+    CallWindow ui;
+    typeText(&ui.summary(), u"書きかけ"_s);
+    ui.theyCancel();
+    inConflict([](ConflictDialog& dialog) {
+        CHECK(choicesOf(dialog) == QStringList{u"要旨: 自分が書いた方"_s, u"要旨: 前のまま"_s});
+        CHECK(says(dialog, u"取り消されています（取り違え）"_s));
+        dialog.accept();
+    });
+    CHECK(ui.controller().save());
+    CHECK(ui.stored().summary == u"書きかけ");
+    CHECK(ui.stored().cancelReason == u"取り違え");
+}
+
+TEST_CASE("a cancelling is told where nothing is left to choose", "[ui][cancel]") {
+    CallWindow ui;
+    typeText(&ui.summary(), u"書きかけ"_s);
+    ui.theyWrite(u"同僚の要旨"_s);
+    bool isTold = false;
+    inConflict([&](ConflictDialog& dialog) {
+        ui.theyCancel();
+        const auto hear = [&](ConflictDialog& second) {
+            CHECK(choicesOf(second).isEmpty());
+            isTold = says(second, u"取り消されています（取り違え）"_s);
+            second.accept();
+        };
+        // Behind the end of this one.
+        inConflict(hear, 100);
+        dialog.accept();
+    });
+    CHECK(ui.controller().save());
+    CHECK(isTold);
+    CHECK(ui.stored().cancelReason == u"取り違え");
 }

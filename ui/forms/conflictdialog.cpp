@@ -33,7 +33,10 @@ constexpr int kFrame = 60;
 
 ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Conflict& conflict,
                                QWidget* parent)
-    : QDialog(parent), m_type(type), m_stored(settled(conflict)) {
+    : QDialog(parent),
+      m_type(type),
+      m_stored(settled(conflict)),
+      m_cancelling(cancellingText(conflict)) {
     setWindowTitle(tr("別の内容で保存されています"));
     auto* layout = new QVBoxLayout(this);
     auto* intro = new QLabel(this);
@@ -48,10 +51,12 @@ ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Con
     rows->setContentsMargins(0, 0, 0, 0);
     RecordTexts texts(office.store(), office.settings().read().dateStyle);
     addPart(*rows, texts, conflict, Part::Both);
-    intro->setText(lastSavedText(office, conflict.theirs.uid) + u'\n' +
-                   (m_parts.isEmpty()
-                        ? tr("同じところは書き換えられていないので、このまま保存できます。")
-                        : tr("どちらも変えたところごとに、残す方を選んでください。")));
+    QStringList lines{lastSavedText(office, conflict.theirs.uid)};
+    if (!m_cancelling.isEmpty()) lines.append(m_cancelling);
+    lines.append(m_parts.isEmpty()
+                     ? tr("同じところは書き換えられていないので、このまま保存できます。")
+                     : tr("どちらも変えたところごとに、残す方を選んでください。"));
+    intro->setText(lines.join(u'\n'));
     addPart(*rows, texts, conflict, Part::Theirs);
     addPart(*rows, texts, conflict, Part::Mine);
     rows->addStretch();
@@ -90,6 +95,15 @@ std::unique_ptr<Entity> ConflictDialog::settled(const Conflict& conflict) const 
     return stored;
 }
 
+QString ConflictDialog::cancellingText(const Conflict& conflict) const {
+    const Field* reason = m_type.find(u"cancel_reason");
+    if (!reason || reason->get(conflict.theirs) == reason->get(conflict.base)) return {};
+    const QString why = reason->get(conflict.theirs).toString();
+    return why.isEmpty() ? tr("取消は戻されています。")
+                         : tr("この記録は取り消されています（%1）。保存しても取消のままです。")
+                               .arg(why.simplified());
+}
+
 void ConflictDialog::addPart(QVBoxLayout& rows, RecordTexts& texts, const Conflict& conflict,
                              Part part) {
     const QString mine = tr("自分が書いた方");
@@ -116,8 +130,8 @@ std::optional<FieldChoices::Side> ConflictDialog::proposed(const Field& field,
                                                            const Conflict& conflict,
                                                            Part part) const {
     using Side = FieldChoices::Side;
-    // Said by the key that saves.
-    if (&field == m_type.find(u"is_finished")) return std::nullopt;
+    // No form writes it: it stays as stored, and the key that saves says whether it is finished.
+    if (!field.isInForm) return std::nullopt;
     const bool isMine = field.get(conflict.mine) != field.get(conflict.base);
     const bool isTheirs = field.get(conflict.theirs) != field.get(conflict.base);
     const Part here = isMine && isTheirs ? Part::Both : isMine ? Part::Mine : Part::Theirs;

@@ -23,7 +23,7 @@ struct Conflict {
 };
 
 /// Side by side mine, theirs, and of long texts both. What only one side changed stands apart, and
-/// that side is chosen already.
+/// that side is chosen already. A cancelling is told and not asked about.
 class ConflictDialog : public QDialog {
     Q_OBJECT
 public:
@@ -31,7 +31,7 @@ public:
                    QWidget* parent = nullptr);
 
     /// Nothing is left to be shown.
-    bool isEmpty() const { return m_parts.isEmpty(); }
+    bool isEmpty() const { return m_parts.isEmpty() && m_cancelling.isEmpty(); }
     /// Theirs with the fields that were chosen from mine.
     std::unique_ptr<Entity> result() const;
     /// Chosen already in another box against the same version of theirs.
@@ -42,6 +42,8 @@ private:
 
     /// Theirs with what was settled.
     std::unique_ptr<Entity> settled(const Conflict& conflict) const;
+    /// That somebody cancelled the record, or let it stand again; empty else.
+    QString cancellingText(const Conflict& conflict) const;
     void addPart(QVBoxLayout& rows, RecordTexts& texts, const Conflict& conflict, Part part);
     std::optional<FieldChoices::Side> proposed(const Field& field, const Conflict& conflict,
                                                Part part) const;
@@ -49,6 +51,7 @@ private:
 
     const EntityType& m_type;
     std::unique_ptr<Entity> m_stored;
+    QString m_cancelling;
     QList<FieldChoices*> m_parts;
 };
 
