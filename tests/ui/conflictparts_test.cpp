@@ -40,8 +40,8 @@ TEST_CASE("what one side alone changed stands apart and is settled", "[ui][confl
             CHECK(choicesOf(dialog) == QStringList{u"電話番号: 前のまま"_s,
                                                    u"電話番号: 保存されている方"_s,
                                                    u"備考: 自分が書いた方"_s, u"備考: 前のまま"_s});
-            CHECK(says(dialog, u"変わったのは相手だけ"_s));
-            CHECK(says(dialog, u"変わったのは自分だけ"_s));
+            CHECK(says(dialog, u"保存されている方だけが変わったところ"_s));
+            CHECK(says(dialog, u"自分が書いた方だけが変わったところ"_s));
             CHECK(says(dialog, u"このまま保存できます"_s));
             dialog.accept();
         });

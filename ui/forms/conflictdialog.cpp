@@ -55,7 +55,7 @@ ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Con
     if (!m_cancelling.isEmpty()) lines.append(m_cancelling);
     lines.append(m_parts.isEmpty()
                      ? tr("同じところは書き換えられていないので、このまま保存できます。")
-                     : tr("どちらも変えたところごとに、残す方を選んでください。"));
+                     : tr("両方で変わったところは、残す方を選んでください。"));
     intro->setText(lines.join(u'\n'));
     addPart(*rows, texts, conflict, Part::Theirs);
     addPart(*rows, texts, conflict, Part::Mine);
@@ -117,8 +117,8 @@ void ConflictDialog::addPart(QVBoxLayout& rows, RecordTexts& texts, const Confli
         &conflict.base);
     if (choices->isEmpty()) return;
     if (part != Part::Both) {
-        QLabel* title = introLabel(part == Part::Theirs ? tr("変わったのは相手だけ")
-                                                        : tr("変わったのは自分だけ"));
+        QLabel* title = introLabel(part == Part::Theirs ? tr("保存されている方だけが変わったところ")
+                                                        : tr("自分が書いた方だけが変わったところ"));
         title->setContentsMargins(0, m_parts.isEmpty() ? 0 : spacing::kMedium, 0, 0);
         rows.addWidget(title);
     }
