@@ -60,6 +60,8 @@ enum class ErrorKind {
     BreaksRule,
     /// An action of the journal that is not taken back: undoRight.
     NotUndoable,
+    /// What would go out is a list that is not known to its end.
+    StillSearching,
     /// A sealed text that its seal does not fit: table, record, column.
     DamagedText,
     // files from outside

@@ -287,6 +287,11 @@ const char* sentence(ErrorKind kind) {
                 "いる相手の記録を先に直してから、もう一度お試しください。");
         case ErrorKind::NotUndoable:
             return QT_TRANSLATE_NOOP("error", "この操作は、履歴からは元に戻せません。");
+        case ErrorKind::StillSearching:
+            return QT_TRANSLATE_NOOP(
+                "error",
+                "まだ全部をさがし終えていません。件数が出てから、もう一度お試しください。出ないまま"
+                "のときは、F5で新しい内容にしてください。");
         case ErrorKind::DamagedText:
             return QT_TRANSLATE_NOOP(
                 "error",

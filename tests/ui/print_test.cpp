@@ -4,7 +4,6 @@
 
 #include <QFileInfo>
 #include <QPdfWriter>
-#include <QStandardItemModel>
 #include <QTemporaryDir>
 
 using namespace madobe;
@@ -12,22 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStandardItemModel* people(int rows, QObject* parent) {
-    auto* model = new QStandardItemModel(rows, 4, parent);
-    model->setHorizontalHeaderLabels({u"氏名"_s, u"ふりがな"_s, u"生年月日"_s, u"要旨"_s});
+TablePaper people(int rows) {
+    TablePaper paper{u"対象者"_s, u"%1件"_s.arg(rows), true, {}, {}};
+    paper.header = QStringList{u"氏名"_s, u"ふりがな"_s, u"生年月日"_s, u"要旨"_s};
     for (int i = 0; i < rows; ++i) {
-        model->setItem(i, 0, new QStandardItem(u"見本　花子 %1"_s.arg(i)));
-        model->setItem(i, 1, new QStandardItem(u"みほん　はなこ"_s));
-        model->setItem(i, 2, new QStandardItem(u"S45.12.5"_s));
-        model->setItem(i, 3, new QStandardItem(QString(30 + i % 60, u'記')));
+        paper.rows.append({u"見本　花子 %1"_s.arg(i), u"みほん　はなこ"_s, u"S45.12.5"_s,
+                           QString(30 + i % 60, u'記')});
     }
-    return model;
+    return paper;
 }
 
 }  // namespace
 
 TEST_CASE("a table is printed on as many pages as its rows need", "[ui][print]") {
-    QObject owner;
     const QTemporaryDir folder;
     for (const auto& [rows, pages] : {std::pair{0, 1}, std::pair{5, 1}, std::pair{100, 5}}) {
         const QString path = folder.filePath(u"table.pdf"_s);
@@ -35,8 +31,7 @@ TEST_CASE("a table is printed on as many pages as its rows need", "[ui][print]")
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageOrientation(QPageLayout::Landscape);
         writer.setPageMargins(QMarginsF(20, 15, 15, 15), QPageLayout::Millimeter);
-        CHECK(paintTable(*people(rows, &owner), {u"対象者"_s, u"%1件"_s.arg(rows), true}, writer) ==
-              pages);
+        CHECK(paintTable(people(rows), writer) == pages);
         if (qEnvironmentVariableIsSet("MADOBE_KEEP_PDF")) {
             QFile::copy(path, qEnvironmentVariable("MADOBE_KEEP_PDF") + u"/%1.pdf"_s.arg(rows));
         }

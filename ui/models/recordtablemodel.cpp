@@ -228,4 +228,33 @@ void RecordTableModel::sort(int column, Qt::SortOrder order) {
     }
 }
 
+QStringList RecordTableModel::readRow(int row) const {
+    const auto isRead = [this, id = idAt(row)] {
+        const Row* known = m_rows.object(id);
+        return known && known->reading == m_reading;
+    };
+    if (!isRead()) load(m_ids.mid(row, kBlock));
+    QStringList cells;
+    if (!isRead()) return cells;
+    for (int column = 0; column < columnCount(); ++column) {
+        cells.append(data(index(row, column)).toString());
+    }
+    return cells;
+}
+
+void RecordTableModel::load(const QList<qint64>& ids) const {
+    const auto entities = m_list.rows(ids, m_columns);
+    m_texts.prefetch(m_type, entities);
+    const Field* cancelled = m_type.find(u"cancel_reason");
+    const Field* finished = m_type.find(u"is_finished");
+    for (const auto& entity : entities) {
+        auto row = std::make_unique<Row>();
+        for (const Field* field : m_columns) row->cells.append(m_texts.text(*field, *entity));
+        row->isCancelled = cancelled && !cancelled->get(*entity).toString().isEmpty();
+        row->isUnfinished = finished && finished->get(*entity).toLongLong() == 0;
+        row->reading = m_reading;
+        m_rows.insert(entity->id, row.release());
+    }
+}
+
 }  // namespace madobe

@@ -82,6 +82,14 @@ private:
     mutable int m_toldReading = -1;       // of which a failure was told
     int m_reading = 0;                    // rows of an earlier one are read again
     mutable QDeadlineTimer m_nextTry{0};  // after rows could not be read
+
+public:
+    /// The row as it is seen, for where it goes out; empty for a record that is gone since the list
+    /// was made. Throws kinds of storage, where data() shows what there is.
+    QStringList readRow(int row) const;
+
+private:
+    void load(const QList<qint64>& ids) const;
 };
 
 }  // namespace madobe

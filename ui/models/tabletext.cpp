@@ -6,49 +6,43 @@
 #include "core/base/wholefile.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/formulaguard.h"
+#include "ui/models/tablereader.h"
 
 #include <QSaveFile>
 
 namespace madobe {
 
-namespace {
-
-QStringList header(const QAbstractItemModel& model) {
-    QStringList cells;
-    for (int column = 0; column < model.columnCount(); ++column) {
-        cells.append(model.headerData(column, Qt::Horizontal).toString());
-    }
-    return cells;
-}
-
-QStringList row(const QAbstractItemModel& model, int at) {
-    QStringList cells;
-    for (int column = 0; column < model.columnCount(); ++column) {
-        cells.append(model.index(at, column).data().toString());
-    }
-    return cells;
-}
-
-}  // namespace
-
 QString tabSeparated(const QAbstractItemModel& model, const QList<int>& rows) {
-    QStringList lines{header(model).join(u'\t')};
-    for (const int at : rows) lines.append(row(model, at).join(u'\t'));
+    const TableReader table(model);
+    // Whoever chose all that are known meant those to come too.
+    if (rows.size() == table.count()) table.requireWhole();
+    QStringList lines{table.header().join(u'\t')};
+    for (const int at : rows) {
+        if (const QStringList cells = table.row(at); !cells.isEmpty()) {
+            lines.append(cells.join(u'\t'));
+        }
+    }
     return lines.join(u'\n');
 }
 
-void writeTableCsv(const QAbstractItemModel& model, const QString& path) {
+int writeTableCsv(const QAbstractItemModel& model, const QString& path) {
+    const TableReader table(model);
+    table.requireWhole();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) throw writeError(file);
     CsvWriter writer(file, CsvEncoding::Utf8Bom);
-    writer.row(header(model));
-    for (int at = 0; at < model.rowCount(); ++at) {
-        QStringList cells = row(model, at);
+    writer.row(table.header());
+    int written = 0;
+    for (int at = 0; at < table.count(); ++at) {
+        QStringList cells = table.row(at);
+        if (cells.isEmpty()) continue;
         for (QString& cell : cells) cell = guardFormula(cell);
         writer.row(cells);
+        ++written;
     }
     writer.finish();
     if (!commitWhole(file)) throw Error(ErrorKind::DiskFull, {path});
+    return written;
 }
 
 }  // namespace madobe

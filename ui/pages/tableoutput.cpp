@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tableoutput.h"
 
+#include "ui/models/tablereader.h"
 #include "ui/models/tabletext.h"
 #include "ui/print/tableprinter.h"
 
@@ -21,9 +22,9 @@ void writeCsv(PageContext& context, const TableOutput& table) {
         say(QT_TRANSLATE_NOOP("tableoutput", "表の書き出し")), table.title + u".csv"_s,
         say(QT_TRANSLATE_NOOP("tableoutput", "CSV (*.csv)")));
     if (path.isEmpty()) return;
-    writeTableCsv(table.model, path);
+    const int written = writeTableCsv(table.model, path);
     context.navigator.say(
-        say(QT_TRANSLATE_NOOP("tableoutput", "%1件を書き出しました")).arg(table.model.rowCount()));
+        say(QT_TRANSLATE_NOOP("tableoutput", "%1件を書き出しました")).arg(written));
 }
 
 }  // namespace
@@ -39,9 +40,12 @@ bool putOut(ActionId id, PageContext& context, MessageBar& bar, QWidget& parent,
     if (!right) return false;
     guarded(bar, [&] {
         context.office.session().require(*right);
+        const TableReader reader(table.model);
+        // Before anybody is asked where to.
+        reader.requireWhole();
         if (id == ActionId::ExportTable) return writeCsv(context, table);
-        printTable(table.model,
-                   {table.title, table.subtitle, context.office.kind() == OfficeKind::Practice},
+        printTable({table.title, table.subtitle, context.office.kind() == OfficeKind::Practice,
+                    reader.header(), reader.rows()},
                    &parent);
     });
     return true;

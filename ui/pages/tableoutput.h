@@ -17,7 +17,8 @@ struct TableOutput {
 
 /// What putOut() needs: the right for records. None for what it does not do.
 std::optional<Right> tableRight(ActionId id);
-/// Does ExportTable and Print; false for other actions.
+/// Does ExportTable and Print, of a table that is known and read whole, else tells why not in the
+/// bar; false for other actions.
 bool putOut(ActionId id, PageContext& context, MessageBar& bar, QWidget& parent,
             const TableOutput& table);
 

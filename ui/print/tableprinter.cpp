@@ -28,9 +28,8 @@ QString say(const char* text) {
 
 class TablePainter {
 public:
-    TablePainter(const QAbstractItemModel& model, const TablePaper& words,
-                 QPagedPaintDevice& device)
-        : m_model(model), m_words(words), m_paper(device) {
+    TablePainter(const TablePaper& table, QPagedPaintDevice& device)
+        : m_table(table), m_paper(device) {
         shareWidths();
     }
 
@@ -38,20 +37,16 @@ public:
         const int rowsOnPage = std::max(
             1, static_cast<int>((m_paper.height() - kTitleHeight - kRowHeight - kFootHeight) /
                                 kRowHeight));
-        const int rows = m_model.rowCount();
+        const auto rows = static_cast<int>(m_table.rows.size());
         const int pages = std::max(1, (rows + rowsOnPage - 1) / rowsOnPage);
         for (int page = 0; page < pages; ++page) {
             if (page > 0) m_paper.newPage();
             paintHead();
             double y = kTitleHeight;
-            paintRow(y, [this](int column) {
-                return m_model.headerData(column, Qt::Horizontal).toString();
-            });
+            paintRow(y, m_table.header);
             for (int i = page * rowsOnPage; i < std::min(rows, (page + 1) * rowsOnPage); ++i) {
                 y += kRowHeight;
-                paintRow(y, [this, i](int column) {
-                    return m_model.index(i, column).data().toString();
-                });
+                paintRow(y, m_table.rows[i]);
             }
             m_paper.foot(kFootHeight, page + 1, pages);
         }
@@ -62,10 +57,11 @@ private:
     void shareWidths() {
         QList<double> wanted;
         double all = 0;
-        for (int column = 0; column < m_model.columnCount(); ++column) {
-            qsizetype longest = m_model.headerData(column, Qt::Horizontal).toString().size();
-            for (int i = 0; i < std::min(m_model.rowCount(), kSampledRows); ++i) {
-                longest = std::max(longest, m_model.index(i, column).data().toString().size());
+        const QList<QStringList> sampled = m_table.rows.mid(0, kSampledRows);
+        for (qsizetype column = 0; column < m_table.header.size(); ++column) {
+            qsizetype longest = m_table.header[column].size();
+            for (const QStringList& row : sampled) {
+                longest = std::max(longest, row.value(column).size());
             }
             wanted.append(static_cast<double>(std::clamp<qsizetype>(longest, 3, kWidestCell)) + 1);
             all += wanted.last();
@@ -75,45 +71,42 @@ private:
 
     void paintHead() {
         const QRectF place(0, 0, m_paper.width(), kTitleHeight / 2);
-        m_paper.line(place, Qt::AlignLeft, m_words.title + u"　"_s + m_words.subtitle);
+        m_paper.line(place, Qt::AlignLeft, m_table.title + u"　"_s + m_table.subtitle);
         m_paper.line(place, Qt::AlignRight,
-                     m_words.isPractice
+                     m_table.isPractice
                          ? say(QT_TRANSLATE_NOOP("print", "練習用（実在の人ではありません）"))
                          : say(QT_TRANSLATE_NOOP("print", "取扱注意　個人情報")));
     }
 
-    template <class Text>
-    void paintRow(double y, Text text) {
+    void paintRow(double y, const QStringList& cells) {
         double x = 0;
         m_paper.painter().setPen(QPen(Qt::black, 0.1));
-        for (int column = 0; column < m_widths.size(); ++column) {
+        for (qsizetype column = 0; column < m_widths.size(); ++column) {
             const QRectF cell(x, y, m_widths[column], kRowHeight);
             m_paper.painter().drawRect(cell);
             m_paper.line(cell.adjusted(1, 0.5, -1, -0.5), Qt::AlignVCenter | Qt::AlignLeft,
-                         text(column));
+                         cells.value(column));
             x += m_widths[column];
         }
     }
 
-    const QAbstractItemModel& m_model;
-    const TablePaper& m_words;
+    const TablePaper& m_table;
     Paper m_paper;
     QList<double> m_widths;
 };
 
 }  // namespace
 
-int paintTable(const QAbstractItemModel& model, const TablePaper& paper,
-               QPagedPaintDevice& device) {
-    return TablePainter(model, paper, device).paint();
+int paintTable(const TablePaper& paper, QPagedPaintDevice& device) {
+    return TablePainter(paper, device).paint();
 }
 
-void printTable(const QAbstractItemModel& model, const TablePaper& paper, QWidget* parent) {
+void printTable(const TablePaper& paper, QWidget* parent) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setPageOrientation(QPageLayout::Landscape);
     QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() == QDialog::Accepted) paintTable(model, paper, printer);
+    if (dialog.exec() == QDialog::Accepted) paintTable(paper, printer);
 }
 
 }  // namespace madobe
