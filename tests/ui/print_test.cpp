@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/pdftext.h"
 #include "ui/print/tableprinter.h"
 
 #include <QFileInfo>
@@ -7,6 +9,7 @@
 #include <QTemporaryDir>
 
 using namespace madobe;
+using namespace madobe::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -36,4 +39,18 @@ TEST_CASE("a table is printed on as many pages as its rows need", "[ui][print]")
             QFile::copy(path, qEnvironmentVariable("MADOBE_KEEP_PDF") + u"/%1.pdf"_s.arg(rows));
         }
     }
+}
+
+TEST_CASE("a table becomes a PDF that can be searched, whole or not at all", "[ui][print]") {
+    const QTemporaryDir folder;
+    const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
+                             QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
+    const QString path = folder.filePath(u"table.pdf"_s);
+    writeTablePdf(people(5), layout, path);
+    CHECK_THROWS_AS(writeTablePdf(people(5), layout, folder.filePath(u"nowhere/a"_s)), Error);
+    QString text = pdfText(path);
+    if (text.isEmpty()) return;
+    text.remove(u' ');
+    CHECK(text.contains(u"生年月日"_s));
+    CHECK(text.contains(u"みほん"_s));
 }

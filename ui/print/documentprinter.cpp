@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/documentprinter.h"
 
-#include "core/base/error.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/documentshape.h"
 #include "ui/print/documentpages.h"
 #include "ui/print/paper.h"
-#include "ui/print/pdftext.h"
-
-#include <QBuffer>
-#include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
+#include "ui/print/printjob.h"
 
 namespace madobe {
 
@@ -21,7 +15,6 @@ constexpr double kSideMargin = 20;  // mm
 constexpr double kEndMargin = 15;   // mm, above the head and below the foot
 constexpr double kHeadHeight = 10;  // mm
 constexpr double kFootHeight = 10;  // mm
-constexpr int kDotsPerInch = 1200;
 
 struct Painted {
     int pages = 0;
@@ -49,20 +42,9 @@ Painted paintPages(const Document& document, QPagedPaintDevice& device) {
     return painted;
 }
 
-QByteArray documentPdf(const Document& document) {
-    QBuffer buffer;
-    QString printed;
-    {
-        // It writes the end of the file when it goes.
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setTitle(doc::titleLine(document));
-        writer.setCreator(QStringLiteral("Madobe"));
-        writer.setResolution(kDotsPerInch);
-        writer.setPageLayout(documentPageLayout(document));
-        printed = paintPages(document, writer).text;
-    }
-    return withPrintedCharacters(buffer.data(), paperFont(1), printed);
+PrintJob jobOf(const Document& document) {
+    return {doc::titleLine(document), documentPageLayout(document),
+            [&document](QPagedPaintDevice& device) { return paintPages(document, device).text; }};
 }
 
 }  // namespace
@@ -78,29 +60,16 @@ int paintDocument(const Document& document, QPagedPaintDevice& device) {
 }
 
 void writeDocumentPdf(const Document& document, const QString& path) {
-    writeWholeFile(path, documentPdf(document));
+    writeWholeFile(path, pdfOf(jobOf(document)));
 }
 
 void writePrivateDocumentPdf(const Document& document, const QString& path) {
-    writePrivateFile(path, documentPdf(document));
+    writePrivateFile(path, pdfOf(jobOf(document)));
 }
 
 bool printDocument(const Document& document, QWidget* parent, WriteDocument writePdf) {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(documentPageLayout(document));
-    printer.setDocName(doc::titleLine(document));
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() != QDialog::Accepted) return false;
-    // Ours can be searched and says when the disk is full.
-    if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty()) {
-        writePdf(document, printer.outputFileName());
-        return true;
-    }
-    paintDocument(document, printer);
-    if (printer.printerState() == QPrinter::Error) {
-        throw Error(ErrorKind::CannotPrint, {printer.printerName()});
-    }
-    return true;
+    return print(jobOf(document), parent,
+                 [&](const QPageLayout&, const QString& path) { writePdf(document, path); });
 }
 
 }  // namespace madobe

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/tableprinter.h"
 
+#include "core/base/wholefile.h"
 #include "ui/print/paper.h"
+#include "ui/print/printjob.h"
 
 #include <QCoreApplication>
 #include <QPageLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 
 #include <algorithm>
 
@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double kMargin = 10;         // mm
 constexpr double kRowHeight = 6.5;     // mm
 constexpr double kTitleHeight = 16.0;  // mm
 constexpr double kFootHeight = 8.0;    // mm
@@ -52,8 +53,14 @@ public:
         }
         return pages;
     }
+    const QString& printed() const { return m_printed; }
 
 private:
+    void line(const QRectF& place, Qt::Alignment alignment, const QString& text) {
+        m_paper.line(place, alignment, text);
+        m_printed += text;
+    }
+
     void shareWidths() {
         QList<double> wanted;
         double all = 0;
@@ -71,11 +78,11 @@ private:
 
     void paintHead() {
         const QRectF place(0, 0, m_paper.width(), kTitleHeight / 2);
-        m_paper.line(place, Qt::AlignLeft, m_table.title + u"　"_s + m_table.subtitle);
-        m_paper.line(place, Qt::AlignRight,
-                     m_table.isPractice
-                         ? say(QT_TRANSLATE_NOOP("print", "練習用（実在の人ではありません）"))
-                         : say(QT_TRANSLATE_NOOP("print", "取扱注意　個人情報")));
+        line(place, Qt::AlignLeft, m_table.title + u"　"_s + m_table.subtitle);
+        line(place, Qt::AlignRight,
+             m_table.isPractice
+                 ? say(QT_TRANSLATE_NOOP("print", "練習用（実在の人ではありません）"))
+                 : say(QT_TRANSLATE_NOOP("print", "取扱注意　個人情報")));
     }
 
     void paintRow(double y, const QStringList& cells) {
@@ -84,16 +91,25 @@ private:
         for (qsizetype column = 0; column < m_widths.size(); ++column) {
             const QRectF cell(x, y, m_widths[column], kRowHeight);
             m_paper.painter().drawRect(cell);
-            m_paper.line(cell.adjusted(1, 0.5, -1, -0.5), Qt::AlignVCenter | Qt::AlignLeft,
-                         cells.value(column));
+            line(cell.adjusted(1, 0.5, -1, -0.5), Qt::AlignVCenter | Qt::AlignLeft,
+                 cells.value(column));
             x += m_widths[column];
         }
     }
 
     const TablePaper& m_table;
     Paper m_paper;
+    QString m_printed;
     QList<double> m_widths;
 };
+
+PrintJob jobOf(const TablePaper& paper, const QPageLayout& layout) {
+    return {paper.title, layout, [&paper](QPagedPaintDevice& device) {
+                TablePainter painter(paper, device);
+                painter.paint();
+                return painter.printed();
+            }};
+}
 
 }  // namespace
 
@@ -101,12 +117,17 @@ int paintTable(const TablePaper& paper, QPagedPaintDevice& device) {
     return TablePainter(paper, device).paint();
 }
 
+void writeTablePdf(const TablePaper& paper, const QPageLayout& layout, const QString& path) {
+    writeWholeFile(path, pdfOf(jobOf(paper, layout)));
+}
+
 void printTable(const TablePaper& paper, QWidget* parent) {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Landscape);
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() == QDialog::Accepted) paintTable(paper, printer);
+    const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
+                             QMarginsF(kMargin, kMargin, kMargin, kMargin),
+                             QPageLayout::Millimeter);
+    print(jobOf(paper, layout), parent, [&](const QPageLayout& chosen, const QString& path) {
+        writeTablePdf(paper, chosen, path);
+    });
 }
 
 }  // namespace madobe

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+class QPageLayout;
 class QPagedPaintDevice;
 class QWidget;
 
@@ -21,7 +22,11 @@ struct TablePaper {
 /// number of pages.
 int paintTable(const TablePaper& paper, QPagedPaintDevice& device);
 
-/// Asks for a printer, then paints.
+/// Its text can be found and copied. Throws CannotOpen or DiskFull {path}; the file is whole or not
+/// there.
+void writeTablePdf(const TablePaper& paper, const QPageLayout& layout, const QString& path);
+
+/// Asks for a printer, then paints. Throws CannotPrint {printer} and what writeTablePdf() does.
 void printTable(const TablePaper& paper, QWidget* parent);
 
 }  // namespace madobe
