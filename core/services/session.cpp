@@ -13,7 +13,7 @@ constexpr std::array kCodes = {"worker", "supervisor", "administrator", "viewer"
 
 }  // namespace
 
-QStringList Session::workWards() const {
+QStringList workWards(const QStringList& wards, const QString& homeWard) {
     if (wards.isEmpty()) return {homeWard};
     QStringList ordered = wards;
     if (ordered.removeOne(homeWard)) ordered.prepend(homeWard);

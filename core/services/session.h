@@ -21,6 +21,10 @@ enum class Right {
     ReadJournal,
 };
 
+/// The wards that an account with these works for: the home ward first where it is among them, and
+/// alone where there are none.
+QStringList workWards(const QStringList& wards, const QString& homeWard);
+
 /// Who works, with what rights. Every holder of a key slot has the same data key: roles are kept by
 /// the services, not by the encryption.
 struct Session {
@@ -30,9 +34,8 @@ struct Session {
     /// Codes, of the account; none: the home ward.
     QStringList wards = {};
 
-    /// What it works for, the home ward first where it is among them. What is asked first, never a
-    /// limit of rights.
-    QStringList workWards() const;
+    /// What is asked first, never a limit of rights.
+    QStringList workWards() const { return madobe::workWards(wards, homeWard); }
 
     bool may(Right right) const;
     /// Throws NotAllowed, with the role's code.

@@ -134,10 +134,9 @@ void AccountsPanel::setWards() {
 }
 
 QString AccountsPanel::wardsText(const Account& account) const {
-    const Session session{account.name, Role::Viewer, m_context.office.ward(), wardsOf(account)};
     const CodeBook& codes = m_context.office.codes();
     QStringList labels;
-    for (const QString& code : session.workWards()) {
+    for (const QString& code : workWards(wardsOf(account), m_context.office.ward())) {
         const CodeEntry* ward = codes.find(u"ward", code);
         labels.append(ward ? ward->label : code);
     }
