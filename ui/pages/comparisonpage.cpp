@@ -5,7 +5,7 @@
 #include "core/exchange/figuremark.h"
 #include "ui/forms/codeeditors.h"
 #include "ui/models/recordtableview.h"
-#include "ui/pages/countspage.h"
+#include "ui/pages/counttext.h"
 #include "ui/pages/tableoutput.h"
 #include "ui/support/theme.h"
 

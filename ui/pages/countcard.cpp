@@ -3,7 +3,7 @@
 
 #include "core/exchange/figuremark.h"
 #include "ui/models/comparisonmodel.h"
-#include "ui/pages/countspage.h"
+#include "ui/pages/counttext.h"
 #include "ui/support/theme.h"
 
 namespace madobe {

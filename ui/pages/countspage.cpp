@@ -9,6 +9,7 @@
 #include "ui/models/recordtableview.h"
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/countcsv.h"
+#include "ui/pages/counttext.h"
 #include "ui/pages/periodchoice.h"
 #include "ui/support/theme.h"
 
@@ -52,10 +53,6 @@ QString recordsBehind(const FigureOnPage& figure, qsizetype records) {
 }
 
 }  // namespace
-
-QString countText(const char* text) {
-    return QCoreApplication::translate("count", text);
-}
 
 CountsPage::CountsPage(PageContext& context, const QList<const CountTable*>& tables,
                        QWidget* parent)

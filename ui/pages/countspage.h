@@ -71,7 +71,4 @@ private:
     QHash<QString, bool> m_isFavourable;  // of m_grid's rows
 };
 
-/// Texts of a declaration, translated.
-QString countText(const char* text);
-
 }  // namespace madobe

@@ -3,7 +3,7 @@
 
 #include "core/exchange/countpaper.h"
 #include "ui/forms/codeeditors.h"
-#include "ui/pages/countspage.h"
+#include "ui/pages/counttext.h"
 #include "ui/pages/periodchoice.h"
 
 #include <QAction>

@@ -7,7 +7,7 @@
 #include "core/text/errortext.h"
 #include "ui/forms/codeeditors.h"
 #include "ui/models/recordtableview.h"
-#include "ui/pages/countspage.h"
+#include "ui/pages/counttext.h"
 #include "ui/pages/rollupfiles.h"
 #include "ui/support/pieces.h"
 #include "ui/support/theme.h"
