@@ -34,13 +34,15 @@ void refuseCancelled(const std::atomic_bool* cancelled) {
 }
 
 /// Throws BadBackup where the restored database is not what the backup says.
-void compare(Database& copy, const BackupManifest& manifest, const QString& backupPath) {
+void compare(Database& copy, const BackupManifest& manifest, const QString& backupPath,
+             const std::atomic_bool* cancelled) {
     const auto require = [&](bool isSame, const QString& what) {
         if (!isSame) throw Error(ErrorKind::BadBackup, {backupPath}, what);
     };
     require(copy.schemaVersion() == manifest.schemaVersion, u"schema"_s);
     require(!manifest.counts.isEmpty(), u"counts"_s);
     for (auto it = manifest.counts.cbegin(); it != manifest.counts.cend(); ++it) {
+        refuseCancelled(cancelled);
         require(countRows(copy, it.key()) == it.value(), it.key());
     }
     require(Journal(copy, *copy.source().key).head() == manifest.journalHead, u"journal"_s);
@@ -160,7 +162,7 @@ void DailyBackups::rehearse(const std::atomic_bool* cancelled) {
     const QString scratch = work.file(u"rehearsal.madobe-db"_s);
     restoreBackup(newest->path, scratch, source.key.get(), cancelled);
     Database copy(DatabaseSource{scratch, source.key}, OpenMode::ReadWrite);
-    compare(copy, readManifest(newest->path), newest->path);
+    compare(copy, readManifest(newest->path), newest->path, cancelled);
 }
 
 }  // namespace madobe

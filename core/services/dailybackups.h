@@ -28,7 +28,8 @@ public:
     /// Deletes those that the ladder lets go, and yields the paths of those that stay all the same.
     QStringList thinOut(const std::atomic_bool* cancelled = nullptr);
     /// Restores the newest into a scratch file, opens that with the office's key and compares it
-    /// with what the backup says of itself. Throws BadBackup and Corrupt for one that is no good.
+    /// with what the backup says of itself. Throws BadBackup and Corrupt for one that is no good,
+    /// and Cancelled.
     void rehearse(const std::atomic_bool* cancelled = nullptr);
 
 private:

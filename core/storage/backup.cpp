@@ -6,6 +6,7 @@
 #include "core/base/wholefile.h"
 #include "core/security/sealed.h"
 #include "core/storage/backupcontainer.h"
+#include "core/storage/sealedpage.h"
 #include "core/storage/sqlcipherdriver.h"
 #include "core/storage/temporarydatabase.h"
 #include "core/storage/transaction.h"
@@ -89,11 +90,14 @@ void refuseProblems(const QStringList& problems, const QString& path) {
 }
 
 /// Every page is there and undamaged: enough for what was copied from something sound.
-void verifyPages(const QString& path, const DatabaseSource& source) {
-    Database copy(DatabaseSource{path, source.key}, OpenMode::ReadWrite);
-    refuseProblems(copy.pageProblems(), path);
+void verifyPages(const QString& path, const DatabaseSource& source,
+                 const std::atomic_bool* cancelled) {
     // Ends in one file without side files.
-    copy.checkpoint();
+    Database(DatabaseSource{path, source.key}, OpenMode::ReadWrite).checkpoint();
+    const QList<qint64> damaged = unsealedPages(*source.key, path, cancelled);
+    if (!damaged.isEmpty()) {
+        throw Error(ErrorKind::Corrupt, {path}, QStringLiteral("page %1").arg(damaged.first()));
+    }
 }
 
 /// What the pages hold agrees. Takes many times as long.
@@ -160,7 +164,7 @@ void copyDatabase(Database& database, const QString& outPath, const BackupProgre
         copyPages(database, target, copy.path(), progress, cancelled);
     }
     refuseCancelled(cancelled);
-    verifyPages(copy.path(), database.source());
+    verifyPages(copy.path(), database.source(), cancelled);
     QFile file(copy.path());
     if (!file.open(QIODevice::ReadWrite)) throw writeError(file, ErrorKind::ReadOnly);
     sync(file);
@@ -229,7 +233,8 @@ void restoreBackup(const QString& backupPath, const QString& dbPath, const DataK
     pages.close();
     if (verifyKey) {
         // Its hash is that of the file whose records were verified when it was written.
-        verifyPages(restored.path(), {{}, std::make_shared<const DataKey>(verifyKey->clone())});
+        verifyPages(restored.path(), {{}, std::make_shared<const DataKey>(verifyKey->clone())},
+                    cancelled);
     }
     setAsideOldLog(dbPath);
     keys.save(dbPath);

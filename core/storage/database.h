@@ -94,8 +94,6 @@ public:
     /// One statement without parameters.
     void exec(const QString& sql) { m_engine->exec(sql); }
     bool quickCheck() { return m_engine->quickCheck(); }
-    /// Engine::pageProblems().
-    QStringList pageProblems() { return m_engine->pageProblems(); }
     /// Empty when sound.
     QStringList integrityProblems() { return m_engine->integrityProblems(); }
     /// Table, row and parent table of each broken reference.

@@ -41,9 +41,6 @@ public:
     /// The connection may end while the program goes on.
     virtual bool mayBeLost() const = 0;
     virtual bool quickCheck() = 0;
-    /// What of it was not written as it was meant; empty when sound. Looks at pages only, not at
-    /// what they hold, so it takes no longer than reading them.
-    virtual QStringList pageProblems() = 0;
     /// Empty when sound.
     virtual QStringList integrityProblems() = 0;
     /// Table, row and parent table of each broken reference.

@@ -22,7 +22,6 @@ public:
     bool mayBeLost() const override { return true; }
     bool quickCheck() override { return true; }
     /// What the server keeps sound itself is not asked.
-    QStringList pageProblems() override { return {}; }
     QStringList integrityProblems() override { return {}; }
     QStringList foreignKeyProblems() override { return {}; }
     void checkpoint() override {}

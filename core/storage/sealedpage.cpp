@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sealedpage.h"
 
+#include "core/base/error.h"
+
 #include <QFile>
 #include <QtEndian>
 
@@ -18,6 +20,8 @@ constexpr qsizetype kPage = 4096;
 constexpr qsizetype kSalt = 16;
 constexpr qsizetype kSeal = 64;
 constexpr char kSaltMask = 0x3a;
+/// Holds the bytes that SQLite locks, and is never written.
+constexpr qint64 kLockPage = 0x40000000 / kPage + 1;
 
 QByteArray hmac(QByteArrayView key, const QByteArray& message) {
     const auto bytes = [](QByteArrayView view) {
@@ -73,6 +77,21 @@ bool hasPageSealedBy(const DataKey& key, const QString& path) {
     const QByteArray salt = file.read(kSalt);
     return hasPageSealedBy(sealingKey(key, salt), file) ||
            hasPageSealedBy(sealingKey(key, fileSalt(key)), file);
+}
+
+QList<qint64> unsealedPages(const DataKey& key, const QString& path,
+                            const std::atomic_bool* cancelled) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) throw Error(ErrorKind::CannotOpen, {path});
+    const QByteArray sealing = sealingKey(key, file.read(kSalt));
+    // What is cut off in the midst is a page too.
+    const qint64 pages = (file.size() + kPage - 1) / kPage;
+    QList<qint64> found;
+    for (qint64 number = 1; number <= pages; ++number) {
+        if (cancelled && cancelled->load()) throw Error(ErrorKind::Cancelled);
+        if (number != kLockPage && !isSealed(file, number, sealing)) found.append(number);
+    }
+    return found;
 }
 
 }  // namespace madobe

@@ -196,10 +196,6 @@ bool SqliteEngine::quickCheck() {
     }
 }
 
-QStringList SqliteEngine::pageProblems() {
-    return listOf(QStringLiteral("PRAGMA cipher_integrity_check"));
-}
-
 QStringList SqliteEngine::integrityProblems() {
     QStringList problems;
     try {

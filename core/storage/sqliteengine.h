@@ -26,7 +26,6 @@ public:
     bool needsChecking() const override { return true; }
     bool mayBeLost() const override { return false; }
     bool quickCheck() override;
-    QStringList pageProblems() override;
     QStringList integrityProblems() override;
     QStringList foreignKeyProblems() override;
     void checkpoint() override;

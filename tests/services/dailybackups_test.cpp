@@ -12,8 +12,10 @@
 
 #include <QDir>
 #include <QLockFile>
+#include <QThread>
 
 #include <algorithm>
+#include <thread>
 
 using namespace madobe;
 using namespace madobe::tests;
@@ -262,6 +264,29 @@ TEST_CASE("a rehearsal restores the newest backup and leaves nothing", "[dailyba
     office.put(office.work() + u"/rehearsal.madobe-db"_s, "half");
     CHECK_NOTHROW(office.backups.rehearse());
     CHECK(office.names() == names);
+}
+
+TEST_CASE("a rehearsal ends when it is stopped, and leaves nothing", "[dailybackups]") {
+    KeepingOffice office;
+    savedPatient(*office, u"見本　一"_s);
+    REQUIRE(office.backups.takeWhenDue());
+    const QStringList names = office.names();
+    std::atomic_bool stopped = true;
+    CHECK(failure([&] { office.backups.rehearse(&stopped); }) == ErrorKind::Cancelled);
+    CHECK(office.names() == names);
+    // Wherever it is by then.
+    for (unsigned long after = 0; after < 20; ++after) {
+        stopped = false;
+        std::thread other([&] {
+            QThread::msleep(after);
+            stopped = true;
+        });
+        const auto problem = failure([&] { office.backups.rehearse(&stopped); });
+        other.join();
+        INFO("after " << after << " ms");
+        CHECK(problem.value_or(ErrorKind::Cancelled) == ErrorKind::Cancelled);
+        CHECK(office.names() == names);
+    }
 }
 
 TEST_CASE("a rehearsal finds a backup that is damaged or says what is not so", "[dailybackups]") {

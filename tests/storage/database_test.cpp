@@ -2,6 +2,8 @@
 #include "core/domain/patient.h"
 #include "core/storage/filelock.h"
 #include "core/storage/migrator.h"
+#include "core/storage/sealedpage.h"
+#include "core/storage/statement.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/drafts.h"
 #include "tests/support/kindof.h"
@@ -10,6 +12,8 @@
 #include <QDir>
 
 #include <unistd.h>
+
+#include <atomic>
 
 using namespace madobe;
 using namespace madobe::tests;
@@ -101,20 +105,45 @@ TEST_CASE("a file of another program and a newer file are refused", "[storage]")
 
 TEST_CASE("every damaged page is told without reading what it holds", "[storage][file]") {
     TestOffice office;
-    CHECK(office->database().pageProblems() == QStringList());
     office->database().checkpoint();
     const DatabaseSource source = office->database().source();
     office.close();
+    CHECK(unsealedPages(*source.key, office.path()) == QList<qint64>());
     constexpr qint64 kPage = 4096;
     const qint64 pages = QFileInfo(office.path()).size() / kPage;
     REQUIRE(pages > 20);
     // The first one would keep the file from being opened.
-    for (const qint64 page : {pages / 3, pages / 2, pages - 1}) {
+    const QList<qint64> before{pages / 3, pages / 2, pages - 1};
+    for (const qint64 page : before) {
         overwrite(office.path(), page * kPage + 1000, QByteArray(1, '\x5A'));
         overwrite(office.path(), page * kPage + 2000, QByteArray(1, '\x5A'));
     }
-    Database damaged(source, OpenMode::ReadWrite);
-    CHECK(damaged.pageProblems().size() == 3);
+    const QList<qint64> found = unsealedPages(*source.key, office.path());
+    CHECK(found == QList<qint64>{pages / 3 + 1, pages / 2 + 1, pages});
+    {
+        Database damaged(source, OpenMode::ReadWrite);
+        Statement cipher(damaged, u"PRAGMA cipher_integrity_check"_s);
+        for (const qint64 page : found) {
+            REQUIRE(cipher.step());
+            CHECK(cipher.text(0).endsWith(u"page %1"_s.arg(page)));
+        }
+        CHECK_FALSE(cipher.step());
+    }
+    REQUIRE(QFile::resize(office.path(), pages * kPage - 1));
+    CHECK(unsealedPages(*source.key, office.path()) == found);
+    REQUIRE(QFile::resize(office.path(), pages * kPage + 1));
+    CHECK(unsealedPages(*source.key, office.path()).last() == pages + 1);
+}
+
+TEST_CASE("looking for damaged pages stops when it is asked to", "[storage][file]") {
+    TestOffice office;
+    const DatabaseSource source = office->database().source();
+    office.close();
+    std::atomic_bool isStopped = false;
+    CHECK(unsealedPages(*source.key, office.path(), &isStopped) == QList<qint64>());
+    isStopped = true;
+    CHECK(failure([&] { unsealedPages(*source.key, office.path(), &isStopped); }) ==
+          ErrorKind::Cancelled);
 }
 
 TEST_CASE("a damaged file is told of and never crashes the program", "[storage]") {
