@@ -46,17 +46,24 @@ BackupWorkFolder::BackupWorkFolder(const QString& folder, const QByteArray& offi
       m_path(m_parent.filePath(m_name)),
       m_lock(file(kLock)) {
     m_lock.setStaleLockTime(kLongestMilliseconds);
-    lock();
+}
+
+std::unique_ptr<BackupWorkFolder> BackupWorkFolder::enter(const QString& folder,
+                                                          const QByteArray& officeUid) {
+    std::unique_ptr<BackupWorkFolder> work(new BackupWorkFolder(folder, officeUid));
+    if (!work->lock()) return nullptr;
     // A folder of somebody else's may hold what is not for us to empty. What was just made in it
     // tells who we are, on drives too that give all files one owner.
-    if (QFileInfo(m_path).ownerId() != QFileInfo(file(kLock)).ownerId()) {
-        m_lock.unlock();
-        throw Error(ErrorKind::ReadOnly, {m_path});
+    if (QFileInfo(work->m_path).ownerId() != QFileInfo(work->file(kLock)).ownerId()) {
+        work->m_lock.unlock();
+        throw Error(ErrorKind::ReadOnly, {work->m_path});
     }
-    clear();
+    work->clear();
+    return work;
 }
 
 BackupWorkFolder::~BackupWorkFolder() {
+    if (!m_lock.isLocked()) return;
     clear();
     m_lock.unlock();
     m_parent.rmdir(m_name);
@@ -66,16 +73,14 @@ QString BackupWorkFolder::nameFor(const QByteArray& officeUid) {
     return u"madobe-work-%1-%2"_s.arg(uidText(officeUid), systemAccount());
 }
 
-void BackupWorkFolder::lock() {
+bool BackupWorkFolder::lock() {
     for (int i = 0; i < kTries; ++i) {
         // Another window that ends takes the folder away between any two of these.
         if (i > 0) QThread::msleep(kRetryMilliseconds);
         m_parent.mkdir(m_name, kOwnerOnly | QFileDevice::ExeOwner);
         if (isElsewhere(m_path)) break;
-        if (m_lock.tryLock(0)) return;
-        if (m_lock.error() == QLockFile::LockFailedError) {
-            throw Error(ErrorKind::Locked, {m_parent.path()});
-        }
+        if (m_lock.tryLock(0)) return true;
+        if (m_lock.error() == QLockFile::LockFailedError) return false;
     }
     throw Error(ErrorKind::ReadOnly, {isElsewhere(m_path) ? m_path : m_parent.path()});
 }

@@ -6,6 +6,8 @@
 #include <QLockFile>
 #include <QString>
 
+#include <memory>
+
 namespace madobe {
 
 /// Where a backup is made and rehearsed, by one window at a time: a folder within the chosen one,
@@ -13,8 +15,10 @@ namespace madobe {
 /// there. What a crash left in it goes with the same account's next one.
 class BackupWorkFolder {
 public:
-    /// Throws Locked while another window is at it, ReadOnly where there is none of one's own.
-    BackupWorkFolder(const QString& folder, const QByteArray& officeUid);
+    /// nullptr while another window is at it: nothing is wrong then, unlike where the database is
+    /// Locked. Throws ReadOnly where there is none of one's own.
+    static std::unique_ptr<BackupWorkFolder> enter(const QString& folder,
+                                                   const QByteArray& officeUid);
     ~BackupWorkFolder();
     BackupWorkFolder(const BackupWorkFolder&) = delete;
     BackupWorkFolder& operator=(const BackupWorkFolder&) = delete;
@@ -23,7 +27,9 @@ public:
     QString file(const QString& name) const { return m_path + u'/' + name; }
 
 private:
-    void lock();
+    BackupWorkFolder(const QString& folder, const QByteArray& officeUid);
+    /// False while another window has it.
+    bool lock();
     void clear();
 
     QDir m_parent;

@@ -125,17 +125,18 @@ QString DailyBackups::newPath() const {
     }
 }
 
-bool DailyBackups::takeWhenDue(const std::atomic_bool* cancelled) {
-    if (!isDue()) return false;
-    const BackupWorkFolder work(m_folder, m_office.uid());
+DailyBackups::Turn DailyBackups::takeWhenDue(const std::atomic_bool* cancelled) {
+    if (!isDue()) return Turn::NotDue;
+    const auto work = BackupWorkFolder::enter(m_folder, m_office.uid());
+    if (!work) return Turn::OthersAtIt;
     // Another window may have been at it until now.
-    if (!isDue()) return false;
-    const QString made = work.file(u"new"_s + kEnd);
+    if (!isDue()) return Turn::NotDue;
+    const QString made = work->file(u"new"_s + kEnd);
     m_office.backupByTimetable(made, cancelled);
     const QString path = newPath();
     refuseCancelled(cancelled);
     if (!QFile::rename(made, path)) throw Error(ErrorKind::ReadOnly, {path});
-    return true;
+    return Turn::Done;
 }
 
 QStringList DailyBackups::thinOut(const std::atomic_bool* cancelled) {
@@ -154,15 +155,17 @@ QStringList DailyBackups::thinOut(const std::atomic_bool* cancelled) {
     return staying;
 }
 
-void DailyBackups::rehearse(const std::atomic_bool* cancelled) {
+DailyBackups::Turn DailyBackups::rehearse(const std::atomic_bool* cancelled) {
     const std::optional<Kept> newest = newestKept();
-    if (!newest) return;
+    if (!newest) return Turn::NotDue;
     const DatabaseSource source = m_office.source();
-    const BackupWorkFolder work(m_folder, m_office.uid());
-    const QString scratch = work.file(u"rehearsal.madobe-db"_s);
+    const auto work = BackupWorkFolder::enter(m_folder, m_office.uid());
+    if (!work) return Turn::OthersAtIt;
+    const QString scratch = work->file(u"rehearsal.madobe-db"_s);
     restoreBackup(newest->path, scratch, source.key.get(), cancelled);
     Database copy(DatabaseSource{scratch, source.key}, OpenMode::ReadWrite);
     compare(copy, readManifest(newest->path), newest->path, cancelled);
+    return Turn::Done;
 }
 
 }  // namespace madobe

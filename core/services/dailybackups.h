@@ -22,15 +22,17 @@ public:
     std::optional<QDateTime> newest() const;
     /// The newest is older than a day.
     bool isDue() const;
-    /// Takes one when it is due, proved as those by hand; false when it is not. Throws Locked while
-    /// another window is at it, Cancelled, and what Office::backup() does.
-    bool takeWhenDue(const std::atomic_bool* cancelled = nullptr);
+    /// Of work in the folder, which one window does at a time.
+    enum class Turn { NotDue, Done, OthersAtIt };
+    /// Takes one when it is due, proved as those by hand. Throws Cancelled, and what
+    /// Office::backup() does.
+    Turn takeWhenDue(const std::atomic_bool* cancelled = nullptr);
     /// Deletes those that the ladder lets go, and yields the paths of those that stay all the same.
     QStringList thinOut(const std::atomic_bool* cancelled = nullptr);
     /// Restores the newest into a scratch file, opens that with the office's key and compares it
     /// with what the backup says of itself. Throws BadBackup and Corrupt for one that is no good,
     /// and Cancelled.
-    void rehearse(const std::atomic_bool* cancelled = nullptr);
+    Turn rehearse(const std::atomic_bool* cancelled = nullptr);
 
 private:
     struct Kept {

@@ -7,6 +7,7 @@
 #include "core/storage/backupladder.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
+#include "tests/support/lockedfiles.h"
 #include "tests/support/records.h"
 #include "tests/support/testoffice.h"
 
@@ -22,6 +23,8 @@ using namespace madobe::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Turn = DailyBackups::Turn;
 
 /// An office, and a folder that was chosen for its backups.
 struct KeepingOffice : TestOffice {
@@ -76,7 +79,7 @@ TEST_CASE("a daily backup is taken once a day and brings the office back", "[dai
     KeepingOffice office;
     savedPatient(*office, u"見本　一"_s);
     CHECK_FALSE(office.backups.newest());
-    REQUIRE(office.backups.takeWhenDue());
+    REQUIRE(office.backups.takeWhenDue() == Turn::Done);
     // Of the way there nothing is left.
     CHECK(office.names() == QStringList{nameOf(office.clock.utc())});
     CHECK(office.backups.newest() == office.clock.utc());
@@ -90,9 +93,9 @@ TEST_CASE("a daily backup is taken once a day and brings the office back", "[dai
               .count() == 1);
 
     office.clock.advanceSeconds(86'399);
-    CHECK_FALSE(office.backups.takeWhenDue());
+    CHECK(office.backups.takeWhenDue() == Turn::NotDue);
     office.clock.advanceSeconds(1);
-    CHECK(office.backups.takeWhenDue());
+    CHECK(office.backups.takeWhenDue() == Turn::Done);
     CHECK(office.names().size() == 2);
 }
 
@@ -102,13 +105,13 @@ TEST_CASE("whoever works sets the daily backup off, but takes none by hand", "[d
     const Session worker{u"hanako"_s, Role::Viewer, office->ward()};
     const auto theirs = Office::another(office->source(), worker, office.clock, catalogue);
     CHECK(failure([&] { theirs->backup(office.file(u"a.backup"_s)); }) == ErrorKind::NotAllowed);
-    CHECK(DailyBackups(*theirs, office.folder).takeWhenDue());
+    CHECK(DailyBackups(*theirs, office.folder).takeWhenDue() == Turn::Done);
 }
 
 TEST_CASE("a backup takes no name that is taken", "[dailybackups]") {
     KeepingOffice office;
     const QString taken = office.put(nameOf(office.clock.utc()), "something else");
-    REQUIRE(office.backups.takeWhenDue());
+    REQUIRE(office.backups.takeWhenDue() == Turn::Done);
     CHECK(TestOffice::read(taken) == "something else");
     CHECK(office.names().constLast() == nameOf(office.clock.utc().addMSecs(1)));
 }
@@ -125,10 +128,10 @@ TEST_CASE("backups from after now put none off and stay", "[dailybackups]") {
     KeepingOffice office;
     const QDateTime later = office.clock.utc().addYears(3);
     office.put(nameOf(later), office.container(later, office.uid()));
-    CHECK(office.backups.takeWhenDue());
+    CHECK(office.backups.takeWhenDue() == Turn::Done);
     CHECK(office.backups.newest() == office.clock.utc());
     office.clock.advanceSeconds(3600);
-    CHECK_FALSE(office.backups.takeWhenDue());
+    CHECK(office.backups.takeWhenDue() == Turn::NotDue);
     CHECK(office.names().size() == 2);
 }
 
@@ -206,7 +209,7 @@ TEST_CASE("what cannot be deleted stays, and is told", "[dailybackups]") {
 
 TEST_CASE("a restored copy of the office has a history of its own", "[dailybackups][file]") {
     KeepingOffice office;
-    REQUIRE(office.backups.takeWhenDue());
+    REQUIRE(office.backups.takeWhenDue() == Turn::Done);
     const QString restored = office.file(u"restored.madobe-db"_s);
     OfficeDoor::restore(office.onlyPath(), restored);
     const Catalogue catalogue = standardCatalogue();
@@ -218,9 +221,9 @@ TEST_CASE("a restored copy of the office has a history of its own", "[dailybacku
     CHECK(DailyBackups(*copy, office.folder).newest() == office.clock.utc());
 
     office.clock.advanceDays(1);
-    REQUIRE(DailyBackups(*copy, office.folder).takeWhenDue());
+    REQUIRE(DailyBackups(*copy, office.folder).takeWhenDue() == Turn::Done);
     CHECK(office.backups.isDue());
-    REQUIRE(office.backups.takeWhenDue());
+    REQUIRE(office.backups.takeWhenDue() == Turn::Done);
     CHECK_NOTHROW(office.backups.rehearse());
     // The ladder of the one takes nothing of the other's.
     QStringList theirs;
@@ -238,7 +241,7 @@ TEST_CASE("a restored copy of the office has a history of its own", "[dailybacku
 
 TEST_CASE("a copy that stands still takes nobody's daily backup", "[dailybackups][file]") {
     KeepingOffice office;
-    REQUIRE(office.backups.takeWhenDue());
+    REQUIRE(office.backups.takeWhenDue() == Turn::Done);
     const QString restored = office.file(u"restored.madobe-db"_s);
     OfficeDoor::restore(office.onlyPath(), restored);
     const Catalogue catalogue = standardCatalogue();
@@ -246,18 +249,18 @@ TEST_CASE("a copy that stands still takes nobody's daily backup", "[dailybackups
     savedPatient(*office, u"見本　一"_s);
     // Less than a day behind it is as good.
     office.clock.advanceDays(1);
-    REQUIRE(DailyBackups(*copy, office.folder).takeWhenDue());
+    REQUIRE(DailyBackups(*copy, office.folder).takeWhenDue() == Turn::Done);
     CHECK_FALSE(office.backups.isDue());
     office.clock.advanceDays(1);
-    REQUIRE(DailyBackups(*copy, office.folder).takeWhenDue());
+    REQUIRE(DailyBackups(*copy, office.folder).takeWhenDue() == Turn::Done);
     CHECK(office.backups.isDue());
-    CHECK(office.backups.takeWhenDue());
+    CHECK(office.backups.takeWhenDue() == Turn::Done);
 }
 
 TEST_CASE("a rehearsal restores the newest backup and leaves nothing", "[dailybackups]") {
     KeepingOffice office;
     savedPatient(*office, u"見本　一"_s);
-    REQUIRE(office.backups.takeWhenDue());
+    REQUIRE(office.backups.takeWhenDue() == Turn::Done);
     const QStringList names = office.names();
     // What a crash left of the one before.
     REQUIRE(QDir(office.folder).mkdir(office.work()));
@@ -269,7 +272,7 @@ TEST_CASE("a rehearsal restores the newest backup and leaves nothing", "[dailyba
 TEST_CASE("a rehearsal ends when it is stopped, and leaves nothing", "[dailybackups]") {
     KeepingOffice office;
     savedPatient(*office, u"見本　一"_s);
-    REQUIRE(office.backups.takeWhenDue());
+    REQUIRE(office.backups.takeWhenDue() == Turn::Done);
     const QStringList names = office.names();
     std::atomic_bool stopped = true;
     CHECK(failure([&] { office.backups.rehearse(&stopped); }) == ErrorKind::Cancelled);
@@ -292,7 +295,7 @@ TEST_CASE("a rehearsal ends when it is stopped, and leaves nothing", "[dailyback
 TEST_CASE("a rehearsal finds a backup that is damaged or says what is not so", "[dailybackups]") {
     KeepingOffice office;
     savedPatient(*office, u"見本　一"_s);
-    REQUIRE(office.backups.takeWhenDue());
+    REQUIRE(office.backups.takeWhenDue() == Turn::Done);
     const QString path = office.onlyPath();
     const QByteArray sound = TestOffice::read(path);
     QByteArray bad = sound;
@@ -317,9 +320,26 @@ TEST_CASE("two windows do not take a backup at once", "[dailybackups]") {
     REQUIRE(folder.mkdir(office.work()));
     QLockFile other(folder.filePath(office.work() + u"/lock"_s));
     REQUIRE(other.tryLock(0));
-    CHECK(failure([&] { office.backups.takeWhenDue(); }) == ErrorKind::Locked);
+    CHECK(office.backups.takeWhenDue() == Turn::OthersAtIt);
     other.unlock();
-    CHECK(office.backups.takeWhenDue());
+    CHECK(office.backups.takeWhenDue() == Turn::Done);
+    REQUIRE(folder.mkdir(office.work()));
+    REQUIRE(other.tryLock(0));
+    CHECK(office.backups.rehearse() == Turn::OthersAtIt);
+    other.unlock();
+    CHECK(office.backups.rehearse() == Turn::Done);
+}
+
+TEST_CASE("a locked database is no other window that is at it", "[dailybackups]") {
+    KeepingOffice office;
+    REQUIRE(office.backups.takeWhenDue() == Turn::Done);
+    {
+        const LockedFiles locked("rehearsal");
+        CHECK(failure([&] { office.backups.rehearse(); }) == ErrorKind::Locked);
+    }
+    office.clock.advanceDays(1);
+    const LockedFiles locked("new.madobe-backup");
+    CHECK(failure([&] { office.backups.takeWhenDue(); }) == ErrorKind::Locked);
 }
 
 TEST_CASE("a backup is taken beside what a crash left of another account of the PC",
@@ -330,7 +350,7 @@ TEST_CASE("a backup is taken beside what a crash left of another account of the 
     office.put(theirs + u"/new.madobe-backup"_s, "half");
     QLockFile lock(office.folder + u'/' + theirs + u"/lock"_s);
     REQUIRE(lock.tryLock(0));
-    CHECK(office.backups.takeWhenDue());
+    CHECK(office.backups.takeWhenDue() == Turn::Done);
     CHECK(office.names().size() == 2);
     CHECK(QFileInfo::exists(office.folder + u'/' + theirs + u"/new.madobe-backup"_s));
 }

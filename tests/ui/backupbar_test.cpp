@@ -4,6 +4,7 @@
 #include "core/services/backupworkfolder.h"
 #include "core/services/officedoor.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/lockedfiles.h"
 #include "tests/support/serverwindow.h"
 #include "tests/support/uioffice.h"
 #include "ui/pages/backuppanel.h"
@@ -229,7 +230,7 @@ TEST_CASE("while another window takes the daily backup nothing is said", "[ui][b
     ui.keep();
     BackupBar* bar = nullptr;
     {
-        const BackupWorkFolder other(ui.folder, ui.uid);
+        const auto other = BackupWorkFolder::enter(ui.folder, ui.uid);
         bar = &ui.logIn();
         CHECK(bar->isHidden());
     }
@@ -240,6 +241,21 @@ TEST_CASE("while another window takes the daily backup nothing is said", "[ui][b
     REQUIRE(settle(ui.workspace()));
     CHECK(ui.names().size() == 1);
     CHECK(bar->isHidden());
+}
+
+TEST_CASE("a database that is locked is told, and not tried again at once", "[ui][backupbar]") {
+    KeepingWindow ui;
+    ui.keep();
+    const char* where = GENERATE("new.madobe-backup", "rehearsal");
+    const LockedFiles locked(where);
+    BackupBar& bar = ui.logIn();
+    INFO(where);
+    CHECK_FALSE(bar.isHidden());
+    CHECK(bar.text().contains(u"ほかの処理がファイルを使っています"_s));
+    CHECK(ui.rehearsedOn().isEmpty());
+    ui.file.clock.advanceSeconds(300);
+    bar.lookWhenDue();
+    CHECK_FALSE(bar.isBusy());
 }
 
 TEST_CASE("a window closed over a daily backup leaves nothing half", "[ui][backupbar]") {

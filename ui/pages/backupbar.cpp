@@ -15,13 +15,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTick = 60'000;
-/// What another window takes is done by then.
 constexpr qint64 kSecondsToOthers = 300;
 constexpr qint64 kDaysBetweenRehearsals = 7;
 const QString kTake = u"daily backup"_s;
 const QString kRehearse = u"backup rehearsal"_s;
 
+using Turn = DailyBackups::Turn;
+
 struct Looked {
+    Turn turn = Turn::NotDue;
     std::optional<QDateTime> newest;
     /// Backups that the ladder let go and that could not be deleted.
     QStringList staying;
@@ -83,12 +85,14 @@ void BackupBar::look() {
         [folder = folder(), stopped = m_stopped](Office& office) {
             DailyBackups backups(office, folder);
             Looked looked;
-            if (backups.takeWhenDue(stopped.get())) looked.staying = backups.thinOut(stopped.get());
+            looked.turn = backups.takeWhenDue(stopped.get());
+            if (looked.turn == Turn::Done) looked.staying = backups.thinOut(stopped.get());
             looked.newest = backups.newest();
             return looked;
         },
         [this](const Looked& looked) {
             m_newest = looked.newest;
+            if (looked.turn == Turn::OthersAtIt) return lookSoon();
             // One that does not count all the same, where clocks differ, is not taken again at
             // once.
             const QDateTime next = looked.newest.value_or(m_lookedAt).addDays(1);
@@ -107,13 +111,14 @@ void BackupBar::rehearseWhenDue() {
     const qint64 days = last.daysTo(today);
     // A clock that was set back must not put it off.
     if (last.isValid() && days >= 0 && days < kDaysBetweenRehearsals) return;
-    m_background->run<bool>(
+    m_background->run<Turn>(
         this, kRehearse,
         [folder = folder(), stopped = m_stopped](Office& office) {
-            DailyBackups(office, folder).rehearse(stopped.get());
-            return true;
+            return DailyBackups(office, folder).rehearse(stopped.get());
         },
-        [this, today](bool) {
+        [this, today](const Turn& turn) {
+            if (turn == Turn::OthersAtIt) lookSoon();
+            if (turn != Turn::Done) return;
             UiSettings::setBackupRehearsedOn(m_office.uid(), m_office.source().place,
                                              today.toString(Qt::ISODate));
             Q_EMIT changed();
@@ -125,6 +130,10 @@ void BackupBar::rehearseWhenDue() {
         });
 }
 
+void BackupBar::lookSoon() {
+    m_nextLook = m_office.clock().utc().addSecs(kSecondsToOthers);
+}
+
 void BackupBar::tellStaying(const QStringList& paths) {
     show(Tone::Warning, tr("毎日の控えを取りました。古い控えのうち%"
                            "1個は消せなかったので、残してあります（%2）。急ぎ"
@@ -134,10 +143,6 @@ void BackupBar::tellStaying(const QStringList& paths) {
 }
 
 void BackupBar::tellFailure(const QString& what, const Error& error) {
-    if (error.kind() == ErrorKind::Locked) {
-        m_nextLook = m_office.clock().utc().addSecs(kSecondsToOthers);
-        return;
-    }
     show(Tone::Danger,
          u"<b>%1</b><br>%2<br>%3"_s.arg(
              what, errorText(error).toHtmlEscaped(),

@@ -44,6 +44,8 @@ Q_SIGNALS:
 private:
     void look();
     void rehearseWhenDue();
+    /// Another window was at it, and is done by then.
+    void lookSoon();
     void tellStaying(const QStringList& paths);
     void tellFailure(const QString& what, const Error& error);
 
