@@ -243,6 +243,26 @@ TEST_CASE("while another window takes the daily backup nothing is said", "[ui][b
     CHECK(bar->isHidden());
 }
 
+TEST_CASE("others who are at it for a day without a backup are told of calmly", "[ui][backupbar]") {
+    KeepingWindow ui;
+    ui.keep();
+    {
+        const auto other = BackupWorkFolder::enter(ui.folder, ui.uid);
+        CHECK(ui.logIn().isHidden());
+        ui.file.clock.advanceSeconds(kDay - 1);
+        CHECK(ui.logIn(u"hanako"_s).isHidden());
+        ui.file.clock.advanceSeconds(1);
+        const BackupBar& bar = ui.logIn();
+        CHECK(bar.text().contains(u"毎日の控えが1日以上できていません"_s));
+    }
+    CHECK(ui.logIn().isHidden());
+    REQUIRE(ui.names().size() == 1);
+    // At the next one they have only begun.
+    ui.file.clock.advanceDays(2);
+    const auto other = BackupWorkFolder::enter(ui.folder, ui.uid);
+    CHECK(ui.logIn().isHidden());
+}
+
 TEST_CASE("a database that is locked is told, and not tried again at once", "[ui][backupbar]") {
     KeepingWindow ui;
     ui.keep();

@@ -92,7 +92,7 @@ void BackupBar::look() {
         },
         [this](const Looked& looked) {
             m_newest = looked.newest;
-            if (looked.turn == Turn::OthersAtIt) return lookSoon();
+            if (looked.turn == Turn::OthersAtIt) return waitForOthers();
             // One that does not count all the same, where clocks differ, is not taken again at
             // once.
             const QDateTime next = looked.newest.value_or(m_lookedAt).addDays(1);
@@ -132,6 +132,29 @@ void BackupBar::rehearseWhenDue() {
 
 void BackupBar::lookSoon() {
     m_nextLook = m_office.clock().utc().addSecs(kSecondsToOthers);
+}
+
+void BackupBar::waitForOthers() {
+    const QDateTime now = m_office.clock().utc();
+    const OfficePlace place = m_office.source().place;
+    QDateTime since = QDateTime::fromString(UiSettings::backupOthersSince(m_office.uid(), place),
+                                            Qt::ISODateWithMs);
+    // With a younger backup none was due then: others are at the next one.
+    if (!since.isValid() || since > now || (m_newest && m_newest->addDays(1) > since)) {
+        since = now;
+        UiSettings::setBackupOthersSince(m_office.uid(), place, m_office.clock().instant());
+    }
+    if (since.addDays(1) > now) {
+        lookSoon();
+    } else {
+        show(
+            Tone::Warning,
+            tr("ほかの窓辺が控えのフォルダーを使っているあいだ、毎日の控えが1日以上できていません。"
+               "ほかの窓辺を終了してください。明日か、次のログインのときに、もう一度試します。それ"
+               "で"
+               "もこの知らせが出るときは、管理者に知らせてください。"));
+    }
+    Q_EMIT changed();
 }
 
 void BackupBar::tellStaying(const QStringList& paths) {

@@ -46,6 +46,8 @@ private:
     void rehearseWhenDue();
     /// Another window was at it, and is done by then.
     void lookSoon();
+    /// A backup is due and another window is at it: says so where none came of it for a day.
+    void waitForOthers();
     void tellStaying(const QStringList& paths);
     void tellFailure(const QString& what, const Error& error);
 

@@ -60,6 +60,7 @@ void UiSettings::setBackupFolder(const QByteArray& officeUid, const OfficePlace&
                                  const QString& folder) {
     QSettings().setValue(backupKey(officeUid, place, u"folder"_s), folder);
     setBackupRehearsedOn(officeUid, place, {});
+    setBackupOthersSince(officeUid, place, {});
 }
 QString UiSettings::backupRehearsedOn(const QByteArray& officeUid, const OfficePlace& place) {
     return QSettings().value(backupKey(officeUid, place, u"rehearsed"_s)).toString();
@@ -67,6 +68,13 @@ QString UiSettings::backupRehearsedOn(const QByteArray& officeUid, const OfficeP
 void UiSettings::setBackupRehearsedOn(const QByteArray& officeUid, const OfficePlace& place,
                                       const QString& day) {
     QSettings().setValue(backupKey(officeUid, place, u"rehearsed"_s), day);
+}
+QString UiSettings::backupOthersSince(const QByteArray& officeUid, const OfficePlace& place) {
+    return QSettings().value(backupKey(officeUid, place, u"others"_s)).toString();
+}
+void UiSettings::setBackupOthersSince(const QByteArray& officeUid, const OfficePlace& place,
+                                      const QString& moment) {
+    QSettings().setValue(backupKey(officeUid, place, u"others"_s), moment);
 }
 
 }  // namespace madobe

@@ -31,6 +31,10 @@ public:
     static QString backupRehearsedOn(const QByteArray& officeUid, const OfficePlace& place);
     static void setBackupRehearsedOn(const QByteArray& officeUid, const OfficePlace& place,
                                      const QString& day);
+    /// Since when other windows stood in the way of a backup that was due, UTC, ISO.
+    static QString backupOthersSince(const QByteArray& officeUid, const OfficePlace& place);
+    static void setBackupOthersSince(const QByteArray& officeUid, const OfficePlace& place,
+                                     const QString& moment);
 };
 
 }  // namespace madobe
