@@ -125,23 +125,25 @@ int RecordTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+void RecordTableModel::load(const QList<qint64>& ids) const {
+    const auto entities = m_list.rows(ids, m_columns);
+    m_texts.prefetch(m_type, entities);
+    const Field* cancelled = m_type.find(u"cancel_reason");
+    const Field* finished = m_type.find(u"is_finished");
+    for (const auto& entity : entities) {
+        auto row = std::make_unique<Row>();
+        for (const Field* field : m_columns) row->cells.append(m_texts.text(*field, *entity));
+        row->isCancelled = cancelled && !cancelled->get(*entity).toString().isEmpty();
+        row->isUnfinished = finished && finished->get(*entity).toLongLong() == 0;
+        row->reading = m_reading;
+        m_rows.insert(entity->id, row.release());
+    }
+}
+
 bool RecordTableModel::loadAround(int index) const {
     if (!m_nextTry.hasExpired()) return false;
     try {
-        const int from = std::max(0, index - kBlock / 4);
-        const QList<qint64> wanted = m_ids.mid(from, kBlock);
-        const auto entities = m_list.rows(wanted, m_columns);
-        m_texts.prefetch(m_type, entities);
-        const Field* cancelled = m_type.find(u"cancel_reason");
-        const Field* finished = m_type.find(u"is_finished");
-        for (const auto& entity : entities) {
-            auto row = std::make_unique<Row>();
-            for (const Field* field : m_columns) row->cells.append(m_texts.text(*field, *entity));
-            row->isCancelled = cancelled && !cancelled->get(*entity).toString().isEmpty();
-            row->isUnfinished = finished && finished->get(*entity).toLongLong() == 0;
-            row->reading = m_reading;
-            m_rows.insert(entity->id, row.release());
-        }
+        load(m_ids.mid(std::max(0, index - kBlock / 4), kBlock));
         return true;
     } catch (const Error& error) {
         tellFailure(error);
@@ -240,21 +242,6 @@ QStringList RecordTableModel::readRow(int row) const {
         cells.append(data(index(row, column)).toString());
     }
     return cells;
-}
-
-void RecordTableModel::load(const QList<qint64>& ids) const {
-    const auto entities = m_list.rows(ids, m_columns);
-    m_texts.prefetch(m_type, entities);
-    const Field* cancelled = m_type.find(u"cancel_reason");
-    const Field* finished = m_type.find(u"is_finished");
-    for (const auto& entity : entities) {
-        auto row = std::make_unique<Row>();
-        for (const Field* field : m_columns) row->cells.append(m_texts.text(*field, *entity));
-        row->isCancelled = cancelled && !cancelled->get(*entity).toString().isEmpty();
-        row->isUnfinished = finished && finished->get(*entity).toLongLong() == 0;
-        row->reading = m_reading;
-        m_rows.insert(entity->id, row.release());
-    }
 }
 
 }  // namespace madobe

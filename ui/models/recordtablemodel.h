@@ -39,6 +39,10 @@ public:
     int rowOf(qint64 id) const;
     const QList<qint64>& ids() const { return m_ids; }
 
+    /// The row as it is seen, for where it goes out; empty for a record that is gone since the list
+    /// was made. Throws kinds of storage, where data() shows what there is.
+    QStringList readRow(int row) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -64,6 +68,7 @@ private:
     };
     /// As it was read last where it cannot be read now; nullptr where it never was.
     const Row* row(int index) const;
+    void load(const QList<qint64>& ids) const;
     bool loadAround(int index) const;
     void tellFailure(const Error& error) const;
 
@@ -82,14 +87,6 @@ private:
     mutable int m_toldReading = -1;       // of which a failure was told
     int m_reading = 0;                    // rows of an earlier one are read again
     mutable QDeadlineTimer m_nextTry{0};  // after rows could not be read
-
-public:
-    /// The row as it is seen, for where it goes out; empty for a record that is gone since the list
-    /// was made. Throws kinds of storage, where data() shows what there is.
-    QStringList readRow(int row) const;
-
-private:
-    void load(const QList<qint64>& ids) const;
 };
 
 }  // namespace madobe
