@@ -83,12 +83,10 @@ qint64 CellCodec::readCode(const Field& field, const QString& cell, int fiscalYe
     const auto list = QString::fromLatin1(field.target);
     const auto column = QString::fromLatin1(field.column);
     const CodeEntry* code = m_codes.find(list, cell, fiscalYear, m_codes.code(parent));
-    const QStringList excluded = QString::fromLatin1(field.excluded).split(u' ');
-    if (!code || excluded.contains(code->code)) {
+    if (!code || field.excludes(code->code)) {
         QStringList allowed;
         for (const CodeEntry* entry : m_codes.list(list)) {
-            if (!excluded.contains(entry->code) &&
-                (fiscalYear == 0 || entry->isValidIn(fiscalYear))) {
+            if (!field.excludes(entry->code) && (fiscalYear == 0 || entry->isValidIn(fiscalYear))) {
                 allowed.append(entry->label);
             }
         }

@@ -28,8 +28,8 @@ public:
     CellCodec(const CodeBook& codes, References& references)
         : m_codes(codes), m_references(references) {}
 
-    /// What stands in the field before, where that is a code: a list whose codes have parents
-    /// stands right behind the list of these.
+    /// What stands in the field before, where that is a code: a list that hangs under another one
+    /// (細区分) stands right behind it. Parents of the same list stand nowhere beside it.
     static qint64 codeBefore(const EntityType& type, const Field& field, const Entity& entity);
 
     /// `fiscalYear` is that of the record's date, 0 when it has none. `own` is the ledger's table,

@@ -36,7 +36,7 @@ QString column(const Field& field) {
     return QString::fromLatin1(field.column);
 }
 
-// A second level hangs under another list; other parents stand in the same list.
+// 細区分 hangs under another list; the parents of all others are of the same list.
 QString parentList(const QString& list) {
     return list == u"subcategory"_s ? u"category"_s : list;
 }

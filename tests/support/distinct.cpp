@@ -9,8 +9,7 @@ namespace {
 
 qint64 someCode(Office& office, const Field& field, int n) {
     QList<const CodeEntry*> codes = office.codes().list(QString::fromLatin1(field.target));
-    const QStringList excluded = QString::fromLatin1(field.excluded).split(u' ');
-    codes.removeIf([&](const CodeEntry* code) { return excluded.contains(code->code); });
+    codes.removeIf([&](const CodeEntry* code) { return field.excludes(code->code); });
     return codes.isEmpty() ? 0 : codes[n % codes.size()]->id;
 }
 
