@@ -76,15 +76,19 @@ const CodeEntry* CodeBook::find(QStringView list, const QString& codeOrLabel, in
     return &m_entries[*best];
 }
 
-bool CodeBook::isAmbiguous(const CodeEntry& code, const QString& parent) const {
+QList<const CodeEntry*> CodeBook::rivals(const CodeEntry& code, int fiscalYear,
+                                         const QString& parent) const {
     const auto it = m_byName.constFind(nameKey(code.list, code.label));
-    if (it == m_byName.cend() || it->size() == 1) return false;
+    if (it == m_byName.cend() || it->size() == 1) return {};
     const bool isUnderParent = !parent.isEmpty() && code.parent == parent;
-    return std::any_of(it->begin(), it->end(), [&](qsizetype i) {
+    QList<const CodeEntry*> result;
+    for (const qsizetype i : *it) {
         const CodeEntry& other = m_entries[i];
         const bool isElsewhere = isUnderParent && other.parent != parent;
-        return other.id != code.id && !isElsewhere && other.overlaps(code);
-    });
+        const bool isThen = fiscalYear == 0 || other.isValidIn(fiscalYear);
+        if (other.code != code.code && !isElsewhere && isThen) result.append(&other);
+    }
+    return result;
 }
 
 qint64 CodeBook::id(const char* list, const char* code) const {

@@ -27,8 +27,9 @@ public:
     /// under the code `parent`, then one whose code it is.
     const CodeEntry* find(QStringView list, const QString& codeOrLabel, int fiscalYear = 0,
                           const QString& parent = {}) const;
-    /// Whether `find` may take the label, of a cell beside the code `parent`, for another code's.
-    bool isAmbiguous(const CodeEntry& code, const QString& parent) const;
+    /// The other codes for which `find`, asked with the same year and parent, may take the label.
+    QList<const CodeEntry*> rivals(const CodeEntry& code, int fiscalYear,
+                                   const QString& parent) const;
     /// Row id of a code in force, 0 when there is none.
     qint64 id(const char* list, const char* code) const;
     bool is(qint64 id, const char* code) const {

@@ -110,13 +110,20 @@ qint64 CellCodec::readReference(const Field& field, const QString& cell, const Q
     return 0;
 }
 
-QString CellCodec::codeText(qint64 id, qint64 before) const {
-    const auto known = m_texts.constFind({id, before});
-    if (known != m_texts.cend()) return *known;
+QString CellCodec::codeText(const EntityType& type, const Entity& entity, qint64 id,
+                            qint64 before) const {
+    const auto known = m_labels.constFind({id, before});
+    if (known != m_labels.cend()) return *known;
     const CodeEntry* code = m_codes.byId(id);
     if (!code) return {};
-    const bool isAmbiguous = m_codes.isAmbiguous(*code, m_codes.code(before));
-    return *m_texts.insert({id, before}, isAmbiguous ? code->code : code->label);
+    const QString parent = m_codes.code(before);
+    if (m_codes.rivals(*code, 0, parent).isEmpty()) {
+        return *m_labels.insert({id, before}, code->label);
+    }
+    const QString date = type.value(entity, QString::fromLatin1(type.date)).toString();
+    const int year = fiscalYearOf(date);
+    const bool isAlone = year != 0 && m_codes.rivals(*code, year, parent).isEmpty();
+    return isAlone ? code->label : code->code;
 }
 
 QString CellCodec::plain(const EntityType& type, const Field& field, const Entity& entity) const {
@@ -126,14 +133,14 @@ QString CellCodec::plain(const EntityType& type, const Field& field, const Entit
     };
     switch (field.kind) {
         case FieldKind::Code:
-            return codeText(value.toLongLong(), codeBefore(type, field, entity));
+            return codeText(type, entity, value.toLongLong(), codeBefore(type, field, entity));
         case FieldKind::Reference:
             return number(value.toLongLong());
         case FieldKind::CodeSet:
         case FieldKind::ReferenceSet: {
             QStringList parts;
             for (const qint64 id : value.value<QList<qint64>>()) {
-                parts.append(field.isCode() ? codeText(id, 0) : number(id));
+                parts.append(field.isCode() ? codeText(type, entity, id, 0) : number(id));
             }
             return parts.join(u';');
         }

@@ -49,7 +49,7 @@ private:
                     Issues& issues) const;
     qint64 readReference(const Field& field, const QString& cell, const QString& own,
                          CellReading& reading) const;
-    QString codeText(qint64 id, qint64 before) const;
+    QString codeText(const EntityType& type, const Entity& entity, qint64 id, qint64 before) const;
 
     /// A cell as it was read before; a ledger's codes are a few words, over and over.
     struct KnownCode {
@@ -66,7 +66,8 @@ private:
     const CodeBook& m_codes;
     References& m_references;
     mutable QHash<KnownCode, qint64> m_known;
-    mutable QHash<std::pair<qint64, qint64>, QString> m_texts;  // by code and the one before
+    // By code and the one before, where they tell the code in any year.
+    mutable QHash<std::pair<qint64, qint64>, QString> m_labels;
 };
 
 }  // namespace madobe

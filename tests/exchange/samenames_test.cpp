@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/institution.h"
 #include "core/exchange/ledgerexport.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
@@ -9,14 +10,20 @@ using namespace madobe::tests;
 
 namespace {
 
-/// Codes are stored as an older program let them be.
-void add(TestOffice& office, const char* list, const char* code, const QString& label,
-         const QString& parent = {}) {
+CodeEntry code(const char* list, const char* text, const QString& label,
+               const QString& parent = {}) {
     CodeEntry entry;
     entry.list = QString::fromLatin1(list);
-    entry.code = QString::fromLatin1(code);
+    entry.code = QString::fromLatin1(text);
     entry.label = label;
     entry.parent = parent;
+    return entry;
+}
+
+/// Codes are stored as an older program let them be.
+void add(TestOffice& office, const char* list, const char* text, const QString& label,
+         const QString& parent = {}) {
+    CodeEntry entry = code(list, text, label, parent);
     office->unitOfWork().run(office->session(), u"code.save"_s, {},
                              [&](Work& work) { work.insert(codeEntryType(), entry); });
 }
@@ -80,4 +87,57 @@ TEST_CASE("an old office's own codes go into an empty one, and are told", "[code
         outcome.problems.begin(), outcome.problems.end(),
         [](const RowProblem& each) { return each.issue.kind == IssueKind::SameCodeNameStands; });
     CHECK(isTold);
+}
+
+TEST_CASE("a record without a day names its code by more than the year's label",
+          "[codes][import]") {
+    TestOffice office;
+    CodeEntry former = code("institution_kind", "x1", u"診療所旧"_s);
+    former.toYear = 2018;
+    office->records().save(codeEntryType(), former);
+    CodeEntry later = code("institution_kind", "x2", u"診療所旧"_s);
+    later.fromYear = 2019;
+    office->records().save(codeEntryType(), later);
+    for (const CodeEntry* kind : {&former, &later}) {
+        Institution clinic;
+        clinic.number = u"M"_s + kind->code;
+        clinic.name = u"架空診療所"_s;
+        clinic.kind = kind->id;
+        office->records().save(institutionType(), clinic);
+    }
+    TestOffice other;
+    const QStringList written = LedgerExport(*office).run(office.file(u"first"_s));
+    const Outcome outcome = import(other, written);
+    CHECK(outcome.result.isWritten);
+    CHECK(outcome.problems.isEmpty());
+    qint64 count = 0;
+    other->store().of(institutionType()).forEach(u"id"_s, [&](const Entity& entity) {
+        const auto& clinic = static_cast<const Institution&>(entity);
+        CHECK(u"M"_s + other->codes().code(clinic.kind) == clinic.number);
+        ++count;
+    });
+    CHECK(count == 2);
+}
+
+TEST_CASE("a record with a day names its code by the label of the year", "[codes][import]") {
+    TestOffice office;
+    CodeEntry former =
+        office->store().load<CodeEntry>(codeEntryType(), office->codes().id("method", "mail"));
+    former.toYear = 2025;
+    office->records().save(codeEntryType(), former);
+    CodeEntry later = code("method", "net", u"メール"_s);
+    later.fromYear = 2026;
+    office->records().save(codeEntryType(), later);
+    Consultation entry = phoneCall(*office, u"2026-05-01"_s, {});
+    entry.method = later.id;
+    office->records().save(consultationType(), entry);
+    TestOffice other;
+    const QStringList written = LedgerExport(*office).run(office.file(u"first"_s));
+    CHECK(TestOffice::read(office.file(u"first/相談記録.csv"_s)).contains("メール"));
+    ImportOptions options;
+    options.update = true;
+    CHECK(import(other, written, options).problems.isEmpty());
+    other->store().of(consultationType()).forEach(u"id"_s, [&](const Entity& each) {
+        CHECK(other->codes().code(static_cast<const Consultation&>(each).method) == u"net");
+    });
 }
