@@ -30,6 +30,7 @@ enum class IssueKind {
     NotIcd10,
     UnknownCode,
     CodeNotValidThen,
+    SharedLabel,  // several codes bear it; args: these
     UnknownReference,
     ReferenceOnlyZerosDiffer,
     ReferenceToBadRow,

@@ -97,8 +97,23 @@ qint64 CellCodec::readCode(const Field& field, const QString& cell, int fiscalYe
         issues.append({column, IssueKind::CodeNotValidThen, {QString::number(fiscalYear)}, cell});
         return 0;
     }
+    const bool isLabel = comparableCode(cell) != comparableCode(code->code);
+    const QStringList alike = isLabel ? sharers(field, *code, fiscalYear, parent) : QStringList();
+    if (!alike.isEmpty()) {
+        issues.append({column, IssueKind::SharedLabel, {alike.join(u"、"_s)}, cell});
+        return 0;
+    }
     m_known.insert(known, code->id);
     return code->id;
+}
+
+QStringList CellCodec::sharers(const Field& field, const CodeEntry& code, int fiscalYear,
+                               qint64 parent) const {
+    QStringList others;
+    for (const CodeEntry* other : m_codes.rivals(code, fiscalYear, m_codes.code(parent))) {
+        if (!field.excludes(other->code)) others.append(other->code);
+    }
+    return others.isEmpty() ? others : QStringList{code.code} + others;
 }
 
 qint64 CellCodec::readReference(const Field& field, const QString& cell, const QString& own,

@@ -47,6 +47,9 @@ public:
 private:
     qint64 readCode(const Field& field, const QString& cell, int fiscalYear, qint64 parent,
                     Issues& issues) const;
+    /// The codes that a cell with the label of `code` may mean, empty where it is that one alone.
+    QStringList sharers(const Field& field, const CodeEntry& code, int fiscalYear,
+                        qint64 parent) const;
     qint64 readReference(const Field& field, const QString& cell, const QString& own,
                          CellReading& reading) const;
     QString codeText(const EntityType& type, const Entity& entity, qint64 id, qint64 before) const;

@@ -94,6 +94,9 @@ const char* sentence(IssueKind kind) {
             return QT_TRANSLATE_NOOP("issue", "「%v」は選べません。選べるもの: %1");
         case IssueKind::CodeNotValidThen:
             return QT_TRANSLATE_NOOP("issue", "「%v」は%1年度には使えません。");
+        case IssueKind::SharedLabel:
+            return QT_TRANSLATE_NOOP(
+                "issue", "「%v」という名称のコードはいくつもあります。コードで書いてください: %1");
         case IssueKind::UnknownReference:
             return QT_TRANSLATE_NOOP("issue", "「%v」は登録されていません。");
         case IssueKind::ReferenceOnlyZerosDiffer:

@@ -141,3 +141,40 @@ TEST_CASE("a record with a day names its code by the label of the year", "[codes
         CHECK(other->codes().code(static_cast<const Consultation&>(each).method) == u"net");
     });
 }
+
+TEST_CASE("a label that nothing decides is refused with the codes to write", "[codes][import]") {
+    TestOffice office;
+    add(office, "subcategory", "s1", u"その他"_s, u"alcohol"_s);
+    add(office, "subcategory", "s2", u"その他"_s, u"drug"_s);
+    add(office, "subcategory", "s3", u"不明"_s, u"gaming"_s);
+    add(office, "subcategory", "s4", u"不明"_s, u"gaming"_s);
+    add(office, "subcategory", "s5", u"見本"_s, u"drug"_s);
+    const Outcome outcome = import(
+        office, {office.write(u"相談記録.csv"_s,
+                              "受付番号,受付日,窓口,方法,相談区分,細区分\n"
+                              "1,R8.5.1,北区,電話,ゲーム,その他\n2,R8.5.1,北区,電話,ゲーム,不明\n"
+                              "3,R8.5.1,北区,電話,薬物,その他\n4,R8.5.1,北区,電話,ゲーム,s2\n"
+                              "5,R8.5.1,北区,電話,ゲーム,見本\n")});
+    CHECK_FALSE(outcome.result.isWritten);
+    CHECK(linesOf(outcome.problems, u"相談記録.csv"_s) ==
+          QStringList{u"2 細区分: 「その他」という名称のコードはいくつもあります。コードで書いてく"
+                      "ださい: s1、s2"_s,
+                      u"3 細区分: 「不明」という名称のコードはいくつもあります。コードで書いてくだ"
+                      "さい: s3、s4"_s});
+}
+
+TEST_CASE("a label of other years is refused where no day decides", "[codes][import]") {
+    TestOffice office;
+    CodeEntry former = code("institution_kind", "x1", u"診療所旧"_s);
+    former.toYear = 2018;
+    office->records().save(codeEntryType(), former);
+    CodeEntry later = code("institution_kind", "x2", u"診療所旧"_s);
+    later.fromYear = 2019;
+    office->records().save(codeEntryType(), later);
+    const Outcome outcome =
+        import(office, {office.write(u"医療機関.csv"_s,
+                                     "機関コード,名称,種別\n1,架空診療所,診療所旧\n"
+                                     "2,見本診療所,x2\n")});
+    CHECK(outcome.result.badRows() == 1);
+    CHECK(outcome.has(IssueKind::SharedLabel, 2));
+}
