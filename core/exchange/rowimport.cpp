@@ -325,21 +325,18 @@ Issues RowImport::checkRules(const LedgerReader& reader, const TableRow& row,
     Issues issues = validate(m_type, entity, m_work.store().codes());
     if (&m_type == &patientType()) issues += checkMerged(static_cast<const Patient&>(entity));
     if (!issues.isEmpty() || tellsLate(m_type)) return issues;
+    Issues notices;
     for (Issue issue : checkChangedRules(m_work.store(), m_type, entity)) {
         if (issue.kind == IssueKind::SameCodeName && m_takesSameNames) {
             issue.kind = IssueKind::SameCodeNameStands;
         }
-        if (issue.isNotice()) {
-            report(reader, row, issue);
-        } else {
-            issues.append(issue);
-        }
+        (issue.isNotice() ? notices : issues).append(issue);
     }
+    if (!issues.isEmpty()) return issues;
     // Of rows that are taken: one that waits for a later one comes here again.
-    if (issues.isEmpty()) {
-        for (const Issue& issue : m_days.of(m_type, entity)) report(reader, row, issue);
-    }
-    return issues;
+    notices += m_days.of(m_type, entity);
+    for (const Issue& issue : std::as_const(notices)) report(reader, row, issue);
+    return {};
 }
 
 Issues RowImport::checkMerged(const Patient& patient) {

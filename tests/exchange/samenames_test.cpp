@@ -178,3 +178,14 @@ TEST_CASE("a label of other years is refused where no day decides", "[codes][imp
     CHECK(outcome.result.badRows() == 1);
     CHECK(outcome.has(IssueKind::SharedLabel, 2));
 }
+
+TEST_CASE("nothing is told as taken of a code that is refused", "[codes][import]") {
+    TestOffice office;
+    const Outcome outcome = import(
+        office, {office.write(u"コード一覧.csv"_s,
+                              "種別,コード,名称\n方法,カナ,見本\n方法,ｶﾅ,電話\n方法,fax,電話\n")});
+    CHECK(outcome.result.badRows() == 1);
+    CHECK(outcome.has(IssueKind::OverlappingCode, 3));
+    CHECK_FALSE(outcome.has(IssueKind::SameCodeNameStands, 3));
+    CHECK(outcome.has(IssueKind::SameCodeNameStands, 4));
+}
