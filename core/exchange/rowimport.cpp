@@ -279,7 +279,6 @@ Issues RowImport::store(const LedgerReader& reader, const TableRow& row, Entity&
     const Issues issues = checkRules(reader, row, parsed);
     if (!issues.isEmpty()) return issues;
     write(reader, row, parsed);
-    if (&m_type == &codeEntryType()) m_codes.append(static_cast<const CodeEntry&>(parsed));
     ++m_result.inserted;
     return {};
 }
@@ -317,7 +316,18 @@ Issues RowImport::overwrite(const LedgerReader& reader, const TableRow& row, con
 
 void RowImport::write(const LedgerReader& reader, const TableRow& row, Entity& entity) {
     writeRecord(m_work, m_type, entity);
+    if (&m_type == &codeEntryType()) keepCode(static_cast<const CodeEntry&>(entity));
     if (tellsLate(m_type)) m_lateRows.append({&m_type, entity.id, reader.file().name(), row.line});
+}
+
+void RowImport::keepCode(const CodeEntry& code) {
+    const auto former = std::find_if(m_codes.begin(), m_codes.end(),
+                                     [&](const CodeEntry& each) { return each.id == code.id; });
+    if (former == m_codes.end()) {
+        m_codes.append(code);
+    } else {
+        *former = code;
+    }
 }
 
 Issues RowImport::checkRules(const LedgerReader& reader, const TableRow& row,

@@ -48,6 +48,8 @@ private:
     qint64 findExisting(const Entity& entity);
     Issues store(const LedgerReader& reader, const TableRow& row, Entity& parsed);
     void write(const LedgerReader& reader, const TableRow& row, Entity& entity);
+    /// Later rows of the run find the code as it was written.
+    void keepCode(const CodeEntry& code);
     Issues checkRules(const LedgerReader& reader, const TableRow& row, const Entity& entity);
     Issues checkMerged(const Patient& patient);
     Issues overwrite(const LedgerReader& reader, const TableRow& row, const Entity& parsed,
