@@ -6,7 +6,6 @@
 #include "core/domain/fieldtext.h"
 #include "core/domain/patient.h"
 #include "core/services/recordwriting.h"
-#include "core/services/storerules.h"
 
 #include <algorithm>
 
@@ -336,7 +335,7 @@ Issues RowImport::checkRules(const LedgerReader& reader, const TableRow& row,
     if (&m_type == &patientType()) issues += checkMerged(static_cast<const Patient&>(entity));
     if (!issues.isEmpty() || tellsLate(m_type)) return issues;
     Issues notices;
-    for (Issue issue : checkChangedRules(m_work.store(), m_type, entity)) {
+    for (Issue issue : checkChangedRules(m_work.store(), m_type, entity, m_memory)) {
         if (issue.kind == IssueKind::SameCodeName && m_takesSameNames) {
             issue.kind = IssueKind::SameCodeNameStands;
         }

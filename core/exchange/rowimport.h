@@ -3,6 +3,7 @@
 
 #include "core/exchange/ledgerimport.h"
 #include "core/services/daynotices.h"
+#include "core/services/storerules.h"
 
 #include <deque>
 
@@ -65,6 +66,7 @@ private:
     Work& m_work;
     References& m_references;
     DayNotices& m_days;
+    RuleMemory m_memory;
     const ImportOptions& m_options;
     BadRows* m_badRows;
     CellCodec m_codec;

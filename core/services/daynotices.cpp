@@ -7,6 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kFewPersons = 20;
+constexpr qint64 kPageOfPersons = 1000;
+
 QList<qint64> idsIn(const Field& reference, const Entity& entity) {
     const QVariant value = reference.get(entity);
     if (reference.isSet()) return value.value<QList<qint64>>();
@@ -57,7 +60,12 @@ const DayNotices::Fields& DayNotices::fieldsOf(const EntityType& type) {
 const Birth& DayNotices::birthOf(qint64 person) {
     const auto known = m_births.constFind(person);
     if (known != m_births.cend()) return *known;
-    return *m_births.insert(person, readBirth(m_store.database(), person));
+    // Who asks for many, as an import does, asks for those beside them next.
+    const bool asksForMany = m_births.size() >= kFewPersons;
+    const qint64 first = asksForMany ? person - person % kPageOfPersons : person;
+    const qint64 last = asksForMany ? first + kPageOfPersons - 1 : person;
+    m_births.insert(readBirths(m_store.database(), first, last));
+    return m_births[person];
 }
 
 }  // namespace madobe

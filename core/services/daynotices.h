@@ -10,7 +10,7 @@ namespace madobe {
 
 /// What the day of a record tells whatever its family: that a person whom it is about was not born
 /// yet, or that it is still to come though the record is finished. Never refuses. Each person is
-/// asked for once.
+/// asked for once, many together.
 class DayNotices {
 public:
     /// Persons that wait in bulk work must have been flushed.

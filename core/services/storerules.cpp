@@ -50,9 +50,12 @@ Issues checkCase(RecordStore& store, const Case& file) {
 }
 
 /// Who carries a case does so within its days.
-Issues checkWorker(RecordStore& store, const Entity& entity) {
+Issues checkWorker(RecordStore& store, const Entity& entity, RuleMemory& memory) {
     const auto& worker = static_cast<const CaseWorker&>(entity);
-    const auto file = store.load<Case>(caseType(), worker.caseId);
+    if (!memory.file || memory.file->id != worker.caseId) {
+        memory.file = store.load<Case>(caseType(), worker.caseId);
+    }
+    const Case& file = *memory.file;
     Issues issues;
     if (worker.fromOn < file.openedOn) {
         issues.append({u"from_on"_s,
@@ -71,7 +74,7 @@ Issues checkWorker(RecordStore& store, const Entity& entity) {
     return issues;
 }
 
-Issues checkFollowUp(RecordStore&, const Entity& entity) {
+Issues checkFollowUp(RecordStore&, const Entity& entity, RuleMemory&) {
     const auto& entry = static_cast<const Consultation&>(entity);
     if (entry.followUpOn.isEmpty() || entry.followUpOn >= entry.receivedOn) return {};
     return {{u"follow_up_on"_s,
@@ -243,12 +246,12 @@ enum class RuleKind { Refuses, Tells, TellsLate };
 
 struct StoreRule {
     const EntityType* type;
-    Issues (*check)(RecordStore& store, const Entity& entity);
+    Issues (*check)(RecordStore& store, const Entity& entity, RuleMemory& memory);
     RuleKind kind = RuleKind::Refuses;
 };
 
 template <class E, Issues (*Check)(RecordStore&, const E&)>
-Issues told(RecordStore& store, const Entity& entity) {
+Issues told(RecordStore& store, const Entity& entity, RuleMemory&) {
     store.flush();
     return Check(store, static_cast<const E&>(entity));
 }
@@ -259,19 +262,19 @@ const QList<StoreRule>& storeRules() {
         {&caseWorkerType(), &checkWorker, RuleKind::Tells},
         {&consultationType(), &checkFollowUp, RuleKind::Tells},
         {&admissionStatusType(),
-         [](RecordStore& store, const Entity& entity) {
+         [](RecordStore& store, const Entity& entity, RuleMemory&) {
              return checkStay(written(store), static_cast<const AdmissionStatus&>(entity));
          }},
         {&peerActivityType(),
-         [](RecordStore& store, const Entity& entity) {
+         [](RecordStore& store, const Entity& entity, RuleMemory&) {
              return checkPeers(written(store), static_cast<const PeerActivity&>(entity));
          }},
         {&supporterPauseType(),
-         [](RecordStore& store, const Entity& entity) {
+         [](RecordStore& store, const Entity& entity, RuleMemory&) {
              return checkOwnPause(written(store), static_cast<const SupporterPause&>(entity));
          }},
         {&peerSupporterType(),
-         [](RecordStore& store, const Entity& entity) {
+         [](RecordStore& store, const Entity& entity, RuleMemory&) {
              return checkPauseDay(store, static_cast<const PeerSupporter&>(entity));
          }},
         {&dischargeCaseType(), &told<DischargeCase, &checkSupport>, RuleKind::TellsLate},
@@ -303,12 +306,24 @@ QString calledName(RecordStore& store, const EntityType& type, const Entity& ent
 }  // namespace
 
 Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity) {
+    RuleMemory memory;
+    return checkStoreRules(store, type, entity, memory);
+}
+
+Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity,
+                       RuleMemory& memory) {
     const StoreRule* const rule = ruleOf(type);
-    return rule ? rule->check(store, entity) : Issues();
+    return rule ? rule->check(store, entity, memory) : Issues();
 }
 
 Issues checkChangedRules(RecordStore& store, const EntityType& type, const Entity& entity) {
-    Issues issues = checkStoreRules(store, type, entity);
+    RuleMemory memory;
+    return checkChangedRules(store, type, entity, memory);
+}
+
+Issues checkChangedRules(RecordStore& store, const EntityType& type, const Entity& entity,
+                         RuleMemory& memory) {
+    Issues issues = checkStoreRules(store, type, entity, memory);
     if (&type != &codeEntryType() || entity.id == 0 || issues.isEmpty()) return issues;
     const Issues known = checkStoreRules(store, type, *store.of(type).load(entity.id));
     issues.removeIf([&](const Issue& issue) { return known.contains(issue); });

@@ -2,17 +2,30 @@
 #pragma once
 
 #include "core/domain/brokenrule.h"
+#include "core/domain/case.h"
 #include "core/domain/supporterpause.h"
 #include "core/storage/recordstore.h"
 
+#include <optional>
+
 namespace madobe {
+
+/// What the rules read for one record and need again for the next: the last case that workers
+/// carried. For one family's run, during which nobody else writes.
+struct RuleMemory {
+    std::optional<Case> file;
+};
 
 /// Rules across stored records, but for the number. Notices are among them.
 Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity);
+Issues checkStoreRules(RecordStore& store, const EntityType& type, const Entity& entity,
+                       RuleMemory& memory);
 
 /// The same of a change, without what the stored record broke already where nothing but a code's
 /// name is at stake: older programs let it stand.
 Issues checkChangedRules(RecordStore& store, const EntityType& type, const Entity& entity);
+Issues checkChangedRules(RecordStore& store, const EntityType& type, const Entity& entity,
+                         RuleMemory& memory);
 
 /// The family's rules tell and refuse nothing.
 bool onlyTells(const EntityType& type);

@@ -111,10 +111,12 @@ std::optional<OtherBenefit> findOverlappingBenefit(Database& database,
     return OtherBenefit{row.text(0), row.text(1)};
 }
 
-Birth readBirth(Database& database, qint64 patient) {
-    Statement row(database, u"SELECT number, born_on FROM patient WHERE id = ?"_s);
-    row.bind(patient);
-    return row.step() ? Birth{row.text(0), row.text(1)} : Birth();
+QHash<qint64, Birth> readBirths(Database& database, qint64 firstPatient, qint64 lastPatient) {
+    Statement rows(database, u"SELECT id, number, born_on FROM patient WHERE id BETWEEN ? AND ?"_s);
+    rows.bindAll(firstPatient, lastPatient);
+    QHash<qint64, Birth> births;
+    while (rows.step()) births.insert(rows.integer(0), {rows.text(1), rows.text(2)});
+    return births;
 }
 
 std::optional<PausedPeer> findPausedPeer(Database& database, qint64 peer, const QString& day) {

@@ -6,6 +6,8 @@
 #include "core/domain/transitionbenefit.h"
 #include "core/storage/database.h"
 
+#include <QHash>
+
 namespace madobe {
 
 /// Number of another open case of the person in the ward; empty when there is none.
@@ -56,7 +58,8 @@ struct Birth {
     /// As Patient::bornOn: a day, a month, a year, `unknown` or empty.
     QString bornOn;
 };
-Birth readBirth(Database& database, qint64 patient);
+/// Of the persons with these row ids and all between, by row id.
+QHash<qint64, Birth> readBirths(Database& database, qint64 firstPatient, qint64 lastPatient);
 
 struct PausedPeer {
     QString name;

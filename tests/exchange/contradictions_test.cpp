@@ -57,6 +57,16 @@ TEST_CASE("who carries a case outside its days is told, and taken", "[import][co
                       u"5 開始日: 「2021-06-02」は「終結日」（2021-06-01）より後の日です。"_s});
 }
 
+TEST_CASE("each carries the case that his row names", "[import][contradictions]") {
+    World world;
+    world.told(u"ケース"_s, kCases + "K,1,北区,R3.5.1,,\nL,2,北区,R3.7.1,,\n");
+    CHECK(world.told(u"担当"_s,
+                     "ケース番号,職員コード,開始日\nK,S1,R3.5.1\nL,S1,R3.6.30\nL,S1,R3.7.1\n"
+                     "K,S1,R3.6.30\nL,S1,R3.5.31\n") ==
+          QStringList{u"3 開始日: 「2021-06-30」は「受理日」（2021-07-01）より前の日です。"_s,
+                      u"6 開始日: 「2021-05-31」は「受理日」（2021-07-01）より前の日です。"_s});
+}
+
 TEST_CASE("a case opened anew from another person's is told", "[import][contradictions]") {
     World world;
     // However long its row waits for that of the other.

@@ -62,6 +62,24 @@ TEST_CASE("of a birth as much is compared as is known", "[import][days]") {
     CHECK(told(office, u"相談記録"_s, header + "3,H2.5.1,北区,電話,1;2;3;4;5,その他\n").isEmpty());
 }
 
+TEST_CASE("births are known of as many persons as an import names", "[import][days]") {
+    TestOffice office;
+    QByteArray persons = "対象者番号,氏名,居住区,生年月日\n";
+    QByteArray calls = "受付番号,受付日,窓口,方法,対象者番号,相談区分\n";
+    QStringList expected;
+    for (int i = 100; i < 1'300; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        const bool isLate = i % 7 == 0;
+        persons += number + ",見本,北区," + (isLate ? "H2.5.1" : "S50.1.1") + '\n';
+        calls += number + ",H2.4.30,北区,電話," + number + ",その他\n";
+        if (!isLate) continue;
+        expected.append(u"%1 "_s.arg(i - 98) + kEarly.arg(u"受付日"_s, u"1990-04-30"_s,
+                                                          QString::number(i), u"1990-05-01"_s));
+    }
+    import(office, {office.write(u"対象者_2.csv"_s, persons)});
+    CHECK(told(office, u"相談記録"_s, calls) == expected);
+}
+
 TEST_CASE("a finished record of a day to come is told", "[import][days]") {
     TestOffice office;
     const QByteArray header = "受付番号,受付日,窓口,方法,相談区分,状態,取消理由\n";
