@@ -13,12 +13,21 @@ namespace {
 // SQLite sets 32 KiB aside at once, and what failed may have been taken away again.
 constexpr qint64 kLeast = qint64{64} * 1024;
 
+QString nearestExisting(const QString& folder) {
+    QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    while (!QFileInfo::exists(path)) {
+        const QString above = QFileInfo(path).path();
+        // The root of a drive that is gone does not exist either.
+        if (above.size() >= path.size()) break;
+        path = above;
+    }
+    return path;
+}
+
 }  // namespace
 
 bool isDiskFull(const QString& folder) {
-    QFileInfo nearest(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
-    while (!nearest.exists() && !nearest.isRoot()) nearest.setFile(nearest.path());
-    const QStorageInfo disk(nearest.filePath());
+    const QStorageInfo disk(nearestExisting(folder));
     return disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < kLeast;
 }
 
