@@ -28,7 +28,9 @@ QString nearestExisting(const QString& folder) {
 
 bool isDiskFull(const QString& folder) {
     const QStorageInfo disk(nearestExisting(folder));
-    return disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < kLeast;
+    // Some network and made-up file systems tell no sizes at all.
+    return disk.isReady() && disk.bytesTotal() > 0 && !disk.isReadOnly() &&
+           disk.bytesAvailable() < kLeast;
 }
 
 void makeFolder(const QString& folder) {

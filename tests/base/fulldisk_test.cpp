@@ -24,6 +24,12 @@ TEST_CASE("a disk with room is not full, whatever fails there", "[base]") {
     CHECK(writeError(missing, ErrorKind::ReadOnly).kind() == ErrorKind::ReadOnly);
 }
 
+#ifdef Q_OS_LINUX
+TEST_CASE("a file system that tells no size is not full", "[base]") {
+    CHECK_FALSE(isDiskFull(u"/proc"_s));
+}
+#endif
+
 TEST_CASE("a folder is made with those above it, or told", "[base]") {
     const QTemporaryDir folder;
     makeFolder(folder.filePath(u"a/b"_s));
