@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <cerrno>
+
 namespace madobe {
 
 namespace {
@@ -24,6 +26,18 @@ QString nearestExisting(const QString& folder) {
     return path;
 }
 
+/// EFBIG: what holds no file so large has no room for it.
+bool saysFull(int number) {
+#ifdef EDQUOT
+    if (number == EDQUOT) return true;
+#endif
+    return number == ENOSPC || number == EFBIG;
+}
+
+bool isFullFor(const QFileDevice& file) {
+    return isDiskFull(QFileInfo(file.fileName()).absolutePath());
+}
+
 }  // namespace
 
 bool isDiskFull(const QString& folder) {
@@ -39,12 +53,14 @@ void makeFolder(const QString& folder) {
 }
 
 Error writeError(const QFileDevice& file, ErrorKind unopened) {
+    const int number = errno;
     const QFileDevice::FileError error = file.error();
-    // Of a write that was cut short Qt tells no error.
-    const bool isFull = error == QFileDevice::ResourceError || error == QFileDevice::NoError ||
-                        isDiskFull(QFileInfo(file.fileName()).absolutePath());
-    const bool isUnopened =
-        error == QFileDevice::OpenError || error == QFileDevice::PermissionsError;
+    // QSaveFile is closed before it takes its name.
+    const bool isUnopened = !file.isOpen() || error == QFileDevice::PermissionsError;
+    // Of a write that was cut short Qt tells nothing, or nothing of its reason.
+    const bool isCutShort = !isUnopened && (error == QFileDevice::ResourceError ||
+                                            error == QFileDevice::NoError || saysFull(number));
+    const bool isFull = isCutShort || isFullFor(file);
     const ErrorKind otherwise = isUnopened ? unopened : ErrorKind::Unreadable;
     return Error(isFull ? ErrorKind::DiskFull : otherwise, {file.fileName()}, file.errorString());
 }

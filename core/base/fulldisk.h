@@ -14,8 +14,9 @@ bool isDiskFull(const QString& folder);
 /// With the folders above it. Throws CannotOpen or DiskFull {folder}.
 void makeFolder(const QString& folder);
 
-/// Of a file that could not be made, or not be written to its end: DiskFull or Unreadable {path},
-/// or `unopened` where it could not even be made.
+/// Of a file that could not be opened, written to its end, or given its name then; to be asked at
+/// once after the call that failed. DiskFull or Unreadable {path}, or `unopened` where it could not
+/// take its place, to begin with or in the end.
 Error writeError(const QFileDevice& file, ErrorKind unopened = ErrorKind::CannotOpen);
 
 }  // namespace madobe

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/wholefile.h"
 
-#include "core/base/error.h"
 #include "core/base/fulldisk.h"
 #include "core/base/ownerfile.h"
 
@@ -13,13 +12,11 @@ namespace {
 
 void write(const QString& path, const QByteArray& content, QFileDevice::Permissions permissions) {
     QSaveFile file(path);
-    const bool isOpen =
+    const bool isWritten =
         file.open(QIODevice::WriteOnly) &&
-        (permissions == QFileDevice::Permissions() || file.setPermissions(permissions));
-    if (!isOpen) throw writeError(file);
-    if (file.write(content) != content.size() || !commitWhole(file)) {
-        throw Error(ErrorKind::DiskFull, {path});
-    }
+        (permissions == QFileDevice::Permissions() || file.setPermissions(permissions)) &&
+        file.write(content) == content.size() && commitWhole(file);
+    if (!isWritten) throw writeError(file);
 }
 
 }  // namespace

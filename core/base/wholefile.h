@@ -12,7 +12,7 @@ namespace madobe {
 /// that the disk was too full for the last buffer.
 bool commitWhole(QSaveFile& file);
 
-/// Replaces the file at once or not at all. Throws CannotOpen or DiskFull {path}.
+/// Replaces the file at once or not at all. Throws CannotOpen, DiskFull or Unreadable {path}.
 void writeWholeFile(const QString& path, const QByteArray& content);
 /// Nobody but its owner can read it, from the first byte on.
 void writePrivateFile(const QString& path, const QByteArray& content);

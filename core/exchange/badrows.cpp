@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/badrows.h"
 
-#include "core/base/error.h"
 #include "core/base/fulldisk.h"
 #include "core/base/wholefile.h"
 
@@ -69,7 +68,7 @@ QStringList BadRows::keep() {
     for (auto& [type, output] : m_outputs) {
         if (!output.writer) continue;
         output.writer->finish();
-        if (!commitWhole(*output.file)) throw Error(ErrorKind::DiskFull, {output.file->fileName()});
+        if (!commitWhole(*output.file)) throw writeError(*output.file);
         written.append(output.file->fileName());
     }
     return written;

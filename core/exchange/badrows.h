@@ -23,7 +23,7 @@ public:
     /// Before the first row of a ledger: the headers of all its files.
     void expect(const EntityType& type, const QList<QStringList>& headers);
     void add(const LedgerReader& reader, const TableRow& row, const QString& reason);
-    /// Returns the files written. Throws DiskFull, CannotOpen.
+    /// Returns the files written. Throws CannotOpen, DiskFull, Unreadable.
     QStringList keep();
 
 private:

@@ -34,8 +34,8 @@ public:
     void cell(const CountGrid& grid, const CountHeading& ward, const CountHeading& row,
               const CountHeading& column);
     /// Both paths. Fills in encoding and hash. Throws Unmappable {path, number, places: row,
-    /// column, character, code point; none where they were heard of}, CannotOpen, DiskFull; nothing
-    /// is left half-written.
+    /// column, character, code point; none where they were heard of}, CannotOpen, DiskFull,
+    /// Unreadable; nothing is left half-written.
     QStringList save(const QString& path, CountMeta meta);
 
 private:

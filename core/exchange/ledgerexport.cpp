@@ -69,7 +69,7 @@ QStringList LedgerExport::run(const QString& folder, CsvEncoding encoding,
     m_replaced = number;
     QStringList written;
     for (const auto& file : files) {
-        if (!commitWhole(*file)) throw Error(ErrorKind::DiskFull, {file->fileName()});
+        if (!commitWhole(*file)) throw writeError(*file);
         written.append(file->fileName());
     }
     return written;

@@ -20,9 +20,10 @@ public:
     explicit LedgerExport(Office& office);
 
     /// One CSV file each. Returns the paths written. Existing files are replaced whole or not at
-    /// all. Throws CannotOpen, DiskFull, DamagedText, and where a character has no CP932 code and
-    /// no replacement was chosen, Unmappable {folder, number, places: file, row, column, character,
-    /// code point}; nothing is written then. Where `heard` hears of the places, the error has none.
+    /// all. Throws CannotOpen, DiskFull, Unreadable, DamagedText, and where a character has no
+    /// CP932 code and no replacement was chosen, Unmappable {folder, number, places: file, row,
+    /// column, character, code point}; nothing is written then. Where `heard` hears of the places,
+    /// the error has none.
     QStringList run(const QString& folder, CsvEncoding encoding = CsvEncoding::Utf8Bom,
                     const QString& replacement = {}, const PlaceHeard& heard = {});
     /// How many characters the last run replaced.

@@ -123,7 +123,7 @@ Salvaged salvageLedgers(Office& office, const QString& folder, const std::atomic
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly)) throw writeError(file);
         ledger.write(file, cancelled);
-        if (!commitWhole(file)) throw Error(ErrorKind::DiskFull, {path});
+        if (!commitWhole(file)) throw writeError(file);
         salvaged.paths.append(path);
         if (salvaged.lostRows + salvaged.lostCells > lostBefore) {
             salvaged.damagedLedgers.append(name);

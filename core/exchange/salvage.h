@@ -22,7 +22,7 @@ struct Salvaged {
 
 /// Writes the ledgers of a damaged file as CSV, as LedgerExport does, but one record after another
 /// by its id: what cannot be read is left out and counted. Needs the right ExportRecords. Throws
-/// NotAllowed, CannotOpen, DiskFull, Cancelled.
+/// NotAllowed, CannotOpen, DiskFull, Unreadable, Cancelled.
 Salvaged salvageLedgers(Office& office, const QString& folder,
                         const std::atomic_bool* cancelled = nullptr);
 

@@ -66,7 +66,7 @@ void PocketFile::write(const QByteArray& content) const {
     if (!file.open(QIODevice::WriteOnly)) throw writeError(file, ErrorKind::ReadOnly);
     file.setPermissions(kOwnerOnly);
     if (file.write(content) != content.size() || !commitWhole(file)) {
-        throw Error(ErrorKind::DiskFull, {m_path}, file.errorString());
+        throw writeError(file, ErrorKind::ReadOnly);
     }
 }
 

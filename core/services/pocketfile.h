@@ -20,7 +20,8 @@ public:
     /// Empty when there is none. Throws CannotOpen.
     QByteArray read() const;
     /// Writes what `change` makes of it; nothing at all takes the file away. Throws what `change`
-    /// does, Locked when another window holds it for long, CannotOpen, ReadOnly and DiskFull.
+    /// does, Locked when another window holds it for long, CannotOpen, ReadOnly, DiskFull and
+    /// Unreadable.
     void change(const Change& change) const;
 
 private:

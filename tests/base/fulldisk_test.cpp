@@ -4,8 +4,10 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/kindof.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -29,6 +31,22 @@ TEST_CASE("a file system that tells no size is not full", "[base]") {
     CHECK_FALSE(isDiskFull(u"/proc"_s));
 }
 #endif
+
+TEST_CASE("what stands where a file shall be is no want of room", "[base]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.csv"_s);
+    QSaveFile late(path);
+    REQUIRE(late.open(QIODevice::WriteOnly));
+    REQUIRE(late.write("x") == 1);
+    REQUIRE(QDir().mkdir(path));
+    // As where another program holds the file on Windows.
+    REQUIRE_FALSE(late.commit());
+    CHECK(writeError(late).kind() == ErrorKind::CannotOpen);
+    QSaveFile early(path);
+    REQUIRE_FALSE(early.open(QIODevice::WriteOnly));
+    CHECK(writeError(early).kind() == ErrorKind::CannotOpen);
+    CHECK(writeError(early, ErrorKind::ReadOnly).kind() == ErrorKind::ReadOnly);
+}
 
 TEST_CASE("a folder is made with those above it, or told", "[base]") {
     const QTemporaryDir folder;

@@ -32,6 +32,11 @@ TEST_CASE("a full disk leaves the file that was there, and is told", "[base]") {
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"a.json"_s});
 }
 
+TEST_CASE("a folder of its name is told as a file that cannot be opened", "[base]") {
+    const QTemporaryDir folder;
+    CHECK(failure([&] { writeWholeFile(folder.path(), "x"); }) == ErrorKind::CannotOpen);
+}
+
 TEST_CASE("a private file is its owner's alone", "[base]") {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"key.txt"_s);

@@ -14,6 +14,8 @@
 #include "tests/support/kindof.h"
 #include "tests/support/madeupoffice.h"
 
+#include <QDir>
+
 #include <catch2/catch.hpp>
 
 using namespace madobe;
@@ -161,6 +163,24 @@ TEST_CASE("good rows go in alone, and the bad ones come back to be corrected", "
     const Outcome again = import(office, {u"対象者="_s + office.write(u"直した.csv"_s, written)});
     CHECK(again.result.ledgers.front().inserted == 1);
     CHECK(again.result.ledgers.front().unknownColumns == QStringList{u"メモ"_s});
+}
+
+TEST_CASE("bad rows that cannot take their place are told as such", "[import]") {
+    TestOffice office;
+    ImportOptions options;
+    options.badRowsPath = office.file(u"直す.csv"_s);
+    // By the second bad row the file of the first is begun.
+    options.problem = [&](const RowProblem& problem) {
+        if (problem.line == 4) QDir().mkdir(options.badRowsPath);
+    };
+    options.reason = [](const EntityType&, const Issue&) { return QString(); };
+    const QString input = office.write(
+        u"対象者.csv"_s,
+        "対象者番号,氏名,居住区\n1,見本　一郎,北区\n2,見本　二郎,火星\n3,見本　三郎,火星\n");
+    LedgerImport ledgers(office->unitOfWork(), office->session());
+    const QList<LedgerFile> files = identifyLedgers(input, office->store().catalogue());
+    CHECK(failure([&] { ledgers.run(files, options); }) == ErrorKind::CannotOpen);
+    CHECK(office->store().of(patientType()).count() == 0);
 }
 
 TEST_CASE("a cell that is too long comes back whole", "[import]") {
