@@ -65,4 +65,10 @@ Error writeError(const QFileDevice& file, ErrorKind unopened) {
     return Error(isFull ? ErrorKind::DiskFull : otherwise, {file.fileName()}, file.errorString());
 }
 
+Error callError(const QFileDevice& file, int number) {
+    const bool isFull = saysFull(number) || isFullFor(file);
+    return Error(isFull ? ErrorKind::DiskFull : ErrorKind::Unreadable, {file.fileName()},
+                 qt_error_string(number));
+}
+
 }  // namespace madobe

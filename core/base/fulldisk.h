@@ -18,5 +18,7 @@ void makeFolder(const QString& folder);
 /// once after the call that failed. DiskFull or Unreadable {path}, or `unopened` where it could not
 /// take its place, to begin with or in the end.
 Error writeError(const QFileDevice& file, ErrorKind unopened = ErrorKind::CannotOpen);
+/// Of a call of the system on an open file, by its errno: DiskFull or Unreadable {path}.
+Error callError(const QFileDevice& file, int number);
 
 }  // namespace madobe

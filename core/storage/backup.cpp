@@ -19,6 +19,7 @@
 
 #include <sqlcipher/sqlite3.h>
 
+#include <cerrno>
 #include <memory>
 
 #ifdef Q_OS_WIN
@@ -41,13 +42,13 @@ struct FinishBackup {
 };
 
 void sync(QFile& file) {
-    bool ok = file.flush();
+    if (!file.flush()) throw writeError(file, ErrorKind::ReadOnly);
 #ifdef Q_OS_WIN
-    ok = ok && _commit(file.handle()) == 0;
+    const bool isSynced = _commit(file.handle()) == 0;
 #else
-    ok = ok && ::fsync(file.handle()) == 0;
+    const bool isSynced = ::fsync(file.handle()) == 0;
 #endif
-    if (!ok) throw writeError(file, ErrorKind::ReadOnly);
+    if (!isSynced) throw callError(file, errno);
 }
 
 void refuseCancelled(const std::atomic_bool* cancelled) {

@@ -12,6 +12,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cerrno>
+
 using namespace madobe;
 using namespace madobe::tests;
 using namespace Qt::StringLiterals;
@@ -46,6 +48,15 @@ TEST_CASE("what stands where a file shall be is no want of room", "[base]") {
     REQUIRE_FALSE(early.open(QIODevice::WriteOnly));
     CHECK(writeError(early).kind() == ErrorKind::CannotOpen);
     CHECK(writeError(early, ErrorKind::ReadOnly).kind() == ErrorKind::ReadOnly);
+}
+
+TEST_CASE("a call of the system that failed is told by its reason", "[base]") {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"a"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    CHECK(callError(file, EIO).kind() == ErrorKind::Unreadable);
+    CHECK(callError(file, EINVAL).kind() == ErrorKind::Unreadable);
+    CHECK(callError(file, ENOSPC).kind() == ErrorKind::DiskFull);
 }
 
 TEST_CASE("a folder is made with those above it, or told", "[base]") {
