@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/backupworkfolder.h"
 
-#include "core/base/error.h"
+#include "core/base/fulldisk.h"
 #include "core/base/ownerfile.h"
 #include "core/base/uid.h"
 
@@ -82,7 +82,9 @@ bool BackupWorkFolder::lock() {
         if (m_lock.tryLock(0)) return true;
         if (m_lock.error() == QLockFile::LockFailedError) return false;
     }
-    throw Error(ErrorKind::ReadOnly, {isElsewhere(m_path) ? m_path : m_parent.path()});
+    if (isElsewhere(m_path)) throw Error(ErrorKind::ReadOnly, {m_path});
+    throw Error(isDiskFull(m_parent.path()) ? ErrorKind::DiskFull : ErrorKind::ReadOnly,
+                {m_parent.path()});
 }
 
 void BackupWorkFolder::clear() {

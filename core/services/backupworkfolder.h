@@ -16,7 +16,7 @@ namespace madobe {
 class BackupWorkFolder {
 public:
     /// nullptr while another window is at it: nothing is wrong then, unlike where the database is
-    /// Locked. Throws ReadOnly where there is none of one's own.
+    /// Locked. Throws DiskFull, and ReadOnly where there is none of one's own.
     static std::unique_ptr<BackupWorkFolder> enter(const QString& folder,
                                                    const QByteArray& officeUid);
     ~BackupWorkFolder();
