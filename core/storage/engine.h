@@ -49,7 +49,9 @@ public:
     virtual void checkpoint() = 0;
     /// From any thread.
     virtual void interrupt() = 0;
-    /// What takes longer from now on fails with Cancelled; nullopt: nothing does. By TimeLimit.
+    /// What takes longer fails with Cancelled: in a file all that is asked from now on together,
+    /// on a server each statement by itself. nullopt: nothing does, but by what an administrator
+    /// has set on the server. By TimeLimit.
     virtual void limitTime(std::optional<int> milliseconds) = 0;
     /// Calls back what other connections announce (Dialect::announce), as long as `context` lives;
     /// needs the event loop of this thread. Does nothing where nobody else works.

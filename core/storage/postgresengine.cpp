@@ -146,9 +146,10 @@ void PostgresEngine::interrupt() {
 }
 
 void PostgresEngine::limitTime(std::optional<int> milliseconds) {
-    // 0 is no limit there.
-    const int most = milliseconds ? std::max(1, *milliseconds) : 0;
-    exec(QStringLiteral("SET statement_timeout = %1").arg(most));
+    // 0 is no limit there; the default is what the role or its database was given.
+    const QString most =
+        milliseconds ? QString::number(std::max(1, *milliseconds)) : QStringLiteral("DEFAULT");
+    exec(QStringLiteral("SET statement_timeout TO %1").arg(most));
 }
 
 void PostgresEngine::listen(QObject* context, std::function<void(const QString&)> heard) {

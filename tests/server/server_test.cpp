@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statement.h"
+#include "core/storage/timelimit.h"
 #include "core/storage/transaction.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/drafts.h"
@@ -34,6 +35,17 @@ TEST_CASE("the role of a shared office does its work and nothing else", "[server
         CHECK(failure([&] { office->database().exec(QString::fromLatin1(forbidden)); }) ==
               ErrorKind::ServerForbids);
     }
+}
+
+TEST_CASE("a brief limit of time gives back the administrator's", "[server]") {
+    const SharedOffice shared;
+    shared.asAdministrator()->exec(
+        u"ALTER DATABASE \"%1\" SET statement_timeout = '20min'"_s.arg(shared.role().database));
+    const auto office = shared.open();
+    { const TimeLimit brief(office->database(), 1000); }
+    Statement limit(office->database(), u"SELECT current_setting('statement_timeout')"_s);
+    REQUIRE(limit.step());
+    CHECK(limit.text(0) == u"20min");
 }
 
 TEST_CASE("a colleague's save is heard, and a save over it is a conflict", "[server]") {
