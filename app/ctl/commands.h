@@ -43,6 +43,8 @@ struct CsvArguments {
 };
 /// From --encoding and --replacement, which are for CSV alone. Throws UsageError.
 CsvArguments csvArguments(const Arguments& arguments, const QString& format);
+/// How many characters the replacement stands for, if any.
+void printReplaced(qint64 number, const QString& replacement);
 /// From --format; the first of `known` where it is not given. Throws UsageError.
 QString formatArgument(const Arguments& arguments, const QStringList& known);
 

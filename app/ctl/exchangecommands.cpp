@@ -150,6 +150,13 @@ CsvArguments csvArguments(const Arguments& arguments, const QString& format) {
     return {isCp932 ? CsvEncoding::Cp932 : CsvEncoding::Utf8Bom, replacement};
 }
 
+void printReplaced(qint64 number, const QString& replacement) {
+    if (number == 0) return;
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "シフトJISにない%1文字を「%2」に置き換えました。"))
+                  .arg(number)
+                  .arg(replacement));
+}
+
 QString formatArgument(const Arguments& arguments, const QStringList& known) {
     const QString name = arguments.value(u"format"_s);
     if (name.isEmpty()) return known.first();
@@ -216,6 +223,7 @@ int exportCounts(const QStringList& list, const Clock& clock) {
         kind == u"csv"_s ? counts.run(request, origin, out)
                          : QStringList{writeCountPaper(office, request, origin, kind, out)};
     for (const QString& path : paths) printLine(path);
+    printReplaced(counts.replaced(), request.replacement);
     for (const QString& sentence : counts.emptyParts(request)) printReason(sentence);
     return kDone;
 }
@@ -238,11 +246,7 @@ int exportLedgers(const QStringList& list, const Clock& clock) {
     }
     const QStringList paths = ledgers.run(out, csv.encoding, csv.replacement, &printReason);
     for (const QString& path : paths) printLine(path);
-    if (ledgers.replaced() > 0) {
-        printLine(say(QT_TRANSLATE_NOOP("ctl", "シフトJISにない%1文字を「%2」に置き換えました。"))
-                      .arg(ledgers.replaced())
-                      .arg(csv.replacement));
-    }
+    printReplaced(ledgers.replaced(), csv.replacement);
     return kDone;
 }
 

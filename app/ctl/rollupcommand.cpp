@@ -41,8 +41,8 @@ QString reasonLine(const RollupProblem& problem) {
 }
 
 QStringList writeRollup(const Rollup& rollup, const RollupTarget& target, const QString& format,
-                        const CountRequest& request, const Clock& clock) {
-    if (format == kFormats.first()) return rollup.write(target, clock);
+                        const CountRequest& request, const Clock& clock, qint64& replaced) {
+    if (format == kFormats.first()) return rollup.write(target, clock, &replaced);
     const QList<CountSheet> sheets = rollupSheets(rollup, request);
     if (format == u"pdf"_s) {
         writeDocumentPdf(countDocument(sheets, rollupWords()), target.path);
@@ -81,9 +81,11 @@ int rollUp(const QStringList& list, const Clock& clock) {
         }
     }
     if (!isAccepted) return kRefused;
-    for (const QString& path : writeRollup(rollup, target, format, request, clock)) {
+    qint64 replaced = 0;
+    for (const QString& path : writeRollup(rollup, target, format, request, clock, replaced)) {
         printLine(path);
     }
+    printReplaced(replaced, csv.replacement);
     return kDone;
 }
 

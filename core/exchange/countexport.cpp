@@ -46,6 +46,7 @@ QStringList CountExport::run(const CountRequest& request, const CountOrigin& ori
                     [&](const CountGrid& grid) { write(file, grid, request); });
         about = meta(request, origin);
     }
+    m_replaced = file.replaced();
     return file.save(QDir(folder).filePath(u"集計.csv"_s), about);
 }
 

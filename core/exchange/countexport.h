@@ -24,6 +24,8 @@ public:
 
     /// Throws what CountFile::save() throws.
     QStringList run(const CountRequest& request, const CountOrigin& origin, const QString& folder);
+    /// How many characters the last run replaced.
+    qint64 replaced() const { return m_replaced; }
     /// A sentence for each table and ward that is asked for by name and has no line, whatever the
     /// counts are written as.
     QStringList emptyParts(const CountRequest& request);
@@ -43,6 +45,7 @@ private:
     CountEngine m_engine;
     QList<const CountTable*> m_tables;
     const Clock& m_clock;
+    qint64 m_replaced = 0;
 };
 
 }  // namespace madobe

@@ -37,6 +37,8 @@ public:
     /// column, character, code point; none where they were heard of}, CannotOpen, DiskFull,
     /// Unreadable; nothing is left half-written.
     QStringList save(const QString& path, CountMeta meta);
+    /// How many characters without a CP932 code were replaced.
+    qint64 replaced() const { return m_replaces ? m_writer.badCount() : 0; }
 
 private:
     CsvEncoding m_encoding;

@@ -257,7 +257,7 @@ CountMeta Rollup::meta() const {
     return meta;
 }
 
-QStringList Rollup::write(const RollupTarget& target, const Clock& clock) const {
+QStringList Rollup::write(const RollupTarget& target, const Clock& clock, qint64* replaced) const {
     if (!isAccepted({true, true})) throw Error(ErrorKind::Internal, {u"rollup"_s});
     requireOther(target.path, m_paths);
     CountFile file(target.encoding, target.replacement, target.heard);
@@ -271,6 +271,7 @@ QStringList Rollup::write(const RollupTarget& target, const Clock& clock) const 
     CountMeta meta = this->meta();
     meta.generatedAt = clock.instant();
     meta.programVersion = target.programVersion;
+    if (replaced) *replaced = file.replaced();
     return file.save(target.path, meta);
 }
 

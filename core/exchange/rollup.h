@@ -55,8 +55,9 @@ public:
     const QStringList& missingWards() const { return m_missingWards; }
     bool isLate(const OfficeCounts& office) const;
     /// Writes the file and its meta file; there must be no contradiction. Throws what
-    /// requireOther() and CountFile::save() throw.
-    QStringList write(const RollupTarget& target, const Clock& clock) const;
+    /// requireOther() and CountFile::save() throw. `replaced` hears how many characters were.
+    QStringList write(const RollupTarget& target, const Clock& clock,
+                      qint64* replaced = nullptr) const;
 
 private:
     CountMeta meta() const;

@@ -141,6 +141,22 @@ printf '対象者番号,氏名,居住区,備考\n98,見本　二郎,北区,%s\n'
 "$ctl" import --db g.db "${login[@]}" 対象者_多い.csv >out 2>err
 expect 1 "many of them" "$ctl" export ledgers --db g.db "${login[@]}" --encoding cp932 --out g932b
 check "are all listed, once" '[ "$(grep -c "U+20bb7" err)" = 251 ] && tail -n 1 err | grep -q 251'
+printf '種別,コード,名称\n方法,hand,𠮷の手紙\n' >コード一覧_外字.csv
+printf '受付番号,受付日,窓口,方法,相談区分\n1,R3.8.1,北区,𠮷の手紙,その他\n' >相談記録_外字.csv
+"$ctl" import --db g.db "${login[@]}" コード一覧_外字.csv 相談記録_外字.csv >out 2>err
+august=(--from 2021-08 --to 2021-08)
+expect 0 "counts with a replacement" "$ctl" export counts --db g.db "${login[@]}" "${august[@]}" --encoding cp932 --replacement 〓 --out gc932
+# replaced FILE: its characters are told, all of them.
+replaced() {
+    local times
+    times=$(iconv -f CP932 -t UTF-8 "$1" | grep -ao 〓 | wc -l)
+    [ "$times" -gt 0 ] && [ "$(tail -n 1 out)" = "シフトJISにない${times}文字を「〓」に置き換えました。" ]
+}
+check "tell how often" 'replaced gc932/集計.csv'
+"$ctl" export counts --db g.db "${login[@]}" "${august[@]}" --out gc >out 2>err
+check "and nothing where nothing was" '! grep -q 置き換え out'
+expect 0 "a roll-up with a replacement" "$ctl" rollup gc/集計.csv --accept-missing --accept-open --encoding cp932 --replacement 〓 --out g932.csv
+check "tells how often" 'replaced g932.csv'
 expect 2 "a replacement for nothing" "$ctl" export ledgers --db o.db "${login[@]}" --replacement 〓 --out lx
 expect 2 "an encoding of a workbook" "$ctl" export ledgers --db o.db "${login[@]}" --encoding cp932 --format xlsx --out lx
 expect 2 "a replacement in a PDF of counts" "$ctl" export counts --db o.db "${login[@]}" --from 2021-08 --to 2021-08 --replacement 〓 --format pdf --out lx

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/cp932.h"
 #include "core/exchange/rollup.h"
 #include "core/text/errortext.h"
 #include "tests/exchange/tenwards.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/fakeclock.h"
 #include "tests/support/madecounts.h"
 
 #include <QJsonArray>
@@ -250,6 +252,20 @@ TEST_CASE("figures that do not fit each other are told with file, table and cell
             told("consultation_persons,2021-08,北区,elderly,老人精神保健,office,来所,", u"beyond"_s)
                 .contains(u"consultation_persons 2021-08 老人精神保健 × 来所"_s));
     }
+}
+
+TEST_CASE("how many characters of a sum were replaced is told", "[exchange][rollup][cp932]") {
+    const Files files;
+    const QString path = MadeCounts(oneMonth()).write(files.folder());
+    setCsv(path, contentOf(path).replace(",来所,", ",𠮷所,"));
+    const Rollup rollup = Rollup::read({path});
+    const FakeClock clock;
+    qint64 replaced = -1;
+    rollup.write({files.out(), u"test"_s}, clock, &replaced);
+    CHECK(replaced == 0);
+    rollup.write({files.out(), u"test"_s, CsvEncoding::Cp932, u"〓"_s}, clock, &replaced);
+    CHECK(replaced > 0);
+    CHECK(replaced == contentOf(files.out()).count(encodeCp932(u"〓", nullptr)));
 }
 
 TEST_CASE("a faulty line is told by its number", "[exchange][rollup]") {
