@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvwriter.h"
 
+#include "core/base/codepoint.h"
 #include "core/base/cp932.h"
 #include "core/base/error.h"
 #include "core/base/fulldisk.h"
@@ -52,8 +53,7 @@ bool isShown(char32_t character) {
 QString CsvWriter::BadCharacter::place() const {
     const QString at = QStringLiteral("%1:%2 ").arg(row).arg(column);
     const QString shown = isShown(character) ? QString::fromUcs4(&character, 1) + u' ' : QString();
-    return at + shown +
-           QStringLiteral("U+%1").arg(static_cast<uint>(character), 4, 16, QLatin1Char('0'));
+    return at + shown + codePointText(character);
 }
 
 CsvWriter::CsvWriter(QIODevice& device, CsvEncoding encoding, const QString& replacement,

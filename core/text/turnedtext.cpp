@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/turnedtext.h"
 
+#include "core/base/codepoint.h"
+
 #include <algorithm>
 
 namespace madobe {
@@ -19,9 +21,7 @@ QString withoutTurns(const QString& text) {
     if (std::none_of(text.begin(), text.end(), turns)) return text;
     QString shown;
     for (const QChar character : text) {
-        shown += turns(character)
-                     ? QStringLiteral("U+") + QString::number(character.unicode(), 16).toUpper()
-                     : QString(character);
+        shown += turns(character) ? codePointText(character.unicode()) : QString(character);
     }
     return shown;
 }

@@ -58,9 +58,9 @@ TEST_CASE("characters that CP932 has not are listed, of all ledgers", "[exchange
         CHECK(args[0] == folder);
         CHECK(args[1] == u"2");
         CHECK(args[2].startsWith(u"対象者.csv:2:"_s));
-        CHECK(args[2].endsWith(u" 𠮷 U+20bb7"_s));
+        CHECK(args[2].endsWith(u" 𠮷 U+20BB7"_s));
         CHECK(args[3].startsWith(u"相談記録.csv:2:"_s));
-        CHECK(args[3].endsWith(u" 𩸽 U+29e3d"_s));
+        CHECK(args[3].endsWith(u" 𩸽 U+29E3D"_s));
     }
     CHECK(QDir(folder).entryList(QDir::Files).isEmpty());
 
@@ -101,7 +101,7 @@ TEST_CASE("of endless characters the first are kept and all are counted", "[exch
     } catch (const Error& error) {
         CHECK(heard.size() == 251);
         CHECK(heard.last().startsWith(u"相談記録.csv:2:"_s));
-        CHECK(heard.last().endsWith(u" U+202e"_s));
+        CHECK(heard.last().endsWith(u" U+202E"_s));
         CHECK_FALSE(heard.last().contains(QChar(0x202E)));
         CHECK_FALSE(errorText(error).contains(u'\n'));
     }
