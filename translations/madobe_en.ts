@@ -1688,6 +1688,10 @@
         <source>ほか%1か所</source>
         <translation>and %1 more</translation>
     </message>
+    <message>
+        <source>まだ全部をさがし終えていません。件数が出てから、もう一度お試しください。出ないままのときは、F5で新しい内容にしてください。</source>
+        <translation>Not everything has been found yet. Try again once the count is shown. If it does not appear, refresh with F5.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -2828,8 +2832,8 @@
         <translation>Accounts and their wards</translation>
     </message>
     <message>
-        <source>&lt;p&gt;「管理」の「アカウント」で、ログインできる人と役割を決めます。「担当区を変える…」で選んだ区は、その人の新しい記録の区、「集計表」と「月の締め」ではじめに出る区になり、「今日」にはそれらの区の締めていない月が出ます。選ばなければ事務所の区です。見たり書いたりできる範囲は変わりません。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Under Administration › Accounts you decide who can log in, and as what. The wards chosen with &quot;Change wards…&quot; are where that person&apos;s new records, the tables of counts and the closing of months begin, and Today shows the open months of those wards. With none chosen it is the office&apos;s own ward. What may be read and written stays the same.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;「管理」の「アカウント」で、ログインできる人と役割を決めます。「担当区を変える…」で選んだ区は、その人の新しい記録の区、「集計表」と「月の締め」ではじめに出る区になり、「今日」には、それらの区の締めていない月が出ます。月を締められる人の「今日」には、すべての区の分が出ます。選ばなければ事務所の区です。見たり書いたりできる範囲は変わりません。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Under Administration › Accounts you decide who can log in, and as what. The wards chosen with &quot;Change wards…&quot; are where that person&apos;s new records, the tables of counts and the closing of months begin, and Today shows the months of those wards that are not closed; for whoever may close months, Today shows those of every ward. With none chosen it is the office&apos;s own ward. What may be read and written stays the same.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3113,10 @@
     <message>
         <source>「%v」は、同じ種別のコード「%1」（名称「%2」）と見分けられません。取り込みましたが、あとで別の名前にしてください。</source>
         <translation>&quot;%v&quot; cannot be told from the code &quot;%1&quot; (named &quot;%2&quot;) of the same list. It was imported, but give it another name later.</translation>
+    </message>
+    <message>
+        <source>「%v」という名称のコードはいくつもあります。コードで書いてください: %1</source>
+        <translation>Several codes are called &quot;%v&quot;. Write the code instead: %1</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3469,10 @@
     <message>
         <source>毎日の控えを取りました。古い控えのうち%1個は消せなかったので、残してあります（%2）。急ぎません。要らなければ、消せる人が消してください。</source>
         <translation>The daily backup was taken. %1 of the old backups could not be deleted and were left (%2). There is no hurry: if they are not needed, somebody who can delete them may do so.</translation>
+    </message>
+    <message>
+        <source>ほかの窓辺が控えのフォルダーを使っているあいだ、毎日の控えが1日以上できていません。ほかの窓辺を終了してください。明日か、次のログインのときに、もう一度試します。それでもこの知らせが出るときは、管理者に知らせてください。</source>
+        <translation>No daily backup has been made for a day or more while another Madobe window uses the backup folder. Please close the other windows. It is tried again tomorrow or at the next login. If this message still appears then, tell the administrator.</translation>
     </message>
 </context>
 <context>
@@ -3870,20 +3882,28 @@ Last backup: %2   Restored on trial: %3</translation>
         <translation>Nothing was changed by both, so it can be saved as it is.</translation>
     </message>
     <message>
-        <source>どちらも変えたところごとに、残す方を選んでください。</source>
-        <translation>Choose which to keep wherever both changed something.</translation>
-    </message>
-    <message>
         <source>前のまま</source>
         <translation>As before</translation>
     </message>
     <message>
-        <source>変わったのは相手だけ</source>
-        <translation>Changed by the other side only</translation>
+        <source>両方で変わったところは、残す方を選んでください。</source>
+        <translation>Where both changed, choose which to keep.</translation>
     </message>
     <message>
-        <source>変わったのは自分だけ</source>
-        <translation>Changed by you only</translation>
+        <source>取消は戻されています。</source>
+        <translation>The cancelling has been taken back.</translation>
+    </message>
+    <message>
+        <source>この記録は取り消されています（%1）。保存しても取消のままです。</source>
+        <translation>This record has been cancelled (%1). It stays cancelled when you save.</translation>
+    </message>
+    <message>
+        <source>保存されている方だけが変わったところ</source>
+        <translation>Changed only in what is stored</translation>
+    </message>
+    <message>
+        <source>自分が書いた方だけが変わったところ</source>
+        <translation>Changed only in what you wrote</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4748,10 @@ Last backup: %2   Restored on trial: %3</translation>
     <message>
         <source>さがせませんでした。前の一覧のままです</source>
         <translation>The search failed; this is the list from before</translation>
+    </message>
+    <message>
+        <source>さがせませんでした</source>
+        <translation>The search failed</translation>
     </message>
 </context>
 <context>
@@ -5597,8 +5621,8 @@ Free software under GPL-3.0-or-later, without any warranty. %6</translation>
         <translation>Unfinished </translation>
     </message>
     <message>
-        <source>（読み込めません）</source>
-        <translation>(cannot be read)</translation>
+        <source>読めません</source>
+        <translation>cannot be read</translation>
     </message>
 </context>
 <context>
