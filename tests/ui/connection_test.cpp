@@ -71,6 +71,10 @@ TEST_CASE("what a list showed is still to be read when its server is gone", "[ui
     people.setQuery(query);
     REQUIRE(people.rowCount() == 1);
     CHECK(QString(cell(0, 0) + cell(0, 1)).contains(u"見本"_s));
+    query.text.clear();
+    CHECK_THROWS_AS(people.setQuery(query), Error);
+    REQUIRE(people.rowCount() == 2);
+    CHECK(QStringList{cell(0, 0), cell(0, 1), cell(1, 0), cell(1, 1)} == before);
 }
 
 TEST_CASE("a server that restarts under long work is told, and nothing is lost", "[ui][server]") {

@@ -56,8 +56,14 @@ void RecordTableModel::setColumns(const QString& columns) {
 
 void RecordTableModel::setQuery(const ListQuery& query) {
     const bool isQuick = m_list.isQuick(query);
-    const std::optional<QList<qint64>> first =
-        isQuick ? m_list.keys(query) : m_list.firstKeys(query, kFirstPage, m_patience);
+    std::optional<QList<qint64>> first;
+    try {
+        first = isQuick ? m_list.keys(query) : m_list.firstKeys(query, kFirstPage, m_patience);
+    } catch (const Error&) {
+        showKept(query);
+        throw;
+    }
+    keepFor(query);
     beginResetModel();
     m_query = query;
     m_ids = first.value_or(QList<qint64>());
@@ -70,6 +76,22 @@ void RecordTableModel::setQuery(const ListQuery& query) {
         return;
     }
     searchOn(first ? -1 : kFirstPage);
+}
+
+// Who goes on typing comes back to it, with the server or without.
+void RecordTableModel::keepFor(const ListQuery& query) {
+    if (m_list.isQuick(m_query) || query.asksTheSameAs(m_query)) return;
+    m_keptQuery = m_query;
+    m_keptIds = m_ids;
+}
+
+void RecordTableModel::showKept(const ListQuery& query) {
+    if (m_keptIds.isEmpty() || !query.asksTheSameAs(m_keptQuery)) return;
+    beginResetModel();
+    m_query = query;
+    m_ids = m_keptIds;
+    m_isComplete = false;  // nobody knows by now
+    endResetModel();
 }
 
 void RecordTableModel::searchOn(int limit) {
@@ -179,7 +201,7 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
     }
     const Row* cells = row(index.row());
     if (!cells && role == Qt::DisplayRole && index.column() == 0 && !m_nextTry.hasExpired()) {
-        return tr("（読み込めません）");
+        return tr("読めません");
     }
     if (!cells) return {};
     switch (role) {

@@ -58,6 +58,8 @@ Q_SIGNALS:
 
 private:
     void searchOn(int limit);
+    void keepFor(const ListQuery& query);
+    void showKept(const ListQuery& query);
     void take(const QList<qint64>& ids);
 
     struct Row {
@@ -81,6 +83,9 @@ private:
     ListQuery m_query;
     QList<qint64> m_ids;
     bool m_isComplete = false;
+    /// The list before the one that memory answered, for when nothing else does.
+    ListQuery m_keptQuery;
+    QList<qint64> m_keptIds;
     int m_patience = 200;  // milliseconds
     QString m_jobName;
     mutable QCache<qint64, Row> m_rows;
