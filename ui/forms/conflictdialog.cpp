@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -44,6 +45,7 @@ ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Con
     intro->setWordWrap(true);
     layout->addWidget(intro);
     auto* area = new FollowingArea(this);
+    m_area = area;
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget(area->viewport());
@@ -71,6 +73,20 @@ ConflictDialog::ConflictDialog(Office& office, const EntityType& type, const Con
     layout->addSpacing(spacing::kMedium);
     layout->addWidget(buttons);
     resizeToRows(*area, *content);
+    // Where the keyboard begins, Space leaves the answer as it is.
+    for (QRadioButton* each : content->findChildren<QRadioButton*>()) {
+        if (!each->isChecked()) continue;
+        each->setFocus();
+        break;
+    }
+}
+
+// What is laid out tells better than what was reckoned before how high its rows are.
+void ConflictDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    const QWidget& viewport = *m_area->viewport();
+    const int missing = m_area->widget()->heightForWidth(viewport.width()) - viewport.height();
+    if (missing > 0) resize(width(), std::min(height() + missing, kHighest));
 }
 
 // As high as its rows need, once they are styled.

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QJsonObject>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace madobe {
@@ -37,6 +38,9 @@ public:
     /// Chosen already in another box against the same version of theirs.
     QJsonObject answers() const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     enum class Part { Both, Theirs, Mine };
 
@@ -53,6 +57,7 @@ private:
     std::unique_ptr<Entity> m_stored;
     QString m_cancelling;
     QList<FieldChoices*> m_parts;
+    QScrollArea* m_area = nullptr;
 };
 
 /// Not where all that was changed in `mine` is what `theirs` says: one's own save whose answer was

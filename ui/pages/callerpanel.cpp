@@ -51,6 +51,10 @@ QWidget* bandOf(const QString& alerts) {
     return band;
 }
 
+QString shortened(const QString& text) {
+    return text.size() <= kShownSummary ? text : text.left(kShownSummary - 1) + u'…';
+}
+
 }  // namespace
 
 QWidget* makeAlertBand(PageContext& context, qint64 patient) {
@@ -120,7 +124,7 @@ CallerPanel::Caller CallerPanel::readCaller(const Patient& patient) const {
         entries.append(u"<b>%1 %2</b>　%3<br>%4"_s.arg(
             formatDate(entry.receivedOn, style), entry.receivedAt,
             m_context.office.codes().label(entry.method).toHtmlEscaped(),
-            entry.summary.simplified().left(kShownSummary).toHtmlEscaped()));
+            shortened(entry.summary.simplified()).toHtmlEscaped()));
     }
     return {patient.id, patient.name, facts.join(u"・"_s), alertText(m_context, patient.id),
             entries};
