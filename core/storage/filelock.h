@@ -10,7 +10,7 @@ class QLockFile;
 namespace madobe {
 
 /// `<db>.lock`: one window at a time. Breaks a stale lock. Throws InUse (host, process, since
-/// when as ISO UTC).
+/// when as ISO UTC), and DiskFull or ReadOnly where it cannot write its own.
 class WindowLock {
 public:
     explicit WindowLock(const QString& dbPath);
