@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catchqt.h"
+#include "tests/support/kindof.h"
 #include "tests/support/records.h"
 #include "tests/support/uioffice.h"
 #include "ui/models/recordtableview.h"
+#include "ui/models/tabletext.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardItemModel>
 #include <QTimer>
 
 using namespace madobe;
@@ -78,6 +82,19 @@ private:
     Database& m_database;
 };
 
+/// Its cell puts a folder where the table shall be written.
+class BarringModel : public QStandardItemModel {
+public:
+    explicit BarringModel(QString path) : QStandardItemModel(1, 1), m_path(std::move(path)) {}
+    QVariant data(const QModelIndex&, int) const override {
+        QDir().mkpath(m_path);
+        return u"見本"_s;
+    }
+
+private:
+    QString m_path;
+};
+
 }  // namespace
 
 TEST_CASE("a list that is still searched for does not go out as if it were whole",
@@ -137,4 +154,11 @@ TEST_CASE("a list whose rows cannot be read goes out not at all", "[ui][list][ou
     }
     CHECK(ui.isNothingOut());
     CHECK(ui.tellsDanger());
+}
+
+TEST_CASE("a table that cannot take its name in the end is told by its reason", "[ui][list]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_s);
+    const BarringModel model(path);
+    CHECK(failure([&] { writeTableCsv(model, path); }) == ErrorKind::CannotOpen);
 }

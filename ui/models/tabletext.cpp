@@ -41,7 +41,7 @@ int writeTableCsv(const QAbstractItemModel& model, const QString& path) {
         ++written;
     }
     writer.finish();
-    if (!commitWhole(file)) throw Error(ErrorKind::DiskFull, {path});
+    if (!commitWhole(file)) throw writeError(file);
     return written;
 }
 
