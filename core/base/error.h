@@ -58,6 +58,10 @@ enum class ErrorKind {
     SheetClosed,
     /// Records would come to contradict others: BrokenRule.
     BreaksRule,
+    /// Two persons that shall be one are one record.
+    SamePerson,
+    /// One of them was merged before: the name of the one who stayed.
+    AlreadyMerged,
     /// An action of the journal that is not taken back: undoRight.
     NotUndoable,
     /// What would go out is a list that is not known to its end.

@@ -46,6 +46,22 @@ Issues broken(RecordStore& store, const EntityType& type, const Entity& entity) 
     return withoutNotices(issues);
 }
 
+void requireUnmerged(RecordStore& store, const QList<qint64>& persons) {
+    for (const qint64 person : persons) {
+        const qint64 survivor = survivorOf(store, person);
+        if (survivor == 0) continue;
+        throw Error(ErrorKind::AlreadyMerged, {store.load<Patient>(patientType(), survivor).name});
+    }
+}
+
+void requireNone(RecordStore& store, const QList<MergeObstacle>& obstacles) {
+    QList<BrokenRule> rules;
+    for (const auto& [type, record, issue] : obstacles) {
+        rules += namedRules(store, *type, *store.of(*type).load(record), {issue});
+    }
+    if (!rules.isEmpty()) throw brokenRulesError(rules);
+}
+
 bool saysNothing(const Field& field, const QVariant& value, const CodeBook& codes) {
     if (field.kind == FieldKind::Code) {
         return value.toLongLong() == 0 || codes.is(value.toLongLong(), "unknown");
@@ -88,8 +104,9 @@ PersonMerge::PersonMerge(UnitOfWork& unitOfWork, const Session& session)
 
 MergePlan PersonMerge::plan(qint64 gone, qint64 kept) {
     m_session.require(Right::Read);
-    if (gone == kept) throw Error(ErrorKind::Invalid, {QString::fromLatin1(patientType().table)});
+    if (gone == kept) throw Error(ErrorKind::SamePerson);
     RecordStore& store = m_unitOfWork.store();
+    requireUnmerged(store, {gone, kept});
     MergePlan plan{.gone = store.load<Patient>(patientType(), gone),
                    .kept = store.load<Patient>(patientType(), kept),
                    .families = {},
@@ -107,20 +124,21 @@ MergePlan PersonMerge::plan(qint64 gone, qint64 kept) {
 
 ChangeSet PersonMerge::merge(const Patient& gone, Patient& kept, const UndoWatch& watch) {
     m_session.require(Right::Write);
-    const QString table = QString::fromLatin1(patientType().table);
+    if (gone.id == kept.id) throw Error(ErrorKind::SamePerson);
     return m_unitOfWork.run(m_session, kMergeAction, {}, [&](Work& work) {
         // It may have waited for somebody else's write.
         stopWhenCancelled(watch);
         RecordStore& store = work.store();
+        requireUnmerged(store, {gone.id, kept.id});
         const auto stored = store.of(patientType()).find(gone.id);
-        if (!stored || stored->revision != gone.revision) {
-            throw Error(ErrorKind::Conflict, {table});
-        }
+        if (!stored || stored->revision != gone.revision) throw Error(ErrorKind::Conflict);
         kept.number = store.load<Patient>(patientType(), kept.id).number;
         const std::vector<Move> all = moves(gone.id, kept.id);
-        if (!obstacles(all, watch).isEmpty() || gone.id == kept.id ||
-            !validate(patientType(), kept, store.codes()).isEmpty()) {
-            throw Error(ErrorKind::Invalid, {table});
+        requireNone(store, obstacles(all, watch));
+        const Issues issues = validate(patientType(), kept, store.codes());
+        if (!issues.isEmpty()) {
+            throw Error(ErrorKind::Invalid, {QString::fromUtf8(patientType().ledger)},
+                        issues.front().column);
         }
         write(work, all, watch);
         work.update(patientType(), kept);

@@ -45,11 +45,12 @@ class PersonMerge {
 public:
     PersonMerge(UnitOfWork& unitOfWork, const Session& session);
 
-    /// Throws NotFound, and Invalid {table} for one and the same.
+    /// Throws NotFound, SamePerson, AlreadyMerged.
     MergePlan plan(qint64 gone, qint64 kept);
     /// Both with the revisions at which they were shown; `kept` as it shall be, except for its
-    /// number. Needs Write. Throws Conflict when somebody changed either since, Invalid {table}
-    /// when something stands in the way, SealedFigure, Cancelled; nothing is changed then.
+    /// number. Needs Write. Throws Conflict when somebody changed either since, Invalid for `kept`,
+    /// BreaksRule when something stands in the way, SealedFigure, Cancelled, and what plan() does;
+    /// nothing is changed then.
     ChangeSet merge(const Patient& gone, Patient& kept, const UndoWatch& watch = {});
     /// The entry that merged the person, for UndoService; the id is of a MergedPatient. None where
     /// it was taken back.

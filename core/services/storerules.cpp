@@ -350,13 +350,19 @@ QStringList tablesWithStoreRules() {
 
 QList<BrokenRule> brokenRules(RecordStore& store, const EntityType& type, const Entity& entity,
                               const Issues& known) {
-    QList<BrokenRule> broken;
-    for (const Issue& issue : withoutNotices(checkStoreRules(store, type, entity))) {
-        if (known.contains(issue)) continue;
-        broken.append({QString::fromLatin1(type.table), calledName(store, type, entity),
-                       type.value(entity, QString::fromLatin1(type.date)).toString(), issue});
+    Issues broken = withoutNotices(checkStoreRules(store, type, entity));
+    broken.removeIf([&](const Issue& issue) { return known.contains(issue); });
+    return namedRules(store, type, entity, broken);
+}
+
+QList<BrokenRule> namedRules(RecordStore& store, const EntityType& type, const Entity& entity,
+                             const Issues& issues) {
+    QList<BrokenRule> named;
+    for (const Issue& issue : issues) {
+        named.append({QString::fromLatin1(type.table), calledName(store, type, entity),
+                      type.value(entity, QString::fromLatin1(type.date)).toString(), issue});
     }
-    return broken;
+    return named;
 }
 
 void settle(RecordStore& store, const EntityType& type, Entity& entity) {

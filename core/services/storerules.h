@@ -37,6 +37,9 @@ QStringList tablesWithStoreRules();
 /// What a stored record breaks of them, but for notices and what is known.
 QList<BrokenRule> brokenRules(RecordStore& store, const EntityType& type, const Entity& entity,
                               const Issues& known = {});
+/// These complaints about a record, with what it is called.
+QList<BrokenRule> namedRules(RecordStore& store, const EntityType& type, const Entity& entity,
+                             const Issues& issues);
 
 /// Settles what a record takes from itself and from others before it is checked and written.
 void settle(RecordStore& store, const EntityType& type, Entity& entity);

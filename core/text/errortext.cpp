@@ -285,6 +285,11 @@ const char* sentence(ErrorKind kind) {
                 "error",
                 "ほかの記録と合わなくなるので、何も変えませんでした。ぶつかって"
                 "いる相手の記録を先に直してから、もう一度お試しください。");
+        case ErrorKind::SamePerson:
+            return QT_TRANSLATE_NOOP(
+                "error", "選んだのはこの人自身です。統合するもう一つの登録を選んでください。");
+        case ErrorKind::AlreadyMerged:
+            return QT_TRANSLATE_NOOP("error", "2人のどちらかは、すでに「%1」に統合されています。");
         case ErrorKind::NotUndoable:
             return QT_TRANSLATE_NOOP("error", "この操作は、履歴からは元に戻せません。");
         case ErrorKind::StillSearching:

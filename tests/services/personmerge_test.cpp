@@ -4,6 +4,8 @@
 #include "core/domain/case.h"
 #include "core/domain/monthclosing.h"
 #include "core/services/closingservice.h"
+#include "core/text/errortext.h"
+#include "core/text/issuetext.h"
 #include "tests/services/doubleoffice.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
@@ -54,6 +56,17 @@ QStringList declaredColumns(const Catalogue& catalogue) {
     return columns;
 }
 
+/// What the user reads when `action` fails.
+template <class Action>
+QString refusal(Action&& action) {
+    try {
+        action();
+    } catch (const Error& error) {
+        return errorText(error);
+    }
+    return {};
+}
+
 }  // namespace
 
 TEST_CASE("a merge reaches every column that names a person", "[merge]") {
@@ -98,7 +111,9 @@ TEST_CASE("what contradicts stands in a merge's way", "[merge]") {
     CHECK(plan.obstacles[0].type == &caseType());
     CHECK(plan.obstacles[0].record == hers.id);
     CHECK(plan.obstacles[0].issue.kind == IssueKind::OpenCaseExists);
-    CHECK(failure([&] { world.merge(); }) == ErrorKind::Invalid);
+    const QString told = refusal([&] { world.merge(); });
+    CHECK(told.contains(entityTitle(caseType())));
+    CHECK(told.contains(issueText(plan.obstacles[0].issue)));
 
     hers.closedOn = u"2026-04-30"_s;
     hers.closeReason = world.office->codes().list(u"case_end"_s).front()->id;
@@ -109,7 +124,25 @@ TEST_CASE("what contradicts stands in a merge's way", "[merge]") {
     plan = world.merging.plan(world.gone.id, world.kept.id);
     REQUIRE(plan.obstacles.size() == 1);
     CHECK(plan.obstacles[0].issue.kind == IssueKind::RefersToItself);
-    CHECK(failure([&] { world.merging.plan(world.kept.id, world.kept.id); }) == ErrorKind::Invalid);
+}
+
+TEST_CASE("who cannot be merged is told why", "[merge]") {
+    DoubleOffice world;
+    const QString same = u"選んだのはこの人自身です。統合するもう一つの登録を選んでください。"_s;
+    Patient kept = world.stored<Patient>(patientType(), world.kept.id);
+    const Patient gone = world.stored<Patient>(patientType(), world.gone.id);
+    CHECK(refusal([&] { world.merging.plan(kept.id, kept.id); }) == same);
+    CHECK(refusal([&] { world.merging.merge(Patient(kept), kept); }) == same);
+    Patient nameless = kept;
+    nameless.name.clear();
+    CHECK(refusal([&] { world.merging.merge(gone, nameless); }) ==
+          u"「対象者」は受け付けられません。内容を確かめてください。"_s);
+
+    world.merge();
+    const QString merged = u"2人のどちらかは、すでに「練習 花子」に統合されています。"_s;
+    CHECK(refusal([&] { world.merging.plan(gone.id, kept.id); }) == merged);
+    CHECK(refusal([&] { world.merging.plan(kept.id, gone.id); }) == merged);
+    CHECK(refusal([&] { world.merging.merge(gone, kept); }) == merged);
 }
 
 TEST_CASE("the same stay of both is one stay", "[merge]") {
