@@ -2,6 +2,7 @@
 #include "core/storage/recordlist.h"
 
 #include "core/base/fold.h"
+#include "core/base/width.h"
 #include "core/domain/patient.h"
 #include "core/storage/ledgerorder.h"
 #include "core/storage/timelimit.h"
@@ -176,6 +177,18 @@ QList<qint64> RecordList::fetch(const ListQuery& query, const QString& more, int
 
 const SearchIndex* RecordList::indexFor(const ListQuery& query) const {
     return isForPeople(query, m_type) ? m_store.searchIndex() : nullptr;
+}
+
+qint64 RecordList::numbered(const ListQuery& query) {
+    const auto isKey = [](const Field& field) { return field.isKey; };
+    if (std::count_if(m_type.fields.begin(), m_type.fields.end(), isKey) != 1) return 0;
+    const QString number = toHalfWidth(trimmedBlanks(query.text));
+    const qint64 id = number.isEmpty() ? 0 : m_store.of(m_type).findId({number});
+    if (id == 0 || (query.only && !query.only->contains(id))) return 0;
+    ListQuery exact = query;
+    exact.text.clear();
+    exact.only = QList{id};
+    return keys(exact, 1).value(0);
 }
 
 bool RecordList::isQuick(const ListQuery& query) const {

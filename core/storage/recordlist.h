@@ -22,6 +22,9 @@ public:
     QList<qint64> keys(const ListQuery& query, int limit = -1);
     /// The first of them, for a thread that must not wait; nullopt: they take longer than that.
     std::optional<QList<qint64>> firstKeys(const ListQuery& query, int limit, int milliseconds);
+    /// The record that has the query's text as its whole number, where the rest of the query lets
+    /// it in; 0 for none.
+    qint64 numbered(const ListQuery& query);
     /// Whether all keys of the query come without a statement.
     bool isQuick(const ListQuery& query) const;
     /// In the order of `ids`; those that are gone are left out.

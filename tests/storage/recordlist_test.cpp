@@ -146,3 +146,24 @@ TEST_CASE("of no records there is an empty list, and no names", "[storage][list]
     query.text = u"見本"_s;
     CHECK(RecordList(office->store(), patientType()).keys(query, 100).isEmpty());
 }
+
+TEST_CASE("a whole number is its record's where the rest of the question lets it in",
+          "[storage][search]") {
+    Lists world;
+    RecordList list(world.office->store(), patientType());
+    const Patient hanako = savedPatient(*world.office, u"練習 花子"_s, u"0001234"_s);
+    ListQuery query;
+    CHECK(list.numbered(query) == 0);
+    query.text = u" ０００１２３４ "_s;
+    CHECK(list.numbered(query) == hanako.id);
+    query.filters = {{u"residence_id"_s, ListFilter::Kind::Is, hanako.residence}};
+    CHECK(list.numbered(query) == hanako.id);
+    query.filters = {{u"residence_id"_s, ListFilter::Kind::Is, hanako.residence + 1}};
+    CHECK(list.numbered(query) == 0);
+    query.filters.clear();
+    query.only = QList<qint64>{hanako.id + 1};
+    CHECK(list.numbered(query) == 0);
+    query.only.reset();
+    query.text = u"000123"_s;
+    CHECK(list.numbered(query) == 0);
+}

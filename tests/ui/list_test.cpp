@@ -5,6 +5,7 @@
 #include "tests/support/records.h"
 #include "tests/support/uioffice.h"
 #include "ui/models/recordtableview.h"
+#include "ui/pages/personpage.h"
 #include "ui/pages/recordpage.h"
 
 #include <QLineEdit>
@@ -225,4 +226,32 @@ TEST_CASE("a search that takes long lets the window go on, and ends", "[ui][list
     records.setQuery(query);
     CHECK(QTest::qWaitFor([&] { return records.isComplete(); }));
     CHECK(records.rowCount() == 150);
+}
+
+TEST_CASE("Enter behind a whole number opens its person before who has it in a phone number",
+          "[ui][list][search]") {
+    UiOffice ui;
+    Patient rings = patientCalled(ui.office(), u"見本　一"_s, u"0000002"_s);
+    rings.kana = u"あ"_s;
+    rings.phone = u"011-000-1234"_s;
+    Patient meant = patientCalled(ui.office(), u"見本　二"_s, u"0001234"_s);
+    meant.kana = u"ん"_s;
+    for (Patient* each : {&rings, &meant}) ui.office().records().save(patientType(), *each);
+    ui.openWindow();
+    const auto opened = [&](const QString& typed) {
+        ui.perform(ActionId::GoPatients);
+        auto* search = ui.workspace().currentPage()->findChild<QLineEdit*>(u"search"_s);
+        REQUIRE(search);
+        search->setFocus();
+        search->setText(typed);
+        REQUIRE(settle(ui.workspace()));
+        CHECK(visibleList(ui.workspace())->records().idAt(0) == rings.id);
+        pressKey(search, Qt::Key_Return);
+        REQUIRE(ui.page<PersonPage>());
+        return ui.page<PersonPage>()->patient();
+    };
+    // A part of a number is nobody's own.
+    CHECK(opened(u"1234"_s) == rings.id);
+    CHECK(opened(u"0001234"_s) == meant.id);
+    CHECK(opened(u"０００１２３４"_s) == meant.id);
 }

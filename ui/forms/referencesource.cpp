@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/referencesource.h"
 
-#include "core/base/width.h"
 #include "core/domain/patient.h"
 #include "core/services/personreferences.h"
 #include "core/services/usualward.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace madobe {
 
@@ -34,12 +31,6 @@ ReferenceChoice ReferenceSource::describe(const Entity& entity) {
     return {entity.id, m_texts.title(m_type, entity), details.join(u"・"_s)};
 }
 
-qint64 ReferenceSource::numbered(const QString& text) {
-    const auto isKey = [](const Field& field) { return field.isKey; };
-    if (std::count_if(m_type.fields.begin(), m_type.fields.end(), isKey) != 1) return 0;
-    return m_office.store().of(m_type).findId({toHalfWidth(trimmedBlanks(text))});
-}
-
 QList<ReferenceChoice> ReferenceSource::search(const QString& text, int limit) {
     QList<qint64> ids;
     const auto add = [&](const ListQuery& query) {
@@ -47,14 +38,10 @@ QList<ReferenceChoice> ReferenceSource::search(const QString& text, int limit) {
             if (ids.size() < limit && !ids.contains(id)) ids.append(id);
         }
     };
-    // A whole number means that record, whoever has it in a phone number.
-    if (const qint64 whole = numbered(text)) {
-        ListQuery exact;
-        exact.only = QList{whole};
-        add(exact);
-    }
     ListQuery query;
     query.text = text;
+    // A whole number means that record, whoever has it in a phone number.
+    if (const qint64 whole = m_list.numbered(query)) ids.append(whole);
     // Whose name begins so comes before whose name merely holds it.
     query.fromStart = true;
     add(query);

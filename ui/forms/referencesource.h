@@ -30,8 +30,6 @@ public:
 
 private:
     ReferenceChoice describe(const Entity& entity);
-    /// The record of that number; 0 for none.
-    qint64 numbered(const QString& text);
 
     Office& m_office;
     RecordTexts& m_texts;

@@ -115,6 +115,15 @@ void ListPanel::search() {
 }
 
 void ListPanel::openFirst() {
+    qint64 whole = 0;
+    const bool isRead = guarded(*m_bar, [&] {
+        whole = RecordList(m_context.office.store(), m_type).numbered(m_model->query());
+    });
+    if (!isRead) return;
+    if (whole != 0) {
+        m_table->selectId(whole);
+        return m_context.navigator.openRecord(m_type, whole);
+    }
     m_opensWhenFound = m_model->rowCount() == 0 && !m_model->isComplete();
     m_table->selectSomething();
     if (const qint64 id = m_table->currentId()) m_context.navigator.openRecord(m_type, id);
