@@ -4,6 +4,7 @@
 #include "core/services/backupworkfolder.h"
 #include "core/storage/backupladder.h"
 #include "core/storage/officestore.h"
+#include "core/storage/placetext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -70,7 +71,7 @@ QList<DailyBackups::Kept> DailyBackups::found() const {
         if (!at.isValid() || manifest.databaseUid != uidText(m_office.uid())) continue;
         // The ladder's days are those of the users.
         found.append({at.toLocalTime(), file.filePath(),
-                      QByteArray::fromHex(manifest.journalHead.toLatin1())});
+                      QByteArray::fromHex(manifest.journalHead.toLatin1()), manifest.place});
     }
     return found;
 }
@@ -94,8 +95,10 @@ QList<DailyBackups::Kept> DailyBackups::kept() const {
 
 std::optional<DailyBackups::Kept> DailyBackups::newestKept() const {
     std::optional<Kept> newest;
+    const QString here = placeMark(m_office.source().place);
     for (const Kept& backup : kept()) {
-        if (backup.at <= m_office.clock().utc()) newest = backup;
+        const bool isOurs = backup.place.isEmpty() || backup.place == here;
+        if (isOurs && backup.at <= m_office.clock().utc()) newest = backup;
     }
     return newest;
 }

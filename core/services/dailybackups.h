@@ -12,13 +12,14 @@ namespace madobe {
 /// BackupLadder, the newest rehearsed at times. Whoever works there may set them off: who has the
 /// right Backup chose the folder, and a backup is encrypted. In the folder, only a file that is
 /// named like these and says that it is of this very history counts or is ever deleted: a copy of
-/// the office that was restored elsewhere, or what a move left behind, has another one.
+/// the office that was restored elsewhere, or what a move left behind, has another one. Whether one
+/// is due, and which is rehearsed, say those alone that were taken at this very place.
 class DailyBackups {
 public:
     DailyBackups(Office& office, QString folder);
 
-    /// When the last one was taken; one from after now does not count, since a clock was wrong.
-    /// Throws NotFound when the folder is gone, here and below.
+    /// When the last one was taken here; one from after now does not count, since a clock was
+    /// wrong. Throws NotFound when the folder is gone, here and below.
     std::optional<QDateTime> newest() const;
     /// The newest is older than a day.
     bool isDue() const;
@@ -39,12 +40,15 @@ private:
         QDateTime at;
         QString path;
         QByteArray journalHead;
+        /// placeMark(); empty where an older program took it.
+        QString place;
     };
 
     /// Whole ones that say they are of an office with this uid.
     QList<Kept> found() const;
     /// Those of this history, oldest first.
     QList<Kept> kept() const;
+    /// Of this place: a copy's may lack what was written here since.
     std::optional<Kept> newestKept() const;
     /// Where none is yet: they sort by time, and never collide.
     QString newPath() const;

@@ -13,6 +13,7 @@
 #include "core/storage/officebackup.h"
 #include "core/storage/officekeys.h"
 #include "core/storage/officestore.h"
+#include "core/storage/placetext.h"
 #include "core/storage/serversetup.h"
 #include "core/storage/transaction.h"
 #include "core/storage/unclosedfile.h"
@@ -342,6 +343,7 @@ void Office::backUp(const QString& outPath, const BackupProgress& progress,
     manifest.schemaVersion = schemaVersion();
     manifest.programVersion = programVersion();
     manifest.journalHead = m_journal->head();
+    manifest.place = placeMark(source().place);
     for (const EntityType* type : m_store->catalogue().types()) {
         const auto table = QString::fromLatin1(type->table);
         manifest.counts.insert(table, countRows(*m_database, table));

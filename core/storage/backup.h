@@ -19,6 +19,8 @@ struct BackupManifest {
     int schemaVersion = 0;
     QString programVersion;
     QString journalHead;
+    /// placeMark() of where it was taken; empty by older programs.
+    QString place;
     QMap<QString, qint64> counts;
 };
 

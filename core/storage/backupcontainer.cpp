@@ -40,6 +40,7 @@ QJsonObject objectOf(const BackupManifest& manifest) {
             {QStringLiteral("schemaVersion"), manifest.schemaVersion},
             {QStringLiteral("programVersion"), manifest.programVersion},
             {QStringLiteral("journalHead"), manifest.journalHead},
+            {QStringLiteral("place"), manifest.place},
             {QStringLiteral("counts"), counts}};
 }
 
@@ -50,6 +51,7 @@ BackupManifest manifestOf(const QJsonObject& object) {
     manifest.schemaVersion = object[QLatin1String("schemaVersion")].toInt();
     manifest.programVersion = object[QLatin1String("programVersion")].toString();
     manifest.journalHead = object[QLatin1String("journalHead")].toString();
+    manifest.place = object[QLatin1String("place")].toString();
     const QJsonObject counts = object[QLatin1String("counts")].toObject();
     for (auto it = counts.begin(); it != counts.end(); ++it) {
         manifest.counts.insert(it.key(), it.value().toInteger());

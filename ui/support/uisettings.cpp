@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/uisettings.h"
 
+#include "core/storage/placetext.h"
+
 #include <QCryptographicHash>
-#include <QFileInfo>
 #include <QSettings>
 
 namespace madobe {
@@ -10,15 +11,6 @@ namespace madobe {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString placeText(const OfficePlace& place) {
-    if (place.server) {
-        return u"%1:%2/%3"_s.arg(place.server->host.toLower(), QString::number(place.server->port),
-                                 place.server->database);
-    }
-    const QFileInfo file(place.path);
-    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
-}
 
 QString backupKey(const QByteArray& officeUid, const OfficePlace& place, const QString& what) {
     const QByteArray where =
