@@ -374,6 +374,12 @@ QString textOf(const Error& error) {
     if (error.kind() == ErrorKind::InUse && args.size() > 2) {
         args[2] = formatMoment(args[2], DateStyle::EraShort);
     }
+    // Of a record the table is known, of anything else its path or name.
+    if (error.kind() == ErrorKind::NotFound) {
+        const Catalogue families = standardCatalogue();
+        const EntityType* type = families.byTable(args.value(0));
+        if (type) args = {entityTitle(*type)};
+    }
     if (error.kind() == ErrorKind::NotAllowed) args = {roleText(args.value(0))};
     for (int i = 0; i < 4; ++i) text.replace(u"%%1"_s.arg(i + 1), args.value(i));
     if (error.kind() == ErrorKind::Unmappable) text += unmappablePlaces(error);

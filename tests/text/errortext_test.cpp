@@ -37,3 +37,8 @@ TEST_CASE("a refusal names the role, whoever speaks it", "[error]") {
     }
     CHECK(told == u"「閲覧」の権限ではできません。"_s);
 }
+
+TEST_CASE("a record that is gone is told by its family, a file by its path", "[error]") {
+    CHECK(errorText(Error(ErrorKind::NotFound, {u"patient"_s})) == u"対象者 が見つかりません。"_s);
+    CHECK(errorText(Error(ErrorKind::NotFound, {u"D:/控え"_s})) == u"D:/控え が見つかりません。"_s);
+}
