@@ -3,6 +3,8 @@
 
 #include "core/base/width.h"
 #include "core/text/issuetext.h"
+#include "core/text/turnedtext.h"
+#include "ui/support/elidedbutton.h"
 #include "ui/support/theme.h"
 
 #include <QAbstractItemView>
@@ -12,8 +14,8 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QStandardItemModel>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace madobe {
@@ -130,10 +132,13 @@ void ReferenceEditor::showChosen() {
     QWidget* before = m_line;
     for (const qint64 id : std::as_const(m_ids)) {
         const ReferenceChoice choice = m_known.value(id);
-        auto* chip = new QPushButton(choice.title + u"　×"_s);
+        auto* chip = new ElidedButton(choice.title, u"　×"_s);
         chip->setProperty("chip", true);
         chip->setAutoDefault(false);
-        chip->setToolTip(choice.detail);
+        chip->setToolTip(Qt::convertFromPlainText(
+            withoutTurns(choice.title + u'\n' + choice.detail), Qt::WhiteSpaceNormal));
+        // Else the tip's markup is read out.
+        chip->setAccessibleDescription(choice.detail);
         chip->setAccessibleName(tr("%1を外す").arg(choice.title));
         m_chipLayout->addWidget(chip);
         setTabOrder(before, chip);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/consultation.h"
+#include "core/domain/institution.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/uioffice.h"
+#include "ui/forms/referenceeditor.h"
+
+#include <QPushButton>
+
+#include <catch2/catch.hpp>
+
+using namespace madobe;
+using namespace madobe::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A field for an institution, and one of that name to choose.
+struct InstitutionField : UiOffice {
+    explicit InstitutionField(const QString& name) {
+        institution.number = u"H007"_s;
+        institution.name = name;
+        office().records().save(institutionType(), institution);
+        openWindow();
+        editor = std::make_unique<ReferenceEditor>(
+            *consultationType().find(u"referred_to_id"),
+            std::make_unique<ReferenceSource>(opened(), workspace().context().texts,
+                                              institutionType()));
+    }
+
+    Institution institution;
+    std::unique_ptr<ReferenceEditor> editor;
+};
+
+}  // namespace
+
+TEST_CASE("a long name that was chosen leaves its field as it is", "[ui]") {
+    constexpr int kField = 240;
+    const QString name(42, u'例');
+    InstitutionField ui(name);
+    ui.editor->choose(ui.institution.id);
+    ui.editor->resize(kField, ui.editor->sizeHint().height());
+    ui.editor->show();
+    REQUIRE(QTest::qWaitForWindowExposed(ui.editor.get()));
+    auto* chip = ui.editor->findChild<QPushButton*>();
+    REQUIRE(chip);
+    CHECK(ui.editor->minimumSizeHint().width() <= kField);
+    CHECK(chip->geometry().right() < kField);
+    CHECK(chip->toolTip().contains(name));
+    CHECK(chip->accessibleName().contains(name));
+    // One click takes it out.
+    QTest::mouseClick(chip, Qt::LeftButton, {}, chip->rect().center());
+    CHECK(ui.editor->ids().isEmpty());
+}
