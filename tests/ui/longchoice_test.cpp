@@ -5,6 +5,8 @@
 #include "tests/support/uioffice.h"
 #include "ui/forms/referenceeditor.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QPushButton>
 
 #include <catch2/catch.hpp>
@@ -51,4 +53,16 @@ TEST_CASE("a long name that was chosen leaves its field as it is", "[ui]") {
     // One click takes it out.
     QTest::mouseClick(chip, Qt::LeftButton, {}, chip->rect().center());
     CHECK(ui.editor->ids().isEmpty());
+}
+
+TEST_CASE("a name that turns text round does not turn what is offered", "[ui]") {
+    const QString name = QChar(0x202E) + u"架空病院"_s;
+    InstitutionField ui(name);
+    ui.editor->show();
+    typeText(ui.editor->input(), u"H007"_s);
+    const QAbstractItemModel* offered = ui.editor->findChild<QCompleter*>()->popup()->model();
+    REQUIRE(offered->rowCount() > 0);
+    const QString shown = offered->index(0, 0).data().toString();
+    CHECK(shown.startsWith(u"U+202E架空病院"_s));
+    CHECK(shown.contains(u"H007"_s));
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/fold.h"
 #include "core/domain/patient.h"
+#include "core/text/turnedtext.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -46,7 +47,8 @@ void Palette::fill(const QString& text) {
     const QString folded = fold(text);
     if (!folded.isEmpty()) {
         for (const ReferenceChoice& person : m_people.search(text, kMostPeople)) {
-            auto* item = new QListWidgetItem(person.title + QStringLiteral("　") + person.detail);
+            auto* item = new QListWidgetItem(
+                withoutTurns(person.title + QStringLiteral("　") + person.detail));
             item->setData(kActionRole, kNoAction);
             item->setData(kPersonRole, person.id);
             m_list->addItem(item);

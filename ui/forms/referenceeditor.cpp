@@ -78,7 +78,7 @@ void ReferenceEditor::offer(const QString& text) {
     if (typed.isEmpty()) return m_completer->popup()->hide();
     try {
         for (const ReferenceChoice& choice : m_source->search(typed)) {
-            auto* item = new QStandardItem(choice.title + u"　"_s + choice.detail);
+            auto* item = new QStandardItem(withoutTurns(choice.title + u"　"_s + choice.detail));
             item->setData(choice.id, kIdRole);
             m_choices->appendRow(item);
         }
@@ -86,7 +86,7 @@ void ReferenceEditor::offer(const QString& text) {
         Q_EMIT failed(error);
     }
     if (m_source->canMakeProvisional()) {
-        auto* item = new QStandardItem(tr("＋「%1」を仮登録する").arg(typed));
+        auto* item = new QStandardItem(tr("＋「%1」を仮登録する").arg(withoutTurns(typed)));
         item->setData(kMakeProvisional, kIdRole);
         m_choices->appendRow(item);
     }
