@@ -66,3 +66,12 @@ TEST_CASE("a name that turns text round does not turn what is offered", "[ui]") 
     CHECK(shown.startsWith(u"U+202E架空病院"_s));
     CHECK(shown.contains(u"H007"_s));
 }
+
+TEST_CASE("what is offered keeps its number in sight", "[ui]") {
+    InstitutionField ui(QString(42, u'例'));
+    ui.editor->show();
+    typeText(ui.editor->input(), u"H007"_s);
+    const QAbstractItemView* offered = ui.editor->findChild<QCompleter*>()->popup();
+    CHECK(offered->textElideMode() == Qt::ElideMiddle);
+    CHECK(offered->model()->index(0, 0).data().toString().endsWith(u"H007"_s));
+}

@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 
 #include <catch2/catch.hpp>
 
@@ -39,4 +40,20 @@ TEST_CASE("a name that turns text round does not turn what is found", "[ui]") {
     const QString shown = found.list.item(0)->text();
     CHECK(shown.startsWith(u"U+202E見本"_s));
     CHECK(shown.endsWith(u"7"_s));
+}
+
+TEST_CASE("two persons of one long name are told apart", "[ui]") {
+    const QString name(42, u'例');
+    UiOffice ui;
+    savedPatient(ui.office(), name, u"71"_s);
+    savedPatient(ui.office(), name, u"72"_s);
+    ui.openWindow();
+    PaletteOf found(ui, name);
+    found.palette.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&found.palette));
+    REQUIRE(found.list.count() >= 2);
+    CHECK_FALSE(found.list.horizontalScrollBar()->isVisible());
+    // The number, at the end, is not what gives way.
+    CHECK(found.list.textElideMode() == Qt::ElideMiddle);
+    CHECK(found.list.item(0)->text().right(2) != found.list.item(1)->text().right(2));
 }

@@ -33,6 +33,9 @@ Palette::Palette(Office& office, RecordTexts& texts, Offers offers, QWidget* par
     m_line->setAccessibleName(tr("操作・人をさがす"));
     m_line->installEventFilter(this);
     m_list->setAccessibleName(tr("見つかったもの"));
+    // What tells people of one name apart stands at the end.
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_line);
     layout->addWidget(m_list, 1);

@@ -91,6 +91,8 @@ void ReferenceEditor::offer(const QString& text) {
         m_choices->appendRow(item);
     }
     if (m_choices->rowCount() == 0) return m_completer->popup()->hide();
+    // What tells records of one name apart stands at the end.
+    m_completer->popup()->setTextElideMode(Qt::ElideMiddle);
     m_completer->complete();
     // Enter takes the likeliest at once.
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
