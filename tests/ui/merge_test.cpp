@@ -46,6 +46,22 @@ TEST_CASE("somebody found twice becomes one, and two again", "[ui][merge]") {
     CHECK_FALSE(ui.says(u"を統合"_s));
 }
 
+TEST_CASE("candidates of one long name are told apart", "[ui][merge]") {
+    MergeWindow ui;
+    const QString name(42, u'例');
+    for (const QString& number : {u"71"_s, u"72"_s, u"73"_s}) {
+        Patient patient = patientCalled(ui.office(), name, number);
+        patient.bornOn = u"1985-04-0"_s + number.back();
+        ui.office().records().save(patientType(), patient);
+    }
+    const qint64 first = ui.office().store().of(patientType()).findId({u"71"_s});
+    MergePage* merge = ui.openMerge(first);
+    for (const QString& told : {u"72・S60.4.2"_s, u"73・S60.4.3"_s}) {
+        CHECK(ui.button(*merge, told));
+    }
+    CHECK(merge->minimumSizeHint().width() < 600);
+}
+
 TEST_CASE("the user says who stays and what holds", "[ui][merge]") {
     MergeWindow ui;
     MergePage* merge = ui.openMerge(ui.kept);

@@ -5,10 +5,10 @@
 #include "ui/forms/referenceeditor.h"
 #include "ui/pages/duplicatetext.h"
 #include "ui/pages/mergewrite.h"
+#include "ui/support/elidedbutton.h"
 #include "ui/support/pieces.h"
 #include "ui/support/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -70,7 +70,8 @@ void MergePage::fillInputs() {
     m_other =
         new ReferenceEditor(*mergedPatientType().find(u"patient_id"), std::move(source), m_inputs);
     m_other->setMaximumWidth(kWidestSearch);
-    auto* candidates = new QHBoxLayout;
+    auto* candidates = new QVBoxLayout;
+    candidates->setSpacing(0);
     auto* area = new QScrollArea(m_inputs);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -93,13 +94,20 @@ void MergePage::addCandidates(QBoxLayout& layout) {
     const auto person = office().store().load<Patient>(patientType(), m_patient);
     for (const DuplicateCandidate& each :
          findDuplicates(office().database(), person).mid(0, kMostCandidates)) {
-        auto* button = new QPushButton(duplicateText(context().texts, each), m_inputs);
+        auto* button = new ElidedButton(duplicateText(context().texts, each),
+                                        u"　"_s + numberAndBirth(each.id), m_inputs);
         button->setProperty("flat", true);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, id = each.id] { choose(id); });
-        layout.addWidget(button);
+        layout.addWidget(button, 0, Qt::AlignLeft);
     }
-    layout.addStretch();
+}
+
+QString MergePage::numberAndBirth(qint64 patient) {
+    const auto person = office().store().load<Patient>(patientType(), patient);
+    QStringList parts{person.number, context().texts.text(*patientType().find(u"born_on"), person)};
+    parts.removeAll(QString());
+    return parts.join(u"・"_s);
 }
 
 QString MergePage::title() const {

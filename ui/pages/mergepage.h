@@ -33,6 +33,8 @@ public:
 private:
     void fillInputs();
     void addCandidates(QBoxLayout& layout);
+    /// What tells a candidate from others of the same name.
+    QString numberAndBirth(qint64 patient);
     void onChosen();
     void readPlan();
     void takePlan(const MergePlan& plan);
