@@ -86,7 +86,7 @@ CodeEditor::CodeEditor(const Field& field, const CodeBook& codes, QWidget* paren
     : FieldEditor(field, parent), m_codes(codes), m_box(new QuietComboBox) {
     nameInput(*m_box);
     m_box->setFocusPolicy(Qt::StrongFocus);
-    // The longest label decides nothing: the form's grid does.
+    // The longest label asks for no room: the form's grid gives it.
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(3);
     column().insertWidget(0, m_box);
@@ -151,6 +151,12 @@ void CodeEditor::setParentCode(const QString& code) {
     if (code == m_parent) return;
     m_parent = code;
     fill();
+}
+
+int CodeEditor::longestChoice() const {
+    qsizetype longest = 0;
+    for (int i = 0; i < m_box->count(); ++i) longest = std::max(longest, m_box->itemText(i).size());
+    return static_cast<int>(longest);
 }
 
 CodeSetEditor::CodeSetEditor(const Field& field, const CodeBook& codes, QWidget* parent)

@@ -55,6 +55,8 @@ public:
     QWidget* input() const override;
     void setFiscalYear(int year) override;
     void setParentCode(const QString& code) override;
+    /// Letters of the longest choice.
+    int longestChoice() const;
 
 private:
     void fill();

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kColumns = 12;
+constexpr int kMostForCode = 6;
+constexpr int kLettersOfColumn = 3;
 
 /// How much of a line a field takes, so that its width tells the length of the answer.
 int spanOf(const Field& field) {
@@ -42,6 +44,12 @@ int spanOf(const Field& field) {
         default:
             return 3;
     }
+}
+
+/// How many letters of its longest choice a code has no room for.
+int lackOf(const FieldEditor& editor, int span) {
+    const auto* code = dynamic_cast<const CodeEditor*>(&editor);
+    return code && span < kMostForCode ? code->longestChoice() - span * kLettersOfColumn : 0;
 }
 
 QString labelText(const FieldEditor& editor, bool isRequired) {
@@ -128,32 +136,56 @@ void FormView::addSection(const QString& title, const QList<const Field*>& field
         heading->setContentsMargins(0, m_row == 0 ? 0 : spacing::kMedium, 0, 0);
         m_grid->addWidget(heading, m_row++, 0, 1, kColumns);
     }
-    int at = 0;
+    QList<Placed> line;
+    int room = kColumns;
     for (const Field* field : fields) {
         const int span = spanOf(*field);
-        if (at + span > kColumns) {
-            m_row += 2;
-            at = 0;
+        if (span > room) {
+            addLine(line, room);
+            line.clear();
+            room = kColumns;
         }
-        FieldEditor* editor = makeEditor(*field);
-        // A check box says its label itself, and leaves no room for one where it stands alone.
-        if (field->kind != FieldKind::Flag) {
-            auto* label = new QLabel(
-                labelText(*editor, field->isRequired && !(field->isKey && m_type.isNumbered)));
-            label->setBuddy(editor->input());
-            m_grid->addWidget(label, m_row, at, 1, span);
-            if (field->needsColumn && !field->isRequired) m_atTimesRequired.insert(editor, label);
-        }
-        m_grid->addWidget(editor, m_row + 1, at, 1, span, Qt::AlignTop);
+        line.append({makeEditor(*field), span});
+        room -= span;
+    }
+    addLine(line, room);
+}
+
+void FormView::addLine(QList<Placed> line, int room) {
+    // What the line has to spare goes to codes that would be cut.
+    for (; room > 0; --room) {
+        const auto most =
+            std::max_element(line.begin(), line.end(), [](const Placed& one, const Placed& other) {
+                return lackOf(*one.editor, one.span) < lackOf(*other.editor, other.span);
+            });
+        if (lackOf(*most->editor, most->span) <= 0) break;
+        ++most->span;
+    }
+    int at = 0;
+    for (const auto& [editor, span] : std::as_const(line)) {
+        place(*editor, at, span);
         at += span;
-        m_editors.append(editor);
-        m_byColumn.insert(QString::fromLatin1(field->column), editor);
-        connect(editor, &FieldEditor::changed, this, [this] {
-            followOthers();
-            Q_EMIT changed();
-        });
     }
     m_row += 2;
+}
+
+void FormView::place(FieldEditor& editor, int column, int span) {
+    const Field& field = editor.field();
+    // A check box says its label itself, and leaves no room for one where it stands alone.
+    if (field.kind != FieldKind::Flag) {
+        auto* label =
+            new QLabel(labelText(editor, field.isRequired && !(field.isKey && m_type.isNumbered)));
+        label->setBuddy(editor.input());
+        m_grid->addWidget(label, m_row, column, 1, span);
+        if (field.needsColumn && !field.isRequired) m_atTimesRequired.insert(&editor, label);
+    }
+    m_grid->addWidget(&editor, m_row + 1, column, 1, span, Qt::AlignTop);
+    m_editors.append(&editor);
+    m_byColumn.insert(QString::fromLatin1(field.column), &editor);
+    connect(&editor, &FieldEditor::changed, this, [this] {
+        followOthers();
+        Q_EMIT changed();
+    });
 }
 
 void FormView::followOthers() {

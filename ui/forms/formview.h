@@ -50,6 +50,13 @@ private:
     FieldEditor* makeEditor(const Field& field);
     void build(const QSet<QString>& hidden);
     void addSection(const QString& title, const QList<const Field*>& fields);
+    struct Placed {
+        FieldEditor* editor;
+        int span;
+    };
+    /// With so many columns to spare.
+    void addLine(QList<Placed> line, int room);
+    void place(FieldEditor& editor, int column, int span);
     /// Sets what follows from other fields: codes of the year, of their parents, reckoned values,
     /// what is required.
     void followOthers();
