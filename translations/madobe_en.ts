@@ -1692,6 +1692,14 @@
         <source>まだ全部をさがし終えていません。件数が出てから、もう一度お試しください。出ないままのときは、F5で新しい内容にしてください。</source>
         <translation>Not everything has been found yet. Try again once the count is shown. If it does not appear, refresh with F5.</translation>
     </message>
+    <message>
+        <source>選んだのはこの人自身です。統合するもう一つの登録を選んでください。</source>
+        <translation>You chose this very person. Choose the other entry that shall be merged.</translation>
+    </message>
+    <message>
+        <source>2人のどちらかは、すでに「%1」に統合されています。</source>
+        <translation>One of the two has already been merged into &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
