@@ -2,9 +2,9 @@
 #include "core/services/dailybackups.h"
 
 #include "core/services/backupworkfolder.h"
+#include "core/services/placetext.h"
 #include "core/storage/backupladder.h"
 #include "core/storage/officestore.h"
-#include "core/storage/placetext.h"
 
 #include <QDir>
 #include <QFileInfo>

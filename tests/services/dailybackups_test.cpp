@@ -255,7 +255,8 @@ TEST_CASE("a copy that stands still takes nobody's daily backup", "[dailybackups
     }
 }
 
-TEST_CASE("a backup that does not say where it was taken counts for a day", "[dailybackups]") {
+TEST_CASE("a backup that does not say where it was taken counts for a day",
+          "[dailybackups][file]") {
     KeepingOffice office;
     const QString head = office->journal().head();
     savedPatient(*office, u"見本　一"_s);

@@ -17,7 +17,7 @@ TEST_CASE("a button's name gives way, and what follows it stays", "[ui]") {
     CHECK(button.shownText() == name + u"　×"_s);
     CHECK(button.shortcut().isEmpty());
     button.resize(button.minimumSizeHint());
-    CHECK(button.width() < 160);
+    CHECK(button.width() < button.sizeHint().width() / 3);
     CHECK(button.shownText().startsWith(u"A&B"_s));
     CHECK(button.shownText().endsWith(u"…　×"_s));
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/uisettings.h"
 
-#include "core/storage/placetext.h"
+#include "core/services/placetext.h"
 
 #include <QCryptographicHash>
 #include <QSettings>

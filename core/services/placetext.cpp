@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/placetext.h"
+#include "core/services/placetext.h"
 
 #include "core/security/sealed.h"
 
