@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -66,7 +67,9 @@ ListPanel::ListPanel(PageContext& context, const EntityType& type, const QList<L
     layout->addLayout(top);
     layout->addLayout(below);
     layout->addWidget(m_table, 1);
-    connect(m_search, &QLineEdit::textChanged, this, &ListPanel::search);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        if (!m_isSettingText) search();
+    });
     connect(m_search, &QLineEdit::returnPressed, this, &ListPanel::openFirst);
     connect(m_filter, &QPushButton::clicked, this, &ListPanel::chooseFilter);
     connect(m_table, &RecordTableView::opened, this,
@@ -77,14 +80,17 @@ ListPanel::ListPanel(PageContext& context, const EntityType& type, const QList<L
     });
     connect(m_model, &RecordTableModel::failed, this, [this](const Error& error) {
         m_bar->showError(error);
-        if (!m_model->isComplete()) m_count->setText(tr("さがせませんでした"));
+        if (!m_hasFailed && !m_model->isComplete()) m_count->setText(tr("さがせませんでした"));
     });
 }
 
 void ListPanel::setQuery(const ListQuery& query) {
     m_query = query;
-    const QSignalBlocker quiet(m_search);
-    m_search->setText(query.text);
+    {
+        // The field's own button hears of it too.
+        const QScopedValueRollback setting(m_isSettingText, true);
+        m_search->setText(query.text);
+    }
     showChips();
     search();
 }

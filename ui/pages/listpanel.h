@@ -47,6 +47,7 @@ private:
     QList<ListFilter> m_fixed;
     ListQuery m_query;
     bool m_hasFailed = false;
+    bool m_isSettingText = false;
     /// Enter was pressed before anything was found.
     bool m_opensWhenFound = false;
     std::function<void(Entity&)> m_preset;
