@@ -87,6 +87,7 @@ void RecordTableModel::keepFor(const ListQuery& query) {
 
 void RecordTableModel::showKept(const ListQuery& query) {
     if (m_keptIds.isEmpty() || !query.asksTheSameAs(m_keptQuery)) return;
+    m_background.cancel(m_jobName);
     beginResetModel();
     m_query = query;
     m_ids = m_keptIds;
