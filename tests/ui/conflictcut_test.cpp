@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catchqt.h"
 #include "tests/support/serverwindow.h"
+#include "tests/support/unreadablepeople.h"
 #include "tests/ui/callform.h"
 #include "tests/ui/conflictbox.h"
 
@@ -13,20 +14,6 @@ using namespace madobe::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Nobody's name can be read by this window while it lives.
-class UnreadablePeople {
-public:
-    explicit UnreadablePeople(Office& office) : m_database(office.database()) {
-        m_database.exec(u"CREATE TEMP TABLE patient (shade INTEGER)"_s);
-    }
-    ~UnreadablePeople() { m_database.exec(u"DROP TABLE temp.patient"_s); }
-    UnreadablePeople(const UnreadablePeople&) = delete;
-    UnreadablePeople& operator=(const UnreadablePeople&) = delete;
-
-private:
-    Database& m_database;
-};
 
 void setMother(Consultation& theirs) {
     theirs.relation = u"母"_s;

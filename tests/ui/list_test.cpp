@@ -26,15 +26,21 @@ Consultation saveUnfinished(Office& office) {
     return entry;
 }
 
-void saveCalls(Office& office, int count) {
-    for (int i = 0; i < count; ++i) savedCall(office, u"2026-06-01"_s);
-}
-
 RecordTableView* visibleList(Workspace& workspace) {
     for (auto* list : workspace.currentPage()->findChildren<RecordTableView*>()) {
         if (list->isVisible()) return list;
     }
     return nullptr;
+}
+
+/// The page of calls with so many more.
+RecordTableView* listOfCalls(UiOffice& ui, int count) {
+    for (int i = 0; i < count; ++i) savedCall(ui.opened(), u"2026-06-01"_s);
+    ui.perform(ActionId::GoConsultations);
+    REQUIRE(settle(ui.workspace()));
+    RecordTableView* list = visibleList(ui.workspace());
+    REQUIRE(list);
+    return list;
 }
 
 }  // namespace
@@ -131,11 +137,7 @@ TEST_CASE("a list of today keeps its place when one of it is done", "[ui][list]"
 TEST_CASE("a record far down a list stays chosen when others come", "[ui][list]") {
     UiOffice ui;
     ui.openWindow();
-    saveCalls(ui.opened(), 150);
-    ui.perform(ActionId::GoConsultations);
-    REQUIRE(settle(ui.workspace()));
-    RecordTableView* list = visibleList(ui.workspace());
-    REQUIRE(list);
+    RecordTableView* list = listOfCalls(ui, 150);
     list->setFocus();
     REQUIRE(QTest::qWaitFor([&] { return list->records().rowCount() == 150; }));
     const qint64 chosen = list->records().idAt(120);
@@ -148,11 +150,7 @@ TEST_CASE("a record far down a list stays chosen when others come", "[ui][list]"
 TEST_CASE("who comes back to a long list finds the record that was left", "[ui][list]") {
     UiOffice ui;
     ui.openWindow();
-    saveCalls(ui.opened(), 150);
-    ui.perform(ActionId::GoConsultations);
-    REQUIRE(settle(ui.workspace()));
-    RecordTableView* list = visibleList(ui.workspace());
-    REQUIRE(list);
+    RecordTableView* list = listOfCalls(ui, 150);
     list->setFocus();
     REQUIRE(QTest::qWaitFor([&] { return list->records().rowCount() == 150; }));
     const qint64 chosen = list->records().idAt(120);
@@ -184,14 +182,10 @@ TEST_CASE("what was looked for stands there when the window goes on", "[ui][list
 TEST_CASE("Enter waits for a search that takes long", "[ui][list][search]") {
     UiOffice ui;
     ui.openWindow();
-    saveCalls(ui.opened(), 150);
     Consultation call = phoneCall(ui.opened(), u"2026-06-01"_s);
     call.summary = u"架空の夜間電話"_s;
     ui.opened().records().save(consultationType(), call);
-    ui.perform(ActionId::GoConsultations);
-    REQUIRE(settle(ui.workspace()));
-    RecordTableView* list = visibleList(ui.workspace());
-    REQUIRE(list);
+    RecordTableView* list = listOfCalls(ui, 150);
     auto* search = ui.workspace().currentPage()->findChild<QLineEdit*>(u"search"_s);
     REQUIRE(search);
     list->records().setPatience(0);
@@ -206,11 +200,7 @@ TEST_CASE("Enter waits for a search that takes long", "[ui][list][search]") {
 TEST_CASE("a search that takes long lets the window go on, and ends", "[ui][list][search]") {
     UiOffice ui;
     ui.openWindow();
-    saveCalls(ui.opened(), 150);
-    ui.perform(ActionId::GoConsultations);
-    REQUIRE(settle(ui.workspace()));
-    RecordTableView* list = visibleList(ui.workspace());
-    REQUIRE(list);
+    RecordTableView* list = listOfCalls(ui, 150);
     RecordTableModel& records = list->records();
     records.setPatience(0);
     ListQuery query;

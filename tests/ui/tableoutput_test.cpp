@@ -3,6 +3,7 @@
 #include "tests/support/kindof.h"
 #include "tests/support/records.h"
 #include "tests/support/uioffice.h"
+#include "tests/support/unreadablepeople.h"
 #include "ui/models/recordtableview.h"
 #include "ui/models/tabletext.h"
 
@@ -66,20 +67,6 @@ public:
     }
 
     RecordTableView* list = nullptr;
-};
-
-/// Nobody's record can be read by this window while it lives.
-class UnreadablePeople {
-public:
-    explicit UnreadablePeople(Office& office) : m_database(office.database()) {
-        m_database.exec(u"CREATE TEMP TABLE patient (shade INTEGER)"_s);
-    }
-    ~UnreadablePeople() { m_database.exec(u"DROP TABLE temp.patient"_s); }
-    UnreadablePeople(const UnreadablePeople&) = delete;
-    UnreadablePeople& operator=(const UnreadablePeople&) = delete;
-
-private:
-    Database& m_database;
 };
 
 /// Its cell puts a folder where the table shall be written.
