@@ -2,6 +2,7 @@
 #include "core/services/personmerge.h"
 
 #include "core/domain/mergedpatient.h"
+#include "core/services/journalcontent.h"
 #include "core/services/personreferences.h"
 #include "core/services/storerules.h"
 #include "core/storage/mergelookup.h"

@@ -2,6 +2,7 @@
 #include "core/services/sheetservice.h"
 
 #include "core/domain/codebook.h"
+#include "core/services/journalcontent.h"
 #include "core/services/sheetrules.h"
 #include "core/services/sheettemplate.h"
 #include "core/storage/recordlist.h"

@@ -3,6 +3,7 @@
 
 #include "core/domain/case.h"
 #include "core/domain/monthclosing.h"
+#include "core/services/journalcontent.h"
 #include "core/services/personmerge.h"
 #include "core/services/personreferences.h"
 #include "core/services/sheetrules.h"

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/domain/patient.h"
 #include "core/services/changefeed.h"
+#include "core/services/journalcontent.h"
 #include "core/services/personreferences.h"
 #include "core/services/sealguard.h"
 #include "core/services/standing.h"
@@ -30,25 +31,6 @@ const QString kEndOfDays = u"9999"_s;
 /// Leaves a rehearsal as a failure does; not an error.
 struct Rehearsed {};
 
-QJsonValue journalValue(const Field& field, const Entity& entity) {
-    const QVariant value = field.get(entity);
-    if (!value.isValid()) return QJsonValue::Null;
-    if (field.isSet()) {
-        QJsonArray array;
-        for (const qint64 id : value.value<QList<qint64>>()) array.append(id);
-        return array;
-    }
-    return value.userType() == QMetaType::QString ? QJsonValue(value.toString())
-                                                  : QJsonValue(value.toLongLong());
-}
-
-// A number may be zero, and an answer no; a zero of the others means none.
-bool isEmptyValue(const Field& field, const QJsonValue& value) {
-    const bool countsZero = field.kind == FieldKind::Number || field.kind == FieldKind::Tristate;
-    return value.isNull() || (value == QJsonValue(0) && !countsZero) ||
-           value == QJsonValue(u""_s) || value == QJsonValue(QJsonArray());
-}
-
 bool isDay(const Field& field) {
     return field.kind == FieldKind::Date || field.kind == FieldKind::DateSet;
 }
@@ -66,61 +48,7 @@ QStringList daysIn(const Field& field, const Entity& entity) {
     return days;
 }
 
-// The canonical bytes of a record for a hash without payload; not meant to be read back. What is
-// empty says nothing.
-QByteArray hashContent(const EntityType& type, const Entity& entity) {
-    QByteArray bytes;
-    bytes.reserve(256);
-    const auto begin = [&](const Field& field) {
-        bytes += field.column;
-        bytes += '=';
-    };
-    for (const Field& field : type.fields) {
-        if (field.isDerived) continue;
-        const QVariant value = field.get(entity);
-        if (field.isSet()) {
-            const auto ids = value.value<QList<qint64>>();
-            if (ids.isEmpty()) continue;
-            begin(field);
-            for (const qint64 id : ids) bytes += QByteArray::number(id) + ',';
-        } else if (value.userType() == QMetaType::QString) {
-            const auto* text = static_cast<const QString*>(value.constData());
-            if (text->isEmpty()) continue;
-            begin(field);
-            bytes += text->toUtf8();
-        } else {
-            const qint64 number = value.isValid() ? value.toLongLong() : 0;
-            if (number == 0) continue;
-            begin(field);
-            bytes += QByteArray::number(number);
-        }
-        bytes += '\0';
-    }
-    return bytes;
-}
-
 }  // namespace
-
-QJsonObject journalContent(const EntityType& type, const Entity& entity) {
-    QJsonObject content;
-    for (const Field& field : type.fields) {
-        if (field.isDerived) continue;
-        const QJsonValue value = journalValue(field, entity);
-        if (!isEmptyValue(field, value)) content.insert(QLatin1StringView(field.column), value);
-    }
-    return content;
-}
-
-QVariant fromJournalValue(const Field& field, const QJsonValue& value) {
-    if (field.isSet()) {
-        QList<qint64> ids;
-        const QJsonArray array = value.toArray();
-        for (const auto& id : array) ids.append(id.toInteger());
-        return QVariant::fromValue(ids);
-    }
-    if (value.isString()) return value.toString();
-    return value.isDouble() ? QVariant(value.toInteger()) : QVariant();
-}
 
 Work::Work(RecordStore& store, Journal& journal, UidSource& uids, const Clock& clock,
            const Session& session, JournalDetail detail)

@@ -83,8 +83,10 @@ public:
     /// Sets the next ids of a table's rows aside, a row each; one placeholder, how many. Empty
     /// where an id is known without asking.
     virtual QString nextIds(const QString& table) const = 0;
+    /// Where rows of one INSERT come to lie: behind one another, or all over wide indexes.
+    enum class Rows { Behind, Scattered };
     /// How many rows one INSERT carries with profit.
-    virtual int rowsAtOnce() const = 0;
+    virtual int rowsAtOnce(Rows lie) const = 0;
     /// Lets the numbering of `id` go on behind rows that were written with theirs, and behind what
     /// `number_series` has; may be nothing.
     virtual QString afterCopy(const QString& table) const = 0;

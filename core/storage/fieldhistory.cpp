@@ -11,7 +11,7 @@ FieldHistory::FieldHistory(Database& database)
              {u"entity"_s, u"entity_id"_s, u"field"_s, u"valid_from"_s, u"value"_s}) {}
 
 void FieldHistory::setBulk() {
-    m_rows.setCapacity(m_database.dialect().rowsAtOnce());
+    m_rows.setCapacity(m_database.dialect().rowsAtOnce(Dialect::Rows::Scattered));
 }
 
 void FieldHistory::add(const QString& entity, qint64 id, const QString& field,

@@ -156,7 +156,7 @@ public:
         : m_database(database),
           m_table(table),
           m_many(std::max<qsizetype>(
-              1, std::min<qsizetype>(database.dialect().rowsAtOnce(),
+              1, std::min<qsizetype>(database.dialect().rowsAtOnce(Dialect::Rows::Scattered),
                                      kMostValues / std::max<qsizetype>(1, table.columns.size())))) {
     }
 

@@ -132,7 +132,7 @@ QString PostgresDialect::nextIds(const QString& table) const {
                "SELECT nextval(pg_get_serial_sequence('%1', 'id')) FROM generate_series(1, ?)")
         .arg(table);
 }
-int PostgresDialect::rowsAtOnce() const {
+int PostgresDialect::rowsAtOnce(Rows) const {
     return 500;
 }
 QString PostgresDialect::afterCopy(const QString& table) const {

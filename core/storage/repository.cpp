@@ -98,14 +98,21 @@ QVariant Repository::bound(const Field& field, const Entity& entity) const {
 }
 
 void Repository::setBulk(bool isBulk) {
-    const int rows = isBulk ? std::min(kRowsAtOnce, m_database.dialect().rowsAtOnce()) : 1;
-    m_waits = rows > 1 && !m_database.dialect().nextIds(m_table).isEmpty();
+    const Dialect& dialect = m_database.dialect();
+    const auto rowsAtOnce = [&](Dialect::Rows lie) {
+        return isBulk ? std::min(kRowsAtOnce, dialect.rowsAtOnce(lie)) : 1;
+    };
+    // Where an id is known without asking, a record itself need not wait.
+    m_waits = isBulk && !dialect.nextIds(m_table).isEmpty();
     m_nextIds.clear();
     m_inserts.clear();
-    m_inserts.setCapacity(rows);
-    for (WaitingRows& inserts : m_setInserts) {
-        inserts.clear();
-        inserts.setCapacity(rows);
+    m_inserts.setCapacity(rowsAtOnce(Dialect::Rows::Scattered));
+    for (size_t i = 0; i < m_setInserts.size(); ++i) {
+        // What repeats columns of the record is counted, so its indexes are wide.
+        const bool isCounted = !m_carried[i].empty();
+        m_setInserts[i].clear();
+        m_setInserts[i].setCapacity(
+            rowsAtOnce(isCounted ? Dialect::Rows::Scattered : Dialect::Rows::Behind));
     }
 }
 

@@ -111,8 +111,9 @@ QString SqliteDialect::newId(const QString& table) const {
 QString SqliteDialect::nextIds(const QString&) const {
     return {};
 }
-int SqliteDialect::rowsAtOnce() const {
-    return 1;
+// So that a statement of several rows can be taken back alone, each page it touches is kept.
+int SqliteDialect::rowsAtOnce(Rows lie) const {
+    return lie == Rows::Behind ? 100 : 1;
 }
 QString SqliteDialect::afterCopy(const QString&) const {
     return {};

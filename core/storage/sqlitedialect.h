@@ -33,7 +33,7 @@ public:
     QString returningId() const override;
     QString newId(const QString& table) const override;
     QString nextIds(const QString& table) const override;
-    int rowsAtOnce() const override;
+    int rowsAtOnce(Rows lie) const override;
     QString afterCopy(const QString& table) const override;
     QString afterFilling(const QString& table) const override;
     QString now() const override;

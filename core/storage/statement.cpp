@@ -10,13 +10,14 @@ namespace madobe {
 namespace {
 
 /// Text and bytes columns are NOT NULL: null ones are empty there.
-QVariant withoutNulls(const QVariant& value) {
+const QVariant& withoutNulls(const QVariant& value) {
+    static const QVariant noText(QStringLiteral(""));
+    static const QVariant noBytes(QByteArray(""));
     if (value.typeId() == QMetaType::QString) {
-        const auto* text = static_cast<const QString*>(value.constData());
-        if (text->isNull()) return QVariant(QStringLiteral(""));
-    } else if (value.typeId() == QMetaType::QByteArray) {
-        const auto* bytes = static_cast<const QByteArray*>(value.constData());
-        if (bytes->isNull()) return QVariant(QByteArray(""));
+        return static_cast<const QString*>(value.constData())->isNull() ? noText : value;
+    }
+    if (value.typeId() == QMetaType::QByteArray) {
+        return static_cast<const QByteArray*>(value.constData())->isNull() ? noBytes : value;
     }
     return value;
 }

@@ -2,6 +2,7 @@
 #include "core/domain/monthclosing.h"
 #include "core/domain/patientalert.h"
 #include "core/services/closingservice.h"
+#include "core/services/journalcontent.h"
 #include "core/storage/fieldhistory.h"
 #include "core/storage/journal.h"
 #include "core/storage/mergelookup.h"

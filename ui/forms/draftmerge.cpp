@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/draftmerge.h"
 
-#include "core/services/work.h"
+#include "core/services/journalcontent.h"
 #include "ui/forms/bothtexts.h"
 
 namespace madobe {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/formcontroller.h"
 
+#include "core/services/journalcontent.h"
 #include "core/text/errortext.h"
 #include "core/text/issuetext.h"
 #include "ui/forms/conflictdialog.h"
