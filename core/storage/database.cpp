@@ -28,7 +28,10 @@ Database::Database(const DatabaseSource& source, OpenMode mode)
     m_engine->open();
 }
 
-Database::~Database() = default;
+Database::~Database() {
+    const AnswerWatch::Question question(m_engine->answerWatch());
+    m_statements.clear();
+}
 
 void Database::setKey(const DataKey& key) {
     m_source.key = std::make_shared<const DataKey>(key.clone());

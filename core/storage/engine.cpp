@@ -55,6 +55,7 @@ void Engine::close() {
 void Engine::listen(QObject*, std::function<void(const QString&)>) {}
 
 void Engine::exec(const QString& statement) {
+    const AnswerWatch::Question question(answerWatch());
     // Not forward-only: QPSQL would look at the first of several statements alone.
     QSqlQuery query(m_sql);
     bool isDone = query.exec(statement);

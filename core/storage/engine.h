@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/answerwatch.h"
 #include "core/storage/dialect.h"
 
 #include <QSqlDatabase>
@@ -56,6 +57,9 @@ public:
     /// Calls back what other connections announce (Dialect::announce), as long as `context` lives;
     /// needs the event loop of this thread. Does nothing where nobody else works.
     virtual void listen(QObject* context, std::function<void(const QString&)> heard);
+
+    /// What ends a wait for ever; nullptr where nobody is waited for.
+    virtual AnswerWatch* answerWatch() { return nullptr; }
 
     QSqlDatabase& sql() { return m_sql; }
     /// One statement without parameters.

@@ -177,6 +177,7 @@ bool PostgresDialect::isConnectionLost(const QSqlError& error) const {
 }
 
 int PostgresDialect::schemaVersion(Engine& engine) const {
+    const AnswerWatch::Question question(engine.answerWatch());
     QSqlQuery query(engine.sql());
     // The table is there as soon as the first step was climbed.
     const QString look = QStringLiteral("SELECT to_regclass('schema_version') IS NOT NULL");

@@ -10,9 +10,17 @@
 #include <QThread>
 #include <QVariant>
 
+#include <libpq-fe.h>
+
 #include <clocale>
 #include <mutex>
 #include <utility>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
 
 namespace madobe {
 
@@ -21,6 +29,20 @@ namespace {
 /// How long a server may take to start, and how long between two tries, in milliseconds.
 constexpr int kStartPatience = 5000;
 constexpr unsigned long kStartPause = 500;
+
+/// How long a server may take to let somebody in, and while it is asked whether it is there at all,
+/// in seconds.
+constexpr int kConnectPatience = 10;
+constexpr int kAnswerPatience = 5;
+
+/// Whoever waits at the socket is told that nothing comes any more.
+void closeForBoth(int socket) {
+#ifdef Q_OS_WIN
+    ::shutdown(static_cast<SOCKET>(socket), SD_BOTH);
+#else
+    ::shutdown(socket, SHUT_RDWR);
+#endif
+}
 
 /// A value of a connection string of libpq; Qt takes `;` for a blank, so none may stand in a path.
 QString optionValue(QString value) {
@@ -54,12 +76,13 @@ QString PostgresEngine::name() const {
         .arg(m_address.host, QString::number(m_address.port), m_address.database);
 }
 
-void PostgresEngine::address(QSqlDatabase& connection) const {
-    QStringList options{
-        QStringLiteral("connect_timeout=10"), QStringLiteral("application_name=Madobe"),
-        QStringLiteral("keepalives_idle=30"), QStringLiteral("tcp_user_timeout=8000"),
-        // Else libpq prefers Kerberos to TLS where a PC has it.
-        QStringLiteral("gssencmode=disable")};
+void PostgresEngine::address(QSqlDatabase& connection, int patience) const {
+    QStringList options{QStringLiteral("connect_timeout=%1").arg(patience),
+                        QStringLiteral("application_name=Madobe"),
+                        QStringLiteral("keepalives_idle=30"),
+                        QStringLiteral("tcp_user_timeout=8000"),
+                        // Else libpq prefers Kerberos to TLS where a PC has it.
+                        QStringLiteral("gssencmode=disable")};
     if (!m_address.isLoopback()) options.append(QStringLiteral("sslmode=verify-full"));
     const auto file = [&](const char* option, const QString& path) {
         if (!path.isEmpty()) {
@@ -93,8 +116,9 @@ void PostgresEngine::connectPatiently() {
 void PostgresEngine::open() {
     keepMessagesEnglish();
     connectTo(QStringLiteral("QPSQL"));
-    address(sql());
+    address(sql(), kConnectPatience);
     connectPatiently();
+    watchAnswers();
     verifyServer();
     // A colleague's long import is waited for like in the file.
     exec(m_dialect.waitAtMost(kLockPatience));
@@ -115,7 +139,25 @@ void PostgresEngine::open() {
     }
 }
 
+// What hangs leaves sockets open, so nothing but the question tells.
+void PostgresEngine::watchAnswers() {
+    const QVariant handle = sql().driver()->handle();
+    const int socket = PQsocket(*static_cast<PGconn* const*>(handle.constData()));
+    m_watch = std::make_unique<AnswerWatch>([this] { return answersElsewhere(); },
+                                            [socket] { closeForBoth(socket); });
+}
+
+bool PostgresEngine::answersElsewhere() const {
+    bool isAnswered = true;
+    onOtherConnection("ask", kAnswerPatience, [&](QSqlDatabase& other) {
+        isAnswered = other.isOpen() || connectingKind(other.lastError().databaseText()) !=
+                                           ErrorKind::ServerUnreachable;
+    });
+    return isAnswered;
+}
+
 void PostgresEngine::verifyServer() {
+    const AnswerWatch::Question question(answerWatch());
     QSqlQuery query(sql());
     // By way of JSON, since a server that is too old has no such column.
     if (!query.exec(QStringLiteral(
@@ -132,17 +174,26 @@ void PostgresEngine::verifyServer() {
     if (m_mode != OpenMode::Administer) requireFileOrder(facts, name());
 }
 
-// The connection is busy with what is to be stopped, so another one asks.
-void PostgresEngine::interrupt() {
-    const QString name = QStringLiteral("madobe-cancel-%1").arg(reinterpret_cast<quintptr>(this));
+void PostgresEngine::onOtherConnection(const char* what, int patience,
+                                       const std::function<void(QSqlDatabase&)>& use) const {
+    const QString name = QStringLiteral("madobe-%1-%2")
+                             .arg(QLatin1String(what))
+                             .arg(reinterpret_cast<quintptr>(this));
     {
         QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
-        address(other);
-        if (other.open()) {
-            QSqlQuery(other).exec(QStringLiteral("SELECT pg_cancel_backend(%1)").arg(m_backend));
-        }
+        address(other, patience);
+        other.open();
+        use(other);
     }
     QSqlDatabase::removeDatabase(name);
+}
+
+// The connection is busy with what is to be stopped, so another one asks.
+void PostgresEngine::interrupt() {
+    onOtherConnection("cancel", kConnectPatience, [this](QSqlDatabase& other) {
+        if (!other.isOpen()) return;
+        QSqlQuery(other).exec(QStringLiteral("SELECT pg_cancel_backend(%1)").arg(m_backend));
+    });
 }
 
 void PostgresEngine::limitTime(std::optional<int> milliseconds) {

@@ -4,6 +4,8 @@
 #include "core/storage/database.h"
 #include "core/storage/postgresdialect.h"
 
+#include <memory>
+
 namespace madobe {
 
 /// A database on a server, for the several PCs of an office.
@@ -26,20 +28,28 @@ public:
     QStringList foreignKeyProblems() override { return {}; }
     void checkpoint() override {}
     void interrupt() override;
+    AnswerWatch* answerWatch() override { return m_watch.get(); }
     void limitTime(std::optional<int> milliseconds) override;
     void listen(QObject* context, std::function<void(const QString&)> heard) override;
 
 private:
-    void address(QSqlDatabase& connection) const;
+    /// Seconds for connecting.
+    void address(QSqlDatabase& connection, int patience) const;
     void connectPatiently();
     Error connectingError(const QSqlError& error) const;
     void verifyServer();
+    void watchAnswers();
+    /// A further one, open or not, from any thread.
+    void onOtherConnection(const char* what, int patience,
+                           const std::function<void(QSqlDatabase&)>& use) const;
+    bool answersElsewhere() const;
 
     PostgresDialect m_dialect;
     ServerAddress m_address;
     OpenMode m_mode;
     /// The server's process of this connection.
     qint64 m_backend = 0;
+    std::unique_ptr<AnswerWatch> m_watch;
 };
 
 }  // namespace madobe

@@ -23,6 +23,7 @@ const QVariant& withoutNulls(const QVariant& value) {
 }
 
 QSqlQuery prepared(Database& database, const QString& sql) {
+    const AnswerWatch::Question question(database.engine().answerWatch());
     if (auto waiting = database.statements().take(sql)) return std::move(*waiting);
     QSqlQuery query(database.sql());
     query.setForwardOnly(database.dialect().streamsRows());
@@ -36,6 +37,7 @@ Statement::Statement(Database& database, const QString& sql)
     : m_database(database), m_sql(sql), m_query(prepared(database, sql)) {}
 
 Statement::~Statement() {
+    const AnswerWatch::Question question(m_database.engine().answerWatch());
     if (!m_failed) m_database.statements().give(m_sql, std::move(m_query));
 }
 
@@ -48,6 +50,7 @@ Statement& Statement::bind(const QVariant& value) {
 void Statement::execute() {
     m_next = 0;
     m_executed = true;
+    const AnswerWatch::Question question(m_database.engine().answerWatch());
     if (!m_query.exec()) fail();
     m_rowsAffected = m_query.numRowsAffected();
 }

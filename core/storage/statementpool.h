@@ -18,6 +18,8 @@ public:
     /// Takes it back when it did not fail; those not used for longest are let go.
     void give(const QString& sql, QSqlQuery query);
 
+    void clear() { m_waiting.clear(); }
+
 private:
     struct Waiting {
         QString sql;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/transaction.h"
 
-#include <QSqlQuery>
-
 namespace madobe {
 
 namespace {
@@ -10,8 +8,7 @@ namespace {
 /// The file may have rolled back by itself (full disk), so a refusal means nothing.
 void tryRun(Database& database, const QString& sql) noexcept {
     try {
-        QSqlQuery query(database.sql());
-        query.exec(sql);
+        database.exec(sql);
     } catch (...) {
         return;
     }
