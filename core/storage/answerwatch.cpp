@@ -14,7 +14,9 @@ using namespace std::chrono_literals;
 /// takes (`tcp_user_timeout`).
 constexpr auto kPatience = 3s;
 /// A question that is worked on is not disturbed for ever.
-constexpr auto kMostPatience = 60s;
+constexpr auto kMostPatience = 20s;
+/// One answer may be late, or lost.
+constexpr int kMostSilences = 2;
 constexpr auto kLook = 1s;
 
 }  // namespace
@@ -37,6 +39,7 @@ void AnswerWatch::begin() {
     m_waits = true;
     m_since = std::chrono::steady_clock::now();
     m_patience = kPatience;
+    m_silences = 0;
 }
 
 void AnswerWatch::end() {
@@ -58,6 +61,8 @@ void AnswerWatch::run() {
         const bool isThere = m_answers();
         lock.lock();
         if (!m_waits || m_question != question) continue;
+        m_silences = isThere ? 0 : m_silences + 1;
+        if (!isThere && m_silences < kMostSilences) continue;
         if (!isThere) m_cut();
         m_since = std::chrono::steady_clock::now();
         m_patience = std::min<std::chrono::milliseconds>(2 * m_patience, kMostPatience);

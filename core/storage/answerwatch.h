@@ -11,8 +11,8 @@
 
 namespace madobe {
 
-/// Ends a connection whose server has ceased to answer. A server that was halted, or whose disk
-/// hangs, keeps its sockets alive, so that nothing else would ever end the wait.
+/// Ends a connection whose server has ceased to answer anybody. A server that was halted keeps its
+/// sockets alive, so that nothing else would ever end the wait.
 class AnswerWatch {
 public:
     /// Both are called in the thread of the watch: `answers` asks by another way whether anybody
@@ -57,6 +57,8 @@ private:
     /// When it began, or when somebody answered last.
     Moment m_since;
     std::chrono::milliseconds m_patience{};
+    /// How often nobody answered, one time after another.
+    int m_silences = 0;
     std::thread m_thread;
 };
 

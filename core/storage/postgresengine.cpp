@@ -30,10 +30,8 @@ namespace {
 constexpr int kStartPatience = 5000;
 constexpr unsigned long kStartPause = 500;
 
-/// How long a server may take to let somebody in, and while it is asked whether it is there at all,
-/// in seconds.
-constexpr int kConnectPatience = 10;
-constexpr int kAnswerPatience = 5;
+/// How long a server that is asked whether it is there may take, in seconds.
+constexpr int kAnswerPatience = 3;
 
 /// Whoever waits at the socket is told that nothing comes any more.
 void closeForBoth(int socket) {
@@ -76,13 +74,12 @@ QString PostgresEngine::name() const {
         .arg(m_address.host, QString::number(m_address.port), m_address.database);
 }
 
-void PostgresEngine::address(QSqlDatabase& connection, int patience) const {
-    QStringList options{QStringLiteral("connect_timeout=%1").arg(patience),
-                        QStringLiteral("application_name=Madobe"),
-                        QStringLiteral("keepalives_idle=30"),
-                        QStringLiteral("tcp_user_timeout=8000"),
-                        // Else libpq prefers Kerberos to TLS where a PC has it.
-                        QStringLiteral("gssencmode=disable")};
+void PostgresEngine::address(QSqlDatabase& connection) const {
+    QStringList options{
+        QStringLiteral("connect_timeout=10"), QStringLiteral("application_name=Madobe"),
+        QStringLiteral("keepalives_idle=30"), QStringLiteral("tcp_user_timeout=8000"),
+        // Else libpq prefers Kerberos to TLS where a PC has it.
+        QStringLiteral("gssencmode=disable")};
     if (!m_address.isLoopback()) options.append(QStringLiteral("sslmode=verify-full"));
     const auto file = [&](const char* option, const QString& path) {
         if (!path.isEmpty()) {
@@ -116,7 +113,7 @@ void PostgresEngine::connectPatiently() {
 void PostgresEngine::open() {
     keepMessagesEnglish();
     connectTo(QStringLiteral("QPSQL"));
-    address(sql(), kConnectPatience);
+    address(sql());
     connectPatiently();
     watchAnswers();
     verifyServer();
@@ -139,7 +136,6 @@ void PostgresEngine::open() {
     }
 }
 
-// What hangs leaves sockets open, so nothing but the question tells.
 void PostgresEngine::watchAnswers() {
     const QVariant handle = sql().driver()->handle();
     const int socket = PQsocket(*static_cast<PGconn* const*>(handle.constData()));
@@ -147,13 +143,30 @@ void PostgresEngine::watchAnswers() {
                                             [socket] { closeForBoth(socket); });
 }
 
+// Nothing is said but who comes, so it does not matter who answers.
 bool PostgresEngine::answersElsewhere() const {
-    bool isAnswered = true;
-    onOtherConnection("ask", kAnswerPatience, [&](QSqlDatabase& other) {
-        isAnswered = other.isOpen() || connectingKind(other.lastError().databaseText()) !=
-                                           ErrorKind::ServerUnreachable;
-    });
-    return isAnswered;
+    const std::pair<const char*, QString> parameters[] = {
+        {"host", m_address.host},
+        {"port", QString::number(m_address.port)},
+        {"dbname", m_address.database},
+        {"user", m_address.role},
+        {"sslcert", m_address.clientCertificate},
+        {"sslkey", m_address.clientKey},
+        {"sslmode", QStringLiteral("prefer")},
+        {"gssencmode", QStringLiteral("disable")},
+        {"connect_timeout", QString::number(kAnswerPatience)},
+    };
+    std::vector<const char*> names;
+    std::vector<QByteArray> texts;
+    for (const auto& [name, text] : parameters) {
+        names.push_back(name);
+        texts.push_back(text.toUtf8());
+    }
+    std::vector<const char*> values;
+    for (const QByteArray& text : texts) values.push_back(text.constData());
+    names.push_back(nullptr);
+    values.push_back(nullptr);
+    return PQpingParams(names.data(), values.data(), 0) != PQPING_NO_RESPONSE;
 }
 
 void PostgresEngine::verifyServer() {
@@ -174,26 +187,18 @@ void PostgresEngine::verifyServer() {
     if (m_mode != OpenMode::Administer) requireFileOrder(facts, name());
 }
 
-void PostgresEngine::onOtherConnection(const char* what, int patience,
-                                       const std::function<void(QSqlDatabase&)>& use) const {
-    const QString name = QStringLiteral("madobe-%1-%2")
-                             .arg(QLatin1String(what))
-                             .arg(reinterpret_cast<quintptr>(this));
-    {
-        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
-        address(other, patience);
-        other.open();
-        use(other);
-    }
-    QSqlDatabase::removeDatabase(name);
-}
-
 // The connection is busy with what is to be stopped, so another one asks.
 void PostgresEngine::interrupt() {
-    onOtherConnection("cancel", kConnectPatience, [this](QSqlDatabase& other) {
-        if (!other.isOpen()) return;
-        QSqlQuery(other).exec(QStringLiteral("SELECT pg_cancel_backend(%1)").arg(m_backend));
-    });
+    if (!answersElsewhere()) return;
+    const QString name = QStringLiteral("madobe-cancel-%1").arg(reinterpret_cast<quintptr>(this));
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+        address(other);
+        if (other.open()) {
+            QSqlQuery(other).exec(QStringLiteral("SELECT pg_cancel_backend(%1)").arg(m_backend));
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
 }
 
 void PostgresEngine::limitTime(std::optional<int> milliseconds) {
@@ -204,6 +209,7 @@ void PostgresEngine::limitTime(std::optional<int> milliseconds) {
 }
 
 void PostgresEngine::listen(QObject* context, std::function<void(const QString&)> heard) {
+    const AnswerWatch::Question question(answerWatch());
     QSqlDriver* driver = sql().driver();
     if (!driver->subscribeToNotification(PostgresDialect::channel())) {
         throw storageError(*this, driver->lastError(), QStringLiteral("LISTEN"));

@@ -33,15 +33,12 @@ public:
     void listen(QObject* context, std::function<void(const QString&)> heard) override;
 
 private:
-    /// Seconds for connecting.
-    void address(QSqlDatabase& connection, int patience) const;
+    void address(QSqlDatabase& connection) const;
     void connectPatiently();
     Error connectingError(const QSqlError& error) const;
     void verifyServer();
     void watchAnswers();
-    /// A further one, open or not, from any thread.
-    void onOtherConnection(const char* what, int patience,
-                           const std::function<void(QSqlDatabase&)>& use) const;
+    /// Whether anybody answers there, from any thread; false after a few seconds.
     bool answersElsewhere() const;
 
     PostgresDialect m_dialect;

@@ -38,7 +38,9 @@ Statement::Statement(Database& database, const QString& sql)
 
 Statement::~Statement() {
     const AnswerWatch::Question question(m_database.engine().answerWatch());
-    if (!m_failed) m_database.statements().give(m_sql, std::move(m_query));
+    // Where it is not kept it goes here, which asks the server too.
+    QSqlQuery query = std::move(m_query);
+    if (!m_failed) m_database.statements().give(m_sql, std::move(query));
 }
 
 Statement& Statement::bind(const QVariant& value) {

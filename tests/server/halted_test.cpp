@@ -18,7 +18,7 @@ std::unique_ptr<Office> openedBy(const StallingRelay& relay, const Clock& clock)
 
 }  // namespace
 
-TEST_CASE("nobody waits for ever for a server that hangs", "[server]") {
+TEST_CASE("nobody waits for ever for a server that is halted", "[server]") {
     const SharedOffice shared;
     StallingRelay relay(shared.role());
     auto office = openedBy(relay, shared.clock);
