@@ -36,6 +36,37 @@
     </message>
 </context>
 <context>
+    <name>FormTelling</name>
+    <message>
+        <source>別の画面の書きかけと合わせました。確かめてから保存してください。</source>
+        <translation>Put together with a draft of another window. Look at it before saving.</translation>
+    </message>
+    <message>
+        <source>両方が書いたところ（両方の文を残しました）: %1</source>
+        <translation>Where both wrote (both texts were kept): %1</translation>
+    </message>
+    <message>
+        <source>欄に入れなかった、もう一方の書きかけ: %1</source>
+        <translation>The other draft, where it did not go into a field: %1</translation>
+    </message>
+    <message>
+        <source>この記録は、書きかけのあいだに別の内容で保存されています。保存するときに見比べられます。</source>
+        <translation>This record was saved with other content in the meantime. You can compare when you save.</translation>
+    </message>
+    <message>
+        <source>まだ保存していません。次のところを直してください。</source>
+        <translation>Not saved yet. Please mend the following.</translation>
+    </message>
+    <message>
+        <source>保存しました。次のところを確かめてください。</source>
+        <translation>Saved. Please look at the following.</translation>
+    </message>
+    <message>
+        <source>まだ保存していません。書いたものは下書きに残っています。</source>
+        <translation>Not saved yet. What you wrote stays as a draft.</translation>
+    </message>
+</context>
+<context>
     <name>accountdialog</name>
     <message>
         <source>2回のパスワードが違います。</source>
@@ -4310,20 +4341,8 @@ Last backup: %2   Restored on trial: %3</translation>
         <translation>Opened what you had begun</translation>
     </message>
     <message>
-        <source>この記録は、書きかけのあいだに別の内容で保存されています。保存するときに見比べられます。</source>
-        <translation>This record was saved with other content in the meantime. You can compare when you save.</translation>
-    </message>
-    <message>
-        <source>まだ保存していません。次のところを直してください。</source>
-        <translation>Not saved yet. Please mend the following.</translation>
-    </message>
-    <message>
         <source>保存済み %1</source>
         <translation>Saved %1</translation>
-    </message>
-    <message>
-        <source>まだ保存していません。書いたものは下書きに残っています。</source>
-        <translation>Not saved yet. What you wrote stays as a draft.</translation>
     </message>
     <message>
         <source>サーバーにつながらないので、下書きをこのPCに保存 %1</source>
@@ -4338,28 +4357,12 @@ Last backup: %2   Restored on trial: %3</translation>
         <translation>This Madobe cannot write: draft kept on this PC %1</translation>
     </message>
     <message>
-        <source>保存しました。次のところを確かめてください。</source>
-        <translation>Saved. Please look at the following.</translation>
-    </message>
-    <message>
         <source>%1&#x3000;別の画面の書きかけも残しています</source>
         <translation>%1  A draft of another window is kept too</translation>
     </message>
     <message>
         <source>今は書き込めないので、下書きをこのPCに保存 %1</source>
         <translation>Cannot write now: draft kept on this PC %1</translation>
-    </message>
-    <message>
-        <source>別の画面の書きかけと合わせました。確かめてから保存してください。</source>
-        <translation>Put together with a draft of another window. Look at it before saving.</translation>
-    </message>
-    <message>
-        <source>両方が書いたところ（両方の文を残しました）: %1</source>
-        <translation>Written in both (both texts kept): %1</translation>
-    </message>
-    <message>
-        <source>欄に入れなかった、もう一方の書きかけ: %1</source>
-        <translation>The other draft, where it did not go into a field: %1</translation>
     </message>
     <message>
         <source>この記録には、別の画面の書きかけが残っています。「今日」から開いて見比べられます。</source>

@@ -2,8 +2,6 @@
 #include "ui/forms/formcontroller.h"
 
 #include "core/services/journalcontent.h"
-#include "core/text/errortext.h"
-#include "core/text/issuetext.h"
 #include "ui/forms/conflictdialog.h"
 #include "ui/forms/draftmerge.h"
 #include "ui/support/withreason.h"
@@ -34,6 +32,7 @@ FormController::FormController(Office& office, Prompts& prompts, FormView& view,
       m_prompts(prompts),
       m_view(view),
       m_bar(bar),
+      m_telling(view, bar),
       m_entity(std::move(entity)),
       m_notice(bar) {
     if (m_entity->uid.isEmpty()) {
@@ -219,31 +218,8 @@ bool FormController::takeOverDrafts() {
     }
     m_draftState = tr("書きかけを開きました");
     setState(m_draftState);
-    tellRestored(draft, isSavedSince);
+    m_telling.restored(draft, m_left, isSavedSince);
     return true;
-}
-
-void FormController::tellRestored(const MergedDraft& draft, bool isSavedSince) {
-    QStringList lines;
-    if (draft.isMerged) {
-        lines.append(tr("別の画面の書きかけと合わせました。確かめてから保存してください。"));
-    }
-    if (!draft.both.isEmpty()) {
-        lines.append(tr("両方が書いたところ（両方の文を残しました）: %1")
-                         .arg(draft.both.join(u"、"_s).toHtmlEscaped()));
-    }
-    if (!m_left.isEmpty()) {
-        QStringList left;
-        for (const auto& each : std::as_const(m_left)) left.append(each.toString());
-        lines.append(
-            tr("欄に入れなかった、もう一方の書きかけ: %1").arg(left.join(u"、"_s).toHtmlEscaped()));
-    }
-    if (isSavedSince) {
-        lines.append(
-            tr("この記録は、書きかけのあいだに別の内容で保存されています。保存するときに見比べ"
-               "られます。"));
-    }
-    if (!lines.isEmpty()) m_bar.show(MessageBar::Tone::Warning, lines.join(u"<br>"_s));
 }
 
 void FormController::focusLast() {
@@ -293,21 +269,6 @@ void FormController::setCancelReason(const Entity& seen, const QString& reason) 
     refresh();
 }
 
-QString FormController::linesOf(const Issues& issues) const {
-    QStringList lines;
-    QSet<QString> told;
-    for (const Issue& issue : issues) {
-        if (told.contains(issue.column)) continue;
-        told.insert(issue.column);
-        const FieldEditor* editor = m_view.editor(issue.column);
-        const Field* field = m_view.type().find(issue.column);
-        const QString label = field ? fieldLabel(*field) : entityTitle(m_view.type());
-        const QString text = (label + u": "_s + issueText(issue)).toHtmlEscaped();
-        lines.append(editor ? u"<a href=\"%1\">%2</a>"_s.arg(issue.column, text) : text);
-    }
-    return lines.join(u"<br>"_s);
-}
-
 void FormController::tellNotices(const Issues& known) {
     m_hasNewNotices = false;
     guarded(m_bar, [&] {
@@ -315,23 +276,8 @@ void FormController::tellNotices(const Issues& known) {
         if (notices.isEmpty()) return;
         m_hasNewNotices = std::any_of(notices.begin(), notices.end(),
                                       [&](const Issue& issue) { return !known.contains(issue); });
-        m_bar.show(MessageBar::Tone::Warning,
-                   u"<b>%1</b><br>%2"_s.arg(tr("保存しました。次のところを確かめてください。"),
-                                            linesOf(notices)));
+        m_telling.notices(notices);
     });
-}
-
-bool FormController::refuse(const Issues& issues) {
-    m_view.showIssues(issues);
-    m_bar.show(MessageBar::Tone::Danger,
-               u"<b>%1</b><br>%2"_s.arg(tr("まだ保存していません。次のところを直してください。"),
-                                        linesOf(issues)));
-    for (const Issue& issue : issues) {
-        if (!m_view.editor(issue.column)) continue;
-        m_view.focusField(issue.column);
-        break;
-    }
-    return false;
 }
 
 bool FormController::save(bool asUnfinished) {
@@ -349,11 +295,12 @@ bool FormController::save(const Saving& saving) {
     try {
         if (isStoredElsewhere()) {
             const Issues unread = m_view.readingIssues();
-            return unread.isEmpty() ? solveConflict(*mine, saving, known) : refuse(unread);
+            return unread.isEmpty() ? solveConflict(*mine, saving, known)
+                                    : m_telling.refused(unread);
         }
         if (!isNew()) known = m_office.records().notices(type, *m_entity);
         const Issues issues = m_view.readingIssues() + m_office.records().check(type, *mine);
-        if (!issues.isEmpty()) return refuse(issues);
+        if (!issues.isEmpty()) return m_telling.refused(issues);
         withReason(m_office, m_prompts, [&] {
             std::unique_ptr<Entity> saved = type.copy(*mine);
             m_office.records().save(type, *saved);
@@ -362,7 +309,7 @@ bool FormController::save(const Saving& saving) {
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::Conflict && !isNew())
             return solveConflict(*mine, saving, known);
-        if (error.kind() == ErrorKind::Cancelled) return sayNotSaved();
+        if (error.kind() == ErrorKind::Cancelled) return m_telling.notSaved();
         m_bar.showSaveError(error);
         return false;
     }
@@ -387,12 +334,6 @@ void FormController::finish(std::unique_ptr<Entity> stored, const Issues& known)
                       "れます。"));
     }
     Q_EMIT saved(m_entity->id);
-}
-
-bool FormController::sayNotSaved() {
-    m_bar.show(MessageBar::Tone::Warning,
-               tr("まだ保存していません。書いたものは下書きに残っています。"));
-    return false;
 }
 
 bool FormController::isStoredElsewhere() {
@@ -422,7 +363,7 @@ bool FormController::settleConflict(const Entity& mine, const Saving& saving, co
     if (isConflict(m_office, type, *m_entity, mine, *theirs)) {
         ConflictDialog dialog(m_office, type,
                               {*m_entity, mine, *theirs, saving.isSettled, m_answers}, &m_view);
-        if (!dialog.isEmpty() && dialog.exec() != QDialog::Accepted) return sayNotSaved();
+        if (!dialog.isEmpty() && dialog.exec() != QDialog::Accepted) return m_telling.notSaved();
         chosen = dialog.result();
         m_answers = dialog.answers();
     } else if (type.value(mine, u"is_finished") == type.value(*theirs, u"is_finished")) {

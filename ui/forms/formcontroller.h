@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/services/draftservice.h"
+#include "ui/forms/formtelling.h"
 #include "ui/forms/formview.h"
 #include "ui/support/draftnotice.h"
 
@@ -13,7 +14,6 @@
 namespace madobe {
 
 class Prompts;
-struct MergedDraft;
 
 /// Keeps what is typed in a form as a draft, at most two seconds behind, and saves the record.
 class FormController : public QObject {
@@ -77,14 +77,9 @@ private:
     void noteKept(const DraftService::Outcome& outcome);
     void showDraftState();
     QString keptText(DraftService::Kept kept) const;
-    void tellRestored(const MergedDraft& draft, bool isSavedSince);
     bool save(const Saving& saving);
-    bool refuse(const Issues& issues);
-    /// A line for each field, which leads to it.
-    QString linesOf(const Issues& issues) const;
     /// Tells in the bar what is unusual about the saved record; `known`: what was so before.
     void tellNotices(const Issues& known);
-    bool sayNotSaved();
     /// The record stands as stored, by whomever: what is typed is done with.
     void finish(std::unique_ptr<Entity> stored, const Issues& known);
     /// A new record that was begun in another window too, and saved there.
@@ -99,6 +94,7 @@ private:
     Prompts& m_prompts;
     FormView& m_view;
     MessageBar& m_bar;
+    FormTelling m_telling;
     std::unique_ptr<Entity> m_entity;
     DraftPen m_pen;
     DraftNotice m_notice;
