@@ -142,7 +142,10 @@ qint64 ClosingService::close(qint64 ward, const QString& month) {
 
 void ClosingService::reopen(qint64 closing, const QString& reason) {
     m_session.require(Right::CloseMonths);
-    if (reason.trimmed().isEmpty()) throw Error(ErrorKind::Invalid, {u"reopen_reason"_s});
+    if (reason.trimmed().isEmpty()) {
+        const Field* field = monthClosingType().find(u"reopen_reason"_s);
+        throw Error(ErrorKind::Invalid, {QString::fromUtf8(field->label)});
+    }
     const auto write = [&](Work& work) {
         const auto entity = work.store().of(monthClosingType()).load(closing);
         auto& sealed = static_cast<MonthClosing&>(*entity);

@@ -107,7 +107,9 @@ void RecordService::saveAll(const QList<std::pair<const EntityType*, Entity*>>& 
 }
 
 void RecordService::cancel(const EntityType& type, Entity& seen, const QString& reason) {
-    if (reason.trimmed().isEmpty()) throw Error(ErrorKind::Invalid, {kCancelReason});
+    if (reason.trimmed().isEmpty()) {
+        throw Error(ErrorKind::Invalid, {QString::fromUtf8(type.find(kCancelReason)->label)});
+    }
     setCancelReason(type, seen, u"cancel"_s, reason.trimmed());
 }
 
