@@ -13,7 +13,10 @@ constexpr Field kFields[] = {
         .key()
         .upTo(60)
         .inList(),
-    field<&Account::role>("role", MADOBE_LABEL("権限"), FieldKind::Identifier).required().inList(),
+    field<&Account::role>("role", MADOBE_LABEL("権限"), FieldKind::Identifier)
+        .of(kRoleWords)
+        .required()
+        .inList(),
     field<&Account::wards>("wards", MADOBE_LABEL("担当区"), FieldKind::Identifier)
         .of("ward")
         .without("outside unknown"),

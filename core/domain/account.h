@@ -17,6 +17,9 @@ struct Account : Entity {
     bool isEnabled = true;
 };
 
+/// What the codes of a role are words of, in the place of a code list.
+inline constexpr char kRoleWords[] = "role";
+
 const EntityType& accountType();
 QStringList wardsOf(const Account& account);
 

@@ -99,8 +99,11 @@ TEST_CASE("the wards of an account are chosen in the window and stand in the lis
     CHECK(table->item(1, 2)->text() == u"東区、西区"_s);
     CHECK(ui.says(u"次のログイン"_s));
     // As the history shows them.
-    CHECK(ui.workspace().context().texts.valueText(*accountType().find(u"wards"),
-                                                   u"higashi nishi"_s) == u"東区、西区"_s);
+    const auto told = [&](const QString& column, const QString& stored) {
+        return ui.workspace().context().texts.valueText(*accountType().find(column), stored);
+    };
+    CHECK(told(u"wards"_s, u"higashi nishi"_s) == u"東区、西区"_s);
+    CHECK(told(u"role"_s, u"supervisor"_s) == u"係長"_s);
 
     choose({u"南区"_s}, [](QDialog& dialog) {
         for (QLineEdit* line : dialog.findChildren<QLineEdit*>()) {

@@ -2,7 +2,9 @@
 #include "ui/support/recordtexts.h"
 
 #include "core/base/dates.h"
+#include "core/domain/account.h"
 #include "core/domain/fieldtext.h"
+#include "core/text/roletext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -47,8 +49,9 @@ QString RecordTexts::codeText(qint64 id) const {
 }
 
 QString RecordTexts::codeTexts(const Field& field, const QString& codes) const {
-    QStringList texts;
     const auto list = QString::fromLatin1(field.target);
+    if (list == QLatin1StringView(kRoleWords)) return roleText(codes);
+    QStringList texts;
     for (const QString& code : codes.split(u' ', Qt::SkipEmptyParts)) {
         const CodeEntry* entry = m_store.codes().find(list, code);
         texts.append(entry ? entry->words() : code);
