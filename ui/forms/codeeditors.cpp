@@ -30,6 +30,8 @@ bool isExcluded(const Field& field, const CodeEntry& code) {
 
 QuietComboBox::QuietComboBox(QWidget* parent) : QComboBox(parent) {
     setAttribute(Qt::WA_InputMethodEnabled);
+    // Or a wheel that turns over it would give it the focus, and then turn it.
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void QuietComboBox::keyPressEvent(QKeyEvent* event) {
@@ -85,7 +87,6 @@ void QuietComboBox::wheelEvent(QWheelEvent* event) {
 CodeEditor::CodeEditor(const Field& field, const CodeBook& codes, QWidget* parent)
     : FieldEditor(field, parent), m_codes(codes), m_box(new QuietComboBox) {
     nameInput(*m_box);
-    m_box->setFocusPolicy(Qt::StrongFocus);
     // The longest label asks for no room: the form's grid gives it.
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(3);
@@ -302,7 +303,6 @@ QWidget* FlagEditor::input() const {
 WordEditor::WordEditor(const Field& field, QWidget* parent)
     : FieldEditor(field, parent), m_box(new QuietComboBox) {
     nameInput(*m_box);
-    m_box->setFocusPolicy(Qt::StrongFocus);
     if (field.kind == FieldKind::Tristate) {
         m_box->addItem(tr("自動"), QVariant());
         m_box->addItem(tr("はい"), qint64{1});

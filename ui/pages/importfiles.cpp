@@ -23,7 +23,6 @@ ImportFiles::ImportFiles(PageContext& context, MessageBar& bar, QWidget* parent)
       m_choose(new QPushButton(tr("ファイルを選ぶ…"))),
       m_list(new QListWidget),
       m_ledger(new QuietComboBox) {
-    m_ledger->setFocusPolicy(Qt::StrongFocus);
     m_list->setAccessibleName(tr("取り込むファイル"));
     m_list->setMaximumHeight(5 * spacing::kListRow);
     m_ledger->setAccessibleName(tr("選んだファイルの台帳"));

@@ -76,7 +76,6 @@ protected:
 
 QComboBox* choiceBox(const QList<std::pair<QString, int>>& choices) {
     auto* box = new QuietComboBox;
-    box->setFocusPolicy(Qt::StrongFocus);
     for (const auto& [text, number] : choices) box->addItem(text, number);
     return box;
 }
@@ -360,9 +359,10 @@ void OfficePanel::check() {
                                 : tr("サーバーの記録に問題はありません。サーバーのディスクは調べて"
                                      "いません。"));
             } else {
-                m_bar->show(
-                    MessageBar::Tone::Danger,
-                    tr("問題が見つかりました: %1").arg(problems.mid(0, 10).join(u"<br>"_s)));
+                m_bar->show(MessageBar::Tone::Danger,
+                            tr("問題が見つかりました: %1")
+                                .arg(problems.mid(0, 10).join(u'\n').toHtmlEscaped().replace(
+                                    u'\n', u"<br>"_s)));
             }
         },
         [this](const Error& error) { m_bar->showError(error); });

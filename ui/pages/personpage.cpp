@@ -84,11 +84,12 @@ PersonPage::PersonPage(PageContext& context, qint64 patient)
 }
 
 QWidget* PersonPage::makeForm(QWidget* parent) {
-    m_form = new RecordForm(context(), patientType(), patientType().copy(m_patient), {}, parent);
-    connect(m_form, &RecordForm::saved, this, [this] { refresh(); });
-    connect(m_form, &RecordForm::closed, this, [this] { m_tabs->setCurrentIndex(0); });
-    m_form->controller().restoreDraft();
-    return m_form;
+    auto form = std::make_unique<RecordForm>(
+        context(), patientType(), patientType().copy(m_patient), QSet<QString>(), parent);
+    connect(form.get(), &RecordForm::saved, this, [this] { refresh(); });
+    connect(form.get(), &RecordForm::closed, this, [this] { m_tabs->setCurrentIndex(0); });
+    form->controller().restoreDraft();
+    return m_form = form.release();
 }
 
 QWidget* PersonPage::makeTimeline(QWidget* parent) {

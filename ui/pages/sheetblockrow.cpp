@@ -124,7 +124,6 @@ QuietComboBox* SheetBlockRow::makeChoice(const QString& column, QHBoxLayout& lin
     setTextRole(*label, TextRole::Muted);
     auto* box = new QuietComboBox(this);
     box->setAccessibleName(fieldLabel(field));
-    box->setFocusPolicy(Qt::StrongFocus);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(kShortestChoice);
     label->setBuddy(box);
