@@ -3,6 +3,7 @@
 
 #include "core/exchange/ledgerimport.h"
 #include "core/text/issuetext.h"
+#include "tests/support/kindof.h"
 #include "tests/support/testoffice.h"
 
 #include <algorithm>
@@ -36,6 +37,11 @@ inline Outcome import(TestOffice& office, const QStringList& arguments,
     }
     outcome.result = LedgerImport(office->unitOfWork(), office->session()).run(files, options);
     return outcome;
+}
+
+/// Of files that are refused whole.
+inline std::optional<ErrorKind> refusal(TestOffice& office, const QStringList& arguments) {
+    return failure([&] { import(office, arguments); });
 }
 
 /// `2 受付日: ...` for each problem of a file.
