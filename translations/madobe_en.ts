@@ -3157,6 +3157,14 @@
         <source>「%v」という名称のコードはいくつもあります。コードで書いてください: %1</source>
         <translation>Several codes are called &quot;%v&quot;. Write the code instead: %1</translation>
     </message>
+    <message>
+        <source>「%v」の「;」や「、」は、一つの欄にいくつも書くときの区切りなので使えません。</source>
+        <translation>“%v”: “;” and “、” separate several values in one cell and cannot stand in it.</translation>
+    </message>
+    <message>
+        <source>「%v」は集計が自分の行に使うので、ほかの語にしてください。</source>
+        <translation>“%v” is what the counts call a line of their own; use another word.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>

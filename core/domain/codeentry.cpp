@@ -55,6 +55,7 @@ constexpr Field kFields[] = {
     field<&CodeEntry::code>("code", MADOBE_LABEL("コード"), FieldKind::Identifier)
         .required()
         .key()
+        .inSets()
         .upTo(40)
         .inList(),
     field<&CodeEntry::label>("label", MADOBE_LABEL("名称"), FieldKind::Line)

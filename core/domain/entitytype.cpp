@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/entitytype.h"
 
+#include "core/domain/fieldtext.h"
+
 namespace madobe {
 
 const Field* EntityType::find(QStringView column) const {
@@ -79,6 +81,9 @@ Issues validate(const EntityType& type, const Entity& entity, const CodeBook& co
                 issues.append({column(), IssueKind::Missing, {}, {}});
             }
             continue;
+        }
+        if (field.standsInSets && holdsSeparator(value.toString())) {
+            issues.append({column(), IssueKind::HasSeparator, {}, value.toString()});
         }
         if (field.maxLength > 0 && value.toString().size() > field.maxLength) {
             issues.append({column(), IssueKind::TooLong, {QString::number(field.maxLength)}, {}});

@@ -72,9 +72,10 @@ struct Field {
     int maxLength = 0;    // 0: no limit
     int listLetters = 0;  // its column in a list has room for so many kanji; 0: as its kind
 
-    bool isRequired = false;   // to finish a record
-    bool needsColumn = false;  // a ledger without this column is refused
-    bool isKey = false;        // part of the business number; needed even in an unfinished record
+    bool isRequired = false;    // to finish a record
+    bool needsColumn = false;   // a ledger without this column is refused
+    bool isKey = false;         // part of the business number; needed even in an unfinished record
+    bool standsInSets = false;  // others name it among several in a cell: no separator in it
     bool isInLedger = true;
     bool isInForm = true;
     bool isInList = false;
@@ -99,6 +100,7 @@ public:
     /// Required by a rule of the entity's check(), not always.
     constexpr Field requiredColumn() const { return with(&Field::needsColumn, true); }
     constexpr Field key() const { return with(&Field::isKey, true); }
+    constexpr Field inSets() const { return with(&Field::standsInSets, true); }
     constexpr Field notInLedger() const { return with(&Field::isInLedger, false); }
     constexpr Field notInForm() const { return with(&Field::isInForm, false); }
     constexpr Field inList() const { return with(&Field::isInList, true); }

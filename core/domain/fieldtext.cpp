@@ -182,6 +182,10 @@ FieldText readListName(const Field& field, const QString& typed) {
 
 }  // namespace
 
+bool holdsSeparator(const QString& text) {
+    return std::any_of(text.begin(), text.end(), isSeparator);
+}
+
 QStringList splitValues(const QString& cell) {
     QStringList values;
     qsizetype from = 0;

@@ -11,6 +11,8 @@ struct FieldText {
     Issues issues;
 };
 
+/// Whether a text among several in one cell would fall apart.
+bool holdsSeparator(const QString& text);
 /// The values in one cell, separated by `;` `；` or `、`.
 QStringList splitValues(const QString& cell);
 

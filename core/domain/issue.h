@@ -12,6 +12,7 @@ enum class IssueKind {
     Missing,
     TooLong,
     HasNul,
+    HasSeparator,  // of several values in a cell
     NotANumber,
     OutOfRange,
     NotADate,
@@ -68,6 +69,7 @@ enum class IssueKind {
     OverlappingCode,
     SameCodeName,  // another code of the list is read by it too
     SameCodeNameStands,
+    ReservedName,  // what the counts call a line of theirs
     RefersToItself,
     ExtraCells,     // more cells than the header has columns
     Oversized,      // a cell over 1 MiB

@@ -13,6 +13,7 @@ constexpr Field kFields[] = {
     field<&Patient::number>("number", MADOBE_LABEL("対象者番号"), FieldKind::Identifier)
         .required()
         .key()
+        .inSets()
         .upTo(40)
         .inList(),
     field<&Patient::name>("name", MADOBE_LABEL("氏名"), FieldKind::Line).required().inList(),

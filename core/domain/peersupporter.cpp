@@ -11,6 +11,7 @@ constexpr Field kFields[] = {
     field<&PeerSupporter::number>("number", MADOBE_LABEL("ピアコード"), FieldKind::Identifier)
         .required()
         .key()
+        .inSets()
         .upTo(40)
         .inList(),
     field<&PeerSupporter::name>("name", MADOBE_LABEL("氏名"), FieldKind::Line).required().inList(),

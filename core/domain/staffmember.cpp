@@ -11,6 +11,7 @@ constexpr Field kFields[] = {
     field<&StaffMember::number>("number", MADOBE_LABEL("職員コード"), FieldKind::Identifier)
         .required()
         .key()
+        .inSets()
         .upTo(40)
         .inList(),
     field<&StaffMember::name>("name", MADOBE_LABEL("氏名"), FieldKind::Line).required().inList(),

@@ -57,7 +57,7 @@ CellReading CellCodec::read(const Field& field, const QString& raw, int fiscalYe
         case FieldKind::CodeSet:
         case FieldKind::ReferenceSet: {
             QList<qint64> ids;
-            for (const QString& part : splitValues(cell)) {
+            for (const QString& part : partsOf(field, cell, fiscalYear, reading.issues)) {
                 const qint64 id = field.isCode()
                                       ? readCode(field, part, fiscalYear, 0, reading.issues)
                                       : readReference(field, toHalfWidth(part), own, reading);
@@ -73,6 +73,25 @@ CellReading CellCodec::read(const Field& field, const QString& raw, int fiscalYe
         }
     }
     return reading;
+}
+
+QStringList CellCodec::partsOf(const Field& field, const QString& cell, int fiscalYear,
+                               Issues& issues) const {
+    QStringList parts = splitValues(cell);
+    const auto list = QString::fromLatin1(field.target);
+    const CodeEntry* whole =
+        field.isCode() && parts.size() > 1 ? m_codes.find(list, cell, fiscalYear) : nullptr;
+    if (!whole) return parts;
+    // A label that holds a separator, unless others stand side by side here.
+    QStringList codes{whole->code};
+    for (const QString& part : parts) {
+        const CodeEntry* code = m_codes.find(list, part, fiscalYear);
+        if (!code) return {whole->code};
+        codes.append(code->code);
+    }
+    issues.append(
+        {QString::fromLatin1(field.column), IssueKind::SharedLabel, {codes.join(u" "_s)}, cell});
+    return {};
 }
 
 qint64 CellCodec::readCode(const Field& field, const QString& cell, int fiscalYear, qint64 parent,
@@ -155,7 +174,12 @@ QString CellCodec::plain(const EntityType& type, const Field& field, const Entit
         case FieldKind::ReferenceSet: {
             QStringList parts;
             for (const qint64 id : value.value<QList<qint64>>()) {
-                parts.append(field.isCode() ? codeText(type, entity, id, 0) : number(id));
+                if (!field.isCode()) {
+                    parts.append(number(id));
+                    continue;
+                }
+                const QString text = codeText(type, entity, id, 0);
+                parts.append(holdsSeparator(text) ? m_codes.code(id) : text);
             }
             return parts.join(u';');
         }

@@ -45,6 +45,9 @@ public:
     static bool isText(FieldKind kind);
 
 private:
+    /// The values in a cell; one, where the whole of it is the label of a code.
+    QStringList partsOf(const Field& field, const QString& cell, int fiscalYear,
+                        Issues& issues) const;
     qint64 readCode(const Field& field, const QString& cell, int fiscalYear, qint64 parent,
                     Issues& issues) const;
     /// The codes that a cell with the label of `code` may mean, empty where it is that one alone.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/coderules.h"
 
+#include "core/reports/countgrid.h"
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -26,10 +28,33 @@ Issues compare(const CodeEntry& code, const CodeEntry& other) {
     return {};
 }
 
+/// Or two figures of one export would have the same key.
+Issues checkReserved(const CodeEntry& code) {
+    const auto isCalled = [](const QString& name, const QStringList& reserved) {
+        return reserved.contains(comparableCode(name), Qt::CaseInsensitive);
+    };
+    QStringList codes{kTotalCode};
+    QStringList labels;
+    if (code.list == u"ward"_s) {
+        for (const CountHeading& line : {wardsTotalHeading(), cityHeading()}) {
+            codes.append(line.code);
+            labels.append(line.label);
+        }
+    }
+    Issues issues;
+    if (isCalled(code.code, codes)) {
+        issues.append({u"code"_s, IssueKind::ReservedName, {}, code.code});
+    }
+    if (isCalled(code.label, labels)) {
+        issues.append({u"label"_s, IssueKind::ReservedName, {}, code.label});
+    }
+    return issues;
+}
+
 }  // namespace
 
 Issues checkCodeNames(RecordStore& store, const CodeEntry& code) {
-    Issues issues;
+    Issues issues = checkReserved(code);
     // Of the store and not of its code book, which an import brings up to date at its end.
     store.of(codeEntryType()).forEach(u"id"_s, [&](const Entity& entity) {
         const auto& other = static_cast<const CodeEntry&>(entity);

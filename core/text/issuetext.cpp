@@ -146,6 +146,13 @@ const char* sentence(IssueKind kind) {
         case IssueKind::PauseHoldsActivities:
             return QT_TRANSLATE_NOOP("issue",
                                      "この休止の間に活動の記録が%1件あります（最初は %2）。");
+        case IssueKind::HasSeparator:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "「%v」の「;」や「、」は、一つの欄にいくつも書くときの区切り"
+                                     "なので使えません。");
+        case IssueKind::ReservedName:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "「%v」は集計が自分の行に使うので、ほかの語にしてください。");
         case IssueKind::OverlappingCode:
             return QT_TRANSLATE_NOOP("issue", "同じコードの年度が重なっています。");
         case IssueKind::SameCodeNameStands:

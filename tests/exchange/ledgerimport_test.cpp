@@ -207,6 +207,20 @@ TEST_CASE("a code names its parent by label as well", "[import]") {
     CHECK(again.result.ledgers.front().unchanged == 2);
 }
 
+TEST_CASE("a second level under another category is taken, and told by row", "[import]") {
+    TestOffice office;
+    import(office, {office.write(u"コード一覧.csv"_s,
+                                 "種別,コード,名称,親コード\n細区分,d1,見本,アルコール\n")});
+    const Outcome outcome =
+        import(office, {office.write(u"相談記録.csv"_s,
+                                     "受付番号,受付日,受付時刻,窓口,方法,相談区分,細区分\n"
+                                     "1,R8.5.1,9:00,北区,電話,アルコール,d1\n"
+                                     "2,R8.5.1,9:10,北区,電話,薬物,d1\n")});
+    CHECK(outcome.result.ledgers.front().inserted == 2);
+    CHECK_FALSE(outcome.has(IssueKind::Contradicts, 2));
+    CHECK(outcome.has(IssueKind::Contradicts, 3));
+}
+
 TEST_CASE("an import is taken back as a whole, unless a record was changed since", "[import]") {
     TestOffice office;
     import(office, {office.write(u"対象者.csv"_s, kPatients)});

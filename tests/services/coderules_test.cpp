@@ -166,3 +166,15 @@ TEST_CASE("an import of codes refuses a name that another one bears", "[codes][i
     CHECK(office->codes().find(u"method", u"来所"_s, 2025)->code == u"office");
     CHECK(office->codes().find(u"method", u"来所"_s, 2026)->code == u"counter");
 }
+
+TEST_CASE("no code is called what the counts call their own lines", "[codes]") {
+    TestOffice office;
+    for (const char* list : {"category", "method", "sex", "record_kind", "ward"}) {
+        INFO(list);
+        const CodeEntry sum = codeOf(QString::fromLatin1(list), u"Ｔotal"_s, u"計のつもり"_s, {});
+        CHECK(complaints(office, sum).filter(u"集計"_s).size() == 1);
+    }
+    CHECK(complaints(office, codeOf(u"ward"_s, u"city"_s, u"全市"_s, {})).size() == 2);
+    CHECK(complaints(office, codeOf(u"ward"_s, u"new"_s, u"区計"_s, {})).size() == 1);
+    CHECK(complaints(office, codeOf(u"method"_s, u"city"_s, u"全市"_s, {})).isEmpty());
+}
