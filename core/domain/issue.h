@@ -31,6 +31,8 @@ enum class IssueKind {
     NotIcd10,
     UnknownCode,
     CodeNotValidThen,
+    CodeUsedBefore,  // by records of years in which it shall not be valid any more
+    CodeUsedAfter,
     SharedLabel,  // several codes bear it; args: these
     UnknownReference,
     ReferenceOnlyZerosDiffer,

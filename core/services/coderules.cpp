@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/coderules.h"
 
+#include "core/base/dates.h"
 #include "core/reports/countgrid.h"
+#include "core/storage/codeuse.h"
+
+#include <limits>
 
 namespace madobe {
 
@@ -51,6 +55,18 @@ Issues checkReserved(const CodeEntry& code) {
     return issues;
 }
 
+QString firstDayOf(qint64 fiscalYear) {
+    return u"%1-04-01"_s.arg(fiscalYear, 4, 10, QChar(u'0'));
+}
+
+Issues toldUse(const char* column, IssueKind kind, const CodeUse& use, qint64 year) {
+    if (use.records == 0) return {};
+    return {{QString::fromLatin1(column),
+             kind,
+             {QString::number(use.records), use.day, QString::number(fiscalYearOf(use.day))},
+             QString::number(year)}};
+}
+
 }  // namespace
 
 Issues checkCodeNames(RecordStore& store, const CodeEntry& code) {
@@ -62,6 +78,32 @@ Issues checkCodeNames(RecordStore& store, const CodeEntry& code) {
         if (isRival) issues += compare(code, other);
     });
     return issues;
+}
+
+Issues checkCodeYears(RecordStore& store, const CodeEntry& code, const CodeEntry& former) {
+    constexpr qint64 kEver = std::numeric_limits<qint64>::max();
+    Database& database = store.database();
+    Issues issues;
+    if (code.fromYear && *code.fromYear > former.fromYear.value_or(0)) {
+        const qint64 from = *code.fromYear;
+        issues += toldUse("from_year", IssueKind::CodeUsedBefore,
+                          countCodeUseBefore(database, store.catalogue(), former, firstDayOf(from)),
+                          from);
+    }
+    if (code.toYear && *code.toYear < former.toYear.value_or(kEver)) {
+        const qint64 to = *code.toYear;
+        issues +=
+            toldUse("to_year", IssueKind::CodeUsedAfter,
+                    countCodeUseFrom(database, store.catalogue(), former, firstDayOf(to + 1)), to);
+    }
+    return issues;
+}
+
+Issues checkCode(RecordStore& store, const CodeEntry& code) {
+    const Issues issues = checkCodeNames(store, code);
+    const std::unique_ptr<Entity> stored = store.of(codeEntryType()).find(code.id);
+    if (!stored) return issues;
+    return issues + checkCodeYears(store, code, static_cast<const CodeEntry&>(*stored));
 }
 
 }  // namespace madobe

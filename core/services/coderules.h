@@ -11,4 +11,11 @@ namespace madobe {
 /// Of a second level, labels may be the same under different parents, which a record names too.
 Issues checkCodeNames(RecordStore& store, const CodeEntry& code);
 
+/// A code that loses years against `former` leaves no record outside that uses it: counts would
+/// have no line for the record, and no ledger would bring it in again.
+Issues checkCodeYears(RecordStore& store, const CodeEntry& code, const CodeEntry& former);
+
+/// Both, the years against the stored code.
+Issues checkCode(RecordStore& store, const CodeEntry& code);
+
 }  // namespace madobe

@@ -297,7 +297,7 @@ const QList<StoreRule>& storeRules() {
         {&consentEventType(), &told<ConsentEvent, &checkConsent>, RuleKind::TellsLate},
         {&planVersionType(), &told<PlanVersion, &checkPlan>, RuleKind::TellsLate},
         {&planDeliveryType(), &told<PlanDelivery, &checkDelivery>, RuleKind::TellsLate},
-        {&codeEntryType(), &told<CodeEntry, &checkCodeNames>},
+        {&codeEntryType(), &told<CodeEntry, &checkCode>},
         {&transitionBenefitType(), &told<TransitionBenefit, &checkBenefit>, RuleKind::TellsLate},
     };
     return rules;

@@ -2,6 +2,7 @@
 #include "core/services/undorules.h"
 
 #include "core/domain/admissionstatus.h"
+#include "core/services/coderules.h"
 #include "core/services/storerules.h"
 #include "core/storage/rulelookup.h"
 
@@ -24,16 +25,23 @@ void UndoRules::judge(const EntityType& type, const QByteArray& uid) {
     if (m_uids.contains(uid)) return;
     m_uids.insert(uid);
     // What was removed breaks nothing yet.
-    const std::unique_ptr<Entity> entity = m_store.of(type).findByUid(uid);
-    m_judged.append({&type, uid, entity ? checkStoreRules(m_store, type, *entity) : Issues()});
+    std::shared_ptr<const Entity> entity = m_store.of(type).findByUid(uid);
+    const Issues before = entity ? checkStoreRules(m_store, type, *entity) : Issues();
+    if (&type != &codeEntryType()) entity.reset();
+    m_judged.append({&type, uid, before, std::move(entity)});
 }
 
 void UndoRules::requireKept() {
     QList<BrokenRule> broken;
-    for (const auto& [type, uid, before] : std::as_const(m_judged)) {
+    for (const auto& [type, uid, before, former] : std::as_const(m_judged)) {
         stopWhenCancelled(m_watch);
         const std::unique_ptr<Entity> entity = m_store.of(*type).findByUid(uid);
-        if (entity) broken += brokenRules(m_store, *type, *entity, before);
+        if (!entity) continue;
+        broken += brokenRules(m_store, *type, *entity, before);
+        if (!former) continue;
+        const Issues lost = checkCodeYears(m_store, static_cast<const CodeEntry&>(*entity),
+                                           static_cast<const CodeEntry&>(*former));
+        broken += namedRules(m_store, *type, *entity, lost);
     }
     if (!broken.isEmpty()) throw brokenRulesError(broken);
 }

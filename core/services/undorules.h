@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <memory>
+
 namespace madobe {
 
 /// Whether an undo keeps the rules that stored records have among each other (storerules). They
@@ -23,6 +25,8 @@ private:
         const EntityType* type;
         QByteArray uid;
         Issues before;
+        /// Of a code, which may lose years.
+        std::shared_ptr<const Entity> former;
     };
     void judge(const EntityType& type, const QByteArray& uid);
 

@@ -94,6 +94,16 @@ const char* sentence(IssueKind kind) {
             return QT_TRANSLATE_NOOP("issue", "「%v」は選べません。選べるもの: %1");
         case IssueKind::CodeNotValidThen:
             return QT_TRANSLATE_NOOP("issue", "「%v」は%1年度には使えません。");
+        case IssueKind::CodeUsedBefore:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "%v年度より前の記録%1件がこのコードを使っています（最初は "
+                                     "%2）。年度からを%3以前にす"
+                                     "るか、先にその記録のコードを直してください。");
+        case IssueKind::CodeUsedAfter:
+            return QT_TRANSLATE_NOOP("issue",
+                                     "%v年度より後の記録%1件がこのコードを使っています（最後は "
+                                     "%2）。年度までを%3以降にす"
+                                     "るか、先にその記録のコードを直してください。");
         case IssueKind::SharedLabel:
             return QT_TRANSLATE_NOOP(
                 "issue", "「%v」という名称のコードはいくつもあります。コードで書いてください: %1");
