@@ -6,6 +6,7 @@
 #include "core/domain/fieldtext.h"
 #include "core/domain/patient.h"
 #include "core/services/recordwriting.h"
+#include "core/services/shippedcodes.h"
 
 #include <algorithm>
 
@@ -45,6 +46,17 @@ bool namesItself(const EntityType& type, const Entity& entity, const CellReading
     return reading.issues.front().value == type.numberField().get(entity).toString();
 }
 
+/// Those of the stored codes that came with the program and that nobody has changed.
+QSet<qint64> untouchedCodes(const QList<CodeEntry>& stored) {
+    QSet<std::pair<QString, QString>> shipped;
+    for (const CodeEntry& code : shippedCodes()) shipped.insert({code.list, code.code});
+    QSet<qint64> ids;
+    for (const CodeEntry& code : stored) {
+        if (code.revision == 1 && shipped.contains({code.list, code.code})) ids.insert(code.id);
+    }
+    return ids;
+}
+
 /// How well what `child` names fits: by code, by label in the same 年度, by label; 0: not at all.
 int parenthood(const CodeEntry& parent, const CodeEntry& child) {
     if (parent.list != parentList(child.list)) return 0;
@@ -76,6 +88,7 @@ RowImport::RowImport(const EntityType& type, Work& work, References& references,
     m_isNewOffice = std::all_of(ledgers.begin(), ledgers.end(), [&](const EntityType* ledger) {
         return ledger == &type || work.store().of(*ledger).lastId() == 0;
     });
+    if (m_isNewOffice) m_replaceable = untouchedCodes(m_codes);
 }
 
 void RowImport::row(const LedgerReader& reader, const TableRow& row) {
@@ -299,16 +312,18 @@ Issues RowImport::overwrite(const LedgerReader& reader, const TableRow& row, con
         different.append(QString::fromUtf8(field.label));
     }
     if (different.isEmpty()) {
+        m_replaceable.remove(existing);
         ++m_result.unchanged;
         return {};
     }
-    if (!m_options.update) {
+    if (!m_options.update && !m_replaceable.contains(existing)) {
         return {
             {firstColumn, IssueKind::Differs, {different.join(u"、"_s)}, typedKey(reader, row)}};
     }
     const Issues issues = checkRules(reader, row, *changed);
     if (!issues.isEmpty()) return issues;
     write(reader, row, *changed);
+    m_replaceable.remove(existing);
     ++m_result.updated;
     return {};
 }

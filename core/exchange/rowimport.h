@@ -5,6 +5,8 @@
 #include "core/services/daynotices.h"
 #include "core/services/storerules.h"
 
+#include <QSet>
+
 #include <deque>
 
 namespace madobe {
@@ -83,6 +85,9 @@ private:
     bool m_wasEmpty = false;
     // Of a run that writes code lists: nothing but these is there.
     bool m_isNewOffice = false;
+    // Codes there that a row may change though nobody asked for an update: the lists of the office
+    // that was exported take the place of those that came with the program. Once each.
+    QSet<qint64> m_replaceable;
     bool m_takesSameNames = false;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/institution.h"
+#include "core/exchange/ledgerexport.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
+#include "tests/support/records.h"
 
 using namespace madobe;
 using namespace madobe::tests;
@@ -19,7 +21,98 @@ QString kindOf(TestOffice& office, const QString& institution) {
     return office->codes().label(office->store().load<Institution>(institutionType(), id).kind);
 }
 
+CodeEntry listening(TestOffice& office) {
+    return office->store().load<CodeEntry>(codeEntryType(),
+                                           office->codes().id("response", "listening"));
+}
+
+void rename(TestOffice& office, const QString& label) {
+    CodeEntry code = listening(office);
+    code.label = label;
+    office->records().save(codeEntryType(), code);
+}
+
+void call(TestOffice& office, const QString& day, const QString& response) {
+    Consultation entry = phoneCall(*office, day);
+    entry.responses = {office->codes().find(u"response", response)->id};
+    office->records().save(consultationType(), entry);
+}
+
+/// What was exported, imported into a new office and exported again, ledger by ledger.
+Outcome roundTrip(TestOffice& office, TestOffice& other) {
+    const QStringList written = LedgerExport(*office).run(office.file(u"first"_s));
+    const Outcome outcome = import(other, written);
+    CHECK(outcome.problems.isEmpty());
+    REQUIRE(outcome.result.isWritten);
+    const QStringList again = LedgerExport(*other).run(other.file(u"again"_s));
+    REQUIRE(again.size() == written.size());
+    for (qsizetype i = 0; i < again.size(); ++i) {
+        CHECK(TestOffice::read(again[i]) == TestOffice::read(written[i]));
+    }
+    return outcome;
+}
+
 }  // namespace
+
+TEST_CASE("a code that was renamed takes its place in a new office", "[codes][import]") {
+    TestOffice office;
+    rename(office, u"傾聴・見守り"_s);
+    call(office, u"2026-05-01"_s, u"listening"_s);
+    TestOffice other;
+    const Outcome outcome = roundTrip(office, other);
+    CHECK(outcome.result.ledgers.front().updated == 1);
+    CHECK(outcome.result.ledgers.front().inserted == 0);
+    CHECK(listening(other).revision == 2);
+    const QList<JournalChange> changes = other->journal().changes(outcome.result.journalEntry);
+    CHECK(std::count_if(changes.begin(), changes.end(), [](const JournalChange& change) {
+              return change.entity == u"code" && change.operation == u"update";
+          }) == 1);
+}
+
+TEST_CASE("a code that ended and went on takes its place in a new office", "[codes][import]") {
+    TestOffice office;
+    CodeEntry former = listening(office);
+    former.toYear = 2025;
+    office->records().save(codeEntryType(), former);
+    CodeEntry later = former;
+    later.id = 0;
+    later.uid.clear();
+    later.label = u"見守り"_s;
+    later.fromYear = 2026;
+    later.toYear.reset();
+    office->records().save(codeEntryType(), later);
+    call(office, u"2025-05-01"_s, u"傾聴"_s);
+    call(office, u"2026-05-01"_s, u"見守り"_s);
+    TestOffice other;
+    const Outcome outcome = roundTrip(office, other);
+    CHECK(outcome.result.ledgers.front().updated == 1);
+    CHECK(outcome.result.ledgers.front().inserted == 1);
+}
+
+TEST_CASE("a code that differs is told where there are records or somebody changed it",
+          "[codes][import]") {
+    TestOffice office;
+    SECTION("records") {
+        savedPatient(*office, u"見本　花子"_s);
+    }
+    SECTION("changed") {
+        rename(office, u"聴くこと"_s);
+    }
+    const Outcome outcome = import(
+        office, {office.write(u"コード一覧.csv"_s, "種別,コード,名称\n対応,listening,見守り\n")});
+    CHECK_FALSE(outcome.result.isWritten);
+    CHECK(outcome.has(IssueKind::Differs, 2));
+}
+
+TEST_CASE("a code takes its place in a new office once", "[codes][import]") {
+    TestOffice office;
+    const QByteArray first = GENERATE("対応,listening,見守り,\n", "対応,listening,傾聴,\n");
+    const Outcome outcome =
+        import(office, {office.write(u"コード一覧.csv"_s, "種別,コード,名称,年度から\n" + first +
+                                                              "対応,listening,聴くこと,2021\n")});
+    CHECK_FALSE(outcome.result.isWritten);
+    CHECK(outcome.has(IssueKind::Differs, 3));
+}
 
 TEST_CASE("a code ends and goes on under another name in one update", "[codes][import]") {
     TestOffice office;
