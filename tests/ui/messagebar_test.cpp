@@ -69,3 +69,27 @@ TEST_CASE("what cannot be broken widens no page", "[ui][bar]") {
     CHECK(page.text()->horizontalScrollBar()->maximum() > 0);
     CHECK(page.text()->verticalScrollBar()->maximum() == 0);
 }
+
+TEST_CASE("what was escaped is shown as it was written, tags or none", "[ui][bar]") {
+    Page page;
+    const QString written = u"引用符（\"）と &amp; があります。"_s;
+    for (const QString& before : {u""_s, u"<b>まだです。</b><br>"_s}) {
+        page.bar->show(MessageBar::Tone::Danger, before + written.toHtmlEscaped());
+        QLabel& label = page.text()->label();
+        const QString shown = label.accessibleName();
+        CHECK(shown.endsWith(written));
+        label.setSelection(static_cast<int>(shown.size() - written.size()),
+                           static_cast<int>(written.size()));
+        CHECK(label.selectedText() == written);
+    }
+}
+
+TEST_CASE("every line of an error stands by itself", "[ui][bar]") {
+    Page page;
+    page.bar->showError(Error(ErrorKind::Unmappable, {u"/tmp/out"_s, u"1"_s, u"a.csv:1:2"_s}));
+    QTest::qWait(50);
+    const int lines = static_cast<int>(page.bar->text().count(u"<br>"_s)) + 1;
+    REQUIRE(lines > 1);
+    CHECK(page.text()->height() > (lines - 1) * page.text()->fontMetrics().height());
+    CHECK(page.text()->verticalScrollBar()->maximum() == 0);
+}

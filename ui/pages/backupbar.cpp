@@ -2,7 +2,6 @@
 #include "ui/pages/backupbar.h"
 
 #include "core/services/dailybackups.h"
-#include "core/text/errortext.h"
 #include "ui/support/uisettings.h"
 
 #include <QDir>
@@ -168,7 +167,7 @@ void BackupBar::tellStaying(const QStringList& paths) {
 void BackupBar::tellFailure(const QString& what, const Error& error) {
     show(Tone::Danger,
          u"<b>%1</b><br>%2<br>%3"_s.arg(
-             what, errorText(error).toHtmlEscaped(),
+             what, errorHtml(error),
              tr("管理者に知らせてください。控えのフォルダーは「管理」の「事務所・控え・この窓辺」に"
                 "あります。明日か、次のログインのときに、もう一度試します。")));
 }

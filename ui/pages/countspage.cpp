@@ -226,7 +226,7 @@ void CountsPage::lookAtOther() {
             return otherAlarm(engine, grid, ward);
         },
         [this](const std::optional<OtherAlarm>& alarm) {
-            if (alarm) m_other->show(MessageBar::Tone::Warning, alarm->text());
+            if (alarm) m_other->show(MessageBar::Tone::Warning, alarm->text().toHtmlEscaped());
         });
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importpanel.h"
 
-#include "core/text/errortext.h"
 #include "core/text/issuetext.h"
 #include "ui/models/recordtableview.h"
 #include "ui/pages/importfiles.h"
@@ -256,7 +255,7 @@ void ImportPanel::start(bool checkOnly, const QString& badRowsPath, const QStrin
         [=, this](const Error& error) {
             end(*m_begun);
             if (error.kind() == ErrorKind::SealedFigure && checkOnly) {
-                m_bar->show(MessageBar::Tone::Warning, errorText(error).toHtmlEscaped());
+                m_bar->show(MessageBar::Tone::Warning, errorHtml(error));
                 return;
             }
             if (error.kind() == ErrorKind::SealedFigure) {

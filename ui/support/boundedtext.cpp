@@ -15,6 +15,7 @@ constexpr int kMostLines = 6;
 }  // namespace
 
 BoundedText::BoundedText(QWidget* parent) : QScrollArea(parent), m_label(new QLabel) {
+    m_label->setTextFormat(Qt::RichText);
     m_label->setWordWrap(true);
     m_label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setFrameShape(QFrame::NoFrame);

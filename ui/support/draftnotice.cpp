@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/draftnotice.h"
 
-#include "core/text/errortext.h"
-
 namespace madobe {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString htmlOf(const Error& error) {
-    return errorText(error).toHtmlEscaped().replace(u'\n', u"<br>"_s);
-}
-
-}  // namespace
-
 void DraftNotice::kept(const DraftService::Outcome& outcome) {
     if (outcome.kept != DraftService::Kept::HereRefused || !outcome.reason) return tell({}, {});
     tell(MessageBar::Tone::Warning,
-         htmlOf(*outcome.reason) + u"<br>"_s +
+         errorHtml(*outcome.reason) + u"<br>"_s +
              tr("書いたものはこのPCに下書きとして残してあり、書き込めるようになったら自動で移します"
                 "。"));
 }
 
 void DraftNotice::keptNowhere(const Error& error) {
     tell(MessageBar::Tone::Danger,
-         htmlOf(error) + u"<br>"_s +
+         errorHtml(error) + u"<br>"_s +
              tr("書いたものはこの画面にだけあります。下書きに残せるまで、この画面を開いたままにして"
                 "ください。"));
 }

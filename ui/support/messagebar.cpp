@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 
 namespace madobe {
@@ -19,6 +20,16 @@ namespace {
 constexpr qsizetype kMostLines = 200;
 
 }  // namespace
+
+QString errorHtml(const Error& error) {
+    QStringList lines = errorText(error).toHtmlEscaped().split(u'\n');
+    if (lines.size() > kMostLines) {
+        const auto left = lines.size() - kMostLines;
+        lines.resize(kMostLines);
+        lines.append(MessageBar::tr("ほか%1か所").arg(left));
+    }
+    return lines.join(u"<br>"_s);
+}
 
 MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new BoundedText(this)) {
     setObjectName(u"messageBar"_s);
@@ -42,18 +53,12 @@ void MessageBar::show(Tone tone, const QString& html) {
     const char* name = tone == Tone::Done ? "done" : tone == Tone::Warning ? "warning" : "danger";
     setStyleProperty(*this, "tone", QString::fromLatin1(name));
     m_text->setText(html);
-    m_text->label().setAccessibleName(html);
+    m_text->label().setAccessibleName(QTextDocumentFragment::fromHtml(html).toPlainText());
     QFrame::show();
 }
 
 void MessageBar::showError(const Error& error) {
-    QStringList lines = errorText(error).toHtmlEscaped().split(u'\n');
-    if (lines.size() > kMostLines) {
-        const auto left = lines.size() - kMostLines;
-        lines.resize(kMostLines);
-        lines.append(tr("ほか%1か所").arg(left));
-    }
-    show(Tone::Danger, lines.join(u"<br>"_s));
+    show(Tone::Danger, errorHtml(error));
 }
 
 void MessageBar::showSaveError(const Error& error) {

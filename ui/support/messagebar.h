@@ -35,6 +35,9 @@ private:
     BoundedText* m_text;
 };
 
+/// What an error says, for show(): a line a line, as far as anybody reads.
+QString errorHtml(const Error& error);
+
 /// Runs and tells an error in the bar; false when there was one. Nothing a user does may end the
 /// program silently, so foreign exceptions are told too.
 bool guarded(MessageBar& bar, const std::function<void()>& action);
