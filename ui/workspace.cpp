@@ -32,13 +32,15 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSidebarWidth = 168;
+constexpr int kLeastSidebar = 168;
 /// Where the names of the pages begin.
 constexpr int kAccountIndent = 20;
 constexpr ActionId kOwnActions[] = {ActionId::ChangePassword, ActionId::Lock, ActionId::LogOff,
@@ -56,7 +58,6 @@ Workspace::Workspace(Office& office, const Catalogue& catalogue,
       m_longWork(std::make_unique<Background>(office, catalogue)),
       m_texts(office.store(), office.settings().read().dateStyle),
       m_sidebar(new QListWidget(this)),
-      m_account(new AccountButton(office.session(), kSidebarWidth - kAccountIndent, this)),
       m_fileBar(new FileBar(office, catalogue, prompts, this)),
       m_backupBar(new BackupBar(office, catalogue, this)),
       m_bar(new MessageBar(this)),
@@ -113,8 +114,12 @@ Workspace::~Workspace() {
 void Workspace::setUpSidebar() {
     m_sidebar->setObjectName(u"sidebar"_s);
     m_sidebar->setAccessibleName(tr("ページ"));
-    m_sidebar->setFixedWidth(kSidebarWidth);
     for (const RootSpec& root : rootSpecs()) m_sidebar->addItem(root.title());
+    m_sidebar->ensurePolished();
+    const int width =
+        std::max(kLeastSidebar, m_sidebar->sizeHintForColumn(0) + 2 * m_sidebar->frameWidth());
+    m_sidebar->setFixedWidth(width);
+    m_account = new AccountButton(m_office.session(), width - kAccountIndent, this);
     const auto go = [this] { goRoot(m_sidebar->currentRow()); };
     connect(m_sidebar, &QListWidget::itemClicked, this, go);
     connect(m_sidebar, &QListWidget::itemActivated, this, go);

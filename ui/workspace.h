@@ -83,7 +83,7 @@ private:
     std::unique_ptr<Background> m_longWork;
     RecordTexts m_texts;
     QListWidget* m_sidebar;
-    AccountButton* m_account;
+    AccountButton* m_account = nullptr;
     FileBar* m_fileBar;
     BackupBar* m_backupBar;
     MessageBar* m_bar;

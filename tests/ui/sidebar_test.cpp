@@ -7,13 +7,44 @@
 #include <QAction>
 #include <QListWidget>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTimer>
+#include <QTranslator>
 
 #include <algorithm>
 
 using namespace madobe;
 using namespace madobe::tests;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A language with a long word for every page.
+struct LongTitles final : QTranslator {
+    LongTitles() { QCoreApplication::installTranslator(this); }
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char*, const char*, int) const override {
+        return QLatin1StringView(context) == "sidebar"_L1 ? title : QString();
+    }
+
+    const QString title = u"Stays and community transition"_s;
+};
+
+}  // namespace
+
+TEST_CASE("the sidebar is as wide as its language", "[ui][sidebar]") {
+    const LongTitles words;
+    UiOffice ui;
+    ui.openWindow();
+    auto* sidebar = ui.workspace().findChild<QListWidget*>(u"sidebar"_s);
+    REQUIRE(sidebar);
+    REQUIRE(sidebar->item(0)->text() == words.title);
+    CHECK(sidebar->horizontalScrollBar()->maximum() == 0);
+    CHECK(sidebar->visualItemRect(sidebar->item(0)).right() < sidebar->viewport()->width());
+    const auto* account = ui.workspace().findChild<QPushButton*>(u"accountButton"_s);
+    REQUIRE(account);
+    CHECK(account->geometry().right() == sidebar->geometry().right());
+}
 
 TEST_CASE("the page in view stays marked wherever the sidebar is clicked", "[ui][sidebar]") {
     UiOffice ui;
