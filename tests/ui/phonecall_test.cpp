@@ -134,6 +134,17 @@ TEST_CASE("a caller without a name is entered provisionally inside the form", "[
     CHECK(patient.isProvisional);
 }
 
+TEST_CASE("an arrow behind the last that is offered stays on it", "[ui][form]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    typeText(editor(ui, u"persons"_s).input(), u"相談者の息子"_s);
+    QAbstractItemView* offered = ui.page<RecordPage>()->findChild<QCompleter*>()->popup();
+    REQUIRE(offered->model()->rowCount() == 1);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) pressKey(offered, key);
+    CHECK(editor(ui, u"persons"_s).value().value<QList<qint64>>().size() == 1);
+}
+
 TEST_CASE("what is missing is told at its field and nothing typed is lost", "[ui]") {
     UiOffice ui;
     ui.openWindow();

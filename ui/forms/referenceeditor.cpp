@@ -63,6 +63,8 @@ ReferenceEditor::ReferenceEditor(const Field& field, std::unique_ptr<ReferenceSo
     setFocusProxy(m_line);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(12);
+    // Else an arrow behind the last would leave none for Enter.
+    m_completer->setWrapAround(false);
     m_completer->setWidget(m_line);
     m_line->installEventFilter(this);
     // After the input method's commit only; what it composes is not a question yet.
