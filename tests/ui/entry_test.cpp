@@ -122,6 +122,28 @@ TEST_CASE("a recovery says which line is missing", "[ui][entry]") {
     CHECK(says(view, u"回復キーを入れてください"_s));
 }
 
+TEST_CASE("Enter goes through a recovery too", "[ui][entry]") {
+    LoginView view;
+    view.show();
+    view.activateWindow();
+    [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(&view);
+    QStringList recovered;
+    QObject::connect(&view, &LoginView::recovered, &view,
+                     [&](const QString& key, const QString& account, const QString& password) {
+                         recovered = {key, account, password};
+                     });
+    view.findChild<QLineEdit*>(u"account"_s)->setText(u"admin"_s);
+    buttonIn(view, u"パスワードを忘れた（回復キーを使う）"_s).click();
+    for (const QString& typed : {u"ABCD-EFGH"_s, kPassword, kPassword}) {
+        CHECK(recovered.isEmpty());
+        auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        REQUIRE(line);
+        line->setText(typed);
+        pressKey(line, Qt::Key_Return);
+    }
+    CHECK(recovered == QStringList{u"ABCD-EFGH"_s, u"admin"_s, kPassword});
+}
+
 TEST_CASE("the practice log-in is told where there is one", "[ui][entry]") {
     const QTemporaryDir folder;
     const FakeClock clock;

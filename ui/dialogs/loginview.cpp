@@ -76,6 +76,9 @@ void LoginView::makeRecovery() {
     form->addRow(reset);
     m_layout->addWidget(m_recovery);
     connect(reset, &QPushButton::clicked, this, &LoginView::recover);
+    connect(m_key, &QLineEdit::returnPressed, m_new, qOverload<>(&QWidget::setFocus));
+    connect(m_new, &QLineEdit::returnPressed, m_again, qOverload<>(&QWidget::setFocus));
+    connect(m_again, &QLineEdit::returnPressed, this, &LoginView::recover);
 }
 
 void LoginView::recover() {
