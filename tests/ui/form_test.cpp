@@ -56,6 +56,21 @@ TEST_CASE("a field that must be put right is in sight", "[ui][form]") {
     CHECK(isInSight(category));
 }
 
+TEST_CASE("what stands against a field goes when it is changed", "[ui][form]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    FieldEditor& day = editor(ui, u"received_on"_s);
+    day.setTyped(u"R1.4.30"_s);
+    ui.perform(ActionId::Save);
+    REQUIRE_FALSE(day.issueText().isEmpty());
+    day.setTyped(u"R8.5.30"_s);
+    CHECK(day.issueText().isEmpty());
+    CHECK_FALSE(day.input()->property("hasIssue").toBool());
+    CHECK(day.input()->accessibleDescription().isEmpty());
+    CHECK_FALSE(editor(ui, u"category_id"_s).issueText().isEmpty());
+}
+
 TEST_CASE("a draft that is opened again shows where the keyboard is", "[ui][form]") {
     UiOffice ui;
     ui.openWindow();

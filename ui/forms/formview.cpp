@@ -182,7 +182,9 @@ void FormView::place(FieldEditor& editor, int column, int span) {
     m_grid->addWidget(&editor, m_row + 1, column, 1, span, Qt::AlignTop);
     m_editors.append(&editor);
     m_byColumn.insert(QString::fromLatin1(field.column), &editor);
-    connect(&editor, &FieldEditor::changed, this, [this] {
+    connect(&editor, &FieldEditor::changed, this, [this, &editor] {
+        // It was about what stood there.
+        if (!editor.issueText().isEmpty()) editor.setIssueText({});
         followOthers();
         Q_EMIT changed();
     });
