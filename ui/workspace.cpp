@@ -18,6 +18,7 @@
 #include "ui/pages/undolast.h"
 #include "ui/roots.h"
 #include "ui/support/keyanywhere.h"
+#include "ui/support/openboxes.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
@@ -148,6 +149,8 @@ void Workspace::addActions() {
 }
 
 void Workspace::perform(ActionId id) {
+    // A key comes through an open list, and what the list belongs to moves or goes.
+    closePopup();
     const Session& session = m_office.session();
     if (const QString why = refusal(id, currentPage(), session); !why.isEmpty()) {
         return m_bar->show(MessageBar::Tone::Warning, why.toHtmlEscaped());

@@ -56,6 +56,19 @@ TEST_CASE("a field that must be put right is in sight", "[ui][form]") {
     CHECK(isInSight(category));
 }
 
+TEST_CASE("a list of choices that is open closes with a save", "[ui][form]") {
+    UiOffice ui;
+    ui.openWindow();
+    ui.perform(ActionId::NewConsultation);
+    FieldEditor& persons = editor(ui, u"persons"_s);
+    persons.input()->setFocus();
+    typeText(persons.input(), u"見本"_s);
+    REQUIRE(QApplication::activePopupWidget());
+    ui.perform(ActionId::Save);
+    CHECK_FALSE(QApplication::activePopupWidget());
+    CHECK_FALSE(persons.issueText().isEmpty());
+}
+
 TEST_CASE("what stands against a field goes when it is changed", "[ui][form]") {
     UiOffice ui;
     ui.openWindow();

@@ -7,8 +7,12 @@
 
 namespace madobe {
 
-bool closeOpenBoxes() {
+void closePopup() {
     if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+}
+
+bool closeOpenBoxes() {
+    closePopup();
     QWidget* modal = QApplication::activeModalWidget();
     if (!modal) return false;
     modal->hide();

@@ -7,6 +7,8 @@ class QObject;
 
 namespace madobe {
 
+/// Closes an open menu or list of choices.
+void closePopup();
 /// Closes boxes and menus, so that nothing of them stays above a locked screen; true when there was
 /// a box, whose own loop has still to end.
 bool closeOpenBoxes();
