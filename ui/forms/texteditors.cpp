@@ -53,8 +53,12 @@ QVariant LineEditor::value() const {
 }
 
 void LineEditor::setValue(const QVariant& value) {
-    m_line->setText(writeFieldText(field(), value));
-    m_line->setCursorPosition(0);
+    const QString text = writeFieldText(field(), value);
+    // A save, by whomever, moves nobody who writes here.
+    if (text == m_line->text()) return;
+    const int at = m_line->hasFocus() ? m_line->cursorPosition() : 0;
+    m_line->setText(text);
+    m_line->setCursorPosition(at);
 }
 
 Issues LineEditor::issues() const {
@@ -156,13 +160,21 @@ QVariant NoteEditor::value() const {
     return m_text->toPlainText();
 }
 void NoteEditor::setValue(const QVariant& value) {
-    m_text->setPlainText(value.toString());
+    show(value.toString());
 }
 QJsonValue NoteEditor::typed() const {
     return m_text->toPlainText();
 }
 void NoteEditor::setTyped(const QJsonValue& typed) {
-    m_text->setPlainText(typed.toString());
+    show(typed.toString());
+}
+// A save, by whomever, moves nobody who writes here; who wrote at the end goes on there.
+void NoteEditor::show(const QString& text) {
+    const QString former = m_text->toPlainText();
+    if (text == former) return;
+    const int at = cursor();
+    m_text->setPlainText(text);
+    setCursorAt(at > 0 && at == former.size() ? static_cast<int>(text.size()) : at);
 }
 void NoteEditor::setReadOnly(bool readOnly) {
     m_text->setReadOnly(readOnly);

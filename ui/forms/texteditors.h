@@ -70,6 +70,8 @@ public:
     void setCursorAt(int position) override;
 
 private:
+    void show(const QString& text);
+
     QPlainTextEdit* m_text;
 };
 
