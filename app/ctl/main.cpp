@@ -52,6 +52,22 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& text) {
     if (type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
+int exitOf(ErrorKind kind) {
+    switch (kind) {
+        case ErrorKind::OverwritesInput:
+            return kUsage;
+        // Somebody else's turn, or gone in the middle: the same again may do.
+        case ErrorKind::Locked:
+        case ErrorKind::InUse:
+        case ErrorKind::ServerUnreachable:
+            return kCannotOpen;
+        case ErrorKind::Internal:
+            return kInternal;
+        default:
+            return kRefused;
+    }
+}
+
 Command findCommand(QStringList& arguments) {
     static const QHash<QString, Command> kCommands{
         {u"init"_s, &init},
@@ -99,8 +115,7 @@ int run(QStringList arguments) {
         return kCannotOpen;
     } catch (const Error& error) {
         printReason(errorText(error));
-        if (error.kind() == ErrorKind::OverwritesInput) return kUsage;
-        return error.kind() == ErrorKind::Internal ? kInternal : kRefused;
+        return exitOf(error.kind());
     } catch (const std::exception& error) {
         printReason(QString::fromLocal8Bit(error.what()));
         return kInternal;

@@ -140,8 +140,10 @@ const char* sentence(ErrorKind kind) {
         case ErrorKind::Corrupt:
             return QT_TRANSLATE_NOOP("error", "ファイルが壊れています。控えから復元してください。");
         case ErrorKind::Locked:
-            return QT_TRANSLATE_NOOP(
-                "error", "ほかの処理がファイルを使っています。少し待ってからやり直してください。");
+            return QT_TRANSLATE_NOOP("error",
+                                     "ほかの処理が記録に書き込んでいます（取り込みやその確認など）"
+                                     "。少し待ってからやり直し"
+                                     "てください。");
         case ErrorKind::InUse:
             return QT_TRANSLATE_NOOP("error",
                                      "ほかの窓辺がこのファイルを開いています（PC「%1」、%3 "

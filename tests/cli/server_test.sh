@@ -25,7 +25,7 @@ to_server=(--server "$server" --server-admin madobe --role madobe_cli)
 
 expect 2 "a server without an administrator" "$ctl" server init --server "$server" --ward 北区 --admin hanako \
     --password-file password --out o.madobe
-expect 1 "a server that is not there" "$ctl" server init --server 127.0.0.1:1 --server-admin madobe --ward 北区 \
+expect 3 "a server that is not there" "$ctl" server init --server 127.0.0.1:1 --server-admin madobe --ward 北区 \
     --admin hanako --password-file password --out o.madobe
 check "is told in one line" '[ "$(wc -l <err)" = 1 ] && [ ! -e o.madobe ]'
 expect 0 "server init" "$ctl" server init "${to_server[@]}" --database "$name" --ward 北区 --admin hanako \
@@ -84,7 +84,7 @@ sleep 0.5
     sleep 0.1
     [ "$(on_server "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE $writers")" = 0 ] || break
 done) &
-expect 1 "a server that goes away" "$ctl" import --db o.madobe "${login[@]}" 対象者.csv
+expect 3 "a server that goes away" "$ctl" import --db o.madobe "${login[@]}" 対象者.csv
 check "is the one reason on standard error" '[ "$(wc -l <err)" = 1 ] && grep -q "サーバー" err'
 wait
 expect 0 "a sound server" "$ctl" check --db o.madobe "${login[@]}"

@@ -271,7 +271,7 @@ TEST_CASE("a database that is locked is told, and not tried again at once", "[ui
     BackupBar& bar = ui.logIn();
     INFO(where);
     CHECK_FALSE(bar.isHidden());
-    CHECK(bar.text().contains(u"ほかの処理がファイルを使っています"_s));
+    CHECK(bar.text().contains(u"ほかの処理が記録に書き込んでいます"_s));
     CHECK(ui.rehearsedOn().isEmpty());
     ui.file.clock.advanceSeconds(300);
     bar.lookWhenDue();
