@@ -1356,10 +1356,6 @@
         <translation>The file is damaged. Restore it from a backup.</translation>
     </message>
     <message>
-        <source>ほかの処理がファイルを使っています。少し待ってからやり直してください。</source>
-        <translation>Another program is using the file. Wait a moment and try again.</translation>
-    </message>
-    <message>
         <source>ほかの記録とのつながりが合わないため、保存しませんでした。使われている記録は取り除けません。</source>
         <translation>Not saved: the links to other records would not hold. A record in use cannot be taken out.</translation>
     </message>
@@ -1730,6 +1726,10 @@
     <message>
         <source>2人のどちらかは、すでに「%1」に統合されています。</source>
         <translation>One of the two has already been merged into &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>ほかの処理が記録に書き込んでいます（取り込みやその確認など）。少し待ってからやり直してください。</source>
+        <translation>Something else is writing to the records (an import, or the check of one). Wait a moment and try again.</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3164,14 @@
     <message>
         <source>「%v」は集計が自分の行に使うので、ほかの語にしてください。</source>
         <translation>“%v” is what the counts call a line of their own; use another word.</translation>
+    </message>
+    <message>
+        <source>%v年度より前の記録%1件がこのコードを使っています（最初は %2）。年度からを%3以前にするか、先にその記録のコードを直してください。</source>
+        <translation>%1 records from before fiscal year %v use this code (the first on %2). Set the first year to %3 or earlier, or change the code of those records first.</translation>
+    </message>
+    <message>
+        <source>%v年度より後の記録%1件がこのコードを使っています（最後は %2）。年度までを%3以降にするか、先にその記録のコードを直してください。</source>
+        <translation>%1 records from after fiscal year %v use this code (the last on %2). Set the last year to %3 or later, or change the code of those records first.</translation>
     </message>
 </context>
 <context>

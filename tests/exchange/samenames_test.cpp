@@ -69,7 +69,9 @@ TEST_CASE("labels are read within the parent that stands beside them", "[codes][
     call(office, "depression", "b1");
     // Beside a category that is neither's parent the label would tell nothing.
     call(office, "epilepsy", "b1");
-    CHECK(roundTrip(office).problems.isEmpty());
+    const Outcome outcome = roundTrip(office);
+    CHECK(outcome.problems.size() == 1);
+    CHECK(outcome.has(IssueKind::Contradicts, 4));
     const QByteArray calls = TestOffice::read(office.file(u"first/相談記録.csv"_s));
     CHECK(calls.count("その他") == 2);
     CHECK(calls.count("b1") == 1);
@@ -160,7 +162,9 @@ TEST_CASE("a label that nothing decides is refused with the codes to write", "[c
           QStringList{u"2 細区分: 「その他」という名称のコードはいくつもあります。コードで書いてく"
                       "ださい: s1、s2"_s,
                       u"3 細区分: 「不明」という名称のコードはいくつもあります。コードで書いてくだ"
-                      "さい: s3、s4"_s});
+                      "さい: s3、s4"_s,
+                      u"5 細区分: 「その他」は、「相談区分」が「ゲーム」であることと合いません。"_s,
+                      u"6 細区分: 「見本」は、「相談区分」が「ゲーム」であることと合いません。"_s});
 }
 
 TEST_CASE("a label of other years is refused where no day decides", "[codes][import]") {

@@ -75,7 +75,7 @@ TEST_CASE("who is named beside others has no separator in the number", "[import]
     CHECK_FALSE(outcome.has(IssueKind::HasSeparator, 3));
 
     const Catalogue catalogue = standardCatalogue();
-    for (const EntityType* type : catalogue.types()) {
+    for (const EntityType* type : catalogue.ledgers()) {
         for (const Field& field : type->fields) {
             if (field.kind != FieldKind::ReferenceSet || !field.isInLedger) continue;
             INFO(type->table << '.' << field.column);
