@@ -6,6 +6,8 @@
 #include "core/domain/fieldtext.h"
 #include "core/exchange/formulaguard.h"
 
+#include <algorithm>
+
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -78,9 +80,9 @@ CellReading CellCodec::read(const Field& field, const QString& raw, int fiscalYe
 QStringList CellCodec::partsOf(const Field& field, const QString& cell, int fiscalYear,
                                Issues& issues) const {
     QStringList parts = splitValues(cell);
+    if (parts.size() < 2 || !field.isCode() || !mayFallApart(field)) return parts;
     const auto list = QString::fromLatin1(field.target);
-    const CodeEntry* whole =
-        field.isCode() && parts.size() > 1 ? m_codes.find(list, cell, fiscalYear) : nullptr;
+    const CodeEntry* whole = m_codes.find(list, cell, fiscalYear);
     if (!whole) return parts;
     // A label that holds a separator, unless others stand side by side here.
     QStringList codes{whole->code};
@@ -92,6 +94,15 @@ QStringList CellCodec::partsOf(const Field& field, const QString& cell, int fisc
     issues.append(
         {QString::fromLatin1(field.column), IssueKind::SharedLabel, {codes.join(u" "_s)}, cell});
     return {};
+}
+
+bool CellCodec::mayFallApart(const Field& field) const {
+    const auto known = m_fallApart.constFind(&field);
+    if (known != m_fallApart.cend()) return *known;
+    const QList<const CodeEntry*> codes = m_codes.list(QString::fromLatin1(field.target));
+    const bool may = std::any_of(codes.begin(), codes.end(),
+                                 [](const CodeEntry* code) { return holdsSeparator(code->label); });
+    return *m_fallApart.insert(&field, may);
 }
 
 qint64 CellCodec::readCode(const Field& field, const QString& cell, int fiscalYear, qint64 parent,

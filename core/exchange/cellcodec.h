@@ -45,6 +45,8 @@ public:
     static bool isText(FieldKind kind);
 
 private:
+    /// Whether a label of the field's list holds a separator.
+    bool mayFallApart(const Field& field) const;
     /// The values in a cell; one, where the whole of it is the label of a code.
     QStringList partsOf(const Field& field, const QString& cell, int fiscalYear,
                         Issues& issues) const;
@@ -74,6 +76,8 @@ private:
     mutable QHash<KnownCode, qint64> m_known;
     // By code and the one before, where they tell the code in any year.
     mutable QHash<std::pair<qint64, qint64>, QString> m_labels;
+    /// mayFallApart(), which is asked with each cell.
+    mutable QHash<const Field*, bool> m_fallApart;
 };
 
 }  // namespace madobe

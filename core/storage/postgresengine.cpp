@@ -163,6 +163,7 @@ bool PostgresEngine::answersElsewhere() const {
         texts.push_back(text.toUtf8());
     }
     std::vector<const char*> values;
+    values.reserve(texts.size() + 1);
     for (const QByteArray& text : texts) values.push_back(text.constData());
     names.push_back(nullptr);
     values.push_back(nullptr);
