@@ -12,6 +12,7 @@
 #include "core/domain/supporterpause.h"
 #include "core/domain/transitionbenefit.h"
 #include "core/services/coderules.h"
+#include "core/services/consultationrules.h"
 #include "core/services/dischargerules.h"
 #include "core/services/indicatornames.h"
 #include "core/storage/dischargelookup.h"
@@ -72,31 +73,6 @@ Issues checkWorker(RecordStore& store, const Entity& entity, RuleMemory& memory)
                        beginsLate ? worker.fromOn : worker.untilOn});
     }
     return issues;
-}
-
-Issues checkFollowUp(const Consultation& entry) {
-    if (entry.followUpOn.isEmpty() || entry.followUpOn >= entry.receivedOn) return {};
-    return {{u"follow_up_on"_s,
-             IssueKind::Before,
-             {labelOf(consultationType(), "received_on"), entry.receivedOn},
-             entry.followUpOn}};
-}
-
-Issues checkSubcategory(const CodeBook& codes, const Consultation& entry) {
-    const CodeEntry* first = codes.byId(entry.category);
-    const CodeEntry* second = codes.byId(entry.subcategory);
-    if (!first || !second || second->parent.isEmpty()) return {};
-    const QString parent = comparableCode(second->parent);
-    if (parent == comparableCode(first->code) || parent == comparableCode(first->label)) return {};
-    return {{u"subcategory_id"_s,
-             IssueKind::Contradicts,
-             {labelOf(consultationType(), "category_id"), first->label},
-             second->label}};
-}
-
-Issues checkConsultation(RecordStore& store, const Entity& entity, RuleMemory&) {
-    const auto& entry = static_cast<const Consultation&>(entity);
-    return checkFollowUp(entry) + checkSubcategory(store.codes(), entry);
 }
 
 void requireBeforeDischarge(Issues& issues, const QString& day, const QString& discharge,
@@ -276,7 +252,12 @@ const QList<StoreRule>& storeRules() {
     static const QList<StoreRule> rules{
         {&caseType(), &told<Case, &checkCase>},
         {&caseWorkerType(), &checkWorker, RuleKind::Tells},
-        {&consultationType(), &checkConsultation, RuleKind::Tells},
+        {&consultationType(),
+         // Looks at no stored row, so none need be written first.
+         [](RecordStore& store, const Entity& entity, RuleMemory&) {
+             return checkConsultation(store, static_cast<const Consultation&>(entity));
+         },
+         RuleKind::Tells},
         {&admissionStatusType(),
          [](RecordStore& store, const Entity& entity, RuleMemory&) {
              return checkStay(written(store), static_cast<const AdmissionStatus&>(entity));

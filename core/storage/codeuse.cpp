@@ -3,8 +3,6 @@
 
 #include "core/storage/statement.h"
 
-#include <algorithm>
-
 namespace madobe {
 
 using namespace Qt::StringLiterals;
@@ -41,28 +39,30 @@ CodeUse countUse(Database& database, const EntityType& type, const CodeEntry& co
     return {row.integer(0), row.text(1)};
 }
 
-}  // namespace
-
-CodeUse countCodeUseBefore(Database& database, const Catalogue& catalogue, const CodeEntry& code,
-                           const QString& day) {
+/// Of all families.
+CodeUse countAll(Database& database, const Catalogue& catalogue, const CodeEntry& code,
+                 const QString& comparison, const QString& farthest, const QString& day) {
     CodeUse sum;
     for (const EntityType* type : catalogue.types()) {
-        const CodeUse use = countUse(database, *type, code, u"<"_s, u"min"_s, day);
+        const CodeUse use = countUse(database, *type, code, comparison, farthest, day);
+        if (use.records == 0) continue;
+        const bool isFarther = farthest == u"min"_s ? use.day < sum.day : use.day > sum.day;
+        if (sum.records == 0 || isFarther) sum.day = use.day;
         sum.records += use.records;
-        if (use.records > 0) sum.day = sum.day.isEmpty() ? use.day : std::min(sum.day, use.day);
     }
     return sum;
 }
 
+}  // namespace
+
+CodeUse countCodeUseBefore(Database& database, const Catalogue& catalogue, const CodeEntry& code,
+                           const QString& day) {
+    return countAll(database, catalogue, code, u"<"_s, u"min"_s, day);
+}
+
 CodeUse countCodeUseFrom(Database& database, const Catalogue& catalogue, const CodeEntry& code,
                          const QString& day) {
-    CodeUse sum;
-    for (const EntityType* type : catalogue.types()) {
-        const CodeUse use = countUse(database, *type, code, u">="_s, u"max"_s, day);
-        sum.records += use.records;
-        sum.day = std::max(sum.day, use.day);
-    }
-    return sum;
+    return countAll(database, catalogue, code, u">="_s, u"max"_s, day);
 }
 
 }  // namespace madobe

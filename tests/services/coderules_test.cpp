@@ -5,6 +5,7 @@
 #include "core/services/shippedcodes.h"
 #include "core/services/undoservice.h"
 #include "core/text/issuetext.h"
+#include "tests/services/complaints.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
 #include "tests/support/kindof.h"
@@ -43,15 +44,6 @@ CodeEntry storedAnyhow(TestOffice& office, CodeEntry entry) {
     office->unitOfWork().run(office->session(), u"code.save"_s, {},
                              [&](Work& work) { work.insert(codeEntryType(), entry); });
     return entry;
-}
-
-/// What is said of it, field by field.
-QStringList complaints(TestOffice& office, const CodeEntry& code) {
-    QStringList result;
-    for (const Issue& issue : office->records().check(codeEntryType(), code)) {
-        result.append(issue.column + u": "_s + issueText(issue));
-    }
-    return result;
 }
 
 }  // namespace

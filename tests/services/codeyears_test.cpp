@@ -5,6 +5,7 @@
 #include "core/domain/institution.h"
 #include "core/services/undoservice.h"
 #include "core/text/issuetext.h"
+#include "tests/services/complaints.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/imports.h"
 #include "tests/support/kindof.h"
@@ -30,15 +31,6 @@ CodeEntry until(CodeEntry code, std::optional<qint64> year) {
 CodeEntry from(CodeEntry code, std::optional<qint64> year) {
     code.fromYear = year;
     return code;
-}
-
-/// What is said of it, field by field.
-QStringList complaints(TestOffice& office, const CodeEntry& code) {
-    QStringList result;
-    for (const Issue& issue : office->records().check(codeEntryType(), code)) {
-        result.append(issue.column + u": "_s + issueText(issue));
-    }
-    return result;
 }
 
 void call(TestOffice& office, const QString& day) {

@@ -22,19 +22,30 @@ Input& input(UiOffice& ui, const QString& column) {
     return *found;
 }
 
+/// A call is open, with the caret at the end of its text.
+struct OpenCall {
+    OpenCall() {
+        call.summary = u"はじめ"_s;
+        call.relation = u"母"_s;
+        ui.office().records().save(consultationType(), call);
+        ui.openWindow();
+        ui.workspace().openRecord(consultationType(), call.id);
+        summary = &input<QPlainTextEdit>(ui, u"summary"_s);
+        summary->setFocus();
+        summary->moveCursor(QTextCursor::End);
+    }
+
+    UiOffice ui;
+    Consultation call = phoneCall(ui.office(), u"2026-05-01"_s, {});
+    QPlainTextEdit* summary = nullptr;
+};
+
 }  // namespace
 
 TEST_CASE("who goes on writing after a save does so where he was", "[ui][form]") {
-    UiOffice ui;
-    Consultation call = phoneCall(ui.office(), u"2026-05-01"_s, {});
-    call.summary = u"はじめ"_s;
-    call.relation = u"母"_s;
-    ui.office().records().save(consultationType(), call);
-    ui.openWindow();
-    ui.workspace().openRecord(consultationType(), call.id);
-    auto& summary = input<QPlainTextEdit>(ui, u"summary"_s);
-    summary.setFocus();
-    summary.moveCursor(QTextCursor::End);
+    OpenCall open;
+    UiOffice& ui = open.ui;
+    QPlainTextEdit& summary = *open.summary;
     typeText(&summary, u"、つづき"_s);
     ui.perform(ActionId::Save);
     typeText(&summary, u"、その先"_s);
@@ -54,16 +65,10 @@ TEST_CASE("who goes on writing after a save does so where he was", "[ui][form]")
 }
 
 TEST_CASE("a colleague's save leaves the caret at the end of a text", "[ui][form]") {
-    UiOffice ui;
-    Consultation call = phoneCall(ui.office(), u"2026-05-01"_s, {});
-    call.summary = u"はじめ"_s;
-    ui.office().records().save(consultationType(), call);
-    ui.openWindow();
-    ui.workspace().openRecord(consultationType(), call.id);
-    auto& summary = input<QPlainTextEdit>(ui, u"summary"_s);
-    summary.setFocus();
-    summary.moveCursor(QTextCursor::End);
-    auto saved = ui.opened().store().load<Consultation>(consultationType(), call.id);
+    OpenCall open;
+    UiOffice& ui = open.ui;
+    QPlainTextEdit& summary = *open.summary;
+    auto saved = ui.opened().store().load<Consultation>(consultationType(), open.call.id);
     saved.summary += u"、同僚の文"_s;
     ui.opened().records().save(consultationType(), saved);
     ui.page<RecordPage>()->form().controller().refresh();
